@@ -1,0 +1,57 @@
+# Everything runs in a virtual environment of its own; a machine needs Python 3.11 or newer, and make.
+
+PYTHON ?= python3
+VENV ?= .venv
+RUN := $(VENV)/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test regen regen-check lint bench clean
+
+help:  ## show what make can do
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
+
+demo: $(VENV)/.ottbuild  ## build real payloads, and show one that is refused
+	@$(RUN) docs/demo.py
+
+test: $(VENV)/.dev  ## run the tests
+	$(RUN) -m pytest
+
+regen: $(VENV)/.dev  ## make the provider packages from the specs
+	@$(RUN) -m codegen
+
+regen-check: $(VENV)/.dev  ## fail if the provider packages do not match the specs
+	@$(RUN) -m codegen --check
+
+lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+	$(RUN) -m pyright --pythonpath $(RUN)
+	$(RUN) -m openapi_spec_validator --errors all spec/*.yaml
+
+bench: $(VENV)/.bench  ## measure against other libraries
+	@$(RUN) -m bench
+
+clean:  ## remove the virtual environment and caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; say which with make PYTHON=...")'
+	@echo "setting up $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	@touch $@
+
+$(VENV)/.ottbuild: pyproject.toml | $(VENV)/.python
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(VENV)/.ottbuild
+	@echo "installing the development tools"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --group codegen --group test
+	@touch $@
+
+$(VENV)/.bench: pyproject.toml | $(VENV)/.ottbuild
+	@echo "installing the libraries to measure against"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --group bench
+	@touch $@

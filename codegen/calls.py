@@ -1,0 +1,501 @@
+"""The fluent calls of one provider: its entry points, and the chained methods of its messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from codegen.ir import Component, Field, World, listed
+from codegen.lint import RESERVED
+from codegen.rules import OBJECT_RULES, Rules, function_name, joined
+from codegen.source import Document, Mistake, SpecError
+from codegen.text import deprecation, described, docstring, literal, prose, sentence
+from codegen.types import Types
+
+
+@dataclass
+class Param:
+    """One parameter of a call."""
+
+    name: str
+    annotation: str
+    default: str | None
+    positional: bool
+    doc: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+
+
+@dataclass
+class Call:
+    """One method."""
+
+    name: str
+    params: list[Param]
+    returns: str
+    paragraphs: list[str]
+    body: list[str]
+    deprecated: str | None = None
+
+    @property
+    def signature(self) -> str:
+        """The parameters as written."""
+        positional = [str(param) for param in self.params if param.positional]
+        keywords = [str(param) for param in self.params if not param.positional]
+        return ", ".join([*positional, *(["*", *keywords] if keywords else [])])
+
+    def doc(self, indent: int) -> str:
+        """The docstring."""
+        paragraphs = list(self.paragraphs)
+        told = [f"    {param.name}: {param.doc}" for param in self.params if param.doc]
+        if told:
+            paragraphs.insert(1, "\n".join(["Args:", *told]))
+        return docstring(paragraphs, indent)
+
+
+@dataclass
+class BuilderClass:
+    """The class of one message under construction."""
+
+    name: str
+    base: str
+    root: Component
+    paragraphs: list[str]
+    shape: str = ""
+    methods: list[Call] = field(default_factory=list)
+    component: Component = field(init=False)
+
+    @property
+    def message(self) -> str:
+        """The name by which the check of the finished message goes."""
+        return f"{self.component.name}Message"
+
+    def doc(self, indent: int) -> str:
+        """The docstring."""
+        return docstring(self.paragraphs, indent)
+
+
+@dataclass
+class Slot:
+    """A value of a message under construction: a field of the message, or of an object that is flattened into it."""
+
+    field: Field
+    name: str
+    rivals: frozenset[str] = frozenset()
+    """The fields of which only one can be set, this one among them."""
+
+
+class Calls:
+    """Makes the calls of one provider."""
+
+    def __init__(self, world: World, document: Document, patterns: dict[str, str]) -> None:
+        self.world = world
+        self.document = document
+        self.rules = Rules(world, document, "_checks.")
+        self.rules.patterns = patterns
+        self.types = Types(world, document, "models.")
+        self.entry: str = document.data["info"]["x-entry"]
+        self.schemas: dict[str, tuple[str, str]] = {}
+        """Constant -> package and component, for every object that calls make."""
+        self.choices: dict[str, list[str]] = {}
+        """Constant -> constants of the schemas that a place takes."""
+        self.dead: dict[str, dict[str, str]] = {}
+        """Constant -> value -> what is said of it."""
+        self.builders: list[BuilderClass] = []
+        self.bases: dict[str, BuilderClass] = {}
+        """Outermost component -> the class with the methods that all its messages share."""
+        self.messages: list[Call] = []
+        self.part_calls: list[Call] = []
+        self.mistakes: list[Mistake] = []
+        for component in world.of(document):
+            if component.factories and component.is_message:
+                self.message(component)
+            else:
+                for factory, hint in component.factories.items():
+                    self.part_calls.append(self.part(component, factory, hint))
+        if self.mistakes:
+            raise SpecError(self.mistakes)
+
+    # Parts
+
+    def part(self, component: Component, factory: str, hint: dict[str, Any]) -> Call:
+        fields = self.arguments(component, hint)
+        for one in fields:
+            target = self.parts_of(one)
+            members = self.world.members(target).values() if target and target.is_union else [target]
+            if target and not any(member and member.factories for member in members):
+                at = ("components", "schemas", component.name, "properties", one.wire)
+                self.mistakes.append(
+                    self.document.mistake(at, f"a part takes finished parts, and {target.name} has no factory to make one")
+                )
+        body = self.object_lines(component, fields, hint.get("set", {}), f"Part({self.schema(component)}, ")
+        returns = f"Part[models.{component.names.class_name}]"
+        return self.call(component, factory, fields, hint, returns, body)
+
+    def arguments(self, component: Component, hint: dict[str, Any]) -> list[Field]:
+        fixed = hint.get("set", {})
+        return [one for one in self.world.fields(component) if not one.const and one.wire not in fixed]
+
+    def positional(self, fields: list[Field], hint: dict[str, Any]) -> list[str]:
+        if "args" in hint:
+            args: list[str] = hint["args"]
+            return args
+        return [one.wire for one in fields if one.required]
+
+    def call(
+        self,
+        component: Component,
+        name: str,
+        fields: list[Field],
+        hint: dict[str, Any],
+        returns: str,
+        body: list[str],
+        summary: str | None = None,
+    ) -> Call:
+        page = self.world.source(component.document, component.node)
+        paragraphs = [sentence(summary or prose(component.node.get("description", component.name)))]
+        if page:
+            paragraphs.append(f"See {prose(page)}")
+        gone = deprecation(component.node)
+        return Call(
+            name,
+            self.params(fields, hint),
+            returns,
+            paragraphs,
+            [*self.warnings(fields), *body],
+            f"{self.entry}.{name} was {gone}" if gone else None,
+        )
+
+    def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:
+        order = self.positional(fields, hint)
+        fields = sorted(fields, key=lambda one: order.index(one.wire) if one.wire in order else len(order))
+        params: list[Param] = []
+        for one in fields:
+            positional = one.wire in order
+            annotation = self.types.argument(one.document, one.raw)
+            default = None if one.required else "None"
+            annotation += " | None" if default else ""
+            params.append(Param(one.name, annotation, default, positional, described(one.node)))
+        seen_default = False
+        for param in params:
+            seen_default = seen_default or bool(param.positional and param.default)
+            if param.positional and seen_default and not param.default:
+                param.default, param.annotation = "None", f"{param.annotation} | None"
+        return params
+
+    def warnings(self, fields: list[Field]) -> list[str]:
+        lines: list[str] = []
+        for one in fields:
+            gone = deprecation(one.raw) or deprecation(one.node if "x-kind" not in one.node else {})
+            if gone and "properties" not in one.node:
+                lines += [f"if {one.name} is not None:", f"    warn_deprecated({literal(f'{one.wire} was {gone}')})"]
+            table = self.dead_values(one)
+            if table:
+                lines.append(f"warn_dead({one.name}, {table})")
+        return lines
+
+    def dead_values(self, one: Field) -> str | None:
+        dead = {
+            entry["value"]: f"{one.wire} {entry['value']} was {deprecation({'x-deprecated': entry['deprecated']})}"
+            for entry in listed(one.node.get("x-values"))
+            if "deprecated" in entry
+        }
+        if not dead:
+            return None
+        constant = f"_DEAD_{one.name.upper()}"
+        self.dead[constant] = dead
+        return constant
+
+    def object_lines(
+        self, component: Component, fields: list[Field], fixed: dict[str, Any], result: str
+    ) -> list[str]:
+        """Statements that make an object from arguments, and know whether it surely keeps every rule.
+
+        `result` is what is done with the two: a call that takes them as its last arguments.
+        """
+        literals: list[str] = []
+        first: list[str] = []
+        lines: list[str] = []
+        for one in self.world.fields(component):
+            key = literal(one.wire)
+            if one not in fields:
+                if one.wire in fixed or (one.const and one.required):
+                    value = literal(fixed[one.wire] if one.wire in fixed else one.node["const"])
+                    literals.append(f"{key}: {value}")
+                continue
+            good = self.rules.good(one.document, one.raw, one.name, deep=False)
+            made = f"made[{key}]"
+            call = self.conversion(one)
+            statement = f"{made} = {call or one.name}"
+            if call is not None:
+                good = self.rules.good(one.document, one.raw, made, deep=False)
+            if self.parts_of(one) is not None:
+                statement = f"{made}, fine = {call}"
+                good = joined(["fine", good])
+            if one.required and call is None:
+                literals.append(f"{key}: {one.name}")
+                first.append(good)
+            elif one.required:
+                literals.append(f"{key}: None")
+                lines += [statement, f"ok = ok and {good}"]
+            else:
+                lines += [f"if {one.name} is not None:", f"    {statement}", f"    ok = ok and {good}"]
+        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
+        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
+        made = "{" + ", ".join(literals) + "}"
+        holds = self.rules.holds(rules, "made", there=there)
+        if not lines and not holds:
+            return [f"return {result}{made}, {joined(first) or 'True'})"]
+        end = f"return {result}made, {joined(['ok', holds])})"
+        return [f"made: Wire = {made}", f"ok = {joined(first) or 'True'}", *lines, end]
+
+    def schema(self, component: Component) -> str:
+        """The constant that holds the schema of an object."""
+        constant = "_" + function_name(component.name).removeprefix("check_").upper()
+        if component.document is not self.document:
+            constant = f"_{component.stem.upper()}{constant}"
+        self.schemas[constant] = (f"{self.world.package}.{component.stem}", component.name)
+        return constant
+
+    def choice(self, target: Component) -> str:
+        """The constant that holds the schemas that a place takes."""
+        members = self.world.members(target).values() if target.is_union else [target]
+        constant = f"{self.schema(target)}S" if target.is_union else f"{self.schema(target)}_ONLY"
+        if target.is_union:
+            del self.schemas[self.schema(target)]
+        self.choices[constant] = [self.schema(member) for member in members]
+        return constant
+
+    def parts_of(self, one: Field) -> Component | None:
+        """The objects that a field holds: itself, in an array, or in a map."""
+        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
+        found = [self.world.referred(one.document, place) for place in places if isinstance(place, dict)]
+        return next((target for target in found if target is not None), None)
+
+    def conversion(self, one: Field) -> str | None:
+        """The call that turns an argument into wire JSON; None where it is wire JSON as it is.
+
+        Where the field holds objects, the call also tells whether they surely keep every rule.
+        """
+        target = self.parts_of(one)
+        kind = (listed(one.node.get("type")) or [None])[0]
+        if target is None:
+            return {"array": f"plain_list({one.name})", "object": f"plain_map({one.name})"}.get(str(kind))
+        if self.world.referred(one.document, one.raw) is not None:
+            return f"part({one.name}, {self.choice(target)})"
+        return f"{'parts' if kind == 'array' else 'part_map'}({one.name}, {self.choice(target)})"
+
+    # Messages
+
+    def message(self, component: Component) -> None:
+        """The builder class and the entry points of a message."""
+        slots: list[Slot] = []
+        path = [step.split(".", 1) for step in component.hint.get("in", ())]
+        root = self.world.components[component.stem, path[0][0]] if path else component
+        shape = self.shape(component, path, slots) if path else self.flat(component, slots)
+        taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
+        fixed = {wire for hint in component.factories.values() for wire in hint.get("set", {})}
+        rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
+        name = f"{component.names.class_name}Builder"
+        page = self.world.source(component.document, component.node)
+        about = [sentence(f"{prose(component.node.get('description', component.name)).rstrip('.')}, under construction")]
+        base = self.base(root)
+        plain = f'Builder["models.{root.names.class_name}"]'
+        builder = BuilderClass(name, base.name if base else plain, root, [*about, *([f"See {prose(page)}"] if page else [])], shape)
+        builder.component = component
+        inherited = {call.name for call in base.methods} if base else set[str]()
+        for slot in slots:
+            given = slot.field.wire in taken and self.parts_of(slot.field) is None
+            if not given and slot.field.wire not in fixed | (rivals - taken):
+                builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
+        self.unique(component, builder, inherited)
+        self.builders.append(builder)
+        for factory, hint in component.factories.items():
+            used = [slot for slot in slots if self.in_call(component, slot, hint)]
+            scalars = [slot for slot in used if self.parts_of(slot.field) is None]
+            values = [f"{literal(slot.name)}: {self.conversion(slot.field) or slot.name}" for slot in scalars]
+            values += [
+                f"{literal(slot.name)}: {literal(hint['set'][slot.field.wire])}"
+                for slot in slots
+                if slot.field.wire in hint.get("set", {})
+            ]
+            made = "{" + ", ".join(values) + "}"
+            begun = f"begin({name}, {made})"
+            for slot in used:
+                if slot not in scalars:
+                    begun += f".{safe(slot.name)}({slot.name})"
+            call = self.call(component, factory, [self.settled(slot, used) for slot in used], {"args": [], **hint}, name, [f"return {begun}"])
+            self.messages.append(call)
+
+    def base(self, root: Component) -> BuilderClass | None:
+        """The class with the methods that all builders of `root` share, if it shares any."""
+        if "shared" not in root.hint:
+            return None
+        if root.name not in self.bases:
+            about = sentence(f"{prose(root.node.get('description', root.name)).rstrip('.')}, under construction")
+            base = BuilderClass(f"Any{root.names.class_name}Builder", f'Builder["models.{root.names.class_name}"]', root, [about])
+            for one in self.world.fields(root):
+                if one.wire in root.hint.get("shared", ()):
+                    base.methods += self.methods(Slot(one, one.name))
+            self.bases[root.name] = base
+        return self.bases[root.name]
+
+    def settled(self, slot: Slot, used: list[Slot]) -> Field:
+        """The field of a slot, as required as a call makes it: of rivals, the only one in the call must be given."""
+        alone = bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
+        return replace(slot.field, required=slot.field.required or alone)
+
+    def in_signature(self, component: Component, slot: Slot) -> bool:
+        return any(self.in_call(component, slot, hint) for hint in component.factories.values())
+
+    def in_call(self, component: Component, slot: Slot, hint: dict[str, Any]) -> bool:
+        named = [*hint.get("args", ()), *hint.get("keywords", ())]
+        if slot.field.wire in named:
+            return True
+        if "keywords" in hint or slot.field.wire in hint.get("set", {}):
+            return False
+        array = listed(slot.field.node.get("type")) == ["array"]
+        return slot.field.required and not array and self.world.referred(slot.field.document, slot.field.raw) is None
+
+    def shape(self, component: Component, path: list[list[str]], slots: list[Slot]) -> str:
+        """The shape of a message that is wrapped in others."""
+        if not path:
+            return self.flat(component, slots)
+        (owner_name, wire), *rest = path
+        owner = self.world.components[component.stem, owner_name]
+        shared = owner.hint.get("shared", ())
+        places: list[str] = []
+        for one in self.world.fields(owner):
+            if one.wire == wire:
+                place = self.shape(component, rest, slots)
+            elif one.const:
+                place = f"({literal(one.node['const'])},)"
+            elif one.wire in shared or one.required:
+                place = self.slot(owner, one, slots)
+            else:
+                continue
+            places.append(f"{literal(one.wire)}: {place}")
+        return "{" + ", ".join(places) + "}"
+
+    def flat(self, component: Component, slots: list[Slot]) -> str:
+        """The shape of a message, with the objects that are flattened into it."""
+        places: list[str] = []
+        for one in self.world.fields(component):
+            target = self.world.referred(one.document, one.raw)
+            if one.const:
+                place = f"({literal(one.node['const'])},)"
+            elif one.hint.get("flatten") and target:
+                inner = self.flat(target, slots)
+                place = inner if one.required else f"[{inner}]"
+            else:
+                place = self.slot(component, one, slots)
+            places.append(f"{literal(one.wire)}: {place}")
+        return "{" + ", ".join(places) + "}"
+
+    def slot(self, owner: Component, one: Field, slots: list[Slot]) -> str:
+        if any(slot.name == one.name for slot in slots):
+            at = ("components", "schemas", owner.name, "properties", one.wire)
+            self.mistakes.append(
+                owner.document.mistake(at, f"two fields of one message are called {one.name!r}; give one an x-name")
+            )
+        slots.append(Slot(one, one.name, rivals(owner, one)))
+        return literal(one.name)
+
+    def methods(self, slot: Slot) -> list[Call]:
+        """The chained methods for one field."""
+        one = slot.field
+        target = self.world.referred(one.document, one.raw)
+        if target and target.is_object and not target.factories:
+            return [self.object_method(one, target, slot.name)]
+        if listed(one.node.get("type")) == ["array"]:
+            items = self.world.referred(one.document, one.node["items"])
+            if items is not None:
+                return self.array_methods(one, items, slot.name)
+        return [self.setter(one, slot.name)]
+
+    def setter(self, one: Field, name: str) -> Call:
+        default = "True" if listed(one.node.get("type")) == ["boolean"] else None
+        annotation = f"{self.types.argument(one.document, one.raw)} | None"
+        about = described(one.node) or sentence(f"Sets {prose(one.wire)}")
+        page = self.world.source(one.document, one.raw, one.node)
+        paragraphs = [about, *([f"See {prose(page)}"] if page and "x-source" in one.raw else [])]
+        call = self.conversion(replace(one, name=name))
+        put = f"self._set({literal(name)}, {call or name})"
+        if self.parts_of(one):
+            put = f"self._put({literal(name)}, {call})"
+        body = [*self.warnings([one]), f"return {put}"]
+        return Call(safe(name), [Param(name, annotation, default, True, "")], "Self", paragraphs, body)
+
+    def object_method(self, one: Field, target: Component, name: str) -> Call:
+        hint = {"args": [], **target.hint}
+        fields = self.arguments(target, {})
+        body = self.object_lines(target, fields, {}, f"self._set_made({literal(name)}, ")
+        summary = described({key: value for key, value in one.raw.items() if key in ("description", *GONE)})
+        return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
+
+    def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
+        members = self.world.members(items) if items.is_union else {items.name: items}
+        names: dict[str, str] = one.hint.get("items", {})
+        calls: list[Call] = []
+        for member in members.values():
+            method = names.get(member.name) or one.hint.get("item") or next(iter(member.factories), None)
+            if method is None:
+                continue
+            if items.is_union and member.name not in names and not member.factories:
+                continue
+            calls.append(self.appender(member, method, name, not items.is_union))
+        if name not in [call.name for call in calls]:
+            item = self.types.argument(one.document, one.node["items"])
+            param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
+            about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
+            body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]
+            calls.append(Call(safe(name), [param], "Self", [about], body))
+        return calls
+
+    def appender(self, member: Component, method: str, slot: str, inline: bool) -> Call:
+        factory = next(iter(member.factories), None)
+        if inline or factory is None or member.is_message or deprecation(member.node):
+            call = self.object_method_of(member, method, f"self._add_made({literal(slot)}, ")
+        else:
+            call = self.part(member, factory, member.factories[factory])
+            passed = [param.name if param.positional else f"{param.name}={param.name}" for param in call.params]
+            call.name, call.returns = safe(method), "Self"
+            call.body = [f"return self._add({literal(slot)}, {self.entry}.{factory}({', '.join(passed)}))"]
+            call.deprecated = None
+        call.paragraphs[0] = f"Appends an item. {call.paragraphs[0]}"
+        return call
+
+    def object_method_of(self, member: Component, method: str, result: str) -> Call:
+        fields = self.arguments(member, {})
+        hint = {key: value for key, value in member.hint.items() if key == "args"}
+        body = self.object_lines(member, fields, {}, result)
+        return self.call(member, safe(method), fields, hint, "Self", body)
+
+    def unique(self, component: Component, builder: BuilderClass, inherited: set[str]) -> None:
+        seen = set(inherited)
+        for method in builder.methods:
+            if method.name in seen:
+                at = ("components", "schemas", component.name)
+                self.mistakes.append(
+                    component.document.mistake(at, f"two chained methods of {component.name} are called {method.name!r}")
+                )
+            seen.add(method.name)
+
+
+GONE = ("deprecated", "x-deprecated")
+
+
+def rivals(owner: Component, one: Field) -> frozenset[str]:
+    """The fields that exclude each other with `one`, itself among them."""
+    for rule in owner.node.get("allOf", ()):
+        branches = [*rule.get("oneOf", ()), *([rule["not"]] if "not" in rule else [])]
+        names = [name for branch in branches for name in branch.get("required", ())]
+        if one.wire in names and len(names) > 1:
+            return frozenset(names)
+    return frozenset()
+
+
+def safe(name: str) -> str:
+    """A method name that hides nothing every builder has."""
+    return f"{name}_" if name in RESERVED else name

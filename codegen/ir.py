@@ -1,0 +1,165 @@
+"""The specs as what the templates need: models, unions, calls, all with their Python names and types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from codegen.names import ModelNames
+from codegen.source import Document, Mistake
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One property of a component."""
+
+    wire: str
+    name: str
+    required: bool
+    node: Node
+    """The property's schema, with what its reference points to folded in."""
+    raw: Node
+    """The property's schema as written."""
+    document: Document
+    """The spec that the property stands in."""
+
+    @property
+    def const(self) -> bool:
+        """Whether the value is always the same."""
+        return "const" in self.node
+
+    @property
+    def hint(self) -> dict[str, Any]:
+        """The property's own `x-builder`."""
+        hint: dict[str, Any] = self.raw.get("x-builder", {})
+        return hint
+
+    @property
+    def nullable(self) -> bool:
+        """Whether null is a value of its own."""
+        return "null" in listed(self.node.get("type"))
+
+
+@dataclass(frozen=True)
+class Component:
+    """One component schema."""
+
+    document: Document
+    name: str
+    node: Node
+    names: ModelNames
+
+    @property
+    def stem(self) -> str:
+        """The provider's package."""
+        return self.document.stem
+
+    @property
+    def is_union(self) -> bool:
+        """A choice between objects."""
+        return "discriminator" in self.node
+
+    @property
+    def is_object(self) -> bool:
+        """Something that has a model."""
+        return "properties" in self.node and not self.is_union
+
+    @property
+    def hint(self) -> dict[str, Any]:
+        """The component's `x-builder`."""
+        hint: dict[str, Any] = self.node.get("x-builder", {})
+        return hint
+
+    @property
+    def is_message(self) -> bool:
+        """Built by a chain of calls, rather than by one call."""
+        return "x-kind" in self.node or "in" in self.hint
+
+    @property
+    def factories(self) -> dict[str, dict[str, Any]]:
+        """Entry point -> how it is called."""
+        if "factories" in self.hint:
+            factories: dict[str, dict[str, Any]] = self.hint["factories"]
+            return factories
+        return {self.hint["factory"]: self.hint} if "factory" in self.hint else {}
+
+
+@dataclass
+class World:
+    """Every spec."""
+
+    documents: list[Document]
+    names: dict[tuple[str, str], ModelNames]
+    package: str
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    @cached_property
+    def components(self) -> dict[tuple[str, str], Component]:
+        """(stem, name) -> component."""
+        found: dict[tuple[str, str], Component] = {}
+        for document in self.documents:
+            for name, node in document.schemas.items():
+                names = self.names.get((document.name, name)) or ModelNames(name, {})
+                found[document.stem, name] = Component(document, name, node, names)
+        return found
+
+    def of(self, document: Document) -> list[Component]:
+        """The components of one spec, in its order."""
+        return [self.components[document.stem, name] for name in document.schemas]
+
+    def target(self, document: Document, ref: str) -> Component:
+        """What a reference in `document` points to."""
+        file, _, name = ref.partition("#/components/schemas/")
+        return self.components[file.rpartition(".")[0] if file else document.stem, name]
+
+    def referred(self, document: Document, node: Node) -> Component | None:
+        """The object or union that a schema refers to."""
+        if "$ref" not in node:
+            return None
+        target = self.target(document, node["$ref"])
+        return target if target.is_object or target.is_union else None
+
+    def folded(self, document: Document, node: Node) -> Node:
+        """A schema with what its reference points to folded in, its own keywords on top."""
+        while "$ref" in node:
+            target = self.target(document, node["$ref"])
+            node = {**target.node, **{key: value for key, value in node.items() if key != "$ref"}}
+            document = target.document
+        return node
+
+    def fields(self, component: Component) -> list[Field]:
+        """The properties of a component in wire order."""
+        required = component.node.get("required", ())
+        return [
+            Field(
+                wire,
+                raw.get("x-name") or component.names.fields.get(wire, wire),
+                wire in required,
+                self.folded(component.document, raw),
+                raw,
+                component.document,
+            )
+            for wire, raw in component.node["properties"].items()
+        ]
+
+    def members(self, component: Component) -> dict[str, Component]:
+        """The members of a union, by name in the order of the spec."""
+        targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
+        return {target.name: target for target in targets}
+
+    def source(self, document: Document, *nodes: Node) -> str | None:
+        """The page that the first of `nodes` with a source names."""
+        for node in nodes:
+            keys = listed(node.get("x-source"))
+            if keys:
+                page: str = document.data.get("x-sources", {}).get(keys[0], keys[0])
+                return page
+        return None
+
+
+def listed(value: Any) -> list[Any]:
+    """`value` as a list."""
+    return [] if value is None else value if isinstance(value, list) else [value]

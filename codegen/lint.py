@@ -1,0 +1,319 @@
+"""Finds every mistake in the specs before anything is generated."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+
+from codegen.source import Document, Mistake, Pointer
+
+VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
+
+ANYWHERE = frozenset(
+    "$ref type const enum minLength maxLength pattern minimum maximum minItems maxItems uniqueItems items "
+    "additionalProperties propertyNames format description default deprecated examples properties required "
+    "minProperties maxProperties dependentRequired allOf oneOf anyOf not if then else discriminator contains "
+    "minContains maxContains prefixItems title".split()
+)
+LIMITS = frozenset(
+    "minLength maxLength pattern minimum maximum minItems maxItems uniqueItems enum minProperties maxProperties "
+    "dependentRequired".split()
+)
+CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems".split())
+KEYWORDS = {
+    "component": {
+        "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
+        "x-accepts",
+    },
+    "property": {
+        "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
+        "x-accepts", "x-builder",
+    },
+    "condition": {"x-source", "x-errors"},
+    "document": {"x-sources"},
+    "info": {"x-entry"},
+}  # fmt: skip
+TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
+RESERVED = frozenset("build to_dict to_json to_bytes problems request self cls wire wires".split()) | {*keyword.kwlist}
+
+
+def lint(documents: list[Document]) -> list[Mistake]:
+    """Every mistake in `documents`, by file and line."""
+    by_name = {document.name: document for document in documents}
+    mistakes: list[Mistake] = []
+    for document in documents:
+        mistakes += _Lint(document, by_name).mistakes()
+    kinds: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    for document in documents:
+        for name, schema in document.schemas.items():
+            kind = schema.get("x-kind") if isinstance(schema, dict) else None
+            if isinstance(kind, str):
+                if kind in kinds:
+                    at = ("components", "schemas", name, "x-kind")
+                    mistakes.append(document.mistake(at, f"the kind {kind!r} is taken by {kinds[kind]}"))
+                kinds[kind] = f"{document.name}: {name}"
+        entry = document.data.get("info", {}).get("x-entry") if isinstance(document.data.get("info"), dict) else None
+        if isinstance(entry, str):
+            if entry in entries:
+                mistakes.append(
+                    document.mistake(("info", "x-entry"), f"the name {entry!r} is taken by {entries[entry]}")
+                )
+            entries[entry] = document.name
+    return sorted(set(mistakes))
+
+
+class _Lint:
+    def __init__(self, document: Document, documents: dict[str, Document]) -> None:
+        self.document = document
+        self.documents = documents
+        self.found: list[Mistake] = []
+        sources = document.data.get("x-sources")
+        self.sources: dict[str, Any] = sources if isinstance(sources, dict) else {}
+
+    def say(self, at: Pointer, message: str) -> None:
+        self.found.append(self.document.mistake(at, message))
+
+    def mistakes(self) -> list[Mistake]:
+        data = self.document.data
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", self.document.stem) or keyword.iskeyword(self.document.stem):
+            self.say((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
+        if not str(data.get("openapi", "")).startswith("3.1"):
+            self.say(("openapi",), "openapi must be 3.1.x")
+        info = data.get("info")
+        if not isinstance(info, dict) or "x-entry" not in info:
+            self.say(("info",), "info needs x-entry, the name that users import")
+        else:
+            self.keywords(info, ("info",), "info", plain=None)
+        self.keywords(data, (), "document", plain=None)
+        if not self.document.schemas:
+            self.say(("components",), "components.schemas is missing or empty")
+        for name, schema in self.document.schemas.items():
+            at: Pointer = ("components", "schemas", name)
+            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in ("Unknown", "Model", "Any"):
+                self.say(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
+            if not isinstance(schema, dict):
+                self.say(at, "a component must be a mapping")
+                continue
+            if "$ref" in schema:
+                self.say(at, "a component can't be a reference; refer to its target where it is used")
+            self.node(schema, at, "component", "x-source" in schema)
+            if "x-kind" in schema and not str(schema["x-kind"]).startswith(self.document.stem + "."):
+                self.say((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
+        for at, ref in _references(data, ()):
+            self.reference(at, ref)
+        self.builders()
+        return self.found
+
+    def keywords(self, node: dict[str, Any], at: Pointer, role: str, plain: frozenset[str] | None) -> None:
+        for key, value in node.items():
+            here = (*at, key)
+            if not key.startswith("x-"):
+                if plain is not None and key not in plain:
+                    self.say(here, f"the keyword {key!r} is not one that specs use; see spec/README.md")
+            elif key not in VOCABULARY["properties"]:
+                self.say(here, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
+            elif key not in KEYWORDS[role]:
+                places = [place for place, words in KEYWORDS.items() if key in words]
+                self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
+            else:
+                rules = {**VOCABULARY["properties"][key], "$defs": VOCABULARY["$defs"]}
+                for error in jsonschema.Draft202012Validator(rules).iter_errors(value):
+                    self.say((*here, *error.absolute_path), f"{key}: {error.message}")
+
+    def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:
+        """Looks at a schema, and at all within it. `sourced`: something around it names its source."""
+        if not isinstance(node, dict):
+            self.say(at, f"a schema must be a mapping, not {node!r}")
+            return
+        self.keywords(node, at, role, ANYWHERE)
+        sourced = sourced or "x-source" in node
+        for source in _listed(node.get("x-source")):
+            if source not in self.sources:
+                self.say((*at, "x-source"), f"the source {source!r} is not in x-sources")
+        if not sourced:
+            for key in sorted((LIMITS | CONDITIONS if "discriminator" not in node else LIMITS) & node.keys()):
+                self.say((*at, key), f"{key} has no source; add x-source here, or on the component")
+        self.types(node, at, role)
+        self.patterns(node, at)
+        inner = "condition" if role == "condition" else "property"
+        properties = node.get("properties", {})
+        if not isinstance(properties, dict):
+            self.say((*at, "properties"), "properties must be a mapping")
+            properties = {}
+        for name, part in properties.items():
+            here = (*at, "properties", name)
+            self.node(part, here, inner, sourced)
+            if inner == "property" and isinstance(part, dict):
+                if part.get("type") == "object" and "properties" in part:
+                    self.say(here, "an inline object; make it a component and refer to it")
+        for name in _listed(node.get("required")):
+            if role != "condition" and name not in properties:
+                self.say((*at, "required"), f"required names {name!r}, which is not a property")
+        for key in ("items", "additionalProperties", "propertyNames"):
+            part = node.get(key)
+            if isinstance(part, dict):
+                self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
+                if role != "condition" and part.get("type") == "object" and "properties" in part:
+                    self.say((*at, key), "an inline object; make it a component and refer to it")
+        for key in ("not", "if", "then", "else", "contains"):
+            if key in node:
+                self.node(node[key], (*at, key), "condition", sourced)
+        for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+            for place, part in enumerate(_listed(node.get(key))):
+                if key == "oneOf" and "discriminator" in node:
+                    if not isinstance(part, dict) or "$ref" not in part:
+                        self.say((*at, key, place), "an inline object; a union's members are references")
+                else:
+                    self.node(part, (*at, key, place), "condition", sourced)
+        if "discriminator" in node:
+            self.union(node, at)
+
+    def types(self, node: dict[str, Any], at: Pointer, role: str) -> None:
+        names = _listed(node.get("type"))
+        for name in names:
+            if name not in TYPES:
+                self.say((*at, "type"), f"{name!r} is not a JSON type")
+        if role != "condition" and not names and not {"$ref", "discriminator"} & node.keys():
+            self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
+        if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
+            self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
+        if role != "condition" and node.get("type") == "array" and "items" not in node:
+            self.say(at, "an array needs items")
+        if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
+            self.say(at, "const and enum need a type beside them")
+        if node.get("type") == "string":
+            for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
+                if not isinstance(value, str):
+                    self.say(at, f"{value!r} is not a string; quote it")
+
+    def patterns(self, node: dict[str, Any], at: Pointer) -> None:
+        if "pattern" in node:
+            try:
+                re.compile(node["pattern"])
+            except (re.error, TypeError) as error:
+                self.say((*at, "pattern"), f"is not a regular expression: {error}")
+
+    def union(self, node: dict[str, Any], at: Pointer) -> None:
+        discriminator = node["discriminator"]
+        if not isinstance(discriminator, dict) or not isinstance(discriminator.get("mapping"), dict):
+            self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
+            return
+        tag, mapping = discriminator.get("propertyName"), discriminator["mapping"]
+        members = [part.get("$ref") for part in _listed(node.get("oneOf")) if isinstance(part, dict)]
+        for value, ref in mapping.items():
+            here = (*at, "discriminator", "mapping", value)
+            if ref not in members:
+                self.say(here, f"the mapping leads to {ref!r}, which is not in oneOf")
+            target = self.target(ref)
+            part = target.get("properties", {}).get(tag, {}) if target else None
+            if part is not None and value not in [part.get("const"), *_listed(part.get("enum"))]:
+                self.say(here, f"{ref} does not have {value!r} as the const or enum of its {tag!r}")
+            elif target and tag not in target.get("required", ()):
+                self.say(here, f"{ref} does not require its tag {tag!r}")
+        for place, ref in enumerate(members):
+            if ref not in mapping.values():
+                self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
+
+    def target(self, ref: Any) -> dict[str, Any] | None:
+        file, _, pointer = str(ref).partition("#/components/schemas/")
+        document = self.documents.get(file) if file else self.document
+        schema = document.schemas.get(pointer) if document else None
+        return schema if isinstance(schema, dict) else None
+
+    def reference(self, at: Pointer, ref: Any) -> None:
+        if not isinstance(ref, str) or "#/components/schemas/" not in ref:
+            self.say(at, f"the reference {ref!r} must have the form [file.yaml]#/components/schemas/Name")
+        elif self.target(ref) is None:
+            file, _, name = ref.partition("#/components/schemas/")
+            where = self.documents.get(file) if file else self.document
+            known = "there is no such file" if where is None else f"there is no component {name!r}"
+            self.say(at, f"the reference {ref!r} leads nowhere: {known}")
+
+    def builders(self) -> None:
+        factories: dict[str, str] = {}
+        for name, schema in self.document.schemas.items():
+            if not isinstance(schema, dict):
+                continue
+            at = ("components", "schemas", name)
+            for owner, part in schema.get("properties", {}).items() if isinstance(schema.get("properties"), dict) else ():
+                if isinstance(part, dict) and isinstance(part.get("x-builder"), dict):
+                    self.property_hint(part, (*at, "properties", owner, "x-builder"))
+            hint = schema.get("x-builder")
+            if not isinstance(hint, dict):
+                continue
+            here = (*at, "x-builder")
+            places = [{}] if "factories" not in hint else list(hint["factories"].values())
+            fields = self.reach(schema) | self.wrapped(hint, here)
+            for names in [hint, *places]:
+                for key in ("args", "keywords", "set"):
+                    for field in names.get(key, ()) if isinstance(names, dict) else ():
+                        if field not in fields:
+                            self.say((*here, key), f"{key} names {field!r}, which is not a property of {name}")
+            for field in hint.get("shared", ()):
+                if field not in schema.get("properties", {}):
+                    self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
+            for factory in [*([hint["factory"]] if "factory" in hint else []), *hint.get("factories", {})]:
+                where = (*here, "factories", factory) if "factories" in hint else (*here, "factory")
+                if factory in factories:
+                    self.say(where, f"the factory {factory!r} is taken by {factories[factory]}")
+                if factory in RESERVED:
+                    self.say(where, f"the factory name {factory!r} is reserved")
+                factories[factory] = name
+
+    def reach(self, schema: dict[str, Any]) -> set[str]:
+        """The properties of a component, with those of the objects that it flattens."""
+        fields: set[str] = set()
+        properties = schema.get("properties", {})
+        for name, part in properties.items() if isinstance(properties, dict) else ():
+            fields.add(name)
+            if isinstance(part, dict) and isinstance(part.get("x-builder"), dict) and part["x-builder"].get("flatten"):
+                target = self.target(part.get("$ref"))
+                if target:
+                    fields |= self.reach(target)
+        return fields
+
+    def wrapped(self, hint: dict[str, Any], at: Pointer) -> set[str]:
+        fields: set[str] = set()
+        for place, step in enumerate(_listed(hint.get("in"))):
+            owner, _, field = str(step).partition(".")
+            target = self.document.schemas.get(owner)
+            if not isinstance(target, dict) or field not in target.get("properties", {}):
+                self.say((*at, "in", place), f"{step!r} is not a property of a component of this file")
+            else:
+                fields |= self.reach(target)
+        return fields
+
+    def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
+        hint = part["x-builder"]
+        for key in ("item", "items"):
+            if key in hint and part.get("type") != "array":
+                self.say((*at, key), f"{key} goes with an array")
+        if "flatten" in hint and "$ref" not in part:
+            self.say((*at, "flatten"), "flatten goes with a reference to an object")
+        target = self.target(part["items"].get("$ref")) if isinstance(part.get("items"), dict) else None
+        members = [str(one.get("$ref")).rpartition("/")[2] for one in _listed((target or {}).get("oneOf"))]
+        for name in hint.get("items", ()):
+            if name not in members:
+                self.say((*at, "items", name), f"items names {name!r}, which is not a member of the union")
+
+
+def _listed(value: Any) -> list[Any]:
+    return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def _references(node: Any, at: Pointer) -> Iterator[tuple[Pointer, Any]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and not (at and at[-1] == "properties"):
+                yield (*at, key), value
+            yield from _references(value, (*at, key))
+    elif isinstance(node, list):
+        for place, value in enumerate(node):
+            yield from _references(value, (*at, place))

@@ -1,0 +1,244 @@
+"""Writes spec rules as Python expressions: the part that fast checks and fluent calls have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from codegen.ir import Component, Node, World, listed
+from codegen.source import Document
+from codegen.text import literal
+
+TYPE_TESTS = {
+    "string": "type_of({0}) is str",
+    "integer": "type_of({0}) is int",
+    "number": "(type_of({0}) is int or type_of({0}) is float and {0} - {0} == 0)",
+    "boolean": "type_of({0}) is bool",
+    "null": "{0} is None",
+    "array": "type_of({0}) is ARRAY",
+    "object": "type_of({0}) is OBJECT",
+}
+SCALAR_RULES = frozenset("minLength maxLength pattern minimum maximum x-check".split())
+ARRAY_RULES = frozenset(
+    "minItems maxItems uniqueItems contains minContains maxContains prefixItems allOf x-check".split()
+)
+OBJECT_RULES = frozenset(
+    "minProperties maxProperties dependentRequired propertyNames allOf anyOf oneOf not if then else x-check".split()
+)
+
+
+class Rules:
+    """Writes the rules of one provider's schemas. Keeps account of what the expressions need around them."""
+
+    def __init__(self, world: World, document: Document, prefix: str = "") -> None:
+        self.world = world
+        self.document = document
+        self.prefix = prefix
+        """What stands before the names of the provider's own checks and patterns."""
+        self.patterns: dict[str, str] = {}
+        self.imports: set[str] = set()
+        self.helpers: set[str] = set()
+        self._depth = 0
+
+    def check(self, component: Component) -> str:
+        """How a component's check is called."""
+        name = function_name(component.name)
+        if component.document is self.document:
+            return self.prefix + name
+        self.imports.add(component.stem)
+        return f"_{component.stem}.{name}"
+
+    def good(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
+        """An expression that is true where `var` keeps to `node`.
+
+        `deep` is false where the objects in `var` are known to be good in themselves; what the place asks of them
+        beyond that is looked at all the same.
+        """
+        target = self.world.referred(document, node)
+        if target is not None:
+            own = f"{self.check(target)}({var})" if deep else ""
+            return joined([own, self.beside(node, var)]) or "True"
+        node = self.world.folded(document, node)
+        if "const" in node:
+            value = node["const"]
+            if isinstance(value, bool):
+                return f"{var} is {value}"
+            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is not bool")
+        names = listed(node["type"])
+        if len(names) == 1:
+            return self.good_type(document, node, names[0], var, deep)
+        return "(" + " or ".join(self.good_type(document, node, name, var, deep) for name in names) + ")"
+
+    def beside(self, node: Node, var: str) -> str:
+        """What a place asks of what it refers to."""
+        return self.holds({key: value for key, value in node.items() if key in ("allOf", "x-check")}, var)
+
+    def good_type(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
+        if name == "array":
+            return self.good_array(document, node, var, deep)
+        if name == "object":
+            return self.good_map(document, node, var, deep)
+        rules = {key: value for key, value in node.items() if key in SCALAR_RULES}
+        if name == "string" and "enum" in node:
+            rules["enum"] = node["enum"]
+        if name == "boolean" or name == "null":
+            rules = {}
+        if name in ("array", "object"):
+            self.helpers.add({"array": "ARRAY", "object": "OBJECT"}[name])
+        return joined([TYPE_TESTS[name].format(var), self.holds(rules, var, node.get("x-length-unit"))])
+
+    def good_array(self, document: Document, node: Node, var: str, deep: bool) -> str:
+        self.helpers.add("ARRAY")
+        terms = [TYPE_TESTS["array"].format(var)]
+        terms.append(self.holds({key: value for key, value in node.items() if key in ARRAY_RULES}, var))
+        items = node["items"]
+        target = self.world.referred(document, items)
+        if target is None:
+            terms.append(self.each(var, lambda item: self.good(document, items, item)))
+        else:
+            if deep:
+                terms.append(f"all(map({self.check(target)}, {var}))")
+            if self.beside(items, "x"):
+                terms.append(self.each(var, lambda item: self.beside(items, item)))
+        return joined(terms)
+
+    def good_map(self, document: Document, node: Node, var: str, deep: bool) -> str:
+        self.helpers.add("OBJECT")
+        terms = [TYPE_TESTS["object"].format(var)]
+        value = node.get("additionalProperties", True)
+        if not isinstance(value, dict):
+            self.helpers.add("plain")
+            terms.append(f"plain({var})")
+        else:
+            terms.append(self.each(var, lambda key: f"type_of({key}) is str"))
+            target = self.world.referred(document, value)
+            if target is None:
+                terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item)))
+            elif deep:
+                terms.append(f"all(map({self.check(target)}, {var}.values()))")
+        terms.append(self.holds({key: rule for key, rule in node.items() if key in OBJECT_RULES}, var))
+        return joined(terms)
+
+    def each(self, values: str, good: Callable[[str], str]) -> str:
+        """An expression that is true where every one of `values` is good."""
+        self._depth += 1
+        item = "x" if self._depth == 1 else f"x{self._depth}"
+        inner = good(item)
+        self._depth -= 1
+        return f"all({inner} for {item} in {values})" if inner else ""
+
+    def holds(
+        self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()
+    ) -> str:
+        """An expression that is true where `var`, of the right type, satisfies the rules in `node`; "" for none.
+
+        `there` are the keys that are known to be in `var`.
+        """
+        terms: list[str] = []
+        required = listed(node.get("required"))
+        terms += [f"{literal(name)} in {var}" for name in required if name not in there]
+        there |= frozenset(required)
+        for name, part in node.get("properties", {}).items():
+            inner = self.holds(part, f"{var}[{literal(name)}]")
+            if inner:
+                terms.append(inner if name in there else f"({literal(name)} not in {var} or {inner})")
+        if "const" in node:
+            value = node["const"]
+            terms.append(f"{var} is {value}" if isinstance(value, bool) else f"{var} == {literal(value)}")
+        if "enum" in node:
+            terms.append(f"{var} in {{{', '.join(map(literal, node['enum']))}}}")
+        terms += self.sizes(node, var, unit or node.get("x-length-unit"))
+        if "pattern" in node:
+            terms.append(f"{self.pattern(node['pattern'])}({var}) is not None")
+        if "uniqueItems" in node:
+            terms.append(f"len(set({var})) == len({var})")
+        for key in ("propertyNames", "items"):
+            if key in node:
+                terms.append(self.each(var, lambda item, rule=node[key]: self.holds(rule, item)))  # type: ignore[misc]
+        for place, part in enumerate(node.get("prefixItems", ())):
+            inner = self.holds(part, f"{var}[{place}]")
+            if inner:
+                terms.append(f"(len({var}) <= {place} or {inner})")
+        if "contains" in node:
+            terms.append(self.contains(node, var))
+        for name, needed in node.get("dependentRequired", {}).items():
+            inner = " and ".join(f"{literal(other)} in {var}" for other in needed)
+            terms.append(f"({literal(name)} not in {var} or {inner})")
+        for part in node.get("allOf", ()):
+            terms.append(self.holds(part, var, there=there))
+        if "anyOf" in node:
+            terms.append("(" + " or ".join(self.holds(part, var, there=there) or "True" for part in node["anyOf"]) + ")")
+        if "oneOf" in node:
+            terms.append(" + ".join(f"({self.holds(part, var, there=there)})" for part in node["oneOf"]) + " == 1")
+        if "not" in node:
+            terms.append(f"not ({self.holds(node['not'], var, there=there)})")
+        if "if" in node:
+            terms += self.conditional(node, var, there)
+        for rule in node.get("x-check", ()):
+            terms.append(self.function(rule, var))
+        return joined(terms)
+
+    def conditional(self, node: Node, var: str, there: frozenset[str]) -> list[str]:
+        met = self.holds(node["if"], var, there=there) or "True"
+        surely = there | frozenset(listed(node["if"].get("required")))
+        then = self.holds(node["then"], var, there=surely) if "then" in node else ""
+        other = self.holds(node["else"], var, there=there) if "else" in node else ""
+        return [f"(not ({met}) or {then})" if then else "", f"({met} or {other})" if other else ""]
+
+    def function(self, rule: dict[str, Any], var: str) -> str:
+        """A call of a rule that JSON Schema can't say; such a function returns None where the rule holds."""
+        self.helpers.add(f"rules.{rule['rule']}")
+        arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
+        return f"{rule['rule']}({', '.join([var, *arguments])}) is None"
+
+    def sizes(self, node: Node, var: str, unit: str | None) -> list[str]:
+        terms: list[str] = []
+        for low, high, size in (
+            ("minLength", "maxLength", self.length(node, var, unit)),
+            ("minItems", "maxItems", f"len({var})"),
+            ("minProperties", "maxProperties", f"len({var})"),
+            ("minimum", "maximum", var),
+        ):
+            least, most = node.get(low), node.get(high)
+            if least == 1 and low == "minLength":
+                terms.append(f'{var} != ""')
+                least = None
+            quick = ""
+            if low == "minLength" and unit and most is not None and least is None:
+                quick = f"len({var}) <= {most // {'utf16': 2, 'byte': 4, 'grapheme': 1}[unit]} or "
+            if least is not None and most is not None:
+                terms.append(f"{size} == {least}" if least == most else f"{least} <= {size} <= {most}")
+            elif least is not None:
+                terms.append(f"{size} >= {least}")
+            elif most is not None:
+                terms.append(f"({quick}{size} <= {most})" if quick else f"{size} <= {most}")
+        return terms
+
+    def length(self, node: Node, var: str, unit: str | None) -> str:
+        if unit is None or not {"minLength", "maxLength"} & node.keys():
+            return f"len({var})"
+        name = {"utf16": "utf16", "byte": "utf8", "grapheme": "graphemes"}[unit]
+        self.helpers.add(f"lengths.{name}")
+        return f"{name}({var})"
+
+    def contains(self, node: Node, var: str) -> str:
+        self._depth += 1
+        item = "x" if self._depth == 1 else f"x{self._depth}"
+        count = f"sum({self.holds(node['contains'], item)} for {item} in {var})"
+        self._depth -= 1
+        least, most = node.get("minContains", 1), node.get("maxContains")
+        return f"{least} <= {count}" + (f" <= {most}" if most is not None else "")
+
+    def pattern(self, pattern: str) -> str:
+        """The name of a compiled pattern."""
+        return self.prefix + self.patterns.setdefault(pattern, f"matches_{len(self.patterns) + 1}")
+
+
+def joined(terms: list[str]) -> str:
+    """The conjunction of expressions; empty ones say nothing."""
+    return " and ".join(term for term in terms if term and term != "True")
+
+
+def function_name(component: str) -> str:
+    """The name of a component's check: `WebUrlButton` -> `check_web_url_button`."""
+    return "check" + "".join(f"_{char.lower()}" if char.isupper() else char for char in component)

@@ -1,0 +1,138 @@
+"""Reads spec files, and remembers on which line everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+MAX_NODES = 200_000
+"""A document that holds more, with its aliases written out, is refused."""
+
+
+class Mistake(NamedTuple):
+    """Something wrong in a spec."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class SpecError(Exception):
+    """The specs can't be used; holds every mistake that was found."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = sorted(set(mistakes))
+        super().__init__("\n".join(map(str, self.mistakes)))
+
+
+Pointer = tuple[str | int, ...]
+
+
+class Document:
+    """One spec file."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.lines: dict[Pointer, int] = {}
+        self.mistakes: list[Mistake] = []
+        self._nodes = 0
+        self.data: dict[str, Any] = {}
+        try:
+            root = yaml.compose(text, Loader=yaml.SafeLoader)
+            data = self._plain(root, ()) if root is not None else {}
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line = mark.line + 1 if mark else 1
+            self.mistakes.append(Mistake(name, line, f"is not YAML: {error.problem or error.context}"))
+        except yaml.YAMLError as error:
+            self.mistakes.append(Mistake(name, 1, f"is not YAML: {error}"))
+        except (_TooLarge, RecursionError):
+            self.mistakes = [
+                Mistake(name, 1, f"holds more than {MAX_NODES} nodes with its aliases written out, or contains itself")
+            ]
+        else:
+            if isinstance(data, dict):
+                self.data = data
+            else:
+                self.mistakes.append(Mistake(name, 1, "must be a mapping: an OpenAPI document"))
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending: the name of the generated package."""
+        return self.name.rpartition(".")[0]
+
+    @property
+    def schemas(self) -> dict[str, Any]:
+        """The component schemas by name."""
+        components = self.data.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        return schemas if isinstance(schemas, dict) else {}
+
+    def line(self, pointer: Pointer) -> int:
+        """The line of the key or item at `pointer`, or of the nearest thing around it."""
+        while pointer and pointer not in self.lines:
+            pointer = pointer[:-1]
+        return self.lines.get(pointer, 1)
+
+    def mistake(self, pointer: Pointer, message: str) -> Mistake:
+        """A mistake at `pointer`."""
+        return Mistake(self.name, self.line(pointer), message)
+
+    def _plain(self, node: yaml.Node, at: Pointer) -> Any:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise _TooLarge
+        self.lines.setdefault(at, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            mapping: dict[str, Any] = {}
+            for key_node, value_node in node.value:
+                key = self._scalar(key_node)
+                if not isinstance(key, str):
+                    key = key_node.value if isinstance(key_node, yaml.ScalarNode) else str(key)
+                here = (*at, key)
+                self.lines[here] = key_node.start_mark.line + 1
+                if key in mapping:
+                    self.mistakes.append(self.mistake(here, f"the key {key!r} stands twice in one mapping"))
+                mapping[key] = self._plain(value_node, here)
+            return mapping
+        if isinstance(node, yaml.SequenceNode):
+            return [self._plain(item, (*at, place)) for place, item in enumerate(node.value)]
+        return self._scalar(node)
+
+    def _scalar(self, node: yaml.Node) -> Any:
+        loader = yaml.SafeLoader("")
+        if node.tag not in _SCALARS:
+            self.mistakes.append(
+                Mistake(self.name, node.start_mark.line + 1, f"the tag {node.tag} is not allowed; specs are plain data")
+            )
+            return node.value
+        try:
+            value = loader.construct_object(node)
+        except (ValueError, yaml.YAMLError) as error:
+            self.mistakes.append(Mistake(self.name, node.start_mark.line + 1, f"can't be read: {error}"))
+            return node.value
+        return str(node.value) if node.tag.endswith(":timestamp") else value
+
+
+_SCALARS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp"))
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def read_specs(folder: Path) -> list[Document]:
+    """Every spec in `folder`, by name; raises SpecError for what is not YAML."""
+    documents = [Document(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml"))]
+    if not documents:
+        raise SpecError([Mistake(str(folder), 1, "holds no .yaml file")])
+    mistakes = [mistake for document in documents for mistake in document.mistakes]
+    if mistakes:
+        raise SpecError(mistakes)
+    return documents

@@ -1,0 +1,71 @@
+"""Python types of spec schemas: as models hold them, and as arguments take them."""
+
+from __future__ import annotations
+
+from codegen.ir import Node, World, listed
+from codegen.source import Document
+from codegen.text import literal
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+class Types:
+    """Writes the types of one provider's schemas."""
+
+    def __init__(self, world: World, document: Document, prefix: str = "") -> None:
+        self.world = world
+        self.document = document
+        self.prefix = prefix
+        """What stands before a name of the provider's own models."""
+        self.imports: set[str] = set()
+        """The other providers whose models are named."""
+
+    def named(self, document: Document, node: Node) -> str | None:
+        """The class or alias that a schema refers to."""
+        if "$ref" not in node:
+            return None
+        target = self.world.target(document, node["$ref"])
+        if target.document is self.document:
+            return self.prefix + target.names.class_name
+        self.imports.add(target.stem)
+        return f"_{target.stem}.{target.names.class_name}"
+
+    def model(self, document: Document, node: Node) -> str:
+        """The type of a value in a model, without None."""
+        name = self.named(document, node)
+        if name is not None:
+            return name
+        if listed(node.get("type")) == ["array"]:
+            return f"tuple[{self.model(document, node['items'])}, ...]"
+        if listed(node.get("type")) == ["object"]:
+            value = node.get("additionalProperties")
+            return f"Mapping[str, {self.model(document, value) if isinstance(value, dict) else 'Any'}]"
+        return self.scalar(node)
+
+    def argument(self, document: Document, node: Node) -> str:
+        """The type of a value that a call takes, without None."""
+        if self.world.referred(document, node):
+            return f"Arg[{self.named(document, node)}]"
+        name = self.named(document, node)
+        if name is not None:
+            return name
+        if listed(node.get("type")) == ["array"]:
+            item = self.argument(document, node["items"])
+            return f"Iterable[{item} | None]" if item.startswith("Arg[") else f"Iterable[{item}]"
+        if listed(node.get("type")) == ["object"]:
+            value = node.get("additionalProperties")
+            return f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]"
+        return self.scalar(node)
+
+    def scalar(self, node: Node) -> str:
+        """The type of a string, a number or a boolean."""
+        if "const" in node:
+            return f"Literal[{literal(node['const'])}]"
+        if "enum" in node:
+            return f"Literal[{', '.join(map(literal, node['enum']))}]"
+        names = [SCALARS[name] for name in listed(node["type"]) if name != "null"]
+        if "float" in names and "int" in names:
+            names.remove("int")
+        if "x-values" in node:
+            names.insert(0, f"Literal[{', '.join(literal(entry['value']) for entry in node['x-values'])}]")
+        return " | ".join(names)

@@ -1,0 +1,7 @@
+"""Salesforce Marketing Cloud OTT: Chat messaging of Salesforce Marketing Cloud (GroupConnect): sends a message to one recipient of a registered Messenger Page."""
+
+# Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
+
+from ottbuild.marketing_cloud.builders import MarketingCloud
+
+__all__ = ["MarketingCloud"]

@@ -1,0 +1,1 @@
+"""What generated provider code is built on. Knows no provider."""

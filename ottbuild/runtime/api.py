@@ -1,0 +1,105 @@
+"""The functions that work on payloads by kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ottbuild._providers import KINDS
+from ottbuild.runtime import jsontext
+from ottbuild.runtime.judge import hint, judge
+from ottbuild.runtime.model import structure
+from ottbuild.runtime.problem import InvalidPayload, Problem
+from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.runtime.walks import normalise, tolerant
+
+
+def kinds() -> tuple[str, ...]:
+    """The payload kinds that `parse`, `check` and `schema` know, sorted."""
+    return tuple(sorted(KINDS))
+
+
+def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
+    """The model of a payload, however it was written.
+
+    Unknown fields, values and variants are kept and written back, and a broken limit does not stop it: ask `check`, or
+    the model's `problems()`, for those.
+
+    Args:
+        kind: One of `kinds()`.
+        data: JSON data, or JSON text.
+
+    Raises:
+        InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
+    """
+    schema = _schema(kind)
+    wire = _wire(data)
+    if tolerant(schema):
+        wire, _ = normalise(schema, wire)
+    try:
+        return structure(schema, wire)
+    except RecursionError:
+        found: tuple[Problem, ...] = (_too_deep(),)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        found = judge(schema, wire, structure_only=True)
+        if not found:
+            raise AssertionError(f"{kind}: the reader refuses what the judge accepts") from error
+    raise InvalidPayload(found, kind) from None
+
+
+def check(
+    kind: str, data: dict[str, Any] | list[Any] | str | bytes, allow_unknown: bool = False
+) -> tuple[Problem, ...]:
+    """Every problem of a payload that someone else wrote; empty if there is none.
+
+    Fields, values and variants that the spec does not know are problems too, unless `allow_unknown`. Never raises for
+    what `data` holds.
+
+    Args:
+        kind: One of `kinds()`.
+        data: JSON data, or JSON text.
+        allow_unknown: Let pass what the spec does not know.
+    """
+    schema = _schema(kind)
+    try:
+        wire = _wire(data)
+        names: dict[str, str] = {}
+        if tolerant(schema):
+            wire, names = normalise(schema, wire)
+        found = judge(schema, wire, allow_unknown=allow_unknown)
+        return tuple(problem._replace(pointer=_as_written(problem.pointer, names)) for problem in found)
+    except InvalidPayload as error:
+        return error.problems
+    except RecursionError:
+        return (_too_deep(),)
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """The self-contained JSON Schema (2020-12) of a payload kind."""
+    from ottbuild.runtime.publish import published
+
+    return published(_schema(kind))
+
+
+def _schema(kind: str) -> Schema:
+    if kind not in KINDS:
+        raise ValueError(f"{kind!r} is not a payload kind{hint(kind, KINDS)}; ottbuild.kinds() lists them")
+    package, name = KINDS[kind]
+    return schema_of(package, name)
+
+
+def _wire(data: Any) -> Any:
+    return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
+
+
+def _too_deep() -> Problem:
+    return Problem("", "max_depth", "is nested too deeply", jsontext.MAX_DEPTH)
+
+
+def _as_written(pointer: str, names: dict[str, str]) -> str:
+    """A pointer in the spec's spelling, in the spelling of the payload."""
+    if not names or not pointer:
+        return pointer
+    parent, _, _ = pointer.rpartition("/")
+    written = names.get(pointer, pointer).rpartition("/")[2]
+    return f"{_as_written(parent, names)}/{written}"
+

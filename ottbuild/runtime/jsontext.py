@@ -1,0 +1,164 @@
+"""JSON text in and out: exact, strict, and never silently lossy."""
+
+import json
+import math
+from typing import Any
+
+import orjson
+
+from ottbuild.runtime.problem import InvalidPayload, Problem
+
+MAX_DEPTH = 200
+"""Levels of nesting that a payload may have. No provider comes near."""
+
+OBJECT: Any = dict
+ARRAY: Any = list
+"""The types of JSON objects and arrays, as names that a comparison does not narrow: their items stay Any."""
+type_of = type
+"""The built-in, for functions that have a parameter called `type`."""
+
+dumps_checked = orjson.dumps
+"""The same for JSON data whose numbers are known to be finite; raises TypeError for what else JSON can't hold."""
+
+_OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+
+
+def dumps(wire: Any) -> bytes:
+    """The compact UTF-8 text of `wire`; raises InvalidPayload for what JSON can't hold."""
+    try:
+        data = orjson.dumps(wire, option=_OPTIONS)
+    except TypeError:
+        pass  # a lone surrogate, an integer of more than 64 bits, a foreign type, too deep: told apart below
+    else:
+        if b"null" not in data or not unjsonable(wire):  # orjson writes NaN and Infinity as null
+            return data
+    problems = unjsonable(wire)
+    if problems:
+        raise InvalidPayload(problems)
+    return json.dumps(wire, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def dumps_indented(wire: Any, indent: int) -> str:
+    """The text of `wire` for people; raises InvalidPayload for what JSON can't hold."""
+    problems = unjsonable(wire)
+    if problems:
+        raise InvalidPayload(problems)
+    return json.dumps(wire, ensure_ascii=False, indent=indent, allow_nan=False)
+
+
+def loads(data: str | bytes | bytearray | memoryview) -> Any:
+    """The value of a JSON text; raises InvalidPayload where it is not one."""
+    try:
+        text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
+        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_pairs)
+    except UnicodeDecodeError as error:
+        reason = f"is not UTF-8: byte {error.start} can't be decoded"
+    except json.JSONDecodeError as error:
+        reason = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    except _Refused as error:
+        reason = f"is not JSON: {error}"
+    except RecursionError:
+        reason = "is nested too deeply"
+    except ValueError as error:  # an integer of more digits than Python is willing to read
+        reason = f"can't be read: {error}"
+    raise InvalidPayload([Problem("", "json", reason)]) from None
+
+
+class _Refused(Exception):
+    pass
+
+
+def _refuse_constant(name: str) -> Any:
+    raise _Refused(f"{name} is not a JSON number")
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        raise _Refused(f"the key {twice[:100]!r} stands twice in one object")
+    return value
+
+
+def copy(value: Any) -> Any:
+    """A deep copy of JSON data; anything else in it is kept as it is."""
+    if isinstance(value, dict):
+        return {key: copy(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [copy(item) for item in value]
+    return value
+
+
+def plain(value: Any) -> bool:
+    """Whether `value` is JSON data with finite numbers, nested no deeper than MAX_DEPTH."""
+    return not unjsonable(value)
+
+
+def pointer(path: list[str | int]) -> str:
+    """The JSON Pointer of a path of keys and indexes."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
+
+
+def unjsonable(value: Any) -> list[Problem]:
+    """What in `value` JSON can't hold, or can't be written as UTF-8."""
+    problems: list[Problem] = []
+    _unjsonable(value, [], problems)
+    return problems
+
+
+def _unjsonable(value: Any, path: list[str | int], problems: list[Problem]) -> None:
+    if len(path) > MAX_DEPTH:
+        problems.append(Problem(pointer(path), "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH))
+    elif isinstance(value, str):
+        if surrogate(value):
+            problems.append(Problem(pointer(path), "surrogate", "holds a lone surrogate, which UTF-8 can't carry"))
+    elif value is None or isinstance(value, int):
+        pass
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            problems.append(Problem(pointer(path), "finite", f"is {value}, which JSON can't hold", actual=str(value)))
+    elif isinstance(value, (dict, list, tuple)):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, item in items:
+            path.append(key if isinstance(key, (str, int)) else repr(key))
+            if isinstance(value, dict) and not isinstance(key, str):
+                message = f"has the key {key!r}, and JSON keys are strings"
+                problems.append(Problem(pointer(path[:-1]), "json", message))
+            elif isinstance(key, str) and surrogate(key):
+                problems.append(
+                    Problem(pointer(path[:-1]), "surrogate", "has a key with a lone surrogate, which UTF-8 can't carry")
+                )
+            else:
+                _unjsonable(item, path, problems)
+            path.pop()
+    else:
+        problems.append(Problem(pointer(path), "json", f"is {kind_of(value)}, which JSON can't hold"))
+
+
+def surrogate(text: str) -> bool:
+    """Whether `text` holds a lone surrogate."""
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def kind_of(value: Any) -> str:
+    """The JSON name of a value's type, with its article, or the Python name where JSON has none."""
+    if value is None:
+        return "null"
+    for types, name in (
+        (str, "a string"),
+        (bool, "a boolean"),
+        (int, "an integer"),
+        (float, "a number"),
+        (dict, "an object"),
+        ((list, tuple), "an array"),
+    ):
+        if isinstance(value, types):
+            return name
+    return f"a Python {type(value).__name__}"

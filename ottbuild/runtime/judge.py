@@ -1,0 +1,403 @@
+"""Finds everything that is wrong with wire JSON, and says it.
+
+The generated checks answer yes or no; this is who is asked after a no. It reads the spec itself, so that a rule, its
+limit, its source and the provider's own error text are written down once.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from difflib import get_close_matches
+from typing import Any
+
+from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, unjsonable
+from ottbuild.runtime.lengths import UNITS
+from ottbuild.runtime.problem import Problem
+from ottbuild.runtime.spec import Node, Schema, Spec, expand
+
+MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
+"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
+
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "object": (dict,),
+    "array": (list, tuple),
+    "null": (type(None),),
+}
+_ARTICLES = {"integer": "an", "object": "an", "array": "an", "null": ""}
+
+
+def judge(
+    schema: Schema,
+    wire: Any,
+    *,
+    structure_only: bool = False,
+    allow_unknown: bool = False,
+    null_is_absent: bool = False,
+) -> tuple[Problem, ...]:
+    """Every problem of `wire`, in the order of the payload.
+
+    Args:
+        schema: What `wire` ought to be.
+        wire: JSON data.
+        structure_only: Look only at what a model can't hold: missing required parts and wrong types.
+        allow_unknown: Let fields, values and variants pass that the spec does not know.
+        null_is_absent: Take a null where the spec allows none for an absent field.
+    """
+    case = _Judge(structure_only, allow_unknown, null_is_absent)
+    case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    return tuple(case.problems)
+
+
+class _Judge:
+    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool) -> None:
+        self.structure_only = structure_only
+        self.allow_unknown = allow_unknown
+        self.null_is_absent = null_is_absent
+        self.problems: list[Problem] = []
+        self.path: list[str | int] = []
+        self.reasons: list[str] = []
+
+    # What every keyword group below has in hand: the spec that the node stands in, the node, the data, and the
+    # page that the enclosing component names as its source.
+
+    def value(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
+        spec, node = expand(spec, node)
+        doc = spec.doc(node.get("x-source")) or doc
+        if len(self.path) > MAX_DEPTH:
+            message = f"is nested more than {MAX_DEPTH} levels deep"
+            self.add(node, doc, "max_depth", message, limit=MAX_DEPTH)
+            return
+        if "discriminator" in node:
+            self.union(spec, node, data, doc)
+            return
+        if not self.typed(node, data, doc):
+            return
+        if "const" in node and not same(data, node["const"]) and not self.structure_only:
+            self.add(
+                node, doc, "const", f"must be {show(node['const'])}, not {self.shown(node, data)}", node["const"], data
+            )
+            return
+        if isinstance(data, str):
+            self.string(node, data, doc)
+        elif isinstance(data, (int, float)) and not isinstance(data, bool):
+            self.number(node, data, doc)
+        elif isinstance(data, (list, tuple)):
+            self.array(spec, node, data, doc)
+        elif isinstance(data, dict):
+            self.object(spec, node, data, doc)
+        if not self.structure_only:
+            self.conditions(spec, node, data, doc)
+
+    def typed(self, node: Node, data: Any, doc: str | None) -> bool:
+        names = node.get("type")
+        if names is None:
+            return True
+        names = [names] if isinstance(names, str) else names
+        if isinstance(data, bool):
+            fits = "boolean" in names
+        else:
+            fits = any(isinstance(data, _TYPES[name]) for name in names)
+        if not fits:
+            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            got = kind_of(data)
+            limit = names if len(names) > 1 else names[0]
+            self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
+        return fits
+
+    def string(self, node: Node, data: str, doc: str | None) -> None:
+        if surrogate(data):
+            self.add(node, doc, "surrogate", "holds a lone surrogate, which UTF-8 can't carry")
+            return
+        if self.structure_only:
+            return
+        unit, count = UNITS[node.get("x-length-unit", "character")]
+        least, most = node.get("minLength"), node.get("maxLength")
+        length = 0 if least is None and most is None else count(data)
+        if least is not None and length < least:
+            message = "must not be empty" if least == 1 else f"is {length} {unit} long, at least {least} are needed"
+            self.add(node, doc, "min_length", message, least, length, unit)
+            return
+        if most is not None and length > most:
+            message = f"is {length} {unit} long, at most {most} are allowed"
+            self.add(node, doc, "max_length", message, most, length, unit)
+        if "enum" in node and data not in node["enum"]:
+            if not self.allow_unknown:
+                self.add_enum(node, doc, data)
+        elif "pattern" in node and not re.search(node["pattern"], data):
+            self.add(
+                node,
+                doc,
+                "pattern",
+                f"{self.shown(node, data)} does not match {node['pattern']}",
+                node["pattern"],
+                data,
+            )
+
+    def number(self, node: Node, data: float, doc: str | None) -> None:
+        if not math.isfinite(data):
+            self.add(node, doc, "finite", f"is {data}, which JSON can't hold", actual=str(data))
+            return
+        if self.structure_only:
+            return
+        if "enum" in node and data not in node["enum"] and not self.allow_unknown:
+            self.add_enum(node, doc, data)
+        if data < node.get("minimum", data):
+            self.add(node, doc, "minimum", f"is {data}, at least {node['minimum']} is needed", node["minimum"], data)
+        if data > node.get("maximum", data):
+            self.add(node, doc, "maximum", f"is {data}, at most {node['maximum']} is allowed", node["maximum"], data)
+
+    def array(self, spec: Spec, node: Node, data: list[Any] | tuple[Any, ...], doc: str | None) -> None:
+        if not self.structure_only:
+            least, most = node.get("minItems", 0), node.get("maxItems")
+            if len(data) < least:
+                has = "must not be empty" if least == 1 else f"has {items(len(data))}, at least {least} are needed"
+                self.add(node, doc, "min_items", has, least, len(data), "items")
+            if most is not None and len(data) > most:
+                message = f"has {items(len(data))}, at most {most} {'is' if most == 1 else 'are'} allowed"
+                self.add(node, doc, "max_items", message, most, len(data), "items")
+            if node.get("uniqueItems"):
+                seen: list[Any] = []
+                for place, item in enumerate(data):
+                    if any(same(item, other) for other in seen):
+                        self.at(place, node, doc, "unique_items", "stands twice in the array", actual=item)
+                    seen.append(item)
+            for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data)):
+                self.inside(place, spec, part, item, doc)
+            if "contains" in node:
+                count = sum(self.fits(spec, node["contains"], item) for item in data)
+                least, most = node.get("minContains", 1), node.get("maxContains")
+                if count < least or (most is not None and count > most):
+                    rule = "min_contains" if count < least else "max_contains"
+                    text = node.get("description") or f"items of which {condition(node['contains'])}"
+                    self.add(
+                        node, doc, rule, f"has {count}: {text}", least if count < least else most, count, "items"
+                    )
+        if "items" in node:
+            for place, item in enumerate(data):
+                self.inside(place, spec, node["items"], item, doc)
+
+    def object(self, spec: Spec, node: Node, data: dict[Any, Any], doc: str | None) -> None:
+        properties: dict[str, Node] = node.get("properties", {})
+        if self.null_is_absent or self.structure_only:
+            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
+        if not self.structure_only:
+            least, most = node.get("minProperties", 0), node.get("maxProperties")
+            if len(data) < least:
+                self.add(
+                    node, doc, "min_fields", f"has {len(data)} of at least {least} fields", least, len(data), "fields"
+                )
+            if most is not None and len(data) > most:
+                self.add(
+                    node, doc, "max_fields", f"has {len(data)} fields, at most {most} are allowed", most, len(data),
+                    "fields",
+                )  # fmt: skip
+        for name in node.get("required", ()):
+            if name not in data:
+                self.missing(spec, node, name, doc)
+        if not self.structure_only:
+            for name, needed in node.get("dependentRequired", {}).items():
+                for other in needed if name in data else ():
+                    if other not in data:
+                        self.reasons.append(f"{name} is set")
+                        self.missing(spec, node, other, doc)
+                        self.reasons.pop()
+        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        for name, item in data.items():
+            if name in properties:
+                self.inside(name, spec, properties[name], item, doc)
+            elif isinstance(node.get("additionalProperties"), dict):
+                self.inside(name, spec, node["additionalProperties"], item, doc)
+            elif closed and not self.allow_unknown and not self.structure_only:
+                self.unknown_field(node, doc, name)
+            elif is_component(node):
+                self.path.append(name)
+                self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(item)]
+                self.path.pop()
+            if "propertyNames" in node and not self.structure_only:
+                self.inside(name, spec, node["propertyNames"], name, doc)
+
+    def kept(self, node: Node) -> set[str]:
+        """The fields whose null counts: required ones when parsing, nullable ones when building."""
+        if self.structure_only:
+            return set(node.get("required", ()))
+        return {name for name, part in node["properties"].items() if "null" in part.get("type", ())}
+
+    def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
+        for part in node.get("allOf", ()):
+            self.value(spec, part, data, doc)
+        if "oneOf" in node:
+            count = sum(self.fits(spec, branch, data) for branch in node["oneOf"])
+            if count != 1:
+                self.either(node, data, doc, "one_of", "exactly one of", node["oneOf"])
+        if "anyOf" in node and not any(self.fits(spec, branch, data) for branch in node["anyOf"]):
+            self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
+        if "not" in node and self.fits(spec, node["not"], data):
+            self.forbidden(node, data, doc)
+        if "if" in node:
+            met = self.fits(spec, node["if"], data)
+            branch = node.get("then" if met else "else")
+            if branch is not None:
+                reason = condition(node["if"])
+                self.reasons.append(reason if met else f"not {reason}")
+                self.value(spec, branch, data, doc)
+                self.reasons.pop()
+
+    def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
+        names = [" with ".join(branch.get("required", ())) or condition(branch) for branch in branches]
+        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+        present = [name for name in fields if isinstance(data, dict) and name in data]
+        got = listed(present, "and") if present else "none"
+        message = f"needs {quantity} {listed(names, 'and' if rule == 'one_of' else 'or')}; {got} "
+        message += "is set" if len(present) < 2 else "are set"
+        self.add(node, doc, rule, message, names, present)
+
+    def forbidden(self, node: Node, data: Any, doc: str | None) -> None:
+        names = node["not"].get("required", [])
+        if len(names) == 1 and list(node["not"]) == ["required"]:
+            self.at(names[0], node, doc, "forbidden", "must not be set", actual=data.get(names[0]))
+        elif names and list(node["not"]) == ["required"]:
+            text = f"can't have {listed(names, 'and')} together"
+            self.add(node, doc, "exclusive", text, names, names)
+        else:
+            text = node.get("description") or f"must not be such that {condition(node['not'])}"
+            self.add(node, doc, "forbidden", text)
+
+    def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
+        tag: str = node["discriminator"]["propertyName"]
+        mapping: dict[str, str] = node["discriminator"]["mapping"]
+        if not isinstance(data, dict):
+            self.add(node, doc, "type", f"must be an object, not {kind_of(data)}", "object", kind_of(data))
+            return
+        value = data.get(tag)
+        if isinstance(value, str) and value in mapping:
+            beside = {key: node[key] for key in ("x-source",) if key in node}
+            self.value(spec, {**beside, "$ref": mapping[value]}, data, doc)
+        elif value is None or value == "":
+            self.at(tag, node, doc, "required", "is required" if tag not in data else "must not be empty")
+        elif not isinstance(value, str):
+            self.at(tag, node, doc, "type", f"must be a string, not {kind_of(value)}", "string", kind_of(value))
+        elif not self.allow_unknown and not self.structure_only:
+            message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
+            self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
+        else:
+            self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+
+    def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
+        part = node.get("properties", {}).get(name)
+        errors = dict(node.get("x-errors", {}))
+        if part is not None:
+            inner_spec, part = expand(spec, part)
+            doc = inner_spec.doc(part.get("x-source")) or doc
+            errors.update(part.get("x-errors", {}))
+        self.at(name, {"x-errors": errors}, doc, "required", "is required")
+
+    def unknown_field(self, node: Node, doc: str | None, name: str) -> None:
+        known = [field for field in node["properties"]]
+        message = f"is not a field of {node.get('x-component', 'this object')}"
+        self.at(name, {}, doc, "unknown_field", message + hint(name, known), known, name)
+
+    def add_enum(self, node: Node, doc: str | None, data: Any) -> None:
+        allowed = listed([show(value) for value in node["enum"]], "and")
+        message = f"{self.shown(node, data)} is not one of {allowed}" + hint(data, node["enum"])
+        self.add(node, doc, "enum", message, node["enum"], data)
+
+    def inside(self, step: str | int, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
+        self.path.append(step)
+        self.value(spec, node, data, doc)
+        self.path.pop()
+
+    def fits(self, spec: Spec, node: Node, data: Any) -> bool:
+        """Whether `data` satisfies a schema that stands in a condition."""
+        case = _Judge(False, False, self.null_is_absent)
+        case.path = self.path
+        case.value(spec, node, data, None)
+        return not case.problems
+
+    def shown(self, node: Node, data: Any) -> str:
+        return "***" if node.get("x-secret") else show(data)
+
+    def at(self, step: str | int, node: Node, doc: str | None, rule: str, message: str, limit: Any = None,
+           actual: Any = None) -> None:  # fmt: skip
+        self.path.append(step)
+        self.add(node, doc, rule, message, limit, actual)
+        self.path.pop()
+
+    def add(self, node: Node, doc: str | None, rule: str, message: str, limit: Any = None, actual: Any = None,
+            unit: str | None = None) -> None:  # fmt: skip
+        errors = node.get("x-errors", {})
+        error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
+        if self.reasons:
+            message += f" when {' and '.join(self.reasons)}"
+        if node.get("x-secret") and unit is None:
+            actual = "***"
+        problem = Problem(
+            pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
+        )
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+
+def is_component(node: Node) -> bool:
+    """Whether a node describes a thing of its own; a node inside a condition only adds to one."""
+    return "x-component" in node or "type" in node
+
+
+def same(one: Any, other: Any) -> bool:
+    """JSON equality: 1 is 1.0, but not true."""
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def show(value: Any) -> str:
+    """A value as it stands in JSON, cut where long."""
+    text = {True: "true", False: "false", None: "null"}.get(value) if isinstance(value, (bool, type(None))) else None
+    text = text or repr(value)
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+def items(count: int) -> str:
+    """A count of items in words."""
+    return f"{count} item{'' if count == 1 else 's'}"
+
+
+def listed(names: list[str], word: str) -> str:
+    """Names in a sentence."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}" if names else "nothing"
+
+
+def hint(value: Any, known: Any) -> str:
+    """A suggestion for a misspelt name."""
+    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def condition(node: Node, at: str = "") -> str:
+    """An `if` in words."""
+    parts: list[str] = []
+    properties: dict[str, Node] = node.get("properties", {})
+    for name in node.get("required", ()):
+        if name not in properties:
+            parts.append(f"{at}{name} is set")
+    for name, part in properties.items():
+        place = f"{at}{name}"
+        if "const" in part:
+            parts.append(f"{place} is {show(part['const'])}")
+        elif "enum" in part:
+            parts.append(f"{place} is {listed([show(value) for value in part['enum']], 'or')}")
+        elif "properties" in part or "required" in part:
+            parts.append(condition(part, f"{place}."))
+        elif "not" in part:
+            parts.append(f"{place} is not such that {condition(part['not'], place)}")
+        else:
+            parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
+    if "not" in node:
+        parts.append(f"it is not so that {condition(node['not'], at)}")
+    for word in ("anyOf", "oneOf"):
+        if word in node:
+            parts.append(" or ".join(condition(branch, at) for branch in node[word]))
+    return " and ".join(parts) or node.get("description", "a condition holds")
+

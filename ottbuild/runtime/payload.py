@@ -1,0 +1,380 @@
+"""Builders, and what builders and models have in common."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+
+from ottbuild.runtime import jsontext
+from ottbuild.runtime.jsontext import dumps_checked
+from ottbuild.runtime.problem import InvalidPayload, Problem
+from ottbuild.runtime.spec import Schema
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message):
+        """Marks a call whose subject the provider has switched off: type checkers say so, and so does a warning."""
+
+        def mark(function):
+            from functools import wraps
+
+            @wraps(function)
+            def call(*args, **kwargs):
+                warn_deprecated(message)
+                return function(*args, **kwargs)
+
+            call.__deprecated__ = message
+            return call
+
+        return mark
+
+
+Wire = dict[str, Any]
+"""A payload, or a part of one, as JSON data in wire names and wire order."""
+
+M_co = TypeVar("M_co", covariant=True)
+M = TypeVar("M")
+B = TypeVar("B", bound="Builder[Any]")
+
+
+class Payload:
+    """Something with a wire form."""
+
+    __slots__ = ()
+
+    _null_is_absent: ClassVar[bool] = False
+
+    @property
+    def _wire(self) -> Wire:
+        raise NotImplementedError
+
+    def _kind(self) -> Schema:
+        raise NotImplementedError
+
+    def to_dict(self, check: bool = True) -> dict[str, Any]:
+        """The wire form as new dicts and lists, keys in the provider's order.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        wire = self._wire
+        if check:
+            self._checked(wire)
+        copy: dict[str, Any] = jsontext.copy(wire)
+        return copy
+
+    def to_json(self, check: bool = True, indent: int | None = None) -> str:
+        """The wire form as JSON text: compact, or over several lines with `indent` spaces a level.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        if indent is None:
+            return self.to_bytes(check).decode()
+        wire = self._wire
+        if check:
+            self._checked(wire)
+        return jsontext.dumps_indented(wire, indent)
+
+    def to_bytes(self, check: bool = True) -> bytes:
+        """The wire form as UTF-8 JSON text, ready to be sent.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        wire = self._wire
+        return self._checked(wire) if check else jsontext.dumps(wire)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is wrong, in the order of the payload; empty if nothing is."""
+        try:
+            self._checked(self._wire)
+        except InvalidPayload as error:
+            return error.problems
+        return ()
+
+    def _checked(self, wire: Wire) -> bytes:
+        try:
+            if self._kind().accepts(wire):
+                return dumps_checked(wire)
+        except Exception:  # whatever it was that the check or the encoder stumbled over, the judge says where and why
+            pass
+        self._judge(wire)
+        return jsontext.dumps(wire)
+
+    def _judge(self, wire: Wire) -> None:
+        from ottbuild.runtime.judge import judge
+
+        schema = self._kind()
+        found = judge(schema, wire, null_is_absent=self._null_is_absent)
+        if found:
+            raise InvalidPayload(found, schema.label)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+
+class Builds(Payload, Generic[M_co]):
+    """Something that builds a model: a part, or a builder with a chain of calls."""
+
+    __slots__ = ()
+
+    _null_is_absent = True
+
+    def build(self) -> M_co:
+        """The finished model. Raises InvalidPayload, with every problem."""
+        from ottbuild.runtime.model import structure
+
+        wire = self._wire
+        self._checked(wire)
+        model: M_co = structure(self._kind(), wire)
+        return model
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Builds):
+            return NotImplemented
+        return self._kind() is other._kind() and self._wire == other._wire
+
+    def __hash__(self) -> int:
+        return hash(json.dumps(self._wire, sort_keys=True, default=repr))
+
+    def __repr__(self) -> str:
+        from ottbuild.runtime.walks import redact
+
+        text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+        return f"<{self._kind().label} {text}>"
+
+
+class Part(Builds[M_co]):
+    """A finished part of a message, such as a button."""
+
+    # A slot in the place of the property `_wire`: it is read for every part of every message.
+    __slots__ = ("_of", "_ok", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
+
+    def __init__(self, schema: Schema, wire: Wire, ok: bool = False) -> None:
+        self._of = schema
+        self._wire = wire  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        self._ok = ok
+        """Whether it surely keeps every rule; if not, the whole payload is looked at again."""
+
+    def _kind(self) -> Schema:
+        return self._of
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Schema, Wire, bool]]:
+        wire: Wire = self._wire
+        return type(self), (self._of, wire, self._ok)
+
+
+Arg = Union[M, Builds[M]]
+"""What an argument takes where a message part is wanted: the built model, or what builds it."""
+
+Shape = dict[str, Any]
+"""Where a builder's values go on the wire, in wire order.
+
+A place is the name of a value, `(constant,)`, a nested Shape, or `[Shape]`, which is left out where it would be empty.
+"""
+
+
+class Builder(Builds[M_co]):
+    """A message under construction. Every call gives a new builder; none is ever changed.
+
+    A builder holds its last call and the builder that it was called on, so a call costs the same however long the
+    chain is, and two chains that start from one builder can't see each other.
+    """
+
+    __slots__ = ("_before", "_fine", "_name", "_value")
+
+    _of: ClassVar[Schema]
+    _shape: ClassVar[Shape]
+
+    def __init__(self, before: Builder[Any] | None, name: str, value: Any, fine: bool) -> None:
+        self._before = before
+        self._name = name
+        self._value = value
+        self._fine = fine
+        """Whether every part so far surely keeps every rule."""
+
+    @staticmethod
+    def _complete(wire: Any, /) -> bool:
+        """Whether the wire form surely keeps every rule, if all its parts do."""
+        raise NotImplementedError
+
+    def _kind(self) -> Schema:
+        return self._of
+
+    def _set(self, name: str, value: Any) -> Self:
+        return self if value is None else type(self)(self, name, value, self._fine)
+
+    def _put(self, name: str, made: tuple[Any, bool]) -> Self:
+        wire, ok = made
+        return self if wire is None else type(self)(self, name, wire, self._fine and ok)
+
+    def _set_made(self, name: str, made: Wire, ok: bool) -> Self:
+        return type(self)(self, name, made, self._fine and ok)
+
+    def _add_made(self, name: str, made: Wire, ok: bool) -> Self:
+        return type(self)(self, name, (made,), self._fine and ok)
+
+    def _add(self, name: str, part: Part[Any]) -> Self:
+        return type(self)(self, name, (part._wire,), self._fine and part._ok)
+
+    def _extend(self, name: str, made: tuple[Any, bool]) -> Self:
+        wires, ok = made
+        return self._put(name, (tuple(wires) if type(wires) is list else wires, ok))
+
+    def _values(self) -> dict[str, Any]:
+        step: Builder[Any] = self
+        calls: list[Builder[Any]] = []
+        while step._before is not None:
+            calls.append(step)
+            step = step._before
+        values: dict[str, Any] = dict(step._value)
+        appended: set[str] = set()
+        for call in reversed(calls):
+            name, value = call._name, call._value
+            if type(value) is not tuple:
+                values[name] = value
+                appended.discard(name)
+            elif name in appended:
+                values[name].extend(value)
+            else:
+                values[name] = [*values.get(name, ()), *value]
+                appended.add(name)
+        return values
+
+    @property
+    def _wire(self) -> Wire:
+        cls = type(self)
+        fill = _FILLS.get(cls)
+        if fill is None:
+            fill = _FILLS[cls] = _filler(cls._shape)
+        return fill(self._values())
+
+    def _checked(self, wire: Wire) -> bytes:
+        try:
+            if self._fine and self._complete(wire):
+                return dumps_checked(wire)
+        except Exception:  # something is missing, of a wrong type, or not JSON: told apart below
+            pass
+        return super()._checked(wire)
+
+    def _surely(self, wire: Wire) -> bool:
+        try:
+            return self._fine and self._complete(wire)
+        except Exception:  # something is missing, or of a wrong type
+            return False
+
+    def __reduce__(self) -> Any:
+        return begin, (type(self), self._values(), self._fine)
+
+
+_FILLS: dict[type[Builder[Any]], Callable[[dict[str, Any]], Wire]] = {}
+
+
+def _filler(shape: Shape) -> Callable[[dict[str, Any]], Wire]:
+    """A function that puts values where `shape` says, written out once for each class of builders."""
+    lines = ["def fill(values):"]
+
+    def write(shape: Shape, variable: str) -> None:
+        lines.append(f"    {variable} = {{}}")
+        for key, place in shape.items():
+            if isinstance(place, str):
+                lines.append(f"    value = values.get({place!r})")
+                lines.append(f"    if value is not None: {variable}[{key!r}] = value")
+            elif isinstance(place, tuple):
+                lines.append(f"    {variable}[{key!r}] = {place[0]!r}")
+            else:
+                inner = f"{variable}_{len(lines)}"
+                write(place[0] if isinstance(place, list) else place, inner)
+                guard = f"if {inner}: " if isinstance(place, list) else ""
+                lines.append(f"    {guard}{variable}[{key!r}] = {inner}")
+
+    write(shape, "wire")
+    lines.append("    return wire")
+    namespace: dict[str, Any] = {}
+    exec("\n".join(lines), namespace)  # nothing but the reprs of a generated class's own constants goes in
+    fill: Callable[[dict[str, Any]], Wire] = namespace["fill"]
+    return fill
+
+
+def begin(cls: type[B], values: dict[str, Any], fine: bool = True) -> B:
+    """A new builder that holds `values`; those that are None count as not given."""
+    return cls(None, "", values, fine)
+
+
+Kinds = frozenset[Schema]
+"""The objects that a place takes."""
+
+
+def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
+    """The wire form of an argument, and whether it surely is of `kinds` and keeps every rule.
+
+    What is not a part is passed on as it is, for the judge to find.
+    """
+    if isinstance(value, Builder):
+        wire = value._wire
+        return wire, value._of in kinds and value._surely(wire)
+    try:
+        return value._wire, value._ok and value._of in kinds
+    except AttributeError:
+        return jsontext.copy(value), False
+
+
+def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
+    """The same for a list of arguments; those that are None are left out."""
+    wires: list[Any] = []
+    fine = True
+    try:
+        for value in values:
+            if value is not None:
+                wires.append(value._wire)
+                if not value._ok or value._of not in kinds:
+                    fine = False
+    except (AttributeError, TypeError):
+        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
+            return jsontext.copy(values), False
+        return [part(value, kinds)[0] for value in values if value is not None], False
+    return wires, fine
+
+
+def part_map(values: Any, kinds: Kinds) -> tuple[Any, bool]:
+    """The same for a map of arguments."""
+    if not isinstance(values, Mapping):
+        return jsontext.copy(values), False
+    made = {key: part(value, kinds) for key, value in values.items() if value is not None}
+    return {key: wire for key, (wire, _) in made.items()}, all(ok for _, ok in made.values())
+
+
+def plain_list(values: Any) -> Any:
+    """A list of scalars, without those that are None; anything but an iterable of them as it is."""
+    if isinstance(values, (str, bytes, dict)) or not isinstance(values, Iterable):
+        return values
+    return [value for value in values if value is not None]
+
+
+def plain_map(values: Any) -> Any:
+    """A copy of JSON data."""
+    return jsontext.copy(dict(values) if isinstance(values, Mapping) else values)
+
+
+def warn_dead(value: Any, table: dict[str, str]) -> None:
+    """Warns of a value that the provider has switched off."""
+    if isinstance(value, str) and value in table:
+        warn_deprecated(table[value])
+
+
+def warn_deprecated(message: str) -> None:
+    """Warns of something that the provider has switched off, at the line of the caller outside this package."""
+    import sys
+    from warnings import warn
+
+    level = 2
+    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  warnings' skip_file_prefixes needs Python 3.12
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("ottbuild."):
+        frame = frame.f_back
+        level += 1
+    warn(message, DeprecationWarning, stacklevel=level - 1)

@@ -1,0 +1,56 @@
+"""What is wrong with a payload, and the error that says so."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+
+class Problem(NamedTuple):
+    """One rule that a payload breaks."""
+
+    pointer: str
+    """JSON Pointer, in wire names, to the offending place; "" is the whole payload."""
+    rule: str
+    """Stable id of the rule: `required`, `max_length`, `one_of`, …"""
+    message: str
+    """The rule, the limit and the actual value, in words."""
+    limit: Any = None
+    """What the rule allows: a number, a list of values, the names of fields."""
+    actual: Any = None
+    """What was found; a length or a count where the rule limits one. Secrets show as `***`."""
+    unit: str | None = None
+    """What `limit` and `actual` count: `characters`, `items`, …"""
+    doc: str | None = None
+    """The page that states the rule."""
+    provider_message: str | None = None
+    """The provider's own text for this rule, where it documents one."""
+    provider_code: int | str | None = None
+    """The provider's own code for this rule, where it documents one."""
+
+    def __str__(self) -> str:
+        text = f"{self.pointer or '(payload)'}: {self.message} [{self.rule}]"
+        if self.provider_message is not None:
+            text += f"\n    the provider says: {self.provider_message}"
+        if self.provider_code is not None:
+            text += f"\n    the provider's code: {self.provider_code}"
+        return text
+
+
+class InvalidPayload(ValueError):
+    """A payload breaks the rules of its provider. The text lists every problem."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: Iterable[Problem], what: str = "payload") -> None:
+        self.problems = tuple(problems)
+        self.what = what
+        super().__init__(self.problems, what)
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        lines = [f"{self.what} has {count} problem{'' if count == 1 else 's'}"]
+        lines += [f"  {line}" for problem in self.problems for line in str(problem).split("\n")]
+        lines += [f"  see {doc}" for doc in dict.fromkeys(problem.doc for problem in self.problems) if doc]
+        return "\n".join(lines)
+
+    def __reduce__(self) -> tuple[type["InvalidPayload"], tuple[tuple[Problem, ...], str]]:
+        return type(self), (self.problems, self.what)

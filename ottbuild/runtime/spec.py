@@ -1,0 +1,114 @@
+"""The specs at run time: the generated `spec.json` of each provider, loaded when first needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache, cached_property
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+Node = dict[str, Any]
+"""A JSON Schema, as it stands in a spec."""
+
+
+class Spec:
+    """One provider's schemas."""
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        text = files(self.package).joinpath("spec.json").read_text("utf-8")
+        document: dict[str, Any] = json.loads(text)
+        return document
+
+    @property
+    def schemas(self) -> dict[str, Node]:
+        """The component schemas by name."""
+        schemas: dict[str, Node] = self._document["schemas"]
+        return schemas
+
+    def doc(self, source: str | list[str] | None) -> str | None:
+        """The page behind an `x-source`."""
+        key = source[0] if isinstance(source, list) else source
+        return None if key is None else self._document["sources"].get(key, key)
+
+    def resolve(self, ref: str) -> Schema:
+        """The schema that a `$ref` in this spec points to."""
+        file, _, pointer = ref.partition("#")
+        package = self._document["files"][file] if file else self.package
+        return schema_of(package, pointer.rpartition("/")[2])
+
+
+class Schema:
+    """One component schema of a provider, and what was generated from it."""
+
+    def __init__(self, package: str, name: str) -> None:
+        self.package = package
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"<{self.package}:{self.name}>"
+
+    def __reduce__(self) -> tuple[Callable[[str, str], Schema], tuple[str, str]]:
+        return schema_of, (self.package, self.name)
+
+    @cached_property
+    def accepts(self) -> Callable[[Any], bool]:
+        """Whether wire JSON surely keeps every rule. Fast; a False means: let the judge look."""
+        checks = import_module(f"{self.package}._checks")
+        accepts: Callable[[Any], bool] = checks.CHECKS[self.name]
+        return accepts
+
+    @cached_property
+    def model(self) -> Any:
+        """The generated attrs class."""
+        return getattr(import_module(f"{self.package}.models"), self.name)
+
+    @cached_property
+    def spec(self) -> Spec:
+        """The document that the schema stands in."""
+        return spec_of(self.package)
+
+    @cached_property
+    def node(self) -> Node:
+        """The schema itself."""
+        return self.spec.schemas[self.name]
+
+    @property
+    def label(self) -> str:
+        """What people call it: the payload kind, or the name."""
+        label: str = self.node.get("x-kind", self.name)
+        return label
+
+
+@cache
+def spec_of(package: str) -> Spec:
+    """The spec that `package` was generated from."""
+    return Spec(package)
+
+
+@cache
+def schema_of(package: str, name: str) -> Schema:
+    """The schema `name` of the spec that `package` was generated from."""
+    return Schema(package, name)
+
+
+def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
+    """A node without its `$ref`: what the reference points to, with the keywords beside it laid over.
+
+    The name of the component goes along as `x-component`.
+    """
+    while "$ref" in node:
+        target = spec.resolve(node["$ref"])
+        beside = {key: value for key, value in node.items() if key != "$ref"}
+        node = {"x-component": target.name, **target.node, **beside}
+        if "x-errors" in target.node and "x-errors" in beside:
+            node["x-errors"] = {**target.node["x-errors"], **beside["x-errors"]}
+        if "x-source" in beside and target.spec is not spec:
+            node["x-source"] = spec.doc(beside["x-source"])
+        spec = target.spec
+    return spec, node

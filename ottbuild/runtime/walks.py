@@ -1,0 +1,108 @@
+"""Walks over wire JSON along its schema: other spellings, secrets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ottbuild.runtime.jsontext import pointer
+from ottbuild.runtime.spec import Node, Schema, Spec, expand
+
+
+def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
+    """Every schema that `schema` is made of, itself first, with the spec that it stands in."""
+    seen = {schema}
+    waiting: list[tuple[Spec, Any]] = [(schema.spec, schema.node)]
+    while waiting:
+        spec, part = waiting.pop()
+        if isinstance(part, dict):
+            yield spec, part
+            if isinstance(part.get("$ref"), str):
+                target = spec.resolve(part["$ref"])
+                if target not in seen:
+                    seen.add(target)
+                    waiting.append((target.spec, target.node))
+            waiting += [(spec, value) for value in part.values()]
+        elif isinstance(part, list):
+            waiting += [(spec, value) for value in part]
+
+
+@cache
+def tolerant(schema: Schema) -> bool:
+    """Whether the spec accepts other spellings of anything in `schema` when parsing."""
+    return any(key in node for _, node in reachable(schema) for key in ("x-any-case", "x-also", "x-accepts"))
+
+
+def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
+    """Wire JSON in the spec's spelling, and the pointers (in that spelling) of the keys that were spelt otherwise."""
+    names: dict[str, str] = {}
+    return _normalise(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, "", names), names
+
+
+def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]) -> Any:
+    spec, node = expand(spec, node)
+    if "discriminator" in node and isinstance(data, dict):
+        mapping = node["discriminator"]["mapping"]
+        tag = node["discriminator"]["propertyName"]
+        value = next((item for key, item in data.items() if str(key).lower() == tag.lower()), None)
+        if not isinstance(value, str) or value not in mapping:
+            return data
+        return _normalise(spec, {"$ref": mapping[value]}, data, at, names)
+    if isinstance(data, (list, tuple)) and "items" in node:
+        return [_normalise(spec, node["items"], item, f"{at}/{place}", names) for place, item in enumerate(data)]
+    if isinstance(data, dict):
+        properties: dict[str, Node] = node.get("properties", {})
+        spellings = {other: name for name, part in properties.items() for other in part.get("x-also", ())}
+        if node.get("x-any-case"):
+            spellings |= {name.lower(): name for name in properties}
+        done: dict[str, Any] = {}
+        for key, item in data.items():
+            name = key
+            if key not in properties and isinstance(key, str):
+                other = spellings.get(key) or (spellings.get(key.lower()) if node.get("x-any-case") else None)
+                if other is not None and other not in data and other not in done:
+                    name = other
+                    names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
+            if name in properties:
+                item = _normalise(spec, properties[name], item, f"{at}{pointer([name])}", names)
+            done[name] = item
+        return done
+    return _accepted(node, data)
+
+
+def _accepted(node: Node, data: Any) -> Any:
+    wanted = node.get("type")
+    accepts = node.get("x-accepts", ())
+    if isinstance(data, bool) or not accepts:
+        return data
+    if isinstance(data, int) and "integer" in accepts or isinstance(data, (int, float)) and "number" in accepts:
+        if wanted == "boolean":
+            return bool(data) if data in (0, 1) else data
+        return str(data) if wanted == "string" else data
+    if isinstance(data, str) and "string" in accepts and wanted == "integer" and re.fullmatch(r"-?\d{1,18}", data):
+        return int(data)
+    return data
+
+
+def redact(schema: Schema, wire: Any) -> Any:
+    """Wire JSON with `***` in place of secrets."""
+    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+
+
+def _redact(spec: Spec, node: Node, data: Any) -> Any:
+    spec, node = expand(spec, node)
+    if node.get("x-secret"):
+        return "***"
+    if "discriminator" in node and isinstance(data, dict):
+        value = data.get(node["discriminator"]["propertyName"])
+        mapping = node["discriminator"]["mapping"]
+        known = isinstance(value, str) and value in mapping
+        return _redact(spec, {"$ref": mapping[value]}, data) if known else data
+    if isinstance(data, (list, tuple)) and "items" in node:
+        return [_redact(spec, node["items"], item) for item in data]
+    if isinstance(data, dict):
+        properties = node.get("properties", {})
+        return {key: _redact(spec, properties[key], item) if key in properties else item for key, item in data.items()}
+    return data

@@ -1,0 +1,12 @@
+"""Every message type, built as a user builds it: case name -> what builds it.
+
+Each case has a snapshot of its wire JSON, and is put through everything that must hold for any payload.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild import Builder
+from tests.cases import marketing_cloud, messenger
+
+CASES: dict[str, Callable[[], Builder[Any]]] = {**messenger.CASES, **marketing_cloud.CASES}

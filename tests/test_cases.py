@@ -1,0 +1,97 @@
+"""Every case: its wire JSON, and all that must hold for any payload that we build."""
+
+import copy
+import json
+import pickle
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import jsonschema
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+import ottbuild
+from ottbuild import Builder
+from tests.cases import CASES
+
+pytestmark = pytest.mark.parametrize("name", sorted(CASES))
+
+
+def build(name: str) -> Builder[Any]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # tests/test_deprecated.py looks at those
+        return CASES[name]()
+
+
+def kind(payload: Builder[Any]) -> str:
+    return payload._kind().label
+
+
+def test_wire_json(name: str, wire_snapshot: SnapshotAssertion) -> None:
+    assert build(name).to_dict() == wire_snapshot(name=name)
+
+
+def test_the_three_wire_forms_agree(name: str) -> None:
+    payload = build(name)
+    text = payload.to_json()
+    assert payload.to_bytes() == text.encode()
+    assert json.loads(text) == payload.to_dict() == json.loads(payload.to_json(indent=2))
+    assert list(map(str, walk(json.loads(text)))) == list(map(str, walk(payload.to_dict())))
+
+
+def test_building_is_repeatable(name: str) -> None:
+    payload = build(name)
+    assert payload == build(name)
+    assert hash(payload) == hash(build(name))
+    assert payload.to_bytes() == payload.to_bytes() == build(name).to_bytes()
+    assert payload.build() == payload.build()
+
+
+def test_the_fast_check_is_enough(name: str) -> None:
+    payload = build(name)
+    assert payload._surely(payload._wire), "the happy path asks the judge"
+    assert payload._kind().accepts(payload._wire) is True
+
+
+def test_model(name: str) -> None:
+    payload = build(name)
+    model = payload.build()
+    assert model.to_bytes() == payload.to_bytes()
+    assert model.problems() == ()
+    assert hash(model) == hash(payload.build())
+
+
+def test_parse_round_trip(name: str) -> None:
+    payload = build(name)
+    model = ottbuild.parse(kind(payload), payload.to_bytes())
+    assert model == payload.build()
+    assert model.to_bytes() == payload.to_bytes()
+    assert ottbuild.check(kind(payload), payload.to_dict()) == ()
+
+
+def test_copies_and_pickles(name: str) -> None:
+    payload = build(name)
+    for made in (payload, payload.build()):
+        for twin in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+            assert twin == made
+            assert twin.to_bytes() == payload.to_bytes()
+
+
+def test_an_independent_validator_agrees(name: str) -> None:
+    payload = build(name)
+    schema = ottbuild.schema(kind(payload))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(payload.to_dict())
+
+
+def walk(value: Any) -> Any:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from walk(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from walk(item)
+    else:
+        yield value
