@@ -19,7 +19,9 @@ BANNER = "by `make regen`"
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the generator; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Makes the provider packages from the specs.")
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="Makes the provider packages from the specs."
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs")
     parser.add_argument("--out", type=Path, default=ROOT / "ottbuild", help="the package that the providers go into")
     parser.add_argument("--package", help="the import name of that package (default: the folder's name)")

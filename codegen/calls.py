@@ -67,6 +67,11 @@ class BuilderClass:
     component: Component = field(init=False)
 
     @property
+    def own_schema(self) -> bool:
+        """Whether the class itself says what it builds."""
+        return "[" in self.base
+
+    @property
     def message(self) -> str:
         """The name by which the check of the finished message goes."""
         return f"{self.component.name}Message"
@@ -106,14 +111,15 @@ class Calls:
         self.bases: dict[str, BuilderClass] = {}
         """Outermost component -> the class with the methods that all its messages share."""
         self.messages: list[Call] = []
-        self.part_calls: list[Call] = []
+        self.groups: dict[str, list[Call]] = {"": []}
+        """Group -> the entry points of its parts."""
         self.mistakes: list[Mistake] = []
         for component in world.of(document):
-            if component.factories and component.is_message:
+            if component.factories and world.is_message(component):
                 self.message(component)
             else:
                 for factory, hint in component.factories.items():
-                    self.part_calls.append(self.part(component, factory, hint))
+                    self.groups.setdefault(component.group, []).append(self.part(component, factory, hint))
         if self.mistakes:
             raise SpecError(self.mistakes)
 
@@ -127,7 +133,9 @@ class Calls:
             if target and not any(member and member.factories for member in members):
                 at = ("components", "schemas", component.name, "properties", one.wire)
                 self.mistakes.append(
-                    self.document.mistake(at, f"a part takes finished parts, and {target.name} has no factory to make one")
+                    self.document.mistake(
+                        at, f"a part takes finished parts, and {target.name} has no factory to make one"
+                    )
                 )
         body = self.object_lines(component, fields, hint.get("set", {}), f"Part({self.schema(component)}, ")
         returns = f"Part[models.{component.names.class_name}]"
@@ -177,11 +185,9 @@ class Calls:
             default = None if one.required else "None"
             annotation += " | None" if default else ""
             params.append(Param(one.name, annotation, default, positional, described(one.node)))
-        seen_default = False
-        for param in params:
-            seen_default = seen_default or bool(param.positional and param.default)
-            if param.positional and seen_default and not param.default:
-                param.default, param.annotation = "None", f"{param.annotation} | None"
+        for place, param in enumerate(params):
+            if param.positional and any(later.positional and not later.default for later in params[place:]):
+                param.default = None  # something required follows: leaving it out is said with None
         return params
 
     def warnings(self, fields: list[Field]) -> list[str]:
@@ -207,9 +213,7 @@ class Calls:
         self.dead[constant] = dead
         return constant
 
-    def object_lines(
-        self, component: Component, fields: list[Field], fixed: dict[str, Any], result: str
-    ) -> list[str]:
+    def object_lines(self, component: Component, fields: list[Field], fixed: dict[str, Any], result: str) -> list[str]:
         """Statements that make an object from arguments, and know whether it surely keeps every rule.
 
         `result` is what is done with the two: a call that takes them as its last arguments.
@@ -219,13 +223,19 @@ class Calls:
         lines: list[str] = []
         for one in self.world.fields(component):
             key = literal(one.wire)
+            made = f"made[{key}]"
+            always = None
+            if one in fields:
+                always = one.name if one.required and self.conversion(one) is None else None
+            elif one.wire in fixed or (one.const and one.required):
+                always = literal(fixed.get(one.wire, one.node.get("const")))
+            if always is not None and lines:  # an optional field stands before it
+                lines.append(f"{made} = {always}")
+            elif always is not None:
+                literals.append(f"{key}: {always}")
             if one not in fields:
-                if one.wire in fixed or (one.const and one.required):
-                    value = literal(fixed[one.wire] if one.wire in fixed else one.node["const"])
-                    literals.append(f"{key}: {value}")
                 continue
             good = self.rules.good(one.document, one.raw, one.name, deep=False)
-            made = f"made[{key}]"
             call = self.conversion(one)
             statement = f"{made} = {call or one.name}"
             if call is not None:
@@ -233,11 +243,9 @@ class Calls:
             if self.parts_of(one) is not None:
                 statement = f"{made}, fine = {call}"
                 good = joined(["fine", good])
-            if one.required and call is None:
-                literals.append(f"{key}: {one.name}")
+            if always is not None:
                 first.append(good)
             elif one.required:
-                literals.append(f"{key}: None")
                 lines += [statement, f"ok = ok and {good}"]
             else:
                 lines += [f"if {one.name} is not None:", f"    {statement}", f"    ok = ok and {good}"]
@@ -299,10 +307,13 @@ class Calls:
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
         name = f"{component.names.class_name}Builder"
         page = self.world.source(component.document, component.node)
-        about = [sentence(f"{prose(component.node.get('description', component.name)).rstrip('.')}, under construction")]
+        about = [
+            sentence(f"{prose(component.node.get('description', component.name)).rstrip('.')}, under construction")
+        ]
         base = self.base(root)
-        plain = f'Builder["models.{root.names.class_name}"]'
-        builder = BuilderClass(name, base.name if base else plain, root, [*about, *([f"See {prose(page)}"] if page else [])], shape)
+        model = f'"models.{root.names.class_name}"'
+        heir = f"{base.name}[{model}]" if base and base.root.is_union else base.name if base else f"Builder[{model}]"
+        builder = BuilderClass(name, heir, root, [*about, *([f"See {prose(page)}"] if page else [])], shape)
         builder.component = component
         inherited = {call.name for call in base.methods} if base else set[str]()
         for slot in slots:
@@ -325,21 +336,35 @@ class Calls:
             for slot in used:
                 if slot not in scalars:
                     begun += f".{safe(slot.name)}({slot.name})"
-            call = self.call(component, factory, [self.settled(slot, used) for slot in used], {"args": [], **hint}, name, [f"return {begun}"])
+            call = self.call(
+                component,
+                factory,
+                [self.settled(slot, used) for slot in used],
+                {"args": [], **hint},
+                name,
+                [f"return {begun}"],
+            )
             self.messages.append(call)
 
     def base(self, root: Component) -> BuilderClass | None:
-        """The class with the methods that all builders of `root` share, if it shares any."""
-        if "shared" not in root.hint:
+        """The class with the methods that all builders of `root`, or of the union it belongs to, share."""
+        owner = self.world.kind_unions.get((root.stem, root.name), root)
+        if "shared" not in owner.hint:
             return None
-        if root.name not in self.bases:
-            about = sentence(f"{prose(root.node.get('description', root.name)).rstrip('.')}, under construction")
-            base = BuilderClass(f"Any{root.names.class_name}Builder", f'Builder["models.{root.names.class_name}"]', root, [about])
+        if owner.name not in self.bases:
+            about = sentence(f"{prose(owner.node.get('description', owner.name)).rstrip('.')}, under construction")
+            plain = f'Builder["models.{owner.names.class_name}"]'
+            base = BuilderClass(
+                f"Any{owner.names.class_name}Builder", "Builder[M_co]" if owner.is_union else plain, owner, [about]
+            )
+            slots: list[Slot] = []
             for one in self.world.fields(root):
-                if one.wire in root.hint.get("shared", ()):
-                    base.methods += self.methods(Slot(one, one.name))
-            self.bases[root.name] = base
-        return self.bases[root.name]
+                if one.wire in owner.hint["shared"]:
+                    self.place(root, one, slots)
+            for slot in slots:
+                base.methods += self.methods(slot)
+            self.bases[owner.name] = base
+        return self.bases[owner.name]
 
     def settled(self, slot: Slot, used: list[Slot]) -> Field:
         """The field of a slot, as required as a call makes it: of rivals, the only one in the call must be given."""
@@ -372,7 +397,7 @@ class Calls:
             elif one.const:
                 place = f"({literal(one.node['const'])},)"
             elif one.wire in shared or one.required:
-                place = self.slot(owner, one, slots)
+                place = self.place(owner, one, slots)
             else:
                 continue
             places.append(f"{literal(one.wire)}: {place}")
@@ -380,27 +405,27 @@ class Calls:
 
     def flat(self, component: Component, slots: list[Slot]) -> str:
         """The shape of a message, with the objects that are flattened into it."""
-        places: list[str] = []
-        for one in self.world.fields(component):
-            target = self.world.referred(one.document, one.raw)
-            if one.const:
-                place = f"({literal(one.node['const'])},)"
-            elif one.hint.get("flatten") and target:
-                inner = self.flat(target, slots)
-                place = inner if one.required else f"[{inner}]"
-            else:
-                place = self.slot(component, one, slots)
-            places.append(f"{literal(one.wire)}: {place}")
+        places = [f"{literal(one.wire)}: {self.place(component, one, slots)}" for one in self.world.fields(component)]
         return "{" + ", ".join(places) + "}"
 
+    def place(self, owner: Component, one: Field, slots: list[Slot]) -> str:
+        """The place of one field in a shape."""
+        target = self.world.referred(one.document, one.raw)
+        if one.const:
+            return f"({literal(one.node['const'])},)"
+        if one.hint.get("flatten") and target:
+            inner = self.flat(target, slots)
+            return inner if one.required else f"[{inner}]"
+        return self.slot(owner, one, slots)
+
     def slot(self, owner: Component, one: Field, slots: list[Slot]) -> str:
-        if any(slot.name == one.name for slot in slots):
+        name = one.hint.get("name", one.name)
+        if any(slot.name == name for slot in slots):
             at = ("components", "schemas", owner.name, "properties", one.wire)
-            self.mistakes.append(
-                owner.document.mistake(at, f"two fields of one message are called {one.name!r}; give one an x-name")
-            )
-        slots.append(Slot(one, one.name, rivals(owner, one)))
-        return literal(one.name)
+            text = f"two fields of one message are called {name!r}; give one an x-name, or a name in its x-builder"
+            self.mistakes.append(owner.document.mistake(at, text))
+        slots.append(Slot(one, name, rivals(owner, one)))
+        return literal(name)
 
     def methods(self, slot: Slot) -> list[Call]:
         """The chained methods for one field."""
@@ -438,6 +463,13 @@ class Calls:
         members = self.world.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
+        item = self.types.argument(one.document, one.node["items"])
+        if items.is_union and "item" in one.hint:
+            method = one.hint["item"]
+            body = [f"return self._extend({literal(name)}, parts([{method}], {self.choice(items)}))"]
+            about = f"Appends a finished part to {prose(one.wire)}."
+            calls.append(Call(safe(method), [Param(method, f"{item} | None", None, True, "")], "Self", [about], body))
+            members = {}
         for member in members.values():
             method = names.get(member.name) or one.hint.get("item") or next(iter(member.factories), None)
             if method is None:
@@ -446,7 +478,6 @@ class Calls:
                 continue
             calls.append(self.appender(member, method, name, not items.is_union))
         if name not in [call.name for call in calls]:
-            item = self.types.argument(one.document, one.node["items"])
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
             about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
             body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]
@@ -455,13 +486,14 @@ class Calls:
 
     def appender(self, member: Component, method: str, slot: str, inline: bool) -> Call:
         factory = next(iter(member.factories), None)
-        if inline or factory is None or member.is_message or deprecation(member.node):
+        if inline or factory is None or self.world.is_message(member) or deprecation(member.node):
             call = self.object_method_of(member, method, f"self._add_made({literal(slot)}, ")
         else:
             call = self.part(member, factory, member.factories[factory])
             passed = [param.name if param.positional else f"{param.name}={param.name}" for param in call.params]
             call.name, call.returns = safe(method), "Self"
-            call.body = [f"return self._add({literal(slot)}, {self.entry}.{factory}({', '.join(passed)}))"]
+            home = f"{self.entry}.{member.group}" if member.group else self.entry
+            call.body = [f"return self._add({literal(slot)}, {home}.{factory}({', '.join(passed)}))"]
             call.deprecated = None
         call.paragraphs[0] = f"Appends an item. {call.paragraphs[0]}"
         return call
@@ -478,7 +510,9 @@ class Calls:
             if method.name in seen:
                 at = ("components", "schemas", component.name)
                 self.mistakes.append(
-                    component.document.mistake(at, f"two chained methods of {component.name} are called {method.name!r}")
+                    component.document.mistake(
+                        at, f"two chained methods of {component.name} are called {method.name!r}"
+                    )
                 )
             seen.add(method.name)
 

@@ -74,9 +74,10 @@ class Component:
         return hint
 
     @property
-    def is_message(self) -> bool:
-        """Built by a chain of calls, rather than by one call."""
-        return "x-kind" in self.node or "in" in self.hint
+    def group(self) -> str:
+        """The class that its entry points stand in, inside the provider's; "" for none."""
+        group: str = self.hint.get("group", "")
+        return group
 
     @property
     def factories(self) -> dict[str, dict[str, Any]]:
@@ -105,6 +106,21 @@ class World:
                 names = self.names.get((document.name, name)) or ModelNames(name, {})
                 found[document.stem, name] = Component(document, name, node, names)
         return found
+
+    @cached_property
+    def kind_unions(self) -> dict[tuple[str, str], Component]:
+        """(stem, name) of a member -> the union that is a payload kind."""
+        return {
+            (member.stem, member.name): union
+            for union in self.components.values()
+            if union.is_union and "x-kind" in union.node
+            for member in self.members(union).values()
+        }
+
+    def is_message(self, component: Component) -> bool:
+        """Whether it is built by a chain of calls, rather than by one call."""
+        place = (component.stem, component.name)
+        return "x-kind" in component.node or "in" in component.hint or place in self.kind_unions
 
     def of(self, document: Document) -> list[Component]:
         """The components of one spec, in its order."""

@@ -23,19 +23,19 @@ ANYWHERE = frozenset(
 )
 LIMITS = frozenset(
     "minLength maxLength pattern minimum maximum minItems maxItems uniqueItems enum minProperties maxProperties "
-    "dependentRequired".split()
+    "dependentRequired x-check".split()
 )
 CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems".split())
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts",
+        "x-accepts", "x-check",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder",
+        "x-accepts", "x-builder", "x-check",
     },
-    "condition": {"x-source", "x-errors"},
+    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
     "document": {"x-sources"},
     "info": {"x-entry"},
 }  # fmt: skip
@@ -150,9 +150,8 @@ class _Lint:
         for name, part in properties.items():
             here = (*at, "properties", name)
             self.node(part, here, inner, sourced)
-            if inner == "property" and isinstance(part, dict):
-                if part.get("type") == "object" and "properties" in part:
-                    self.say(here, "an inline object; make it a component and refer to it")
+            if inner == "property" and isinstance(part, dict) and part.get("type") == "object" and "properties" in part:
+                self.say(here, "an inline object; make it a component and refer to it")
         for name in _listed(node.get("required")):
             if role != "condition" and name not in properties:
                 self.say((*at, "required"), f"required names {name!r}, which is not a property")
@@ -242,7 +241,9 @@ class _Lint:
             if not isinstance(schema, dict):
                 continue
             at = ("components", "schemas", name)
-            for owner, part in schema.get("properties", {}).items() if isinstance(schema.get("properties"), dict) else ():
+            for owner, part in (
+                schema.get("properties", {}).items() if isinstance(schema.get("properties"), dict) else ()
+            ):
                 if isinstance(part, dict) and isinstance(part.get("x-builder"), dict):
                     self.property_hint(part, (*at, "properties", owner, "x-builder"))
             hint = schema.get("x-builder")
@@ -256,16 +257,19 @@ class _Lint:
                     for field in names.get(key, ()) if isinstance(names, dict) else ():
                         if field not in fields:
                             self.say((*here, key), f"{key} names {field!r}, which is not a property of {name}")
+            members = [self.target(part.get("$ref")) or {} for part in _listed(schema.get("oneOf"))]
             for field in hint.get("shared", ()):
-                if field not in schema.get("properties", {}):
+                if not all(field in one.get("properties", {}) for one in members or [schema]):
                     self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
-            for factory in [*([hint["factory"]] if "factory" in hint else []), *hint.get("factories", {})]:
+            for name_in_group in [*([hint["factory"]] if "factory" in hint else []), *hint.get("factories", {})]:
+                factory = str(name_in_group)
                 where = (*here, "factories", factory) if "factories" in hint else (*here, "factory")
-                if factory in factories:
-                    self.say(where, f"the factory {factory!r} is taken by {factories[factory]}")
+                place = f"{hint.get('group', '')}.{factory}"
+                if place in factories:
+                    self.say(where, f"the factory {factory!r} is taken by {factories[place]}")
                 if factory in RESERVED:
                     self.say(where, f"the factory name {factory!r} is reserved")
-                factories[factory] = name
+                factories[place] = name
 
     def reach(self, schema: dict[str, Any]) -> set[str]:
         """The properties of a component, with those of the objects that it flattens."""

@@ -19,7 +19,7 @@ STRUCTURE = frozenset(
 )
 CLASHES = RESERVED | frozenset(
     "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map begin type_of warn_dead warn_deprecated".split()
+    "plain_map begin type_of warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
 

@@ -41,8 +41,7 @@ def render(world: World) -> dict[str, str]:
 
 def _banner(what: str, document: Document | None = None) -> str:
     source = f"spec/{document.name}" if document else "the specs"
-    text = f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
-    return text
+    return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
 
 
 def _provider(world: World, document: Document) -> dict[str, str]:
@@ -54,7 +53,7 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     functions += [(f"{one.component.name}Message", checks.complete(one.component)) for one in calls.builders]
     common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
-    files = {
+    return {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
             **common, banner=_banner(f"{title}: {about}", document), entry=calls.entry
         ),
@@ -65,20 +64,19 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             doc=docstring([sentence(about)], 4),
             imports=sorted(calls.types.imports),
             messages=calls.messages,
-            parts=calls.part_calls,
             bases=calls.bases,
             builders=calls.builders,
             schemas=calls.schemas,
             choices=calls.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
-            modules=sorted(name.partition(".")[::2] for name in calls.rules.helpers if "." in name),
+            modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
+            groups=calls.groups,
             dead=calls.dead,
         ),
         f"{stem}/models.py": _models(world, document, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, document, common, title),
         f"{stem}/spec.json": _spec(world, document),
     }
-    return files
 
 
 def _models(world: World, document: Document, common: dict[str, str], title: str) -> str:
@@ -177,7 +175,7 @@ def _checks(
         tables=checks.tables,
         imports=sorted(checks.rules.imports),
         helpers=sorted(name for name in helpers if "." not in name),
-        modules=sorted(name.partition(".")[::2] for name in helpers if "." in name),
+        modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
     )
 
 
@@ -217,9 +215,11 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             target.write_text(text, "utf-8")
         ruff = [sys.executable, "-m", "ruff"]
         settings = ["--config", str(config), "--no-cache", "--quiet"]
-        for step in (["check", *settings, "--select", "F401,I001,UP037", "--fix-only"], ["format", *settings]):
+        for step in (
+            ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
+            ["format", *settings],
+        ):
             done = subprocess.run([*ruff, *step, folder], capture_output=True, text=True, check=False)
             if done.returncode:
                 raise RuntimeError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
         return {path: Path(folder, path).read_text("utf-8") for path in files}
-

@@ -127,9 +127,7 @@ class Rules:
         self._depth -= 1
         return f"all({inner} for {item} in {values})" if inner else ""
 
-    def holds(
-        self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()
-    ) -> str:
+    def holds(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> str:
         """An expression that is true where `var`, of the right type, satisfies the rules in `node`; "" for none.
 
         `there` are the keys that are known to be in `var`.
@@ -155,6 +153,8 @@ class Rules:
         for key in ("propertyNames", "items"):
             if key in node:
                 terms.append(self.each(var, lambda item, rule=node[key]: self.holds(rule, item)))  # type: ignore[misc]
+        if isinstance(node.get("additionalProperties"), dict):
+            terms.append(self.each(f"{var}.values()", lambda item: self.holds(node["additionalProperties"], item)))
         for place, part in enumerate(node.get("prefixItems", ())):
             inner = self.holds(part, f"{var}[{place}]")
             if inner:
@@ -167,7 +167,9 @@ class Rules:
         for part in node.get("allOf", ()):
             terms.append(self.holds(part, var, there=there))
         if "anyOf" in node:
-            terms.append("(" + " or ".join(self.holds(part, var, there=there) or "True" for part in node["anyOf"]) + ")")
+            terms.append(
+                "(" + " or ".join(self.holds(part, var, there=there) or "True" for part in node["anyOf"]) + ")"
+            )
         if "oneOf" in node:
             terms.append(" + ".join(f"({self.holds(part, var, there=there)})" for part in node["oneOf"]) + " == 1")
         if "not" in node:
@@ -187,9 +189,9 @@ class Rules:
 
     def function(self, rule: dict[str, Any], var: str) -> str:
         """A call of a rule that JSON Schema can't say; such a function returns None where the rule holds."""
-        self.helpers.add(f"rules.{rule['rule']}")
+        self.helpers.add("runtime.rules")
         arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
-        return f"{rule['rule']}({', '.join([var, *arguments])}) is None"
+        return f"rules.{rule['rule']}({', '.join([var, *arguments])}) is None"
 
     def sizes(self, node: Node, var: str, unit: str | None) -> list[str]:
         terms: list[str] = []
@@ -218,8 +220,8 @@ class Rules:
         if unit is None or not {"minLength", "maxLength"} & node.keys():
             return f"len({var})"
         name = {"utf16": "utf16", "byte": "utf8", "grapheme": "graphemes"}[unit]
-        self.helpers.add(f"lengths.{name}")
-        return f"{name}({var})"
+        self.helpers.add("runtime.lengths")
+        return f"lengths.{name}({var})"
 
     def contains(self, node: Node, var: str) -> str:
         self._depth += 1

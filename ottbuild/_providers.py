@@ -8,11 +8,53 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
+    from ottbuild.line import Line as Line
+    from ottbuild.line import models as _line
     from ottbuild.marketing_cloud import MarketingCloud as MarketingCloud
     from ottbuild.marketing_cloud import models as _marketing_cloud
     from ottbuild.messenger import Messenger as Messenger
     from ottbuild.messenger import models as _messenger
 
+    @overload
+    def parse(
+        kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.BroadcastRequest: ...
+    @overload
+    def parse(kind: Literal["line.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ErrorResponse: ...
+    @overload
+    def parse(kind: Literal["line.message"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.Message: ...
+    @overload
+    def parse(
+        kind: Literal["line.multicast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.MulticastRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.narrowcast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.NarrowcastRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.narrowcast_progress"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.NarrowcastProgress: ...
+    @overload
+    def parse(
+        kind: Literal["line.pnp_push"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.PnpPushRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.pnp_templated_push"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.PnpTemplatedPushRequest: ...
+    @overload
+    def parse(kind: Literal["line.push"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.PushRequest: ...
+    @overload
+    def parse(kind: Literal["line.reply"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ReplyRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["line.validate"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.ValidateRequest: ...
     @overload
     def parse(
         kind: Literal["marketing_cloud.error"], data: dict[str, Any] | list[Any] | str | bytes
@@ -48,12 +90,25 @@ if TYPE_CHECKING:
 
 
 PROVIDERS = {
+    "Line": "ottbuild.line",
     "MarketingCloud": "ottbuild.marketing_cloud",
     "Messenger": "ottbuild.messenger",
 }
 """Entry point -> the package that it lives in."""
 
 KINDS = {
+    "line.broadcast": ("ottbuild.line", "BroadcastRequest"),
+    "line.error": ("ottbuild.line", "ErrorResponse"),
+    "line.message": ("ottbuild.line", "Message"),
+    "line.multicast": ("ottbuild.line", "MulticastRequest"),
+    "line.narrowcast": ("ottbuild.line", "NarrowcastRequest"),
+    "line.narrowcast_progress": ("ottbuild.line", "NarrowcastProgress"),
+    "line.pnp_push": ("ottbuild.line", "PnpPushRequest"),
+    "line.pnp_templated_push": ("ottbuild.line", "PnpTemplatedPushRequest"),
+    "line.push": ("ottbuild.line", "PushRequest"),
+    "line.reply": ("ottbuild.line", "ReplyRequest"),
+    "line.send_result": ("ottbuild.line", "SendResult"),
+    "line.validate": ("ottbuild.line", "ValidateRequest"),
     "marketing_cloud.error": ("ottbuild.marketing_cloud", "ErrorResponse"),
     "marketing_cloud.send": ("ottbuild.marketing_cloud", "SendRequest"),
     "marketing_cloud.send_result": ("ottbuild.marketing_cloud", "SendResult"),
@@ -64,4 +119,4 @@ KINDS = {
 }
 """Payload kind -> package and component."""
 
-__all__ = ["parse", "MarketingCloud", "Messenger"]
+__all__ = ["Line", "MarketingCloud", "Messenger", "parse"]

@@ -4,7 +4,6 @@ import copy
 import json
 import pickle
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 import jsonschema

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from ottbuild.marketing_cloud import _checks
 from ottbuild.runtime.jsontext import type_of
@@ -21,8 +21,6 @@ from ottbuild.runtime.payload import (
 from ottbuild.runtime.spec import schema_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from ottbuild.marketing_cloud import models
     from ottbuild.messenger import models as _messenger
 

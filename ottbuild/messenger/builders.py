@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from ottbuild.messenger import _checks
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, plain, type_of
@@ -26,8 +26,6 @@ from ottbuild.runtime.payload import (
 from ottbuild.runtime.spec import schema_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from ottbuild.messenger import models
 
 
@@ -590,7 +588,7 @@ class Messenger:
 
         See https://github.com/machinat/sociably
         """
-        made: Wire = {"title": title, "price": price}
+        made: Wire = {"title": title}
         ok = type_of(title) is str and (type_of(price) is int or type_of(price) is float and price - price == 0)
         if subtitle is not None:
             made["subtitle"] = subtitle
@@ -598,6 +596,7 @@ class Messenger:
         if quantity is not None:
             made["quantity"] = quantity
             ok = ok and (type_of(quantity) is int or type_of(quantity) is float and quantity - quantity == 0)
+        made["price"] = price
         if currency is not None:
             made["currency"] = currency
             ok = ok and type_of(currency) is str
@@ -644,7 +643,7 @@ class Messenger:
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        made: Wire = {"questions": None}
+        made: Wire = {}
         ok = True
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION_ONLY)
         ok = ok and fine and type_of(made["questions"]) is ARRAY and len(made["questions"]) == 1
@@ -767,7 +766,7 @@ class Messenger:
         """
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
-        made: Wire = {"payload": payload}
+        made: Wire = {}
         ok = type_of(payload) is str
         if title is not None:
             made["title"] = title
@@ -775,6 +774,7 @@ class Messenger:
         if image_url is not None:
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
+        made["payload"] = payload
         if notification_messages_frequency is not None:
             made["notification_messages_frequency"] = notification_messages_frequency
             ok = (
@@ -810,7 +810,7 @@ class Messenger:
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
-        made: Wire = {"images": None}
+        made: Wire = {}
         ok = True
         made["images"], fine = parts(images, _IMAGE_GRID_IMAGE_ONLY)
         ok = ok and fine and type_of(made["images"]) is ARRAY and 2 <= len(made["images"]) <= 6
@@ -1164,7 +1164,7 @@ class Messenger:
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"attachment": None}
+        made: Wire = {}
         ok = True
         made["attachment"], fine = part(attachment, _SHARE_ATTACHMENT_ONLY)
         ok = ok and fine
@@ -1179,7 +1179,7 @@ class Messenger:
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"type": "template", "payload": None}
+        made: Wire = {"type": "template"}
         ok = True
         made["payload"], fine = part(payload, _SHARE_TEMPLATE_ONLY)
         ok = ok and fine
@@ -1194,7 +1194,7 @@ class Messenger:
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"template_type": "generic", "elements": None}
+        made: Wire = {"template_type": "generic"}
         ok = True
         made["elements"], fine = parts(elements, _GENERIC_ELEMENT_ONLY)
         ok = ok and fine and type_of(made["elements"]) is ARRAY and len(made["elements"]) == 1
@@ -1229,7 +1229,7 @@ class Messenger:
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"type": "payment", "title": title, "payload": payload, "payment_summary": None}
+        made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
         ok = ok and fine
@@ -1257,13 +1257,7 @@ class Messenger:
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {
-            "currency": currency,
-            "payment_type": payment_type,
-            "merchant_name": merchant_name,
-            "requested_user_info": None,
-            "price_list": None,
-        }
+        made: Wire = {"currency": currency}
         ok = (
             type_of(currency) is str
             and type_of(payment_type) is str
@@ -1273,6 +1267,8 @@ class Messenger:
         if is_test_payment is not None:
             made["is_test_payment"] = is_test_payment
             ok = ok and type_of(is_test_payment) is bool
+        made["payment_type"] = payment_type
+        made["merchant_name"] = merchant_name
         made["requested_user_info"] = plain_list(requested_user_info)
         ok = (
             ok
@@ -1340,11 +1336,12 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {"departure_time": departure_time}
+        made: Wire = {}
         ok = type_of(departure_time) is str and _checks.matches_10(departure_time) is not None
         if boarding_time is not None:
             made["boarding_time"] = boarding_time
             ok = ok and type_of(boarding_time) is str and _checks.matches_10(boarding_time) is not None
+        made["departure_time"] = departure_time
         if arrival_time is not None:
             made["arrival_time"] = arrival_time
             ok = ok and type_of(arrival_time) is str and _checks.matches_10(arrival_time) is not None
@@ -1366,7 +1363,7 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {"departure_time": departure_time, "arrival_time": arrival_time}
+        made: Wire = {}
         ok = (
             type_of(departure_time) is str
             and _checks.matches_10(departure_time) is not None
@@ -1376,6 +1373,8 @@ class Messenger:
         if boarding_time is not None:
             made["boarding_time"] = boarding_time
             ok = ok and type_of(boarding_time) is str and _checks.matches_10(boarding_time) is not None
+        made["departure_time"] = departure_time
+        made["arrival_time"] = arrival_time
         return Part(_FULL_FLIGHT_SCHEDULE, made, ok)
 
     @staticmethod
@@ -1396,12 +1395,7 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "flight_number": flight_number,
-            "departure_airport": None,
-            "arrival_airport": None,
-            "flight_schedule": None,
-        }
+        made: Wire = {"flight_number": flight_number}
         ok = type_of(flight_number) is str
         made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
         ok = ok and fine
@@ -1429,12 +1423,7 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "flight_number": flight_number,
-            "departure_airport": None,
-            "arrival_airport": None,
-            "flight_schedule": None,
-        }
+        made: Wire = {"flight_number": flight_number}
         ok = type_of(flight_number) is str
         made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
         ok = ok and fine
@@ -1471,15 +1460,7 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "connection_id": connection_id,
-            "segment_id": segment_id,
-            "flight_number": flight_number,
-            "departure_airport": None,
-            "arrival_airport": None,
-            "flight_schedule": None,
-            "travel_class": travel_class,
-        }
+        made: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
         ok = (
             type_of(connection_id) is str
             and type_of(segment_id) is str
@@ -1495,6 +1476,7 @@ class Messenger:
         ok = ok and fine
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
         ok = ok and fine
+        made["travel_class"] = travel_class
         return Part(_ITINERARY_FLIGHT_INFO, made, ok)
 
     @staticmethod
@@ -1508,11 +1490,12 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {"name": name, "passenger_id": passenger_id}
+        made: Wire = {"name": name}
         ok = type_of(name) is str and type_of(passenger_id) is str
         if ticket_number is not None:
             made["ticket_number"] = ticket_number
             ok = ok and type_of(ticket_number) is str
+        made["passenger_id"] = passenger_id
         return Part(_PASSENGER_INFO, made, ok)
 
     @staticmethod
@@ -1615,13 +1598,7 @@ class Messenger:
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "passenger_name": passenger_name,
-            "pnr_number": pnr_number,
-            "logo_image_url": logo_image_url,
-            "above_bar_code_image_url": above_bar_code_image_url,
-            "flight_info": None,
-        }
+        made: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
         ok = (
             type_of(passenger_name) is str
             and type_of(pnr_number) is str
@@ -1640,6 +1617,7 @@ class Messenger:
         if secondary_fields is not None:
             made["secondary_fields"], fine = parts(secondary_fields, _BOARDING_PASS_FIELD_ONLY)
             ok = ok and fine and type_of(made["secondary_fields"]) is ARRAY and len(made["secondary_fields"]) <= 5
+        made["logo_image_url"] = logo_image_url
         if header_image_url is not None:
             made["header_image_url"] = header_image_url
             ok = ok and type_of(header_image_url) is str
@@ -1652,6 +1630,7 @@ class Messenger:
         if barcode_image_url is not None:
             made["barcode_image_url"] = barcode_image_url
             ok = ok and type_of(barcode_image_url) is str
+        made["above_bar_code_image_url"] = above_bar_code_image_url
         made["flight_info"], fine = part(flight_info, _FLIGHT_INFO_ONLY)
         ok = ok and fine
         return Part(_BOARDING_PASS, made, ok and ("qr_code" in made or "barcode_image_url" in made))
@@ -2138,7 +2117,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"type": "payment", "title": title, "payload": payload, "payment_summary": None}
+        made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
         ok = ok and fine
@@ -2297,7 +2276,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/machinat/sociably
         """
-        made: Wire = {"title": title, "price": price}
+        made: Wire = {"title": title}
         ok = type_of(title) is str and (type_of(price) is int or type_of(price) is float and price - price == 0)
         if subtitle is not None:
             made["subtitle"] = subtitle
@@ -2305,6 +2284,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if quantity is not None:
             made["quantity"] = quantity
             ok = ok and (type_of(quantity) is int or type_of(quantity) is float and quantity - quantity == 0)
+        made["price"] = price
         if currency is not None:
             made["currency"] = currency
             ok = ok and type_of(currency) is str
@@ -2334,13 +2314,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/machinat/sociably
         """
-        made: Wire = {
-            "street_1": street_1,
-            "city": city,
-            "postal_code": postal_code,
-            "state": state,
-            "country": country,
-        }
+        made: Wire = {"street_1": street_1}
         ok = (
             type_of(street_1) is str
             and type_of(city) is str
@@ -2352,6 +2326,10 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if street_2 is not None:
             made["street_2"] = street_2
             ok = ok and type_of(street_2) is str
+        made["city"] = city
+        made["postal_code"] = postal_code
+        made["state"] = state
+        made["country"] = country
         return self._set_made("address", made, ok)
 
     def summary(
@@ -2372,7 +2350,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/machinat/sociably
         """
-        made: Wire = {"total_cost": total_cost}
+        made: Wire = {}
         ok = type_of(total_cost) is int or type_of(total_cost) is float and total_cost - total_cost == 0
         if subtotal is not None:
             made["subtotal"] = subtotal
@@ -2385,6 +2363,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if total_tax is not None:
             made["total_tax"] = total_tax
             ok = ok and (type_of(total_tax) is int or type_of(total_tax) is float and total_tax - total_tax == 0)
+        made["total_cost"] = total_cost
         return self._set_made("summary", made, ok)
 
     def adjustment(self, name: str, amount: float) -> Self:
@@ -2539,7 +2518,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        made: Wire = {"questions": None}
+        made: Wire = {}
         ok = True
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION_ONLY)
         ok = ok and fine and type_of(made["questions"]) is ARRAY and len(made["questions"]) == 1
@@ -2658,7 +2637,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
-        made: Wire = {"payload": payload}
+        made: Wire = {}
         ok = type_of(payload) is str
         if title is not None:
             made["title"] = title
@@ -2666,6 +2645,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if image_url is not None:
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
+        made["payload"] = payload
         if notification_messages_frequency is not None:
             made["notification_messages_frequency"] = notification_messages_frequency
             ok = (
@@ -2739,7 +2719,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
-        made: Wire = {"images": None}
+        made: Wire = {}
         ok = True
         made["images"], fine = parts(images, _IMAGE_GRID_IMAGE_ONLY)
         ok = ok and fine and type_of(made["images"]) is ARRAY and 2 <= len(made["images"]) <= 6
@@ -2958,7 +2938,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        made: Wire = {"type": "payment", "title": title, "payload": payload, "payment_summary": None}
+        made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
         ok = ok and fine
@@ -3070,11 +3050,12 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {"name": name, "passenger_id": passenger_id}
+        made: Wire = {"name": name}
         ok = type_of(name) is str and type_of(passenger_id) is str
         if ticket_number is not None:
             made["ticket_number"] = ticket_number
             ok = ok and type_of(ticket_number) is str
+        made["passenger_id"] = passenger_id
         return self._add_made("passenger_info", made, ok)
 
     def flight_info(
@@ -3104,15 +3085,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "connection_id": connection_id,
-            "segment_id": segment_id,
-            "flight_number": flight_number,
-            "departure_airport": None,
-            "arrival_airport": None,
-            "flight_schedule": None,
-            "travel_class": travel_class,
-        }
+        made: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
         ok = (
             type_of(connection_id) is str
             and type_of(segment_id) is str
@@ -3128,6 +3101,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
         ok = ok and fine
+        made["travel_class"] = travel_class
         return self._add_made("flight_info", made, ok)
 
     def passenger_segment_info(
@@ -3239,12 +3213,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "flight_number": flight_number,
-            "departure_airport": None,
-            "arrival_airport": None,
-            "flight_schedule": None,
-        }
+        made: Wire = {"flight_number": flight_number}
         ok = type_of(flight_number) is str
         made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
         ok = ok and fine
@@ -3320,13 +3289,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        made: Wire = {
-            "passenger_name": passenger_name,
-            "pnr_number": pnr_number,
-            "logo_image_url": logo_image_url,
-            "above_bar_code_image_url": above_bar_code_image_url,
-            "flight_info": None,
-        }
+        made: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
         ok = (
             type_of(passenger_name) is str
             and type_of(pnr_number) is str
@@ -3345,6 +3308,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         if secondary_fields is not None:
             made["secondary_fields"], fine = parts(secondary_fields, _BOARDING_PASS_FIELD_ONLY)
             ok = ok and fine and type_of(made["secondary_fields"]) is ARRAY and len(made["secondary_fields"]) <= 5
+        made["logo_image_url"] = logo_image_url
         if header_image_url is not None:
             made["header_image_url"] = header_image_url
             ok = ok and type_of(header_image_url) is str
@@ -3357,6 +3321,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         if barcode_image_url is not None:
             made["barcode_image_url"] = barcode_image_url
             ok = ok and type_of(barcode_image_url) is str
+        made["above_bar_code_image_url"] = above_bar_code_image_url
         made["flight_info"], fine = part(flight_info, _FLIGHT_INFO_ONLY)
         ok = ok and fine
         return self._add_made("boarding_pass", made, ok and ("qr_code" in made or "barcode_image_url" in made))

@@ -102,4 +102,3 @@ def _as_written(pointer: str, names: dict[str, str]) -> str:
     parent, _, _ = pointer.rpartition("/")
     written = names.get(pointer, pointer).rpartition("/")[2]
     return f"{_as_written(parent, names)}/{written}"
-

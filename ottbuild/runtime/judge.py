@@ -13,7 +13,8 @@ from typing import Any
 
 from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, unjsonable
 from ottbuild.runtime.lengths import UNITS
-from ottbuild.runtime.problem import Problem
+from ottbuild.runtime.problem import InvalidPayload, Problem
+from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
@@ -92,6 +93,17 @@ class _Judge:
             self.object(spec, node, data, doc)
         if not self.structure_only:
             self.conditions(spec, node, data, doc)
+            self.checks(node, data, doc)
+
+    def checks(self, node: Node, data: Any, doc: str | None) -> None:
+        for check in node.get("x-check", ()):
+            parameters = {key: value for key, value in check.items() if key != "rule"}
+            try:
+                broken = RULES[check["rule"]](data, **parameters)
+            except (TypeError, AttributeError, LookupError, InvalidPayload):
+                continue  # the data is not of the shape that the rule is for, which is a problem of its own
+            if broken is not None:
+                self.add(node, doc, check["rule"], *broken)
 
     def typed(self, node: Node, data: Any, doc: str | None) -> bool:
         names = node.get("type")
@@ -166,7 +178,7 @@ class _Judge:
                     if any(same(item, other) for other in seen):
                         self.at(place, node, doc, "unique_items", "stands twice in the array", actual=item)
                     seen.append(item)
-            for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data)):
+            for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data, strict=False)):
                 self.inside(place, spec, part, item, doc)
             if "contains" in node:
                 count = sum(self.fits(spec, node["contains"], item) for item in data)
@@ -174,9 +186,7 @@ class _Judge:
                 if count < least or (most is not None and count > most):
                     rule = "min_contains" if count < least else "max_contains"
                     text = node.get("description") or f"items of which {condition(node['contains'])}"
-                    self.add(
-                        node, doc, rule, f"has {count}: {text}", least if count < least else most, count, "items"
-                    )
+                    self.add(node, doc, rule, f"has {count}: {text}", least if count < least else most, count, "items")
         if "items" in node:
             for place, item in enumerate(data):
                 self.inside(place, spec, node["items"], item, doc)
@@ -248,7 +258,12 @@ class _Judge:
                 self.reasons.pop()
 
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
-        names = [" with ".join(branch.get("required", ())) or condition(branch) for branch in branches]
+        rule = str(node.get("x-rule", rule))
+        if any("required" not in branch for branch in branches):
+            text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
+            self.add(node, doc, rule, f"breaks the rule: {text}")
+            return
+        names = [" with ".join(branch["required"]) for branch in branches]
         fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
         present = [name for name in fields if isinstance(data, dict) and name in data]
         got = listed(present, "and") if present else "none"
@@ -258,29 +273,42 @@ class _Judge:
 
     def forbidden(self, node: Node, data: Any, doc: str | None) -> None:
         names = node["not"].get("required", [])
+        forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
-            self.at(names[0], node, doc, "forbidden", "must not be set", actual=data.get(names[0]))
+            self.at(names[0], node, doc, forbidden, "must not be set", actual=data.get(names[0]))
         elif names and list(node["not"]) == ["required"]:
             text = f"can't have {listed(names, 'and')} together"
-            self.add(node, doc, "exclusive", text, names, names)
+            self.add(node, doc, exclusive, text, names, names)
         else:
-            text = node.get("description") or f"must not be such that {condition(node['not'])}"
-            self.add(node, doc, "forbidden", text)
+            rule = node.get("description")
+            text = f"breaks the rule: {rule}" if rule else f"must not be such that {condition(node['not'])}"
+            self.add(node, doc, forbidden, text)
 
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
         if not isinstance(data, dict):
-            self.add(node, doc, "type", f"must be an object, not {kind_of(data)}", "object", kind_of(data))
+            got = kind_of(data)
+            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
             return
         value = data.get(tag)
         if isinstance(value, str) and value in mapping:
-            beside = {key: node[key] for key in ("x-source",) if key in node}
-            self.value(spec, {**beside, "$ref": mapping[value]}, data, doc)
+            self.value(spec, {"$ref": mapping[value]}, data, doc)
+            if not self.structure_only:
+                for part in node.get("allOf", ()):
+                    self.value(spec, part, data, doc)
         elif value is None or value == "":
             self.at(tag, node, doc, "required", "is required" if tag not in data else "must not be empty")
         elif not isinstance(value, str):
-            self.at(tag, node, doc, "type", f"must be a string, not {kind_of(value)}", "string", kind_of(value))
+            self.at(
+                tag,
+                node,
+                doc,
+                "type",
+                f"must be a string, not {kind_of(value)}",
+                "string",
+                kind_of(value).rpartition(" ")[2],
+            )
         elif not self.allow_unknown and not self.structure_only:
             message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
             self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
@@ -297,7 +325,7 @@ class _Judge:
         self.at(name, {"x-errors": errors}, doc, "required", "is required")
 
     def unknown_field(self, node: Node, doc: str | None, name: str) -> None:
-        known = [field for field in node["properties"]]
+        known = list(node["properties"])
         message = f"is not a field of {node.get('x-component', 'this object')}"
         self.at(name, {}, doc, "unknown_field", message + hint(name, known), known, name)
 
@@ -332,7 +360,7 @@ class _Judge:
         errors = node.get("x-errors", {})
         error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
         if self.reasons:
-            message += f" when {' and '.join(self.reasons)}"
+            message += f" (because {' and '.join(self.reasons)})"
         if node.get("x-secret") and unit is None:
             actual = "***"
         problem = Problem(
@@ -371,7 +399,9 @@ def listed(names: list[str], word: str) -> str:
 
 def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
-    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
+    close = (
+        get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
+    )
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
@@ -400,4 +430,3 @@ def condition(node: Node, at: str = "") -> str:
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
     return " and ".join(parts) or node.get("description", "a condition holds")
-

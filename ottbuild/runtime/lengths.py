@@ -18,9 +18,17 @@ def utf8(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
+def graphemes(text: str) -> int:
+    """Grapheme clusters, as UAX #29 defines them: what a reader takes for one character."""
+    import regex  # only a text beyond the limit in code points, or one that has a lower limit, comes this far
+
+    return len(regex.findall(r"\X", text))
+
+
 UNITS: dict[str, tuple[str, Callable[[str], int]]] = {
     "character": ("characters", characters),
     "utf16": ("UTF-16 code units", utf16),
     "byte": ("bytes", utf8),
+    "grapheme": ("grapheme clusters", graphemes),
 }
 """`x-length-unit` -> what problems call the unit, and how it is counted."""

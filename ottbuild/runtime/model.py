@@ -163,7 +163,7 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
         def read_scalar(value: Any, _: Any) -> Any:
             if value is None and nullable:
                 return None
-            for read, member in zip(scalars, members):
+            for read, member in zip(scalars, members, strict=False):
                 try:
                     return read(value, member)
                 except TypeError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.jsontext import dumps_checked
@@ -12,7 +12,8 @@ from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
+
     from typing_extensions import deprecated as deprecated
 else:
 
@@ -169,7 +170,7 @@ class Part(Builds[M_co]):
         return type(self), (self._of, wire, self._ok)
 
 
-Arg = Union[M, Builds[M]]
+Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
 """What an argument takes where a message part is wanted: the built model, or what builds it."""
 
 Shape = dict[str, Any]
@@ -337,7 +338,8 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     except (AttributeError, TypeError):
         if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
             return jsontext.copy(values), False
-        return [part(value, kinds)[0] for value in values if value is not None], False
+        made = [part(value, kinds) for value in values if value is not None]
+        return [wire for wire, _ in made], all(ok for _, ok in made)
     return wires, fine
 
 
@@ -377,4 +379,4 @@ def warn_deprecated(message: str) -> None:
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("ottbuild."):
         frame = frame.f_back
         level += 1
-    warn(message, DeprecationWarning, stacklevel=level - 1)
+    warn(message, DeprecationWarning, stacklevel=level)

@@ -31,6 +31,22 @@ class Spec:
         schemas: dict[str, Node] = self._document["schemas"]
         return schemas
 
+    def label(self, name: str) -> str:
+        """What people call a schema: its payload kind, the kind of the union that it is a member of, or its name."""
+        if "x-kind" in self.schemas[name]:
+            kind: str = self.schemas[name]["x-kind"]
+            return kind
+        return self._kinds_of_members.get(name, name)
+
+    @cached_property
+    def _kinds_of_members(self) -> dict[str, str]:
+        return {
+            member["$ref"].rpartition("/")[2]: schema["x-kind"]
+            for schema in self.schemas.values()
+            if "x-kind" in schema and "discriminator" in schema
+            for member in schema["oneOf"]
+        }
+
     def doc(self, source: str | list[str] | None) -> str | None:
         """The page behind an `x-source`."""
         key = source[0] if isinstance(source, list) else source
@@ -81,8 +97,7 @@ class Schema:
     @property
     def label(self) -> str:
         """What people call it: the payload kind, or the name."""
-        label: str = self.node.get("x-kind", self.name)
-        return label
+        return self.spec.label(self.name)
 
 
 @cache
@@ -100,15 +115,26 @@ def schema_of(package: str, name: str) -> Schema:
 def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
     """A node without its `$ref`: what the reference points to, with the keywords beside it laid over.
 
-    The name of the component goes along as `x-component`.
+    Conditions and error texts of both count. The name of the component goes along as `x-component`.
     """
     while "$ref" in node:
         target = spec.resolve(node["$ref"])
         beside = {key: value for key, value in node.items() if key != "$ref"}
+        if target.spec is not spec:
+            beside = _with_pages(spec, beside)
         node = {"x-component": target.name, **target.node, **beside}
         if "x-errors" in target.node and "x-errors" in beside:
             node["x-errors"] = {**target.node["x-errors"], **beside["x-errors"]}
-        if "x-source" in beside and target.spec is not spec:
-            node["x-source"] = spec.doc(beside["x-source"])
+        if "allOf" in target.node and "allOf" in beside:
+            node["allOf"] = [*target.node["allOf"], *beside["allOf"]]
         spec = target.spec
     return spec, node
+
+
+def _with_pages(spec: Spec, node: Any) -> Any:
+    """A copy whose sources are pages, so that it can stand among the rules of another spec."""
+    if isinstance(node, list):
+        return [_with_pages(spec, item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {key: spec.doc(value) if key == "x-source" else _with_pages(spec, value) for key, value in node.items()}

@@ -77,7 +77,7 @@ def _accepted(node: Node, data: Any) -> Any:
     accepts = node.get("x-accepts", ())
     if isinstance(data, bool) or not accepts:
         return data
-    if isinstance(data, int) and "integer" in accepts or isinstance(data, (int, float)) and "number" in accepts:
+    if (isinstance(data, int) and "integer" in accepts) or (isinstance(data, (int, float)) and "number" in accepts):
         if wanted == "boolean":
             return bool(data) if data in (0, 1) else data
         return str(data) if wanted == "string" else data

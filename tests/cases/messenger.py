@@ -1,15 +1,53 @@
-"""Messenger: one case for each message type and each way to write it, and the samples of the documentation."""
+"""Messenger: one case for each message type and each way to write it."""
 
 from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Messenger
+from ottbuild.messenger.builders import ListTemplateBuilder
+
+Case = Callable[[], Builder[Any]]
+
+CASES: dict[str, Case] = {}
 
 
+def case(build: Case) -> Case:
+    CASES[f"messenger/{build.__name__}"] = build
+    return build
+
+
+# Text and sticker
+
+
+@case
 def text() -> Builder[Any]:
     return Messenger.text("Got it")
 
 
+@case
+def text_in_many_scripts() -> Builder[Any]:
+    return Messenger.text('Grüße, 你好, שלום 👋🏽\n"quoted" \\ done')
+
+
+@case
+def text_of_full_length() -> Builder[Any]:
+    return Messenger.text("ü" * 2000)
+
+
+@case
+def text_with_metadata() -> Builder[Any]:
+    return Messenger.text("Your mug is on its way.").metadata("order 881")
+
+
+@case
+def sticker() -> Builder[Any]:
+    return Messenger.sticker(369239263222822)
+
+
+# Quick replies
+
+
+@case
 def text_with_quick_replies() -> Builder[Any]:
     return (
         Messenger.text("Which size?")
@@ -19,6 +57,148 @@ def text_with_quick_replies() -> Builder[Any]:
     )
 
 
+@case
+def quick_reply() -> Builder[Any]:
+    return Messenger.text("Which color?").quick_reply("Red", "COLOR_RED").quick_reply("Blue", "COLOR_BLUE")
+
+
+@case
+def quick_reply_with_nothing_but_an_image() -> Builder[Any]:
+    return Messenger.text("Which color?").quick_reply("", "", image_url="https://example.com/red.png")
+
+
+@case
+def quick_reply_phone_number() -> Builder[Any]:
+    return Messenger.text("How can we call you back?").quick_reply_phone_number()
+
+
+@case
+def quick_reply_email() -> Builder[Any]:
+    return Messenger.text("Where do we send the receipt?").quick_reply_email()
+
+
+@case
+def quick_reply_location() -> Builder[Any]:
+    return Messenger.text("Where are you?").quick_reply_location()
+
+
+@case
+def quick_replies_made_before() -> Builder[Any]:
+    return Messenger.text("How can we reach you?").quick_replies(
+        [
+            Messenger.quick_reply("Here", "REACH_HERE", image_url="https://example.com/here.png"),
+            Messenger.quick_reply_phone_number(),
+            Messenger.quick_reply_email(),
+            None,
+            Messenger.quick_reply_location(),
+        ]
+    )
+
+
+@case
+def quick_replies_of_every_number_that_fits() -> Builder[Any]:
+    return Messenger.text("Which day?").quick_replies(
+        Messenger.quick_reply(f"{day}", f"DAY_{day}") for day in range(13)
+    )
+
+
+@case
+def quick_replies_in_two_steps() -> Builder[Any]:
+    return (
+        Messenger.text("Which size?")
+        .quick_replies([Messenger.quick_reply("S", "SIZE_S")])
+        .quick_reply("M", "SIZE_M")
+        .quick_replies([Messenger.quick_reply("L", "SIZE_L")])
+    )
+
+
+@case
+def quick_reply_below_a_template() -> Builder[Any]:
+    return (
+        Messenger.button_template("Anything else?")
+        .postback("Talk to us", "TALK")
+        .quick_reply("No, thanks", "DONE")
+        .metadata("survey")
+    )
+
+
+# Media
+
+
+@case
+def image_by_url() -> Builder[Any]:
+    return Messenger.image("https://example.com/mug.png")
+
+
+@case
+def image_to_keep() -> Builder[Any]:
+    return Messenger.image("https://example.com/mug.png", is_reusable=True)
+
+
+@case
+def image_not_to_keep() -> Builder[Any]:
+    return Messenger.image("https://example.com/mug.png", is_reusable=False)
+
+
+@case
+def image_by_attachment_id() -> Builder[Any]:
+    return Messenger.image(attachment_id="18546")
+
+
+@case
+def image_with_quick_reply() -> Builder[Any]:
+    return Messenger.image("https://example.com/mug.png").quick_reply("Buy", "BUY_MUG").metadata("mug")
+
+
+@case
+def audio_by_url() -> Builder[Any]:
+    return Messenger.audio("https://example.com/hello.mp3")
+
+
+@case
+def audio_to_keep() -> Builder[Any]:
+    return Messenger.audio("https://example.com/hello.mp3", is_reusable=True)
+
+
+@case
+def audio_by_attachment_id() -> Builder[Any]:
+    return Messenger.audio(attachment_id="18547")
+
+
+@case
+def video_by_url() -> Builder[Any]:
+    return Messenger.video("https://example.com/tour.mp4")
+
+
+@case
+def video_to_keep() -> Builder[Any]:
+    return Messenger.video("https://example.com/tour.mp4", is_reusable=True)
+
+
+@case
+def video_by_attachment_id() -> Builder[Any]:
+    return Messenger.video(attachment_id="18548")
+
+
+@case
+def file_by_url() -> Builder[Any]:
+    return Messenger.file("https://example.com/invoice.pdf")
+
+
+@case
+def file_to_keep() -> Builder[Any]:
+    return Messenger.file("https://example.com/invoice.pdf", is_reusable=True)
+
+
+@case
+def file_by_attachment_id() -> Builder[Any]:
+    return Messenger.file(attachment_id="18549")
+
+
+# Generic template
+
+
+@case
 def generic_template() -> Builder[Any]:
     return Messenger.generic_template().element(
         "Blue mug",
@@ -32,8 +212,965 @@ def generic_template() -> Builder[Any]:
     )
 
 
-CASES: dict[str, Callable[[], Builder[Any]]] = {
-    "messenger/text": text,
-    "messenger/text_with_quick_replies": text_with_quick_replies,
-    "messenger/generic_template": generic_template,
-}
+@case
+def generic_template_carousel() -> Builder[Any]:
+    return (
+        Messenger.generic_template()
+        .sharable()
+        .image_aspect_ratio("square")
+        .element("Blue mug", image_url="https://example.com/blue.png")
+        .element("Red mug", subtitle="Sold out")
+        .element("All mugs", buttons=[Messenger.postback("Show", "ALL_MUGS")])
+    )
+
+
+@case
+def generic_template_of_elements_made_before() -> Builder[Any]:
+    mugs = [Messenger.generic_element(f"Mug {number}", subtitle="350 ml") for number in range(1, 11)]
+    return Messenger.generic_template().sharable(False).image_aspect_ratio("horizontal").elements(mugs)
+
+
+@case
+def generic_template_with_item_url() -> Builder[Any]:
+    return Messenger.generic_template().element(
+        "Blue mug",
+        item_url="https://example.com/mug",
+        image_url="https://example.com/mug.png",
+        subtitle="350 ml",
+    )
+
+
+@case
+def generic_template_with_default_action_options() -> Builder[Any]:
+    return Messenger.generic_template().element(
+        "Blue mug",
+        default_action=Messenger.default_action(
+            "https://example.com/mug",
+            messenger_extensions=True,
+            webview_height_ratio="compact",
+            fallback_url="https://example.com/plain",
+            webview_share_button="hide",
+        ),
+    )
+
+
+# Button template and buttons
+
+
+@case
+def button_template() -> Builder[Any]:
+    return (
+        Messenger.button_template("What next?")
+        .web_url("Open the shop", "https://example.com")
+        .postback("Start", "START")
+        .phone_number("Call us", "+15550100")
+    )
+
+
+@case
+def button_template_of_buttons_made_before() -> Builder[Any]:
+    return Messenger.button_template("What next?").buttons(
+        [
+            Messenger.web_url("Open the shop", "https://example.com"),
+            Messenger.postback("Start", "START"),
+            Messenger.phone_number("Call us", "+15550100"),
+        ]
+    )
+
+
+@case
+def button_template_sharable() -> Builder[Any]:
+    return Messenger.button_template("What next?").sharable().postback("Start", "START")
+
+
+@case
+def web_url_options() -> Builder[Any]:
+    return Messenger.button_template("Your order").web_url(
+        "Track it",
+        "https://example.com/track",
+        webview_height_ratio="tall",
+        messenger_extensions=True,
+        fallback_url="https://example.com/plain",
+        webview_share_button="hide",
+    )
+
+
+@case
+def web_url_without_extensions() -> Builder[Any]:
+    return Messenger.button_template("Your order").web_url(
+        "Track it",
+        "http://example.com/track",
+        webview_height_ratio="full",
+        messenger_extensions=False,
+    )
+
+
+@case
+def account_buttons() -> Builder[Any]:
+    return Messenger.button_template("Your account").account_link("https://example.com/login").account_unlink()
+
+
+@case
+def account_buttons_made_before() -> Builder[Any]:
+    return Messenger.generic_template().element(
+        "Your account",
+        buttons=[Messenger.account_link("https://example.com/login"), Messenger.account_unlink()],
+    )
+
+
+@case
+def game_play() -> Builder[Any]:
+    return Messenger.button_template("Your turn").game_play("Play")
+
+
+@case
+def game_play_options() -> Builder[Any]:
+    return Messenger.button_template("Your turn").game_play(
+        "Play",
+        payload='{"level": 3}',
+        game_metadata=Messenger.game_metadata(player_id="77", context_id="88"),
+    )
+
+
+@case
+def game_play_made_before() -> Builder[Any]:
+    return Messenger.generic_template().element(
+        "Your turn",
+        buttons=[Messenger.game_play("Play", game_metadata=Messenger.game_metadata(player_id="77"))],
+    )
+
+
+@case
+def element_share() -> Builder[Any]:
+    return Messenger.generic_template().element("Blue mug", buttons=[Messenger.element_share()])
+
+
+@case
+def element_share_of_another_card() -> Builder[Any]:
+    card = Messenger.generic_element(
+        "Look at this mug",
+        subtitle="350 ml",
+        buttons=[Messenger.web_url("Open", "https://example.com/mug")],
+    )
+    shared = Messenger.share_contents(Messenger.share_attachment(Messenger.share_template([card])))
+    return Messenger.generic_template().element("Blue mug", buttons=[Messenger.element_share(share_contents=shared)])
+
+
+@case
+def payment() -> Builder[Any]:
+    return Messenger.button_template("Your order").payment(
+        "buy",
+        "PAY_881",
+        Messenger.payment_summary(
+            "EUR",
+            "FIXED_AMOUNT",
+            "Mug shop",
+            ["contact_name", "contact_email"],
+            [Messenger.price_list_item("Blue mug", "9.50")],
+        ),
+    )
+
+
+@case
+def payment_options() -> Builder[Any]:
+    summary = Messenger.payment_summary(
+        currency="EUR",
+        is_test_payment=True,
+        payment_type="FLEXIBLE_AMOUNT",
+        merchant_name="Mug shop",
+        requested_user_info=["shipping_address", "contact_name", "contact_phone", "contact_email"],
+        price_list=[
+            Messenger.price_list_item("Blue mug", "9.50"),
+            Messenger.price_list_item("Shipping", "4.00"),
+        ],
+    )
+    return Messenger.generic_template().element(
+        "Blue mug",
+        buttons=[
+            Messenger.payment("buy", "PAY_881", summary),
+            Messenger.web_url("Terms", "https://example.com/terms"),
+        ],
+    )
+
+
+# Media template
+
+
+@case
+def media_template_by_attachment_id() -> Builder[Any]:
+    return (
+        Messenger.media_template()
+        .element(
+            "image",
+            attachment_id="18546",
+            buttons=[Messenger.web_url("More", "https://example.com")],
+        )
+        .sharable()
+    )
+
+
+@case
+def media_template_by_url() -> Builder[Any]:
+    return Messenger.media_template().element("video", url="https://www.facebook.com/mugshop/videos/1234567/")
+
+
+@case
+def media_template_of_an_element_made_before() -> Builder[Any]:
+    photo = Messenger.media_element(
+        "image",
+        url="https://www.facebook.com/photo.php?fbid=7654321",
+        buttons=[
+            Messenger.web_url("More", "https://example.com"),
+            Messenger.postback("Buy", "BUY_MUG"),
+            Messenger.phone_number("Call us", "+15550100"),
+        ],
+    )
+    return Messenger.media_template().elements([photo]).sharable(False)
+
+
+# Receipt template
+
+
+@case
+def receipt_template() -> Builder[Any]:
+    return Messenger.receipt_template(
+        recipient_name="Ida Roe",
+        order_number="A-1001",
+        currency="EUR",
+        payment_method="Visa 2345",
+    ).summary(19.0)
+
+
+@case
+def receipt_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.receipt_template(
+            recipient_name="Ida Roe",
+            order_number="A-1002",
+            currency="EUR",
+            payment_method="Visa 2345",
+        )
+        .sharable()
+        .merchant_name("Mug shop")
+        .order_url("https://example.com/orders/A-1002")
+        .timestamp("1700000000")
+        .element(
+            "Blue mug",
+            9.5,
+            subtitle="350 ml",
+            quantity=2,
+            currency="EUR",
+            image_url="https://example.com/mug.png",
+        )
+        .element("Sticker", 0)
+        .address(
+            street_1="1 Main Street",
+            street_2="Floor 2",
+            city="Rome",
+            postal_code="00100",
+            state="RM",
+            country="IT",
+        )
+        .summary(20.0, subtotal=19.0, shipping_cost=4.0, total_tax=2.0)
+        .adjustment("Welcome", 5)
+        .adjustment("Coupon", 0.25)
+    )
+
+
+@case
+def receipt_template_of_parts_made_before() -> Builder[Any]:
+    return (
+        Messenger.receipt_template(
+            recipient_name="Ida Roe",
+            order_number="A-1003",
+            currency="EUR",
+            payment_method="Cash",
+        )
+        .sharable(False)
+        .elements(
+            [
+                Messenger.receipt_element("Blue mug", 9.5, subtitle="350 ml", quantity=1),
+                Messenger.receipt_element("Sticker", 0),
+            ]
+        )
+        .address(street_1="1 Main Street", city="Rome", postal_code="00100", state="RM", country="IT")
+        .summary(7.5, subtotal=9.5)
+        .adjustments([Messenger.adjustment("Welcome", 2)])
+    )
+
+
+# Product and coupon templates
+
+
+@case
+def product_template() -> Builder[Any]:
+    return Messenger.product_template().element("9001")
+
+
+@case
+def product_template_carousel() -> Builder[Any]:
+    return Messenger.product_template().elements(Messenger.product_element(str(id)) for id in range(9001, 9011))
+
+
+@case
+def coupon_template_with_code() -> Builder[Any]:
+    return Messenger.coupon_template("10% off mugs").coupon_code("MUG10")
+
+
+@case
+def coupon_template_with_url() -> Builder[Any]:
+    return Messenger.coupon_template("10% off mugs").coupon_url("https://example.com/sale")
+
+
+@case
+def coupon_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.coupon_template("10% off mugs")
+        .subtitle("One per person")
+        .coupon_code("MUG10")
+        .coupon_url("https://example.com/sale")
+        .coupon_url_button_title("To the sale")
+        .expire_time("2030-01-31 18:00:00")
+        .coupon_pre_message("A gift for you")
+        .image_url("https://example.com/coupon.png")
+        .payload("COUPON_MUG10")
+    )
+
+
+# Customer feedback template
+
+
+@case
+def customer_feedback_template() -> Builder[Any]:
+    return (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        .feedback_screen([Messenger.feedback_question("q_1", "csat")])
+        .business_privacy("https://example.com/privacy")
+    )
+
+
+@case
+def customer_feedback_template_csat() -> Builder[Any]:
+    return (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        .feedback_screen(
+            [
+                Messenger.feedback_question(
+                    "q_1",
+                    "csat",
+                    title="How was your mug?",
+                    score_label="neg_pos",
+                    score_option="five_stars",
+                    follow_up=Messenger.follow_up(placeholder="Tell us more"),
+                )
+            ]
+        )
+        .business_privacy("https://example.com/privacy")
+        .expires_in_days(3)
+    )
+
+
+@case
+def customer_feedback_template_nps() -> Builder[Any]:
+    return (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        .feedback_screen(
+            [
+                Messenger.feedback_question(
+                    "q_1",
+                    "nps",
+                    title="Would you recommend us?",
+                    score_label="unlike_like",
+                    score_option="zero_to_ten",
+                    follow_up=Messenger.follow_up(),
+                )
+            ]
+        )
+        .business_privacy("https://example.com/privacy")
+    )
+
+
+@case
+def customer_feedback_template_ces() -> Builder[Any]:
+    question = Messenger.feedback_question("q_1", "ces", score_label="hard_easy", score_option="one_to_seven")
+    return (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        .feedback_screens([Messenger.feedback_screen([question])])
+        .business_privacy("https://example.com/privacy")
+        .expires_in_days(7)
+    )
+
+
+@case
+def customer_feedback_template_free_form() -> Builder[Any]:
+    return (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Write")
+        .feedback_screen([Messenger.feedback_question("q_1", "free_form", title="What can we do better?")])
+        .business_privacy("https://example.com/privacy")
+    )
+
+
+# Opt-in templates
+
+
+@case
+def notification_messages_template() -> Builder[Any]:
+    return Messenger.notification_messages_template("MUG_NEWS")
+
+
+@case
+def notification_messages_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.notification_messages_template("MUG_NEWS")
+        .notification_messages_timezone("UTC")
+        .title("Mug news")
+        .image_url("https://example.com/news.png")
+        .image_aspect_ratio("SQUARE")
+        .notification_messages_cta_text("SIGN_UP")
+        .notification_messages_frequency("WEEKLY")
+        .notification_messages_reoptin("ENABLED")
+    )
+
+
+@case
+def notification_messages_template_carousel() -> Builder[Any]:
+    return (
+        Messenger.notification_messages_template("MUG_NEWS")
+        .title("Mug news")
+        .element("BLUE_NEWS")
+        .element(
+            "RED_NEWS",
+            title="Red mugs",
+            image_url="https://example.com/red.png",
+            notification_messages_frequency="MONTHLY",
+            notification_messages_reoptin="DISABLED",
+        )
+    )
+
+
+@case
+def notification_messages_template_of_elements_made_before() -> Builder[Any]:
+    return (
+        Messenger.notification_messages_template("MUG_NEWS")
+        .title("Mug news")
+        .elements(
+            [
+                Messenger.notification_messages_element("BLUE_NEWS", title="Blue mugs"),
+                Messenger.notification_messages_element("RED_NEWS", notification_messages_frequency="DAILY"),
+            ]
+        )
+    )
+
+
+@case
+def one_time_notif_req_template() -> Builder[Any]:
+    return Messenger.one_time_notif_req_template("Tell me when it is back", "RESTOCK_7")
+
+
+# Image grid template
+
+
+@case
+def image_grid_template() -> Builder[Any]:
+    return Messenger.image_grid_template().element(
+        [
+            Messenger.image_grid_image("https://example.com/blue.png"),
+            Messenger.image_grid_image("https://example.com/red.png"),
+        ]
+    )
+
+
+@case
+def image_grid_template_in_full() -> Builder[Any]:
+    return Messenger.image_grid_template().element(
+        [
+            Messenger.image_grid_image("https://example.com/blue.png", is_hero_image=True),
+            Messenger.image_grid_image("https://example.com/red.png", is_hero_image=False),
+            Messenger.image_grid_image("https://example.com/green.png"),
+        ],
+        title="Our mugs",
+        subtitle="350 ml each",
+        buttons=[
+            Messenger.web_url("Open the shop", "https://example.com"),
+            Messenger.postback("Buy", "BUY_MUG"),
+        ],
+    )
+
+
+@case
+def image_grid_template_of_an_element_made_before() -> Builder[Any]:
+    images = [Messenger.image_grid_image(f"https://example.com/{number}.png") for number in range(6)]
+    return Messenger.image_grid_template().elements([Messenger.image_grid_element(images, title="Our mugs")])
+
+
+# List and open graph templates
+
+
+def short_list() -> ListTemplateBuilder:
+    return Messenger.list_template().top_element_style("compact").element("Mugs").element("Cups")
+
+
+@case
+def list_template() -> Builder[Any]:
+    return (
+        Messenger.list_template()
+        .element("Mugs", image_url="https://example.com/mugs.png")
+        .element("Cups", subtitle="New")
+    )
+
+
+@case
+def list_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.list_template()
+        .top_element_style("large")
+        .element(
+            "Mugs",
+            subtitle="350 ml",
+            image_url="https://example.com/mugs.png",
+            default_action=Messenger.default_action("https://example.com/mugs"),
+            buttons=[Messenger.postback("Buy", "BUY_MUG")],
+        )
+        .element("Cups", subtitle="New")
+        .web_url("All", "https://example.com")
+    )
+
+
+@case
+def list_template_of_parts_made_before() -> Builder[Any]:
+    return (
+        Messenger.list_template()
+        .top_element_style("compact")
+        .elements(Messenger.list_element(title) for title in ("Mugs", "Cups", "Pots", "Pans"))
+        .buttons([Messenger.postback("More", "MORE")])
+    )
+
+
+@case
+def list_template_with_postback() -> Builder[Any]:
+    return short_list().postback("More", "MORE")
+
+
+@case
+def list_template_with_phone_number() -> Builder[Any]:
+    return short_list().phone_number("Call us", "+15550100")
+
+
+@case
+def list_template_with_account_link() -> Builder[Any]:
+    return short_list().account_link("https://example.com/login")
+
+
+@case
+def list_template_with_account_unlink() -> Builder[Any]:
+    return short_list().account_unlink()
+
+
+@case
+def list_template_with_game_play() -> Builder[Any]:
+    return short_list().game_play("Play", payload='{"level": 3}')
+
+
+@case
+def list_template_with_payment() -> Builder[Any]:
+    return short_list().payment(
+        "buy",
+        "PAY_881",
+        Messenger.payment_summary(
+            "EUR",
+            "FIXED_AMOUNT",
+            "Mug shop",
+            ["contact_email"],
+            [Messenger.price_list_item("Mugs and cups", "19.00")],
+        ),
+    )
+
+
+@case
+def open_graph_template() -> Builder[Any]:
+    return Messenger.open_graph_template().element("https://example.com/song")
+
+
+@case
+def open_graph_template_of_an_element_made_before() -> Builder[Any]:
+    song = Messenger.open_graph_element(
+        "https://example.com/song",
+        buttons=[Messenger.web_url("Listen", "https://example.com/song")],
+    )
+    return Messenger.open_graph_template().elements([song])
+
+
+# Airline templates
+
+ROME = Messenger.airport("FCO", "Rome", terminal="T1", gate="B2")
+AMSTERDAM = Messenger.airport("AMS", "Amsterdam")
+
+
+@case
+def airline_itinerary_template() -> Builder[Any]:
+    return (
+        Messenger.airline_itinerary_template(
+            "Here is your trip.",
+            locale="en_US",
+            pnr_number="AB12CD",
+            total_price="135",
+            currency="EUR",
+        )
+        .theme_color("#009ddc")
+        .passenger_info("Ida Roe", "p1", ticket_number="0740000000001")
+        .passenger_info("Max Roe", "p2")
+        .flight_info(
+            "XX1",
+            connection_id="c1",
+            segment_id="s1",
+            aircraft_type="A320",
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.full_flight_schedule(
+                "2030-01-02T19:45",
+                "2030-01-02T22:20",
+                boarding_time="2030-01-02T19:05",
+            ),
+            travel_class="economy",
+        )
+        .flight_info(
+            "XX2",
+            connection_id="c2",
+            segment_id="s2",
+            departure_airport=AMSTERDAM,
+            arrival_airport=ROME,
+            flight_schedule=Messenger.full_flight_schedule("2030-01-09T19:45", "2030-01-09T22:20"),
+            travel_class="premium economy",
+        )
+        .passenger_segment_info(
+            "s1",
+            "p1",
+            "12A",
+            "Window",
+            product_info=[
+                Messenger.product_info("Lounge", "Free access"),
+                Messenger.product_info("Bag", "1 x 23 kg"),
+            ],
+        )
+        .passenger_segment_info("s1", "p2", "12B", "Middle")
+        .price_info("Fuel", "15", currency="EUR")
+        .price_info("Fee", 5)
+        .base_price("95")
+        .tax("20")
+    )
+
+
+@case
+def airline_itinerary_template_with_prices_as_numbers() -> Builder[Any]:
+    return (
+        Messenger.airline_itinerary_template(
+            "Here is your trip.",
+            locale="nl_NL",
+            pnr_number="AB12CD",
+            total_price=135,
+            currency="EUR",
+        )
+        .passenger_info("Ida Roe", "p1")
+        .flight_info(
+            "XX1",
+            connection_id="c1",
+            segment_id="s1",
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.full_flight_schedule("2030-01-02T19:45", "2030-01-02T22:20"),
+            travel_class="first_class",
+        )
+        .passenger_segment_info("s1", "p1", "1A", "Window")
+        .price_info("Fuel", 15.5)
+        .base_price(99.5)
+        .tax(20)
+    )
+
+
+@case
+def airline_checkin_template() -> Builder[Any]:
+    return (
+        Messenger.airline_checkin_template(
+            "Check-in is open.",
+            locale="en_US",
+            pnr_number="AB12CD",
+            checkin_url="https://example.com/check-in",
+        )
+        .theme_color("#FFAA00")
+        .flight_info(
+            "XX1",
+            ROME,
+            AMSTERDAM,
+            Messenger.full_flight_schedule("2030-01-02T19:45", "2030-01-02T22:20", boarding_time="2030-01-02T19:05"),
+        )
+    )
+
+
+@case
+def airline_boardingpass_template() -> Builder[Any]:
+    return Messenger.airline_boardingpass_template("You are in.", locale="en_US").boarding_pass(
+        "ROE/IDA",
+        pnr_number="AB12CD",
+        logo_image_url="https://example.com/logo.png",
+        barcode_image_url="https://example.com/barcode.png",
+        above_bar_code_image_url="https://example.com/strip.png",
+        flight_info=Messenger.flight_info(
+            "XX1",
+            ROME,
+            AMSTERDAM,
+            Messenger.flight_schedule("2030-01-02T19:45"),
+        ),
+    )
+
+
+@case
+def airline_boardingpass_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.airline_boardingpass_template("You are in.", locale="en_US")
+        .theme_color("#009ddc")
+        .boarding_pass(
+            "ROE/IDA",
+            pnr_number="AB12CD",
+            travel_class="business",
+            seat="1A",
+            auxiliary_fields=[
+                Messenger.field("Terminal", "T1"),
+                Messenger.field("Departure", "02JAN 19:45"),
+            ],
+            secondary_fields=[
+                Messenger.field("Boarding", "19:05"),
+                Messenger.field("Gate", "B2"),
+            ],
+            logo_image_url="https://example.com/logo.png",
+            header_image_url="https://example.com/header.png",
+            header_text_field=Messenger.field("Fast lane", "Yes"),
+            qr_code="M1ROE/IDA  AB12CD",
+            barcode_image_url="https://example.com/barcode.png",
+            above_bar_code_image_url="https://example.com/strip.png",
+            flight_info=Messenger.flight_info(
+                "XX1",
+                ROME,
+                AMSTERDAM,
+                Messenger.flight_schedule(
+                    "2030-01-02T19:45",
+                    boarding_time="2030-01-02T19:05",
+                    arrival_time="2030-01-02T22:20",
+                ),
+            ),
+        )
+    )
+
+
+@case
+def airline_update_template() -> Builder[Any]:
+    return Messenger.airline_update_template("cancellation", locale="en_US", pnr_number="AB12CD").update_flight_info(
+        Messenger.flight_info("XX1", ROME, AMSTERDAM, Messenger.flight_schedule("2030-01-02T21:00"))
+    )
+
+
+@case
+def airline_update_template_in_full() -> Builder[Any]:
+    return (
+        Messenger.airline_update_template("delay", locale="en_US", pnr_number="AB12CD")
+        .intro_message("Your flight is late.")
+        .theme_color("#009ddc")
+        .update_flight_info(
+            Messenger.flight_info(
+                "XX1",
+                ROME,
+                AMSTERDAM,
+                Messenger.flight_schedule(
+                    "2030-01-02T21:00",
+                    boarding_time="2030-01-02T20:20",
+                    arrival_time="2030-01-02T23:35",
+                ),
+            )
+        )
+        .quick_reply("Rebook", "REBOOK")
+    )
+
+
+# Send requests
+
+
+@case
+def send_to_id() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Got it")).recipient(id="7001").messaging_type("RESPONSE")
+
+
+@case
+def send_to_user_ref() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Thanks for your order")).recipient(user_ref="ref-5521").messaging_type("UPDATE")
+    )
+
+
+@case
+def send_to_post_id() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Thanks for the post")).recipient(post_id="55_60")
+
+
+@case
+def send_to_comment_id() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Thanks for the comment")).recipient(comment_id="55_66")
+
+
+@case
+def send_to_notification_messages_token() -> Builder[Any]:
+    return Messenger.send(Messenger.text("New mugs")).recipient(notification_messages_token="token-1")
+
+
+@case
+def send_to_one_time_notif_token() -> Builder[Any]:
+    return Messenger.send(Messenger.text("It is back")).recipient(one_time_notif_token="token-2")
+
+
+@case
+def send_to_phone_number() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Hello")).recipient(phone_number="+1(212)555-2368")
+
+
+@case
+def send_to_phone_number_with_name() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Hello")).recipient(
+        phone_number="+1(212)555-2368",
+        name=Messenger.recipient_name("Ida", "Roe"),
+    )
+
+
+@case
+def send_utility() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Your parcel left the depot.")).recipient(id="7001").messaging_type("UTILITY")
+
+
+@case
+def send_with_human_agent_tag() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Ana here, still looking"))
+        .recipient(id="7001")
+        .messaging_type("MESSAGE_TAG")
+        .tag("HUMAN_AGENT")
+    )
+
+
+@case
+def send_with_customer_feedback_tag() -> Builder[Any]:
+    survey = (
+        Messenger.customer_feedback_template("Rate us", "It takes a minute.", "Rate")
+        .feedback_screen([Messenger.feedback_question("q_1", "nps")])
+        .business_privacy("https://example.com/privacy")
+    )
+    return Messenger.send(survey).recipient(id="7001").messaging_type("MESSAGE_TAG").tag("CUSTOMER_FEEDBACK")
+
+
+@case
+def send_with_tag_switched_off() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Your parcel left the depot."))
+        .recipient(id="7001")
+        .messaging_type("MESSAGE_TAG")
+        .tag("POST_PURCHASE_UPDATE")
+    )
+
+
+@case
+def send_with_tag_not_known_yet() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Your parcel left the depot."))
+        .recipient(id="7001")
+        .messaging_type("MESSAGE_TAG")
+        .tag("PARCEL_UPDATE")
+    )
+
+
+@case
+def send_regular() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Ding"))
+        .recipient(id="7001")
+        .messaging_type("UPDATE")
+        .notification_type("REGULAR")
+    )
+
+
+@case
+def send_silent_push() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Psst"))
+        .recipient(id="7001")
+        .messaging_type("UPDATE")
+        .notification_type("SILENT_PUSH")
+    )
+
+
+@case
+def send_no_push() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("When you have time"))
+        .recipient(id="7001")
+        .messaging_type("UPDATE")
+        .notification_type("NO_PUSH")
+    )
+
+
+@case
+def send_as_persona() -> Builder[Any]:
+    return Messenger.send(Messenger.text("Ana here")).recipient(id="7001").messaging_type("RESPONSE").persona_id("4400")
+
+
+@case
+def send_as_reply() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("About this one"))
+        .recipient(id="7001")
+        .messaging_type("RESPONSE")
+        .reply_to(mid="m_abc")
+    )
+
+
+@case
+def send_with_every_option() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.image("https://example.com/mug.png").quick_reply("Buy", "BUY_MUG"))
+        .reply_to(mid="m_abc")
+        .persona_id("4400")
+        .tag("HUMAN_AGENT")
+        .notification_type("NO_PUSH")
+        .messaging_type("MESSAGE_TAG")
+        .recipient(id="7001")
+    )
+
+
+@case
+def send_template() -> Builder[Any]:
+    return Messenger.send(generic_template()).recipient(id="7001").messaging_type("RESPONSE")
+
+
+@case
+def send_another_message_instead() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.text("Draft"))
+        .recipient(id="7001")
+        .messaging_type("RESPONSE")
+        .message(Messenger.sticker(369239263222822))
+    )
+
+
+@case
+def sender_action_typing_on() -> Builder[Any]:
+    return Messenger.sender_action("typing_on").recipient(id="7001")
+
+
+@case
+def sender_action_typing_off() -> Builder[Any]:
+    return Messenger.sender_action("typing_off").recipient(id="7001")
+
+
+@case
+def sender_action_mark_seen() -> Builder[Any]:
+    return Messenger.sender_action("mark_seen").recipient(id="7001")
+
+
+@case
+def sender_action_as_persona() -> Builder[Any]:
+    return Messenger.sender_action("typing_on").recipient(id="7001").persona_id("4400")

@@ -1,0 +1,72 @@
+"""`python -m bench`: how ottbuild compares with other ways to the same bytes.
+
+Everything is measured in one run, in turns, and told as a ratio to a hand-written dict with orjson, the floor: on another
+machine the times differ, the ratios hardly do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from bench import cold, messenger
+
+WORKLOADS = {"Messenger generic template, 3 elements with 3 buttons each": messenger.contenders}
+
+
+def per_call(function: Callable[[], object], calls: int) -> float:
+    """Seconds per call."""
+    start = time.perf_counter()
+    for _ in range(calls):
+        function()
+    return (time.perf_counter() - start) / calls
+
+
+def compare(contenders: dict[str, Callable[[], object]], rounds: int) -> dict[str, tuple[float, float]]:
+    """Name -> median seconds, and median of the ratios to the first within the same round."""
+    floor = next(iter(contenders))
+    calls = {}
+    for name, function in contenders.items():
+        function()
+        calls[name] = max(1, int(0.01 / per_call(function, 3)))
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    names = list(contenders)
+    gc.collect()
+    gc.freeze()
+    for _ in range(rounds):
+        random.shuffle(names)
+        for name in names:
+            times[name].append(per_call(contenders[name], calls[name]))
+    gc.unfreeze()
+    return {
+        name: (
+            statistics.median(taken),
+            statistics.median(mine / its for mine, its in zip(taken, times[floor], strict=True)),
+        )
+        for name, taken in times.items()
+    }
+
+
+def main() -> None:
+    """Prints every table."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Compares ottbuild with other libraries.")
+    parser.add_argument("--rounds", type=int, default=31, help="turns that every contender gets (default: 31)")
+    options = parser.parse_args()
+    print(
+        f"CPython {sys.version.split()[0]}, {options.rounds} rounds, medians; ratio to the first line of each table\n"
+    )
+    for title, make in WORKLOADS.items():
+        print(title)
+        for name, (seconds, ratio) in compare(make(), options.rounds).items():
+            print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
+        print()
+    cold.report(max(5, options.rounds // 4))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""Rules that JSON Schema can't say: the `x-check` of the specs.
+
+Each takes the data and the rule's parameters, and returns None where the rule holds. Data of another shape than the rule
+is for is none of its business: other rules see to that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from ottbuild.runtime.jsontext import dumps
+from ottbuild.runtime.lengths import utf16
+
+
+class Broken(NamedTuple):
+    """How a rule is broken."""
+
+    message: str
+    limit: Any = None
+    actual: Any = None
+    unit: str | None = None
+
+
+def ascending(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """The first field comes before the second: as numbers where both end in digits, else as text."""
+    low, high = (data.get(field) for field in fields)
+    if low is None or high is None or _rank(low) < _rank(high):
+        return None
+    message = f"needs {fields[0]} before {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
+    return Broken(message, fields, [low, high])
+
+
+def _rank(value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, str):
+        return (value,)
+    match = re.fullmatch(r"(\D*)(\d+)", value)
+    return (match[1], int(match[2])) if match else (value.upper(),)
+
+
+_BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+
+
+def placeholders(data: dict[str, Any], text: str, values: str) -> Broken | None:
+    """Braces pair up, doubled ones are literal, and every `{key}` is a key of the map."""
+    known = data.get(values) or {}
+    content = data.get(text)
+    if not isinstance(content, str):
+        return None
+    missing: list[str] = []
+    for match in _BRACES.finditer(content):
+        if match[0] in ("{", "}"):
+            return Broken(f"has a lone {match[0]} at offset {match.start()} of {text}; write it twice", actual=match[0])
+        if match[1] is not None and match[1] not in known:
+            missing.append(match[1])
+    if missing:
+        names = ", ".join(repr(name) for name in dict.fromkeys(missing))
+        return Broken(f"{text} uses {names}, which {values} does not have", sorted(known), missing)
+    return None
+
+
+def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) -> Broken | None:
+    """The index of every item is the UTF-16 offset of the mark in the text."""
+    content = data.get(text)
+    if not isinstance(content, str):
+        return None
+    offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
+    wrong = [item[index] for item in data.get(items) or () if item.get(index) not in offsets]
+    if not wrong:
+        return None
+    where = ", ".join(map(str, offsets)) or "nowhere"
+    message = f"{items} point at {', '.join(map(str, wrong))} of {text}, where there is no {mark}; it stands at {where}"
+    return Broken(message, offsets, wrong, "UTF-16 code units")
+
+
+def json_size(data: Any, max: int) -> Broken | None:
+    """As compact JSON in UTF-8, the data has at most `max` bytes."""
+    size = len(dumps(data))
+    return None if size <= max else Broken(f"is {size} bytes of JSON, at most {max} are allowed", max, size, "bytes")
+
+
+def ratio(data: str, max: float) -> Broken | None:
+    """In `w:h`, h is at most `max` times w."""
+    width, _, height = data.partition(":")
+    try:
+        actual = float(height) / float(width)
+    except (ValueError, ZeroDivisionError):
+        return None
+    return None if actual <= max else Broken(f"is {data}: the height is more than {max} times the width", max, data)
+
+
+def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
+    """At most `max` objects in the data, at any depth, have all the values in `where`."""
+    needles = [dumps({key: value})[1:-1] for key, value in where.items()]
+    text = dumps(data)
+    if min(text.count(needle) for needle in needles) <= max:  # never fewer than there are
+        return None
+    number = sum(all(one.get(key) == value for key, value in where.items()) for one in _objects(data))
+    what = " and ".join(f"{key} {value!r}" for key, value in where.items())
+    message = f"has {number} objects with {what}, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting += value.values()
+        elif isinstance(value, (list, tuple)):
+            waiting += value
+
+
+RULES: dict[str, Callable[..., Broken | None]] = {
+    "ascending": ascending,
+    "placeholders": placeholders,
+    "marks": marks,
+    "json_size": json_size,
+    "ratio": ratio,
+    "count": count,
+}

@@ -1,0 +1,478 @@
+"""The samples of the providers' own pages, each built with the fluent calls and parsed.
+
+- `marketing_cloud_*`: request bodies and responses of Salesforce's page,
+  https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+- `messenger_*`: the Messenger messages inside the request bodies of Webex Connect's page,
+  https://developers.webexconnect.io/reference/send-message-v1
+"""
+
+import json
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import Builder, MarketingCloud, Messenger
+
+SAMPLES = Path(__file__).with_name("samples")
+
+SEND = (
+    MarketingCloud.send(
+        "e1c35141-6e5c-4bc2-813b-60f969e52b0d",
+        sender_type="messenger",
+        sender_id="503868699681937",
+    )
+    .subject("Message Name")
+    .custom_keys(messaging_type="RESPONSE")
+    .validity_period(30)
+)
+
+SEND_TO_BOTH_IDS = SEND.message_group_key("CanBeAGUIDorAny100UnicodeCharString").to(
+    ott_id="FBfacdb735074f7c492c0bf190fa99020",
+    user_reference="1938cd4d34cc4db0b109756b8a9b14ff",
+)
+
+
+def marketing_cloud_text() -> Builder[Any]:
+    return SEND_TO_BOTH_IDS.text("thanks for purchase")
+
+
+def marketing_cloud_image() -> Builder[Any]:
+    return SEND_TO_BOTH_IDS.image(
+        "https://example.com/original.jpg",
+        alt_url="https://example.com/preview.jpg",
+        is_reusable=True,
+        attachment_id=12345,
+    )
+
+
+def marketing_cloud_video() -> Builder[Any]:
+    return SEND_TO_BOTH_IDS.video("https://example.com/original.mp4")
+
+
+def marketing_cloud_audio() -> Builder[Any]:
+    return SEND_TO_BOTH_IDS.audio("https://example.com/original.m4a")
+
+
+def marketing_cloud_native() -> Builder[Any]:
+    hats = Messenger.generic_template().element(
+        "Welcome!",
+        image_url="https://example.com/company_image.png",
+        subtitle="We have the right hat for everyone.",
+        default_action=Messenger.default_action(
+            "https://example.com/view?item=103",
+            messenger_extensions=False,
+            webview_height_ratio="tall",
+            fallback_url="https://example.com/",
+        ),
+        buttons=[
+            Messenger.web_url("View Website", "https://example.com"),
+            Messenger.postback("Start Chatting", "DEVELOPER_DEFINED_PAYLOAD"),
+        ],
+    )
+    return SEND.to(ott_id="FBfacdb735074f7c492c0bf190fa99020").native(hats)
+
+
+def messenger_text_with_quick_replies() -> Builder[Any]:
+    return (
+        Messenger.text("Welcome to Webex Connect")
+        .quick_reply("Red", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_RED")
+        .quick_reply("Green", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_GREEN")
+    )
+
+
+def messenger_image() -> Builder[Any]:
+    return Messenger.image("<image-url>")
+
+
+def messenger_audio() -> Builder[Any]:
+    return Messenger.audio("<audio-url>")
+
+
+def messenger_video() -> Builder[Any]:
+    return Messenger.video("<video-url>")
+
+
+def messenger_file() -> Builder[Any]:
+    return Messenger.file("<file-url>")
+
+
+def messenger_generic_template() -> Builder[Any]:
+    return (
+        Messenger.generic_template()
+        .element(
+            "Classic White T-Shirt",
+            image_url="http://petersapparel.parseapp.com/img/item100-thumb.png",
+            subtitle="Soft white cotton t-shirt is back in style",
+            buttons=[
+                Messenger.web_url("View Item", "https://petersapparel.parseapp.com/view_item?item_id=100"),
+                Messenger.web_url("Buy Item", "https://petersapparel.parseapp.com/buy_item?item_id=100"),
+                Messenger.postback("Bookmark Item", "check"),
+            ],
+        )
+        .element(
+            "Giordano 60058 Black/Orange Analog Watch - For Men",
+            image_url=(
+                "http://img6a.flixcart.com/image/watch/g/q/z/60058-black-orange-giordano-400x400-imae7c8rhnp4rfze.jpeg"
+            ),
+            subtitle="Watch Watch",
+            buttons=[
+                Messenger.web_url(
+                    "View Item",
+                    "http://www.flipkart.com/giordano-60058-black-orange-analog-watch-men/p/itmdw4v6gkgejetj"
+                    "?pid=WATDW4V5GYEYQGQZ&al=rWnbPKcgb3ESJptH0q72XsldugMWZuE7Phn6Yd2VMSLMQz8fzEH13Ce0tGaT7ePiWmFmBeJJs7Q%3D"
+                    "&offer=nb%3Amp%3A0405c80713&ref=L%3A-7770517350658453810&srno=b_1",
+                ),
+                Messenger.web_url("Buy Item", "https://petersapparel.parseapp.com/buy_item?item_id=101"),
+                Messenger.postback("Bookmark Item", "USER_DEFINED_PAYLOAD_FOR_ITEM101"),
+            ],
+        )
+    )
+
+
+def messenger_button_template() -> Builder[Any]:
+    return (
+        Messenger.button_template("")
+        .web_url("Show location", "https://www.google.co.in/maps/@17.4495157,78.4000172,16z?hl=en")
+        .postback("Start Chatting", "1232")
+        .phone_number("Call Representative", "+9177xxxxxxxx")
+    )
+
+
+def messenger_receipt_template() -> Builder[Any]:
+    return (
+        Messenger.receipt_template(
+            recipient_name="Stephane Crozatier",
+            order_number="1234444415678902",
+            currency="USD",
+            payment_method="Visa 2345",
+        )
+        .order_url("http://petersapparel.parseapp.com/order?order_id=123456")
+        .timestamp("1428444852")
+        .element(
+            "Classic White T-Shirt",
+            50,
+            subtitle="100% Soft and Luxurious Cotton",
+            quantity=2,
+            currency="USD",
+            image_url="http://petersapparel.parseapp.com/img/whiteshirt.png",
+        )
+        .element(
+            "Classic Gray T-Shirt",
+            25,
+            subtitle="100% Soft and Luxurious Cotton",
+            quantity=1,
+            currency="USD",
+            image_url="http://petersapparel.parseapp.com/img/grayshirt.png",
+        )
+        .address(
+            street_1="1 Hacker Way",
+            street_2="",
+            city="Menlo Park",
+            postal_code="94025",
+            state="CA",
+            country="US",
+        )
+        .summary(56.14, subtotal=75.00, shipping_cost=4.95, total_tax=6.19)
+        .adjustment("New Customer Discount", 20)
+        .adjustment("$10 Off Coupon", 10)
+    )
+
+
+def messenger_airline_itinerary_template() -> Builder[Any]:
+    extras = [
+        Messenger.product_info("Lounge", "Complimentary lounge access"),
+        Messenger.product_info("Baggage", "1 extra bag 50lbs"),
+    ]
+    return (
+        Messenger.airline_itinerary_template(
+            "Here's your flight itinerary.",
+            locale="en_US",
+            pnr_number="ABCDEF",
+            total_price="14003",
+            currency="USD",
+        )
+        .passenger_info("Farbound Smith Jr", "p001", ticket_number="0741234567890")
+        .passenger_info("Nick Jones", "p002", ticket_number="0741234567891")
+        .flight_info(
+            "KL9123",
+            connection_id="c001",
+            segment_id="s001",
+            aircraft_type="Boeing 737",
+            departure_airport=Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
+            arrival_airport=Messenger.airport("SLC", "Salt Lake City", terminal="T4", gate="G8"),
+            flight_schedule=Messenger.full_flight_schedule("2016-01-02T19:45", "2016-01-02T21:20"),
+            travel_class="business",
+        )
+        .flight_info(
+            "KL321",
+            connection_id="c002",
+            segment_id="s002",
+            aircraft_type="Boeing 747-200",
+            departure_airport=Messenger.airport("SLC", "Salt Lake City", terminal="T1", gate="G33"),
+            arrival_airport=Messenger.airport("AMS", "Amsterdam", terminal="T1", gate="G33"),
+            flight_schedule=Messenger.full_flight_schedule("2016-01-02T22:45", "2016-01-03T17:20"),
+            travel_class="business",
+        )
+        .passenger_segment_info("s001", "p001", "12A", "Business", product_info=extras)
+        .passenger_segment_info("s001", "p002", "12B", "Business", product_info=extras)
+        .passenger_segment_info("s002", "p001", "73A", "World Business", product_info=extras)
+        .passenger_segment_info("s002", "p002", "73B", "World Business", product_info=extras)
+        .price_info("Fuel surcharge", "1597", currency="USD")
+        .base_price("12206")
+        .tax("200")
+    )
+
+
+def messenger_airline_checkin_template() -> Builder[Any]:
+    return Messenger.airline_checkin_template(
+        "Check-in is available now.",
+        locale="en_US",
+        pnr_number="ABCDEF",
+        checkin_url="https://www.airline.com/check-in",
+    ).flight_info(
+        "f001",
+        Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
+        Messenger.airport("SEA", "Seattle", terminal="T4", gate="G8"),
+        Messenger.full_flight_schedule("2016-01-05T15:45", "2016-01-05T17:30", boarding_time="2016-01-05T15:05"),
+    )
+
+
+def messenger_airline_boardingpass_template() -> Builder[Any]:
+    auxiliary_fields = [
+        Messenger.field("Terminal", "T1"),
+        Messenger.field("Departure", "30OCT 19:05"),
+    ]
+    flight = Messenger.flight_info(
+        "KL0642",
+        Messenger.airport("JFK", "New York", terminal="T1", gate="D57"),
+        Messenger.airport("AMS", "Amsterdam"),
+        Messenger.flight_schedule("2016-01-02T19:05", arrival_time="2016-01-05T17:30"),
+    )
+    return (
+        Messenger.airline_boardingpass_template("You are checked in.", locale="en_US")
+        .boarding_pass(
+            "SMITH/NICOLAS",
+            pnr_number="CG4X7U",
+            travel_class="business",
+            seat="74J",
+            auxiliary_fields=auxiliary_fields,
+            secondary_fields=[
+                Messenger.field("Boarding", "18:30"),
+                Messenger.field("Gate", "D57"),
+                Messenger.field("Seat", "74J"),
+                Messenger.field("Sec.Nr.", "003"),
+            ],
+            logo_image_url="https://www.example.com/en/logo.png",
+            header_image_url="https://www.example.com/en/fb/header.png",
+            qr_code="M1SMITH/NICOLAS  CG4X7U nawouehgawgnapwi3jfa0wfh",
+            above_bar_code_image_url="https://www.example.com/en/PLAT.png",
+            flight_info=flight,
+        )
+        .boarding_pass(
+            "JONES/FARBOUND",
+            pnr_number="CG4X7U",
+            travel_class="business",
+            seat="74K",
+            auxiliary_fields=auxiliary_fields,
+            secondary_fields=[
+                Messenger.field("Boarding", "18:30"),
+                Messenger.field("Gate", "D57"),
+                Messenger.field("Seat", "74K"),
+                Messenger.field("Sec.Nr.", "004"),
+            ],
+            logo_image_url="https://www.example.com/en/logo.png",
+            header_image_url="https://www.example.com/en/fb/header.png",
+            qr_code="M1JONES/FARBOUND  CG4X7U nawouehgawgnapwi3jfa0wfh",
+            above_bar_code_image_url="https://www.example.com/en/PLAT.png",
+            flight_info=flight,
+        )
+    )
+
+
+def messenger_airline_update_template() -> Builder[Any]:
+    return (
+        Messenger.airline_update_template("delay", locale="en_US", pnr_number="CF23G2")
+        .intro_message("Your flight is delayed")
+        .update_flight_info(
+            Messenger.flight_info(
+                "KL123",
+                Messenger.airport("SFO", "San Francisco", terminal="T4", gate="G8"),
+                Messenger.airport("AMS", "Amsterdam", terminal="T4", gate="G8"),
+                Messenger.flight_schedule(
+                    "2015-12-26T11:30",
+                    boarding_time="2015-12-26T10:30",
+                    arrival_time="2015-12-27T07:30",
+                ),
+            )
+        )
+    )
+
+
+def messenger_quick_replies() -> Builder[Any]:
+    return (
+        Messenger.text("Customer id check 1")
+        .quick_reply("Red", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_RED")
+        .quick_reply("Green", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_GREEN")
+        .quick_reply("Yellow", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_YELLOW")
+        .quick_reply("Orange", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_ORANGE")
+        .quick_reply("Pink", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_PINK")
+        .quick_reply("Brown", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_BROWN")
+        .quick_reply("Blue", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_BLUE")
+        .quick_reply("Black", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_BLACK")
+        .quick_reply("Magenta", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_BLACK")
+        .quick_reply("Voilate", "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_VOILATE")
+    )
+
+
+def messenger_quick_replies_with_images() -> Builder[Any]:
+    colors = ["Green", "Yellow", "Orange", "Pink", "Brown", "Blue", "Voilate"]
+    return (
+        Messenger.text("Customer id check 1")
+        .quick_reply(
+            "Red",
+            "DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_RED",
+            image_url="http://www.gstatic.com/webp/gallery/1.jpg",
+        )
+        .quick_replies(
+            Messenger.quick_reply(
+                color,
+                f"DEVELOPER_DEFINED_PAYLOAD_FOR_PICKING_{color.upper()}",
+                image_url="https://www.gstatic.com/webp/gallery3/1.png",
+            )
+            for color in colors
+        )
+    )
+
+
+REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
+    build.__name__: build
+    for build in (
+        marketing_cloud_text,
+        marketing_cloud_image,
+        marketing_cloud_video,
+        marketing_cloud_audio,
+        marketing_cloud_native,
+        messenger_text_with_quick_replies,
+        messenger_image,
+        messenger_audio,
+        messenger_video,
+        messenger_file,
+        messenger_generic_template,
+        messenger_button_template,
+        messenger_receipt_template,
+        messenger_airline_itinerary_template,
+        messenger_airline_checkin_template,
+        messenger_airline_boardingpass_template,
+        messenger_airline_update_template,
+        messenger_quick_replies,
+        messenger_quick_replies_with_images,
+    )
+}
+
+RESPONSES = {
+    "marketing_cloud_send_result": "marketing_cloud.send_result",
+    "marketing_cloud_error": "marketing_cloud.error",
+}
+
+# The second flight of the itinerary has travel_class before the airports, the first one after the schedule.
+ORDER_DIFFERS = {"messenger_airline_itinerary_template"}
+
+# Printed in PascalCase, where all other samples of the page are in camelCase.
+PASCAL_CASE = {"marketing_cloud_native"}
+
+each_request = pytest.mark.parametrize("name", REQUESTS)
+each_ordered_request = pytest.mark.parametrize("name", [name for name in REQUESTS if name not in ORDER_DIFFERS])
+each_response = pytest.mark.parametrize("name", RESPONSES)
+
+
+def printed(name: str) -> str:
+    return (SAMPLES / f"{name}.json").read_text(encoding="utf-8")
+
+
+def sample(name: str) -> Any:
+    data = json.loads(printed(name))
+    return camel_case(data) if name in PASCAL_CASE else data
+
+
+def camel_case(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key[0].lower() + key[1:]: camel_case(value) for key, value in data.items()}
+    return [camel_case(item) for item in data] if isinstance(data, list) else data
+
+
+def build(name: str) -> Builder[Any]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return REQUESTS[name]()
+
+
+def kind(name: str) -> str:
+    return "marketing_cloud.send" if name.startswith("marketing_cloud_") else "messenger.message"
+
+
+def test_every_sample_is_built_or_parsed() -> None:
+    files = {path.stem for path in [*SAMPLES.glob("marketing_cloud_*.json"), *SAMPLES.glob("messenger_*.json")]}
+    assert files == {*REQUESTS, *RESPONSES}
+
+
+@each_request
+def test_the_fluent_calls_give_the_sample(name: str) -> None:
+    assert build(name).to_dict() == sample(name)
+
+
+@each_ordered_request
+def test_the_fluent_calls_give_the_order_of_the_sample(name: str) -> None:
+    assert json.dumps(build(name).to_dict()) == json.dumps(sample(name))
+
+
+@each_request
+def test_the_sample_parses_to_the_model_of_the_fluent_calls(name: str) -> None:
+    assert ottbuild.parse(kind(name), printed(name)) == build(name).build()
+
+
+@each_request
+def test_the_parsed_sample_is_written_back_as_it_was(name: str) -> None:
+    assert ottbuild.parse(kind(name), printed(name)).to_dict(check=False) == sample(name)
+
+
+@each_ordered_request
+def test_the_parsed_sample_is_written_back_in_its_order(name: str) -> None:
+    written = ottbuild.parse(kind(name), printed(name)).to_dict(check=False)
+    assert json.dumps(written) == json.dumps(sample(name))
+
+
+@each_request
+def test_the_sample_has_no_problem(name: str) -> None:
+    assert ottbuild.check(kind(name), printed(name)) == ()
+
+
+def test_the_accepted_request_has_an_id() -> None:
+    result = ottbuild.parse("marketing_cloud.send_result", printed("marketing_cloud_send_result"))
+    assert result.ott_request_id == "w5f397e-3464-53h6-4535-5345359f567h546"
+
+
+def test_the_refused_request_has_its_validation_errors() -> None:
+    error = ottbuild.parse("marketing_cloud.error", printed("marketing_cloud_error"))
+    assert error.message == "Please fix the following errors"
+    assert error.errorcode == 10006
+    assert error.documentation == ""
+    assert error.validation_errors is not None
+    (missing,) = error.validation_errors
+    assert missing.message == "Message contents must be provided"
+    assert missing.errorcode == 10002
+    assert missing.documentation == ""
+
+
+@each_response
+def test_the_response_is_written_back_as_it_was(name: str) -> None:
+    written = ottbuild.parse(RESPONSES[name], printed(name)).to_dict()
+    assert json.dumps(written) == json.dumps(sample(name))
+
+
+@each_response
+def test_the_response_has_no_problem(name: str) -> None:
+    assert ottbuild.check(RESPONSES[name], printed(name)) == ()
