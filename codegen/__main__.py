@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from codegen.ir import World
+from codegen.ir import World, with_flat_unions
 from codegen.lint import lint
 from codegen.names import python_names
 from codegen.render import render
@@ -57,7 +57,9 @@ def generate(spec: Path, package: str) -> dict[str, str]:
     mistakes = lint(documents)
     if mistakes:
         raise SpecError(mistakes)
-    return render(World(documents, python_names(documents), package))
+    names = python_names(documents)
+    with_flat_unions(documents)
+    return render(World(documents, names, package))
 
 
 def changed(files: dict[str, str], out: Path) -> dict[str, str]:

@@ -425,7 +425,7 @@ class Calls:
             text = f"two fields of one message are called {name!r}; give one an x-name, or a name in its x-builder"
             self.mistakes.append(owner.document.mistake(at, text))
         slots.append(Slot(one, name, rivals(owner, one)))
-        return literal(name)
+        return f"({literal(name)}, [])" if one.hint.get("empty") else literal(name)
 
     def methods(self, slot: Slot) -> list[Call]:
         """The chained methods for one field."""
@@ -460,7 +460,7 @@ class Calls:
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
     def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
-        members = self.world.members(items) if items.is_union else {items.name: items}
+        members = all_members = self.world.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
         item = self.types.argument(one.document, one.node["items"])
@@ -471,13 +471,12 @@ class Calls:
             calls.append(Call(safe(method), [Param(method, f"{item} | None", None, True, "")], "Self", [about], body))
             members = {}
         for member in members.values():
-            method = names.get(member.name) or one.hint.get("item") or next(iter(member.factories), None)
+            method = names.get(member.name) if names else one.hint.get("item") or next(iter(member.factories), None)
             if method is None:
                 continue
-            if items.is_union and member.name not in names and not member.factories:
-                continue
             calls.append(self.appender(member, method, name, not items.is_union))
-        if name not in [call.name for call in calls]:
+        makes = any(self.world.is_message(member) or member.factories for member in all_members.values())
+        if makes and name not in [call.name for call in calls]:
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
             about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
             body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]
@@ -498,7 +497,38 @@ class Calls:
         call.paragraphs[0] = f"Appends an item. {call.paragraphs[0]}"
         return call
 
+    def routed(self, member: Component, method: str, result: str) -> Call:
+        """A call with one argument that goes under a key of several, by the provider that it comes from."""
+        route = member.hint["route"]
+        packages = {f"{self.world.package}.{file.rpartition('.')[0]}": key for file, key in route["keys"].items()}
+        one = next(one for one in self.world.fields(member) if one.wire in packages.values())
+        target = self.parts_of(one)
+        if target is None:
+            raise TypeError(f"{member.name}: a route is for messages")
+        consts = ", ".join(
+            f"{literal(field.wire)}: {literal(field.node['const'])}"
+            for field in self.world.fields(member)
+            if field.const
+        )
+        keys = ", ".join(map(literal, dict.fromkeys(packages.values())))
+        first = next(iter(packages.values()))
+        call = self.call(member, safe(method), [], {}, "Self", [])
+        call.params = [
+            Param(route["arg"], self.types.argument(one.document, one.raw), None, True, described(target.node)),
+            Param(
+                "key", f"Literal[{keys}] | None", "None", False, "The key that it goes under; by default the network's."
+            ),
+        ]
+        call.body = [
+            f"value, fine = part({route['arg']}, {self.choice(target)})",
+            f"place = key or home_of({route['arg']}, {literal(packages)}, {literal(first)})",
+            f"return {result}{{{consts}, place: value}}, fine)",
+        ]
+        return call
+
     def object_method_of(self, member: Component, method: str, result: str) -> Call:
+        if "route" in member.hint:
+            return self.routed(member, method, result)
         fields = self.arguments(member, {})
         hint = {key: value for key, value in member.hint.items() if key == "args"}
         body = self.object_lines(member, fields, {}, result)

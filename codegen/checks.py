@@ -42,7 +42,12 @@ class Checks:
             for value, ref in component.node["discriminator"]["mapping"].items()
         }
         self.rules.helpers.add("OBJECT")
-        return [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
+        lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
+        if "x-untagged" in component.node:
+            untagged = self.rules.check(self.world.target(component.document, component.node["x-untagged"]))
+            lines.insert(0, f"if type_of(o) is OBJECT and {literal(tag)} not in o:")
+            lines.insert(1, f"    return {untagged}(o)")
+        return lines
 
     def object(self, component: Component) -> list[str]:
         fields = self.world.fields(component)

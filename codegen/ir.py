@@ -88,6 +88,33 @@ class Component:
         return {self.hint["factory"]: self.hint} if "factory" in self.hint else {}
 
 
+def with_flat_unions(documents: list[Document]) -> None:
+    """Puts the members of unions that stand within unions in the place of those."""
+    for document in documents:
+        for node in document.schemas.values():
+            while "discriminator" in node and _flatten(documents, document, node):
+                pass
+
+
+def _flatten(documents: list[Document], document: Document, node: Node) -> bool:
+    mapping = node["discriminator"].setdefault("mapping", {})
+    for place, part in enumerate(node["oneOf"]):
+        file, _, name = part["$ref"].partition("#/components/schemas/")
+        owner = next(one for one in documents if one.name == file) if file else document
+        inner = owner.schemas[name]
+        if "discriminator" in inner:
+            while _flatten(documents, owner, inner):
+                pass
+
+            def absolute(ref: str, owner: Document = owner) -> str:
+                return f"{owner.name}{ref}" if ref.startswith("#") and owner is not document else ref
+
+            node["oneOf"][place : place + 1] = [{"$ref": absolute(member["$ref"])} for member in inner["oneOf"]]
+            mapping |= {tag: absolute(ref) for tag, ref in inner["discriminator"]["mapping"].items()}
+            return True
+    return False
+
+
 @dataclass
 class World:
     """Every spec."""

@@ -29,7 +29,7 @@ CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems"
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check",
+        "x-accepts", "x-check", "x-untagged",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
@@ -201,11 +201,15 @@ class _Lint:
 
     def union(self, node: dict[str, Any], at: Pointer) -> None:
         discriminator = node["discriminator"]
-        if not isinstance(discriminator, dict) or not isinstance(discriminator.get("mapping"), dict):
+        members = [part.get("$ref") for part in _listed(node.get("oneOf")) if isinstance(part, dict)]
+        tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+        choices = [ref for ref in members if tag and self.tag(self.target(ref)) == tag]
+        mapping = discriminator.get("mapping", {} if choices else None) if isinstance(discriminator, dict) else None
+        if not isinstance(mapping, dict) or not isinstance(tag, str):
             self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
             return
-        tag, mapping = discriminator.get("propertyName"), discriminator["mapping"]
-        members = [part.get("$ref") for part in _listed(node.get("oneOf")) if isinstance(part, dict)]
+        if "x-untagged" in node and node["x-untagged"] not in members:
+            self.say((*at, "x-untagged"), f"{node['x-untagged']!r} is not in oneOf")
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)
             if ref not in members:
@@ -217,8 +221,13 @@ class _Lint:
             elif target and tag not in target.get("required", ()):
                 self.say(here, f"{ref} does not require its tag {tag!r}")
         for place, ref in enumerate(members):
-            if ref not in mapping.values():
+            if ref not in mapping.values() and ref not in choices and ref != node.get("x-untagged"):
                 self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
+
+    def tag(self, schema: dict[str, Any] | None) -> Any:
+        """The tag of a union; None for anything else."""
+        discriminator = (schema or {}).get("discriminator")
+        return discriminator.get("propertyName") if isinstance(discriminator, dict) else None
 
     def target(self, ref: Any) -> dict[str, Any] | None:
         file, _, pointer = str(ref).partition("#/components/schemas/")
@@ -258,6 +267,9 @@ class _Lint:
                         if field not in fields:
                             self.say((*here, key), f"{key} names {field!r}, which is not a property of {name}")
             members = [self.target(part.get("$ref")) or {} for part in _listed(schema.get("oneOf"))]
+            for file, field in hint.get("route", {}).get("keys", {}).items():
+                if field not in schema.get("properties", {}) or file not in self.documents:
+                    self.say((*here, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there")
             for field in hint.get("shared", ()):
                 if not all(field in one.get("properties", {}) for one in members or [schema]):
                     self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
@@ -296,7 +308,7 @@ class _Lint:
 
     def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
         hint = part["x-builder"]
-        for key in ("item", "items"):
+        for key in ("item", "items", "empty"):
             if key in hint and part.get("type") != "array":
                 self.say((*at, key), f"{key} goes with an array")
         if "flatten" in hint and "$ref" not in part:
@@ -315,7 +327,7 @@ def _listed(value: Any) -> list[Any]:
 def _references(node: Any, at: Pointer) -> Iterator[tuple[Pointer, Any]]:
     if isinstance(node, dict):
         for key, value in node.items():
-            if key == "$ref" and not (at and at[-1] == "properties"):
+            if key in ("$ref", "x-untagged") and not (at and at[-1] == "properties"):
                 yield (*at, key), value
             yield from _references(value, (*at, key))
     elif isinstance(node, list):

@@ -152,9 +152,12 @@ def _field(types: Types, one: Field) -> dict[str, str]:
     else:
         annotation += " | None"
         default = "None"
+    arguments = [f"default={default}"] if default else []
     if metadata:
-        arguments = [f"default={default}"] if default else []
         arguments.append(f"metadata={literal(metadata)}")
+    if listed(one.node.get("type")) == ["object"] and "properties" not in one.node:
+        arguments.append("hash=False")
+    if metadata or "hash=False" in arguments:
         value = f" = attrs.field({', '.join(arguments)})"
     else:
         value = f" = {default}" if default else ""

@@ -48,6 +48,10 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
+    if name == "__all__":  # asked for by a star import, which is the one to load everything
+        from ottbuild._providers import PROVIDERS
+
+        return [*_HOMES, *PROVIDERS]
     if name in _HOMES:
         value = getattr(import_module(f"ottbuild.runtime.{_HOMES[name]}"), name)
     else:

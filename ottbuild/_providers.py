@@ -61,12 +61,28 @@ if TYPE_CHECKING:
     ) -> _marketing_cloud.ErrorResponse: ...
     @overload
     def parse(
+        kind: Literal["marketing_cloud.registration"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.Registration: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.registration_list"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.RegistrationList: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.registration_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.RegistrationResult: ...
+    @overload
+    def parse(
         kind: Literal["marketing_cloud.send"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _marketing_cloud.SendRequest: ...
     @overload
     def parse(
         kind: Literal["marketing_cloud.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _marketing_cloud.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.status"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.StatusResult: ...
     @overload
     def parse(
         kind: Literal["messenger.error"], data: dict[str, Any] | list[Any] | str | bytes
@@ -110,8 +126,12 @@ KINDS = {
     "line.send_result": ("ottbuild.line", "SendResult"),
     "line.validate": ("ottbuild.line", "ValidateRequest"),
     "marketing_cloud.error": ("ottbuild.marketing_cloud", "ErrorResponse"),
+    "marketing_cloud.registration": ("ottbuild.marketing_cloud", "Registration"),
+    "marketing_cloud.registration_list": ("ottbuild.marketing_cloud", "RegistrationList"),
+    "marketing_cloud.registration_result": ("ottbuild.marketing_cloud", "RegistrationResult"),
     "marketing_cloud.send": ("ottbuild.marketing_cloud", "SendRequest"),
     "marketing_cloud.send_result": ("ottbuild.marketing_cloud", "SendResult"),
+    "marketing_cloud.status": ("ottbuild.marketing_cloud", "StatusResult"),
     "messenger.error": ("ottbuild.messenger", "ErrorResponse"),
     "messenger.message": ("ottbuild.messenger", "Message"),
     "messenger.send": ("ottbuild.messenger", "SendRequest"),

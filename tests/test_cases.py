@@ -4,6 +4,7 @@ import copy
 import json
 import pickle
 import warnings
+from functools import cache
 from typing import Any
 
 import jsonschema
@@ -77,11 +78,16 @@ def test_copies_and_pickles(name: str) -> None:
             assert twin.to_bytes() == payload.to_bytes()
 
 
+@cache
+def validator(kind: str) -> Any:
+    schema = ottbuild.schema(kind)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
 def test_an_independent_validator_agrees(name: str) -> None:
     payload = build(name)
-    schema = ottbuild.schema(kind(payload))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.Draft202012Validator(schema).validate(payload.to_dict())
+    validator(kind(payload)).validate(payload.to_dict())
 
 
 def walk(value: Any) -> Any:

@@ -86,8 +86,6 @@ FACTORIES = [
     Gone("quick_reply_location", lambda: Messenger.quick_reply_location(), "a text quick reply"),
     Gone("quick_reply_location", lambda: TEXT.quick_reply_location(), "a text quick reply"),
     Gone("element_share", lambda: Messenger.element_share(), "sharable of the template"),
-    Gone("element_share", lambda: BUTTONS.element_share(), "sharable of the template"),
-    Gone("element_share", lambda: LIST.element_share(), "sharable of the template"),
     Gone("payment", lambda: Messenger.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: BUTTONS.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: LIST.payment("buy", "PAY_881", SUMMARY), "a web_url button"),

@@ -1,7 +1,9 @@
 """The samples of the providers' own pages, each built with the fluent calls and parsed.
 
-- `marketing_cloud_*`: request bodies and responses of Salesforce's page,
+- `marketing_cloud_*`: request bodies and responses of Salesforce's pages,
   https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+  and OTTregisterProperty.html. Repaired: a stray bracket in the native sample for LINE, and the network of the audio
+  sample for LINE, which is printed as messenger.
 - `messenger_*`: the Messenger messages inside the request bodies of Webex Connect's page,
   https://developers.webexconnect.io/reference/send-message-v1
 """
@@ -13,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 import ottbuild
-from ottbuild import Builder, MarketingCloud, Messenger
+from ottbuild import Builder, Line, MarketingCloud, Messenger
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -74,6 +77,89 @@ def marketing_cloud_native() -> Builder[Any]:
         ],
     )
     return SEND.to(ott_id="FBfacdb735074f7c492c0bf190fa99020").native(hats)
+
+
+LINE = (
+    MarketingCloud.send(
+        "e1c35141-6e5c-4bc2-813b-60f969e52b0d",
+        sender_type="line",
+        sender_id="503868699681937",
+    )
+    .message_group_key("CanBeAGUIDorAny100UnicodeCharString")
+    .to(ott_id="FBfacdb735074f7c492c0bf190fa99020", user_reference="1938cd4d34cc4db0b109756b8a9b14ff")
+    .subject("Message Name")
+    .validity_period(30)
+)
+
+
+def marketing_cloud_line_text_with_custom_keys() -> Builder[Any]:
+    return (
+        MarketingCloud.send(
+            "CanBeAGUIDorAny100UnicodeCharString",
+            sender_type="line",
+            sender_id="2145435435632435",
+        )
+        .message_group_key("CanBeAGUIDorAny100UnicodeCharString")
+        .to(ott_id="U42348yafsd8y3248yfsq8cy9088934d", user_reference="1938cd4d34cc4db0b109756b8a9b14ff")
+        .subject("Message Name")
+        .text("Thanks for purchase")
+        .custom_keys(messaging_type="RESPONSE")
+        .validity_period(30)
+    )
+
+
+def marketing_cloud_line_text() -> Builder[Any]:
+    return LINE.text("thanks for purchase")
+
+
+def marketing_cloud_line_image() -> Builder[Any]:
+    return LINE.image("https://example.com/original.jpg", alt_url="https://example.com/preview.jpg")
+
+
+def marketing_cloud_line_video() -> Builder[Any]:
+    return LINE.video("https://example.com/original.mp4", alt_url="https://example.com/preview.jpg")
+
+
+def marketing_cloud_line_audio() -> Builder[Any]:
+    return LINE.audio("https://example.com/original.m4a", duration=13141)
+
+
+def marketing_cloud_line_native() -> Builder[Any]:
+    menu = (
+        Line.buttons("Please select", alt_text="this is a buttons template")
+        .thumbnail_image_url("https://example.com/bot/images/image.jpg")
+        .title("Menu")
+        .postback("Buy", "action=buy&itemid=123")
+        .postback("Add to cart", "action=add&itemid=123")
+        .uri("View detail", "http://example.com/page/123")
+    )
+    return LINE.native(menu)
+
+
+def marketing_cloud_messenger_registration() -> Builder[Any]:
+    return MarketingCloud.messenger_registration(
+        application_id="1093076390764037",
+        application_secret="03d537gg656gvkbe9b430f002e9c4517",
+        page_id="1732555047025799",
+        page_name="SFMC Engineers",
+        page_access_token="someaccesstoken4fasdcruib213123knubkdnfisdubnu12312ub3pijnb",
+        endpoint_url="https://graph.facebook.com/v2.6/me/messages",
+        callback_verify_token="this_is_the_verify_token",
+        is_active=True,
+    )
+
+
+def marketing_cloud_line_registration() -> Builder[Any]:
+    return MarketingCloud.line_registration(
+        channel_id="23493453984234345",
+        channel_name="SFMC Engineers",
+        channel_secret="03d537gg656gvkbe9b430f002e9c4517",
+        customer_connect_secret="31234arajcauoherbasuhb213ijqjohbjhb123",
+        endpoint_url="https://example.com/1732555047025799",
+        is_transactional=True,
+        is_test_channel=False,
+        is_active=True,
+    )
 
 
 def messenger_text_with_quick_replies() -> Builder[Any]:
@@ -356,6 +442,14 @@ REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
         marketing_cloud_video,
         marketing_cloud_audio,
         marketing_cloud_native,
+        marketing_cloud_line_text_with_custom_keys,
+        marketing_cloud_line_text,
+        marketing_cloud_line_image,
+        marketing_cloud_line_video,
+        marketing_cloud_line_audio,
+        marketing_cloud_line_native,
+        marketing_cloud_messenger_registration,
+        marketing_cloud_line_registration,
         messenger_text_with_quick_replies,
         messenger_image,
         messenger_audio,
@@ -376,6 +470,7 @@ REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
 RESPONSES = {
     "marketing_cloud_send_result": "marketing_cloud.send_result",
     "marketing_cloud_error": "marketing_cloud.error",
+    "marketing_cloud_registration_error": "marketing_cloud.error",
 }
 
 # The second flight of the itinerary has travel_class before the airports, the first one after the schedule.
@@ -411,6 +506,8 @@ def build(name: str) -> Builder[Any]:
 
 
 def kind(name: str) -> str:
+    if name.endswith("_registration"):
+        return "marketing_cloud.registration"
     return "marketing_cloud.send" if name.startswith("marketing_cloud_") else "messenger.message"
 
 
@@ -422,6 +519,11 @@ def test_every_sample_is_built_or_parsed() -> None:
 @each_request
 def test_the_fluent_calls_give_the_sample(name: str) -> None:
     assert build(name).to_dict() == sample(name)
+
+
+@each_request
+def test_wire_json(name: str, wire_snapshot: SnapshotAssertion) -> None:
+    assert build(name).to_dict() == wire_snapshot(name=f"samples/{name}")
 
 
 @each_ordered_request

@@ -3307,49 +3307,6 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         return self._add("actions", Line.datetimepicker(label, data, mode, initial=initial, max=max, min=min))
 
-    def camera(self, label: str) -> Self:
-        """Appends an item. Opens the camera; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.camera(label))
-
-    def camera_roll(self, label: str) -> Self:
-        """Appends an item. Opens the camera roll; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.camera_roll(label))
-
-    def location_action(self, label: str) -> Self:
-        """Appends an item. Lets the person send a location; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.location_action(label))
-
-    def richmenuswitch(self, rich_menu_alias_id: str, data: str, *, label: str | None = None) -> Self:
-        """Appends an item. Switches to another rich menu; in a rich menu only.
-
-        Args:
-            rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. At most 32 UTF-16 code units. Matches ^[a-z0-9_-]*$.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
-            label: Label of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
-        """
-        return self._add("actions", Line.richmenuswitch(rich_menu_alias_id, data, label=label))
-
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
         """Appends an item. Copies a text to the clipboard.
 
@@ -3474,49 +3431,6 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
         return self._add("actions", Line.datetimepicker(label, data, mode, initial=initial, max=max, min=min))
-
-    def camera(self, label: str) -> Self:
-        """Appends an item. Opens the camera; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.camera(label))
-
-    def camera_roll(self, label: str) -> Self:
-        """Appends an item. Opens the camera roll; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.camera_roll(label))
-
-    def location_action(self, label: str) -> Self:
-        """Appends an item. Lets the person send a location; in a quick reply only.
-
-        Args:
-            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#camera-action
-        """
-        return self._add("actions", Line.location_action(label))
-
-    def richmenuswitch(self, rich_menu_alias_id: str, data: str, *, label: str | None = None) -> Self:
-        """Appends an item. Switches to another rich menu; in a rich menu only.
-
-        Args:
-            rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. At most 32 UTF-16 code units. Matches ^[a-z0-9_-]*$.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
-            label: Label of up to 20 characters. 1 to 20 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
-        """
-        return self._add("actions", Line.richmenuswitch(rich_menu_alias_id, data, label=label))
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
         """Appends an item. Copies a text to the clipboard.

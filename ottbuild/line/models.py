@@ -501,7 +501,7 @@ class TextMessageV2(Model):
     """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces.
     At most 5000 UTF-16 code units.
     """
-    substitution: Mapping[str, Substitution] | None = None
+    substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
     """What takes the place of each placeholder, by name; up to 100."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
     """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""

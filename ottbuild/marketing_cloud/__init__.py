@@ -1,4 +1,4 @@
-"""Salesforce Marketing Cloud OTT: Chat messaging of Salesforce Marketing Cloud (GroupConnect): sends a message to one recipient of a registered Messenger Page."""
+"""Salesforce Marketing Cloud OTT: Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE channels, and sends a message to one recipient of them."""
 
 # Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
 

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from ottbuild.line import _checks as _line
 from ottbuild.messenger import _checks as _messenger
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 
@@ -45,13 +46,39 @@ def check_send_request(o: Any) -> bool:
             and o["to"]["userReference"] != ""
         )
         and "customKeys" in o["message"]
-        and ("contents" not in o["message"] or len(o["message"]["contents"]) <= 1)
+        and (
+            "contents" not in o["message"]
+            or len(o["message"]["contents"]) <= 1
+            and all(
+                ("nativePayload" not in x or not ("type" in x["nativePayload"]))
+                and ("payload" not in x or not ("type" in x["payload"]))
+                and not ("duration" in x)
+                for x in o["message"]["contents"]
+            )
+        )
         and len(o["message"]["customKeys"]) >= 1
         and all(
             "messagingType" in x
             and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
             and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
             for x in o["message"]["customKeys"]
+        )
+    ) and (
+        not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
+        or "ottId" in o["to"]
+        and o["to"]["ottId"] != ""
+        and (
+            "contents" not in o["message"]
+            or len(o["message"]["contents"]) <= 5
+            and all(
+                ("nativePayload" not in x or "type" in x["nativePayload"])
+                and ("payload" not in x or "type" in x["payload"])
+                and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
+                and (not ("type" in x and x["type"] == "audio") or "duration" in x)
+                and not ("isreusable" in x)
+                and not ("attachmentid" in x)
+                for x in o["message"]["contents"]
+            )
         )
     )
 
@@ -60,7 +87,7 @@ def check_sender(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["senderType"]
-    if not (type_of(v) is str and v in {"messenger"} and v != ""):
+    if not (type_of(v) is str and v in {"line", "messenger"} and v != ""):
         return False
     v = o["senderId"]
     if not (type_of(v) is str and v != ""):
@@ -170,6 +197,11 @@ def check_audio_content(o: Any) -> bool:
         return False
     known = 2
     if len(o) != 2:
+        if "duration" in o:
+            v = o["duration"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
         if "isreusable" in o:
             v = o["isreusable"]
             if not (type_of(v) is bool):
@@ -224,17 +256,23 @@ def check_native_content(o: Any) -> bool:
     if len(o) != 1:
         if "nativePayload" in o:
             v = o["nativePayload"]
-            if not (_messenger.check_message(v)):
+            if not (check_network_message(v)):
                 return False
             known += 1
         if "payload" in o:
             v = o["payload"]
-            if not (_messenger.check_message(v)):
+            if not (check_network_message(v)):
                 return False
             known += 1
         if len(o) != known:
             return False
     return ("nativePayload" in o) + ("payload" in o) == 1
+
+
+def check_network_message(o: Any) -> bool:
+    if type_of(o) is OBJECT and "type" not in o:
+        return _messenger.check_message(o)
+    return type_of(o) is OBJECT and _NETWORKMESSAGE[o["type"]](o)
 
 
 def check_custom_keys(o: Any) -> bool:
@@ -324,6 +362,329 @@ def check_validation_error(o: Any) -> bool:
     return True
 
 
+def check_sent_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "messageKey" in o:
+            v = o["messageKey"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "ottRequestId" in o:
+            v = o["ottRequestId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "messageGroupKey" in o:
+            v = o["messageGroupKey"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "from" in o:
+            v = o["from"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if "to" in o:
+            v = o["to"]
+            if not (check_recipient(v)):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_message(v)):
+                return False
+            known += 1
+        if "validityPeriod" in o:
+            v = o["validityPeriod"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_status_event(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "event" in o:
+            v = o["event"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "eventDateTime" in o:
+            v = o["eventDateTime"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_status_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["status"]
+    if not (type_of(v) is ARRAY and all(map(check_status_event, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "requestBody" in o:
+            v = o["requestBody"]
+            if not (check_sent_request(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration(o: Any) -> bool:
+    return type_of(o) is OBJECT and _REGISTRATION[o["ottPlatformName"]](o)
+
+
+def check_messenger_registration(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["ottPlatformName"] != "messenger":
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_messenger_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_messenger_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["applicationId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["applicationSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageAccessToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["callbackVerifyToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    if len(o) != 8:
+        return False
+    return len(o) >= 1
+
+
+def check_line_registration(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["ottPlatformName"] != "line":
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_line_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_line_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["channelId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["channelName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["channelSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["isTransactional"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["isTestChannel"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    known = 7
+    if len(o) != 7:
+        if "customerConnectSecret" in o:
+            v = o["customerConnectSecret"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return len(o) >= 1
+
+
+def check_registered_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "applicationId" in o:
+            v = o["applicationId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pageId" in o:
+            v = o["pageId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pageName" in o:
+            v = o["pageName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "channelId" in o:
+            v = o["channelId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "channelName" in o:
+            v = o["channelName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "endpointUrl" in o:
+            v = o["endpointUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "isTransactional" in o:
+            v = o["isTransactional"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "isTestChannel" in o:
+            v = o["isTestChannel"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "isActive" in o:
+            v = o["isActive"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "apiVersion" in o:
+            v = o["apiVersion"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ottPlatformName"]
+    if not (type_of(v) is str):
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_registered_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_link(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "href" in o:
+            v = o["href"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_links(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "self" in o:
+            v = o["self"]
+            if not (check_link(v)):
+                return False
+            known += 1
+        if "next" in o:
+            v = o["next"]
+            if not (check_link(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration_list(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and all(map(check_registration_result, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "count" in o:
+            v = o["count"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "page" in o:
+            v = o["page"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "pageSize" in o:
+            v = o["pageSize"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "links" in o:
+            v = o["links"]
+            if not (check_links(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
 def check_send_request_message(o: Any) -> bool:
     v = o["messageKey"]
     if not (type_of(v) is str and len(v) <= 100):
@@ -333,7 +694,7 @@ def check_send_request_message(o: Any) -> bool:
         if not (type_of(v) is str and len(v) <= 100):
             return False
     v = o["from"]["senderType"]
-    if not (type_of(v) is str and v in {"messenger"} and v != ""):
+    if not (type_of(v) is str and v in {"line", "messenger"} and v != ""):
         return False
     v = o["from"]["senderId"]
     if not (type_of(v) is str and v != ""):
@@ -356,23 +717,113 @@ def check_send_request_message(o: Any) -> bool:
     if not (type_of(v) is int):
         return False
     if not (
-        not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
-        or (
-            "ottId" in o["to"]
-            and o["to"]["ottId"] != ""
-            or "userReference" in o["to"]
-            and o["to"]["userReference"] != ""
+        (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
+            or (
+                "ottId" in o["to"]
+                and o["to"]["ottId"] != ""
+                or "userReference" in o["to"]
+                and o["to"]["userReference"] != ""
+            )
+            and "customKeys" in o["message"]
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 1
+                and all(
+                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
+                    and ("payload" not in x or not ("type" in x["payload"]))
+                    and not ("duration" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+            and len(o["message"]["customKeys"]) >= 1
+            and all(
+                "messagingType" in x
+                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
+                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
+                for x in o["message"]["customKeys"]
+            )
         )
-        and "customKeys" in o["message"]
-        and ("contents" not in o["message"] or len(o["message"]["contents"]) <= 1)
-        and len(o["message"]["customKeys"]) >= 1
-        and all(
-            "messagingType" in x
-            and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
-            and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
-            for x in o["message"]["customKeys"]
+        and (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
+            or "ottId" in o["to"]
+            and o["to"]["ottId"] != ""
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 5
+                and all(
+                    ("nativePayload" not in x or "type" in x["nativePayload"])
+                    and ("payload" not in x or "type" in x["payload"])
+                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
+                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
+                    and not ("isreusable" in x)
+                    and not ("attachmentid" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
         )
     ):
+        return False
+    return True
+
+
+def check_messenger_registration_message(o: Any) -> bool:
+    v = o["ottPlatformAttributes"]["applicationId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["applicationSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["pageId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["pageName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["pageAccessToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["callbackVerifyToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    if not (len(o["ottPlatformAttributes"]) >= 1):
+        return False
+    return True
+
+
+def check_line_registration_message(o: Any) -> bool:
+    v = o["ottPlatformAttributes"]["channelId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["channelName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["channelSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if "customerConnectSecret" in o["ottPlatformAttributes"]:
+        v = o["ottPlatformAttributes"]["customerConnectSecret"]
+        if not (type_of(v) is str):
+            return False
+    v = o["ottPlatformAttributes"]["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["ottPlatformAttributes"]["isTransactional"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["ottPlatformAttributes"]["isTestChannel"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["ottPlatformAttributes"]["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    if not (len(o["ottPlatformAttributes"]) >= 1):
         return False
     return True
 
@@ -383,6 +834,23 @@ _CONTENT = {
     "audio": check_audio_content,
     "video": check_video_content,
     "native": check_native_content,
+}
+_NETWORKMESSAGE = {
+    "text": _line.check_text_message,
+    "textV2": _line.check_text_message_v2,
+    "sticker": _line.check_sticker_message,
+    "image": _line.check_image_message,
+    "video": _line.check_video_message,
+    "audio": _line.check_audio_message,
+    "location": _line.check_location_message,
+    "imagemap": _line.check_imagemap_message,
+    "template": _line.check_template_message,
+    "flex": _line.check_flex_message,
+    "coupon": _line.check_coupon_message,
+}
+_REGISTRATION = {
+    "messenger": check_messenger_registration,
+    "line": check_line_registration,
 }
 
 CHECKS: dict[str, Callable[[Any], bool]] = {
@@ -396,8 +864,22 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AudioContent": check_audio_content,
     "VideoContent": check_video_content,
     "NativeContent": check_native_content,
+    "NetworkMessage": check_network_message,
     "CustomKeys": check_custom_keys,
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,
     "ValidationError": check_validation_error,
+    "SentRequest": check_sent_request,
+    "StatusEvent": check_status_event,
+    "StatusResult": check_status_result,
+    "Registration": check_registration,
+    "MessengerRegistration": check_messenger_registration,
+    "MessengerAttributes": check_messenger_attributes,
+    "LineRegistration": check_line_registration,
+    "LineAttributes": check_line_attributes,
+    "RegisteredAttributes": check_registered_attributes,
+    "RegistrationResult": check_registration_result,
+    "Link": check_link,
+    "Links": check_links,
+    "RegistrationList": check_registration_list,
 }

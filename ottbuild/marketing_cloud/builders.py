@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
 from ottbuild.marketing_cloud import _checks
@@ -14,8 +13,8 @@ from ottbuild.runtime.payload import (
     Builder,
     Wire,
     begin,
+    home_of,
     part,
-    parts,
     warn_dead,
 )
 from ottbuild.runtime.spec import schema_of
@@ -26,18 +25,18 @@ if TYPE_CHECKING:
 
 
 class MarketingCloud:
-    """Chat messaging of Salesforce Marketing Cloud (GroupConnect): sends a message to one recipient of
-    a registered Messenger Page.
+    """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE
+    channels, and sends a message to one recipient of them.
     """
 
     @staticmethod
-    def send(message_key: str, *, sender_type: Literal["messenger"], sender_id: str) -> SendRequestBuilder:
-        """A message to one recipient, by way of a registered Messenger Page.
+    def send(message_key: str, *, sender_type: Literal["line", "messenger"], sender_id: str) -> SendRequestBuilder:
+        """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
         Args:
             message_key: Your own id of this send. At most 100 characters.
             sender_type: The network. Not empty.
-            sender_id: Page id; it must be registered and active. Not empty.
+            sender_id: Page id or channel id; it must be registered and active. Not empty.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -46,9 +45,92 @@ class MarketingCloud:
             SendRequestBuilder, {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
         )
 
+    @staticmethod
+    def messenger_registration(
+        *,
+        application_id: str,
+        application_secret: str,
+        page_id: str,
+        page_name: str,
+        page_access_token: str,
+        endpoint_url: str,
+        callback_verify_token: str,
+        is_active: bool,
+    ) -> MessengerRegistrationBuilder:
+        """A Messenger Page.
+
+        Args:
+            application_id: Id of the Facebook application. Not empty.
+            application_secret: Secret of the Facebook application. Not empty.
+            page_id: Id of the Page. Not empty.
+            page_name: Name of the Page. Not empty.
+            page_access_token: Access token of the Page, for sending. Not empty.
+            endpoint_url: Send API of the network. Not empty.
+            callback_verify_token: Token by which callbacks are verified. Not empty.
+            is_active: Whether it may be sent through.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+        """
+        return begin(
+            MessengerRegistrationBuilder,
+            {
+                "application_id": application_id,
+                "application_secret": application_secret,
+                "page_id": page_id,
+                "page_name": page_name,
+                "page_access_token": page_access_token,
+                "endpoint_url": endpoint_url,
+                "callback_verify_token": callback_verify_token,
+                "is_active": is_active,
+            },
+        )
+
+    @staticmethod
+    def line_registration(
+        *,
+        channel_id: str,
+        channel_name: str,
+        channel_secret: str,
+        customer_connect_secret: str | None = None,
+        endpoint_url: str,
+        is_transactional: bool,
+        is_test_channel: bool,
+        is_active: bool,
+    ) -> LineRegistrationBuilder:
+        """A LINE channel.
+
+        Args:
+            channel_id: Id of the channel. Not empty.
+            channel_name: Name of the channel. Not empty.
+            channel_secret: Secret of the channel. Not empty.
+            customer_connect_secret: Validates inbound events where the Switcher API is in use.
+            endpoint_url: Send API of the network. Not empty.
+            is_transactional: True for a transactional channel, false for a reseller's.
+            is_test_channel: Whether it is a test channel.
+            is_active: Whether it may be sent through.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+        """
+        return begin(
+            LineRegistrationBuilder,
+            {
+                "channel_id": channel_id,
+                "channel_name": channel_name,
+                "channel_secret": channel_secret,
+                "customer_connect_secret": customer_connect_secret,
+                "endpoint_url": endpoint_url,
+                "is_transactional": is_transactional,
+                "is_test_channel": is_test_channel,
+                "is_active": is_active,
+            },
+        )
+
 
 class SendRequestBuilder(Builder["models.SendRequest"]):
-    """A message to one recipient, by way of a registered Messenger Page, under construction.
+    """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
+    construction.
 
     See
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -62,7 +144,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         "messageGroupKey": "message_group_key",
         "from": {"senderType": "sender_type", "senderId": "sender_id"},
         "to": "to",
-        "message": {"subject": "subject", "contents": "contents", "customKeys": "custom_keys"},
+        "message": {"subject": "subject", "contents": "contents", "customKeys": ("custom_keys", [])},
         "validityPeriod": "validity_period",
     }
 
@@ -74,8 +156,8 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """Who receives the message. If both ids are given, userReference is used.
 
         Args:
-            ott_id: The recipient's id on the network.
-            user_reference: Messenger user_ref, from the checkbox plugin.
+            ott_id: The recipient's id on the network. LINE always needs it.
+            user_reference: Messenger user_ref from the checkbox plugin, or LINE reply token.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -137,11 +219,20 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         return self._add_made("contents", made, ok)
 
-    def audio(self, url: str, *, is_reusable: bool | None = None, attachment_id: int | str | None = None) -> Self:
+    def audio(
+        self,
+        url: str,
+        *,
+        duration: int | None = None,
+        is_reusable: bool | None = None,
+        attachment_id: int | str | None = None,
+    ) -> Self:
         """Appends an item. An audio clip by URL.
 
         Args:
             url: Where the clip is fetched from. Not empty.
+            duration: Length of the clip, for LINE; the unit is not documented, and is milliseconds
+                at LINE itself.
             is_reusable: Keep the asset at Messenger for later sends.
             attachment_id: Messenger id of an asset that was kept.
 
@@ -150,6 +241,9 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """
         made: Wire = {"type": "audio", "url": url}
         ok = type_of(url) is str and url != ""
+        if duration is not None:
+            made["duration"] = duration
+            ok = ok and type_of(duration) is int
         if is_reusable is not None:
             made["isreusable"] = is_reusable
             ok = ok and type_of(is_reusable) is bool
@@ -191,31 +285,22 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         return self._add_made("contents", made, ok)
 
     def native(
-        self, native_payload: Arg[_messenger.Message] | None = None, *, payload: Arg[_messenger.Message] | None = None
+        self, message: Arg[models.NetworkMessage], *, key: Literal["nativePayload", "payload"] | None = None
     ) -> Self:
         """Appends an item. A message in the network's own form, for what the other contents can't say.
 
         Args:
-            native_payload: The Messenger message. The documented sample for Messenger uses this
-                key.
-            payload: The same under the key that the prose of the page names; use one of the two.
+            message: A message of Messenger or of LINE.
+            key: The key that it goes under; by default the network's.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {"type": "native"}
-        ok = True
-        if native_payload is not None:
-            made["nativePayload"], fine = part(native_payload, _MESSENGER_MESSAGE_ONLY)
-            ok = ok and fine
-        if payload is not None:
-            made["payload"], fine = part(payload, _MESSENGER_MESSAGE_ONLY)
-            ok = ok and fine
-        return self._add_made("contents", made, ok and ("nativePayload" in made) + ("payload" in made) == 1)
-
-    def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
-        """Appends finished parts to contents. At least 1 item."""
-        return self._extend("contents", parts(contents, _CONTENTS))
+        value, fine = part(message, _NETWORK_MESSAGES)
+        place = key or home_of(
+            message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
+        )
+        return self._add_made("contents", {"type": "native", place: value}, fine)
 
     def custom_keys(
         self,
@@ -260,6 +345,56 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         return self._set("validity_period", validity_period)
 
 
+class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
+    """A Messenger Page, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.marketing_cloud", "MessengerRegistration")
+    _complete = staticmethod(_checks.check_messenger_registration_message)
+    _shape = {
+        "ottPlatformName": ("messenger",),
+        "ottPlatformAttributes": {
+            "applicationId": "application_id",
+            "applicationSecret": "application_secret",
+            "pageId": "page_id",
+            "pageName": "page_name",
+            "pageAccessToken": "page_access_token",
+            "endpointUrl": "endpoint_url",
+            "callbackVerifyToken": "callback_verify_token",
+            "isActive": "is_active",
+        },
+    }
+
+
+class LineRegistrationBuilder(Builder["models.LineRegistration"]):
+    """A LINE channel, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.marketing_cloud", "LineRegistration")
+    _complete = staticmethod(_checks.check_line_registration_message)
+    _shape = {
+        "ottPlatformName": ("line",),
+        "ottPlatformAttributes": {
+            "channelId": "channel_id",
+            "channelName": "channel_name",
+            "channelSecret": "channel_secret",
+            "customerConnectSecret": "customer_connect_secret",
+            "endpointUrl": "endpoint_url",
+            "isTransactional": "is_transactional",
+            "isTestChannel": "is_test_channel",
+            "isActive": "is_active",
+        },
+    }
+
+
 _DEAD_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -282,18 +417,30 @@ _DEAD_TAG = {
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
 _MESSENGER_MESSAGE = schema_of("ottbuild.messenger", "Message")
-_TEXT_CONTENT = schema_of("ottbuild.marketing_cloud", "TextContent")
-_IMAGE_CONTENT = schema_of("ottbuild.marketing_cloud", "ImageContent")
-_AUDIO_CONTENT = schema_of("ottbuild.marketing_cloud", "AudioContent")
-_VIDEO_CONTENT = schema_of("ottbuild.marketing_cloud", "VideoContent")
-_NATIVE_CONTENT = schema_of("ottbuild.marketing_cloud", "NativeContent")
-_MESSENGER_MESSAGE_ONLY = frozenset((_MESSENGER_MESSAGE,))
-_CONTENTS = frozenset(
+_LINE_TEXT_MESSAGE = schema_of("ottbuild.line", "TextMessage")
+_LINE_TEXT_MESSAGE_V2 = schema_of("ottbuild.line", "TextMessageV2")
+_LINE_STICKER_MESSAGE = schema_of("ottbuild.line", "StickerMessage")
+_LINE_IMAGE_MESSAGE = schema_of("ottbuild.line", "ImageMessage")
+_LINE_VIDEO_MESSAGE = schema_of("ottbuild.line", "VideoMessage")
+_LINE_AUDIO_MESSAGE = schema_of("ottbuild.line", "AudioMessage")
+_LINE_LOCATION_MESSAGE = schema_of("ottbuild.line", "LocationMessage")
+_LINE_IMAGEMAP_MESSAGE = schema_of("ottbuild.line", "ImagemapMessage")
+_LINE_TEMPLATE_MESSAGE = schema_of("ottbuild.line", "TemplateMessage")
+_LINE_FLEX_MESSAGE = schema_of("ottbuild.line", "FlexMessage")
+_LINE_COUPON_MESSAGE = schema_of("ottbuild.line", "CouponMessage")
+_NETWORK_MESSAGES = frozenset(
     (
-        _TEXT_CONTENT,
-        _IMAGE_CONTENT,
-        _AUDIO_CONTENT,
-        _VIDEO_CONTENT,
-        _NATIVE_CONTENT,
+        _MESSENGER_MESSAGE,
+        _LINE_TEXT_MESSAGE,
+        _LINE_TEXT_MESSAGE_V2,
+        _LINE_STICKER_MESSAGE,
+        _LINE_IMAGE_MESSAGE,
+        _LINE_VIDEO_MESSAGE,
+        _LINE_AUDIO_MESSAGE,
+        _LINE_LOCATION_MESSAGE,
+        _LINE_IMAGEMAP_MESSAGE,
+        _LINE_TEMPLATE_MESSAGE,
+        _LINE_FLEX_MESSAGE,
+        _LINE_COUPON_MESSAGE,
     )
 )

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.line import models as _line
 from ottbuild.messenger import models as _messenger
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
@@ -15,7 +16,7 @@ from ottbuild.runtime.spec import Schema, schema_of
 
 @attrs.frozen(kw_only=True, repr=False)
 class SendRequest(Model):
-    """A message to one recipient, by way of a registered Messenger Page.
+    """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
     See
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -28,7 +29,7 @@ class SendRequest(Model):
     message_group_key: str | None = attrs.field(default=None, metadata={"wire": "messageGroupKey"})
     """Your own id for a group of sends. At most 100 characters."""
     from_: Sender = attrs.field(metadata={"wire": "from"})
-    """The registered Page that sends."""
+    """The registered Page or channel that sends."""
     to: Recipient
     """Who receives the message. If both ids are given, userReference is used."""
     message: Message
@@ -39,7 +40,7 @@ class SendRequest(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class Sender(Model):
-    """The registered Page that sends.
+    """The registered Page or channel that sends.
 
     See
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -47,10 +48,10 @@ class Sender(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "Sender")
 
-    sender_type: Literal["messenger"] = attrs.field(metadata={"wire": "senderType"})
+    sender_type: Literal["line", "messenger"] = attrs.field(metadata={"wire": "senderType"})
     """The network. Not empty."""
     sender_id: str = attrs.field(metadata={"wire": "senderId"})
-    """Page id; it must be registered and active. Not empty."""
+    """Page id or channel id; it must be registered and active. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -64,9 +65,9 @@ class Recipient(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "Recipient")
 
     ott_id: str | None = attrs.field(default=None, metadata={"wire": "ottId"})
-    """The recipient's id on the network."""
+    """The recipient's id on the network. LINE always needs it."""
     user_reference: str | None = attrs.field(default=None, metadata={"wire": "userReference"})
-    """Messenger user_ref, from the checkbox plugin."""
+    """Messenger user_ref from the checkbox plugin, or LINE reply token."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -84,7 +85,7 @@ class Message(Model):
     contents: tuple[Content, ...]
     """At least 1 item."""
     custom_keys: tuple[CustomKeys, ...] | None = attrs.field(default=None, metadata={"wire": "customKeys"})
-    """One object that holds every custom key. At most 1 item."""
+    """One object that holds every custom key. Sent empty where there is none. At most 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -142,6 +143,8 @@ class AudioContent(Model):
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     url: str
     """Where the clip is fetched from. Not empty."""
+    duration: int | None = None
+    """Length of the clip, for LINE; the unit is not documented, and is milliseconds at LINE itself."""
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -184,10 +187,10 @@ class NativeContent(Model):
     _tags: ClassVar[tuple[str, ...]] = ("native",)
 
     type: Literal["native"] = attrs.field(default="native", metadata={"const": True})
-    native_payload: _messenger.Message | None = attrs.field(default=None, metadata={"wire": "nativePayload"})
-    """The Messenger message. The documented sample for Messenger uses this key."""
-    payload: _messenger.Message | None = None
-    """The same under the key that the prose of the page names; use one of the two."""
+    native_payload: NetworkMessage | None = attrs.field(default=None, metadata={"wire": "nativePayload"})
+    """The message, under the key that the sample for Messenger uses."""
+    payload: NetworkMessage | None = None
+    """The message, under the key that the sample for LINE and the prose use."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -270,5 +273,277 @@ class ValidationError(Model):
     """Documentation link; empty in the samples."""
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class SentRequest(Model):
+    """A send request, as it was taken in.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "SentRequest")
+
+    message_key: str | None = attrs.field(default=None, metadata={"wire": "messageKey"})
+    """Your own id of the send."""
+    ott_request_id: str | None = attrs.field(default=None, metadata={"wire": "ottRequestId"})
+    """Id of the request."""
+    message_group_key: str | None = attrs.field(default=None, metadata={"wire": "messageGroupKey"})
+    """Your own id for a group of sends."""
+    from_: Sender | None = attrs.field(default=None, metadata={"wire": "from"})
+    """The registered Page or channel that sends."""
+    to: Recipient | None = None
+    """Who receives the message. If both ids are given, userReference is used."""
+    message: Message | None = None
+    """What is sent."""
+    validity_period: int | None = attrs.field(default=None, metadata={"wire": "validityPeriod"})
+    """As it was sent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StatusEvent(Model):
+    """One step in the life of a send.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "StatusEvent")
+
+    event: Literal["Created", "Queued", "Sent", "Error"] | str | None = None
+    """What happened. Values not listed here pass too."""
+    event_date_time: str | None = attrs.field(default=None, metadata={"wire": "eventDateTime"})
+    """When, without a time zone: 2018-05-24T13:36:52.747."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StatusResult(Model):
+    """A send and its history.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "StatusResult")
+
+    request_body: SentRequest | None = attrs.field(default=None, metadata={"wire": "requestBody"})
+    """A send request, as it was taken in."""
+    status: tuple[StatusEvent, ...]
+    """The events in the order in which they happened."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessengerRegistration(Model):
+    """A Messenger Page.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "MessengerRegistration")
+    _tag: ClassVar[str] = "ottPlatformName"
+    _tags: ClassVar[tuple[str, ...]] = ("messenger",)
+
+    ott_platform_name: Literal["messenger"] = attrs.field(
+        default="messenger", metadata={"wire": "ottPlatformName", "const": True}
+    )
+    ott_platform_attributes: MessengerAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
+    """What Marketing Cloud needs to know of a Page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessengerAttributes(Model):
+    """What Marketing Cloud needs to know of a Page.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "MessengerAttributes")
+
+    application_id: str = attrs.field(metadata={"wire": "applicationId"})
+    """Id of the Facebook application. Not empty."""
+    application_secret: str = attrs.field(metadata={"wire": "applicationSecret", "secret": True})
+    """Secret of the Facebook application. Not empty."""
+    page_id: str = attrs.field(metadata={"wire": "pageId"})
+    """Id of the Page. Not empty."""
+    page_name: str = attrs.field(metadata={"wire": "pageName"})
+    """Name of the Page. Not empty."""
+    page_access_token: str = attrs.field(metadata={"wire": "pageAccessToken", "secret": True})
+    """Access token of the Page, for sending. Not empty."""
+    endpoint_url: str = attrs.field(metadata={"wire": "endpointUrl"})
+    """Send API of the network. Not empty."""
+    callback_verify_token: str = attrs.field(metadata={"wire": "callbackVerifyToken", "secret": True})
+    """Token by which callbacks are verified. Not empty."""
+    is_active: bool = attrs.field(metadata={"wire": "isActive"})
+    """Whether it may be sent through."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LineRegistration(Model):
+    """A LINE channel.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "LineRegistration")
+    _tag: ClassVar[str] = "ottPlatformName"
+    _tags: ClassVar[tuple[str, ...]] = ("line",)
+
+    ott_platform_name: Literal["line"] = attrs.field(
+        default="line", metadata={"wire": "ottPlatformName", "const": True}
+    )
+    ott_platform_attributes: LineAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
+    """What Marketing Cloud needs to know of a channel."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LineAttributes(Model):
+    """What Marketing Cloud needs to know of a channel.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "LineAttributes")
+
+    channel_id: str = attrs.field(metadata={"wire": "channelId"})
+    """Id of the channel. Not empty."""
+    channel_name: str = attrs.field(metadata={"wire": "channelName"})
+    """Name of the channel. Not empty."""
+    channel_secret: str = attrs.field(metadata={"wire": "channelSecret", "secret": True})
+    """Secret of the channel. Not empty."""
+    customer_connect_secret: str | None = attrs.field(
+        default=None, metadata={"wire": "customerConnectSecret", "secret": True}
+    )
+    """Validates inbound events where the Switcher API is in use."""
+    endpoint_url: str = attrs.field(metadata={"wire": "endpointUrl"})
+    """Send API of the network. Not empty."""
+    is_transactional: bool = attrs.field(metadata={"wire": "isTransactional"})
+    """True for a transactional channel, false for a reseller's."""
+    is_test_channel: bool = attrs.field(metadata={"wire": "isTestChannel"})
+    """Whether it is a test channel."""
+    is_active: bool = attrs.field(metadata={"wire": "isActive"})
+    """Whether it may be sent through."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RegisteredAttributes(Model):
+    """What is registered; secrets and tokens are never returned.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "RegisteredAttributes")
+
+    application_id: str | None = attrs.field(default=None, metadata={"wire": "applicationId"})
+    """Id of the Facebook application."""
+    page_id: str | None = attrs.field(default=None, metadata={"wire": "pageId"})
+    """Id of the Page."""
+    page_name: str | None = attrs.field(default=None, metadata={"wire": "pageName"})
+    """Name of the Page."""
+    channel_id: str | None = attrs.field(default=None, metadata={"wire": "channelId"})
+    """Id of the channel."""
+    channel_name: str | None = attrs.field(default=None, metadata={"wire": "channelName"})
+    """Name of the channel."""
+    endpoint_url: str | None = attrs.field(default=None, metadata={"wire": "endpointUrl"})
+    """Send API of the network."""
+    is_transactional: bool | None = attrs.field(default=None, metadata={"wire": "isTransactional"})
+    """Whether the channel is transactional."""
+    is_test_channel: bool | None = attrs.field(default=None, metadata={"wire": "isTestChannel"})
+    """Whether it is a test channel."""
+    is_active: bool | None = attrs.field(default=None, metadata={"wire": "isActive"})
+    """Whether it may be sent through."""
+    api_version: str | None = attrs.field(default=None, metadata={"wire": "apiVersion"})
+    """Version of the API; not in the documented table."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RegistrationResult(Model):
+    """A registered Page or channel.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationProperty.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "RegistrationResult")
+
+    ott_platform_name: Literal["line", "messenger"] | str = attrs.field(metadata={"wire": "ottPlatformName"})
+    """The network. Values not listed here pass too."""
+    ott_platform_attributes: RegisteredAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
+    """What is registered; secrets and tokens are never returned."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Link(Model):
+    """A link to a page of a list.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "Link")
+
+    href: str | None = None
+    """Path and query; the leading /ott is left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Links(Model):
+    """Links to this page of a list and to the next, which is given even where there is none.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "Links")
+
+    self_: Link | None = attrs.field(default=None, metadata={"wire": "self"})
+    """A link to a page of a list."""
+    next: Link | None = None
+    """A link to a page of a list."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RegistrationList(Model):
+    """One page of the registered Pages or channels; the last one is empty.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveRegistrationCollection.htm
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.marketing_cloud", "RegistrationList")
+
+    count: int | None = None
+    """How many there are in all."""
+    page: int | None = None
+    """Number of this page, from 1."""
+    page_size: int | None = attrs.field(default=None, metadata={"wire": "pageSize"})
+    """How many stand on a page."""
+    links: Links | None = None
+    """Links to this page of a list and to the next, which is given even where there is none."""
+    items: tuple[RegistrationResult, ...]
+    """The registrations on this page."""
+
+
 Content: TypeAlias = TextContent | ImageContent | AudioContent | VideoContent | NativeContent | Unknown
 """One content of a message."""
+NetworkMessage: TypeAlias = (
+    _messenger.Message
+    | _line.TextMessage
+    | _line.TextMessageV2
+    | _line.StickerMessage
+    | _line.ImageMessage
+    | _line.VideoMessage
+    | _line.AudioMessage
+    | _line.LocationMessage
+    | _line.ImagemapMessage
+    | _line.TemplateMessage
+    | _line.FlexMessage
+    | _line.CouponMessage
+    | Unknown
+)
+"""A message of Messenger or of LINE."""
+Registration: TypeAlias = MessengerRegistration | LineRegistration | Unknown
+"""A Page or a channel that Marketing Cloud may send through."""

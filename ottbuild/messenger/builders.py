@@ -1406,131 +1406,6 @@ class Messenger:
         return Part(_FLIGHT_INFO, made, ok)
 
     @staticmethod
-    def checkin_flight_info(
-        flight_number: str,
-        departure_airport: Arg[models.Airport],
-        arrival_airport: Arg[models.Airport],
-        flight_schedule: Arg[models.FullFlightSchedule],
-    ) -> Part[models.CheckinFlightInfo]:
-        """A flight in a check-in reminder.
-
-        Args:
-            flight_number: Number of the flight.
-            departure_airport: Where the flight starts.
-            arrival_airport: Where the flight ends.
-            flight_schedule: The times of a flight in an itinerary or a check-in reminder; the
-                arrival must be given.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        made: Wire = {"flight_number": flight_number}
-        ok = type_of(flight_number) is str
-        made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
-        ok = ok and fine
-        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT_ONLY)
-        ok = ok and fine
-        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
-        ok = ok and fine
-        return Part(_CHECKIN_FLIGHT_INFO, made, ok)
-
-    @staticmethod
-    def itinerary_flight_info(
-        flight_number: str,
-        *,
-        connection_id: str,
-        segment_id: str,
-        aircraft_type: str | None = None,
-        departure_airport: Arg[models.Airport],
-        arrival_airport: Arg[models.Airport],
-        flight_schedule: Arg[models.FullFlightSchedule],
-        travel_class: Literal["economy", "business", "first_class"] | str,
-    ) -> Part[models.ItineraryFlightInfo]:
-        """A flight of an itinerary.
-
-        Args:
-            flight_number: Number of the flight.
-            connection_id: Id within the itinerary, shared by the segments of one connection.
-            segment_id: Id of the segment, as in passenger_segment_info.
-            aircraft_type: Type of the aircraft.
-            departure_airport: Where the flight starts.
-            arrival_airport: Where the flight ends.
-            flight_schedule: The times of a flight in an itinerary or a check-in reminder; the
-                arrival must be given.
-            travel_class: Travel class. Values not listed here pass too.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        made: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
-        ok = (
-            type_of(connection_id) is str
-            and type_of(segment_id) is str
-            and type_of(flight_number) is str
-            and type_of(travel_class) is str
-        )
-        if aircraft_type is not None:
-            made["aircraft_type"] = aircraft_type
-            ok = ok and type_of(aircraft_type) is str
-        made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
-        ok = ok and fine
-        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT_ONLY)
-        ok = ok and fine
-        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
-        ok = ok and fine
-        made["travel_class"] = travel_class
-        return Part(_ITINERARY_FLIGHT_INFO, made, ok)
-
-    @staticmethod
-    def passenger_info(name: str, passenger_id: str, *, ticket_number: str | None = None) -> Part[models.PassengerInfo]:
-        """A passenger.
-
-        Args:
-            name: Full name.
-            passenger_id: Id of the passenger within the itinerary; unique.
-            ticket_number: Number of the ticket.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        made: Wire = {"name": name}
-        ok = type_of(name) is str and type_of(passenger_id) is str
-        if ticket_number is not None:
-            made["ticket_number"] = ticket_number
-            ok = ok and type_of(ticket_number) is str
-        made["passenger_id"] = passenger_id
-        return Part(_PASSENGER_INFO, made, ok)
-
-    @staticmethod
-    def passenger_segment_info(
-        segment_id: str,
-        passenger_id: str,
-        seat: str,
-        seat_type: str,
-        *,
-        product_info: Iterable[Arg[models.ProductInfo] | None] | None = None,
-    ) -> Part[models.PassengerSegmentInfo]:
-        """Seat and extras of one passenger on one flight.
-
-        Args:
-            segment_id: Id of the flight segment.
-            passenger_id: Id of the passenger.
-            seat: Seat number.
-            seat_type: Kind of seat in your own words.
-            product_info: Extras that the passenger has bought. At most 4 items.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        made: Wire = {"segment_id": segment_id, "passenger_id": passenger_id, "seat": seat, "seat_type": seat_type}
-        ok = (
-            type_of(segment_id) is str
-            and type_of(passenger_id) is str
-            and type_of(seat) is str
-            and type_of(seat_type) is str
-        )
-        if product_info is not None:
-            made["product_info"], fine = parts(product_info, _PRODUCT_INFO_ONLY)
-            ok = ok and fine and type_of(made["product_info"]) is ARRAY and len(made["product_info"]) <= 4
-        return Part(_PASSENGER_SEGMENT_INFO, made, ok)
-
-    @staticmethod
     def product_info(title: str, value: str) -> Part[models.ProductInfo]:
         """An extra that a passenger has bought.
 
@@ -1541,99 +1416,6 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         return Part(_PRODUCT_INFO, {"title": title, "value": value}, type_of(title) is str and type_of(value) is str)
-
-    @staticmethod
-    def price_info(title: str, amount: float | str, *, currency: str | None = None) -> Part[models.PriceInfo]:
-        """A line of the price.
-
-        Args:
-            title: What the amount is for.
-            amount: The amount.
-            currency: ISO 4217 code of the amount's currency.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        made: Wire = {"title": title, "amount": amount}
-        ok = type_of(title) is str and (
-            (type_of(amount) is int or type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
-        )
-        if currency is not None:
-            made["currency"] = currency
-            ok = ok and type_of(currency) is str
-        return Part(_PRICE_INFO, made, ok)
-
-    @staticmethod
-    def boarding_pass(
-        passenger_name: str,
-        *,
-        pnr_number: str,
-        travel_class: Literal["economy", "business", "first_class"] | None = None,
-        seat: str | None = None,
-        auxiliary_fields: Iterable[Arg[models.BoardingPassField] | None] | None = None,
-        secondary_fields: Iterable[Arg[models.BoardingPassField] | None] | None = None,
-        logo_image_url: str,
-        header_image_url: str | None = None,
-        header_text_field: Arg[models.BoardingPassField] | None = None,
-        qr_code: str | None = None,
-        barcode_image_url: str | None = None,
-        above_bar_code_image_url: str,
-        flight_info: Arg[models.FlightInfo],
-    ) -> Part[models.BoardingPass]:
-        """One boarding pass.
-
-        Args:
-            passenger_name: Name of the passenger.
-            pnr_number: Booking number (passenger name record).
-            travel_class: Travel class.
-            seat: Seat number.
-            auxiliary_fields: Fields in the auxiliary section. At most 5 items.
-            secondary_fields: Fields in the secondary section. At most 5 items.
-            logo_image_url: Logo of the airline.
-            header_image_url: Image in the header.
-            header_text_field: Field in the header.
-            qr_code: Content of the QR or Aztec code.
-            barcode_image_url: Image of the bar code.
-            above_bar_code_image_url: Thin image above the bar code.
-            flight_info: A flight on a boarding pass or in an update.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        made: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
-        ok = (
-            type_of(passenger_name) is str
-            and type_of(pnr_number) is str
-            and type_of(logo_image_url) is str
-            and type_of(above_bar_code_image_url) is str
-        )
-        if travel_class is not None:
-            made["travel_class"] = travel_class
-            ok = ok and type_of(travel_class) is str and travel_class in {"economy", "business", "first_class"}
-        if seat is not None:
-            made["seat"] = seat
-            ok = ok and type_of(seat) is str
-        if auxiliary_fields is not None:
-            made["auxiliary_fields"], fine = parts(auxiliary_fields, _BOARDING_PASS_FIELD_ONLY)
-            ok = ok and fine and type_of(made["auxiliary_fields"]) is ARRAY and len(made["auxiliary_fields"]) <= 5
-        if secondary_fields is not None:
-            made["secondary_fields"], fine = parts(secondary_fields, _BOARDING_PASS_FIELD_ONLY)
-            ok = ok and fine and type_of(made["secondary_fields"]) is ARRAY and len(made["secondary_fields"]) <= 5
-        made["logo_image_url"] = logo_image_url
-        if header_image_url is not None:
-            made["header_image_url"] = header_image_url
-            ok = ok and type_of(header_image_url) is str
-        if header_text_field is not None:
-            made["header_text_field"], fine = part(header_text_field, _BOARDING_PASS_FIELD_ONLY)
-            ok = ok and fine
-        if qr_code is not None:
-            made["qr_code"] = qr_code
-            ok = ok and type_of(qr_code) is str
-        if barcode_image_url is not None:
-            made["barcode_image_url"] = barcode_image_url
-            ok = ok and type_of(barcode_image_url) is str
-        made["above_bar_code_image_url"] = above_bar_code_image_url
-        made["flight_info"], fine = part(flight_info, _FLIGHT_INFO_ONLY)
-        ok = ok and fine
-        return Part(_BOARDING_PASS, made, ok and ("qr_code" in made or "barcode_image_url" in made))
 
     @staticmethod
     def field(label: str, value: str) -> Part[models.BoardingPassField]:
@@ -2089,22 +1871,6 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/machinat/sociably
         """
         return self._add("buttons", Messenger.game_play(title, payload=payload, game_metadata=game_metadata))
-
-    @deprecated("Messenger.element_share was switched off by the provider; use sharable of the template")
-    def element_share(self, *, share_contents: Arg[models.ShareContents] | None = None) -> Self:
-        """Appends an item. A button that shares the card, or a message of your own.
-
-        Args:
-            share_contents: The message that is shared instead of the card.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        made: Wire = {"type": "element_share"}
-        ok = True
-        if share_contents is not None:
-            made["share_contents"], fine = part(share_contents, _SHARE_CONTENTS_ONLY)
-            ok = ok and fine
-        return self._add_made("buttons", made, ok)
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
     def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
@@ -2911,22 +2677,6 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """
         return self._add("buttons", Messenger.game_play(title, payload=payload, game_metadata=game_metadata))
 
-    @deprecated("Messenger.element_share was switched off by the provider; use sharable of the template")
-    def element_share(self, *, share_contents: Arg[models.ShareContents] | None = None) -> Self:
-        """Appends an item. A button that shares the card, or a message of your own.
-
-        Args:
-            share_contents: The message that is shared instead of the card.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        made: Wire = {"type": "element_share"}
-        ok = True
-        if share_contents is not None:
-            made["share_contents"], fine = part(share_contents, _SHARE_CONTENTS_ONLY)
-            ok = ok and fine
-        return self._add_made("buttons", made, ok)
-
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
     def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
         """Appends an item. A button that starts a payment; always the first button.
@@ -3406,7 +3156,6 @@ _ELEMENT_SHARE_BUTTON = schema_of("ottbuild.messenger", "ElementShareButton")
 _PAYMENT_BUTTON = schema_of("ottbuild.messenger", "PaymentButton")
 _GENERIC_ELEMENT = schema_of("ottbuild.messenger", "GenericElement")
 _GAME_METADATA = schema_of("ottbuild.messenger", "GameMetadata")
-_SHARE_CONTENTS = schema_of("ottbuild.messenger", "ShareContents")
 _PAYMENT_SUMMARY = schema_of("ottbuild.messenger", "PaymentSummary")
 _MEDIA_ELEMENT = schema_of("ottbuild.messenger", "MediaElement")
 _RECEIPT_ELEMENT = schema_of("ottbuild.messenger", "ReceiptElement")
@@ -3420,6 +3169,7 @@ _IMAGE_GRID_IMAGE = schema_of("ottbuild.messenger", "ImageGridImage")
 _IMAGE_GRID_ELEMENT = schema_of("ottbuild.messenger", "ImageGridElement")
 _LIST_ELEMENT = schema_of("ottbuild.messenger", "ListElement")
 _OPEN_GRAPH_ELEMENT = schema_of("ottbuild.messenger", "OpenGraphElement")
+_SHARE_CONTENTS = schema_of("ottbuild.messenger", "ShareContents")
 _SHARE_ATTACHMENT = schema_of("ottbuild.messenger", "ShareAttachment")
 _SHARE_TEMPLATE = schema_of("ottbuild.messenger", "ShareTemplate")
 _PRICE_LIST_ITEM = schema_of("ottbuild.messenger", "PriceListItem")
@@ -3429,12 +3179,6 @@ _PRODUCT_INFO = schema_of("ottbuild.messenger", "ProductInfo")
 _BOARDING_PASS_FIELD = schema_of("ottbuild.messenger", "BoardingPassField")
 _FLIGHT_INFO = schema_of("ottbuild.messenger", "FlightInfo")
 _FLIGHT_SCHEDULE = schema_of("ottbuild.messenger", "FlightSchedule")
-_CHECKIN_FLIGHT_INFO = schema_of("ottbuild.messenger", "CheckinFlightInfo")
-_ITINERARY_FLIGHT_INFO = schema_of("ottbuild.messenger", "ItineraryFlightInfo")
-_PASSENGER_INFO = schema_of("ottbuild.messenger", "PassengerInfo")
-_PASSENGER_SEGMENT_INFO = schema_of("ottbuild.messenger", "PassengerSegmentInfo")
-_PRICE_INFO = schema_of("ottbuild.messenger", "PriceInfo")
-_BOARDING_PASS = schema_of("ottbuild.messenger", "BoardingPass")
 _RECIPIENT_NAME_ONLY = frozenset((_RECIPIENT_NAME,))
 _MESSAGE_ONLY = frozenset((_MESSAGE,))
 _QUICK_REPLYS = frozenset(
@@ -3460,7 +3204,6 @@ _BUTTONS = frozenset(
 )
 _GENERIC_ELEMENT_ONLY = frozenset((_GENERIC_ELEMENT,))
 _GAME_METADATA_ONLY = frozenset((_GAME_METADATA,))
-_SHARE_CONTENTS_ONLY = frozenset((_SHARE_CONTENTS,))
 _PAYMENT_SUMMARY_ONLY = frozenset((_PAYMENT_SUMMARY,))
 _MEDIA_ELEMENT_ONLY = frozenset((_MEDIA_ELEMENT,))
 _RECEIPT_ELEMENT_ONLY = frozenset((_RECEIPT_ELEMENT,))
@@ -3480,6 +3223,7 @@ _IMAGE_GRID_BUTTONS = frozenset(
 _IMAGE_GRID_ELEMENT_ONLY = frozenset((_IMAGE_GRID_ELEMENT,))
 _LIST_ELEMENT_ONLY = frozenset((_LIST_ELEMENT,))
 _OPEN_GRAPH_ELEMENT_ONLY = frozenset((_OPEN_GRAPH_ELEMENT,))
+_SHARE_CONTENTS_ONLY = frozenset((_SHARE_CONTENTS,))
 _SHARE_ATTACHMENT_ONLY = frozenset((_SHARE_ATTACHMENT,))
 _SHARE_TEMPLATE_ONLY = frozenset((_SHARE_TEMPLATE,))
 _PRICE_LIST_ITEM_ONLY = frozenset((_PRICE_LIST_ITEM,))

@@ -760,7 +760,7 @@ class ImageGridImage(Model):
     """Address of the image."""
     is_hero_image: bool | None = None
     """Make this the hero image; a grid has at most one. If absent, the provider assumes False."""
-    action: ImageGridAction | None = None
+    action: ImageGridAction | None = attrs.field(default=None, hash=False)
     """What a tap on the image does; opens a URL or sends a postback."""
 
 

@@ -197,6 +197,9 @@ class _Judge:
             data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
         if not self.structure_only:
             least, most = node.get("minProperties", 0), node.get("maxProperties")
+            if not data and least:
+                self.add(node, doc, "min_fields", "must not be empty", least, 0, "fields")
+                return
             if len(data) < least:
                 self.add(
                     node, doc, "min_fields", f"has {len(data)} of at least {least} fields", least, len(data), "fields"
@@ -272,6 +275,8 @@ class _Judge:
         self.add(node, doc, rule, message, names, present)
 
     def forbidden(self, node: Node, data: Any, doc: str | None) -> None:
+        if not isinstance(data, dict):
+            return  # of a wrong type, which is said elsewhere
         names = node["not"].get("required", [])
         forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
@@ -292,11 +297,10 @@ class _Judge:
             self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
             return
         value = data.get(tag)
-        if isinstance(value, str) and value in mapping:
+        if value is None and "x-untagged" in node:
+            self.value(spec, {"$ref": node["x-untagged"]}, data, doc)
+        elif isinstance(value, str) and value in mapping:
             self.value(spec, {"$ref": mapping[value]}, data, doc)
-            if not self.structure_only:
-                for part in node.get("allOf", ()):
-                    self.value(spec, part, data, doc)
         elif value is None or value == "":
             self.at(tag, node, doc, "required", "is required" if tag not in data else "must not be empty")
         elif not isinstance(value, str):
@@ -314,6 +318,8 @@ class _Judge:
             self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
         else:
             self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+        if not self.structure_only:
+            self.conditions(spec, {key: node[key] for key in ("allOf",) if key in node}, data, doc)
 
     def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
         part = node.get("properties", {}).get(name)

@@ -176,7 +176,8 @@ Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type var
 Shape = dict[str, Any]
 """Where a builder's values go on the wire, in wire order.
 
-A place is the name of a value, `(constant,)`, a nested Shape, or `[Shape]`, which is left out where it would be empty.
+A place is the name of a value, `(name, default)`, `(constant,)`, a nested Shape, or `[Shape]`, which is left out where it
+would be empty.
 """
 
 
@@ -286,6 +287,9 @@ def _filler(shape: Shape) -> Callable[[dict[str, Any]], Wire]:
             if isinstance(place, str):
                 lines.append(f"    value = values.get({place!r})")
                 lines.append(f"    if value is not None: {variable}[{key!r}] = value")
+            elif isinstance(place, tuple) and len(place) == 2:
+                lines.append(f"    value = values.get({place[0]!r})")
+                lines.append(f"    {variable}[{key!r}] = {place[1]!r} if value is None else value")
             elif isinstance(place, tuple):
                 lines.append(f"    {variable}[{key!r}] = {place[0]!r}")
             else:
@@ -323,6 +327,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
         return jsontext.copy(value), False
+
+
+def home_of(value: Any, keys: dict[str, str], default: str) -> str:
+    """What `keys` gives for the package that a part comes from."""
+    schema = getattr(value, "_of", None)
+    return keys.get(schema.package, default) if isinstance(schema, Schema) else default
 
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:

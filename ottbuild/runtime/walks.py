@@ -19,9 +19,9 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
         spec, part = waiting.pop()
         if isinstance(part, dict):
             yield spec, part
-            if isinstance(part.get("$ref"), str):
-                target = spec.resolve(part["$ref"])
-                if target not in seen:
+            for ref in (part.get("$ref"), part.get("x-untagged")):
+                target = spec.resolve(ref) if isinstance(ref, str) else None
+                if target is not None and target not in seen:
                     seen.add(target)
                     waiting.append((target.spec, target.node))
             waiting += [(spec, value) for value in part.values()]
@@ -47,6 +47,8 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
         mapping = node["discriminator"]["mapping"]
         tag = node["discriminator"]["propertyName"]
         value = next((item for key, item in data.items() if str(key).lower() == tag.lower()), None)
+        if value is None and "x-untagged" in node:
+            return _normalise(spec, {"$ref": node["x-untagged"]}, data, at, names)
         if not isinstance(value, str) or value not in mapping:
             return data
         return _normalise(spec, {"$ref": mapping[value]}, data, at, names)
@@ -98,8 +100,8 @@ def _redact(spec: Spec, node: Node, data: Any) -> Any:
     if "discriminator" in node and isinstance(data, dict):
         value = data.get(node["discriminator"]["propertyName"])
         mapping = node["discriminator"]["mapping"]
-        known = isinstance(value, str) and value in mapping
-        return _redact(spec, {"$ref": mapping[value]}, data) if known else data
+        ref = mapping.get(value) if isinstance(value, str) else node.get("x-untagged")
+        return data if ref is None else _redact(spec, {"$ref": ref}, data)
     if isinstance(data, (list, tuple)) and "items" in node:
         return [_redact(spec, node["items"], item) for item in data]
     if isinstance(data, dict):

@@ -7,6 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder
-from tests.cases import marketing_cloud, messenger
+from tests.cases import line, marketing_cloud, messenger
 
-CASES: dict[str, Callable[[], Builder[Any]]] = {**messenger.CASES, **marketing_cloud.CASES}
+CASES: dict[str, Callable[[], Builder[Any]]] = {
+    **messenger.CASES,
+    **line.CASES,
+    **marketing_cloud.CASES,
+}

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild import Builder, MarketingCloud, Messenger
+from ottbuild import Builder, Line, MarketingCloud, Messenger
+from ottbuild.marketing_cloud.builders import SendRequestBuilder
 
 Case = Callable[[], Builder[Any]]
 
@@ -142,7 +143,7 @@ def messenger_native_under_payload() -> Builder[Any]:
         MarketingCloud.send("menu-2", sender_type="messenger", sender_id="410022003300440")
         .to(ott_id="7788990011223344")
         .subject("Invoice")
-        .native(payload=Messenger.file("https://example.com/invoice.pdf"))
+        .native(Messenger.file("https://example.com/invoice.pdf"), key="payload")
         .custom_keys(messaging_type="UPDATE")
         .validity_period(30)
     )
@@ -228,4 +229,86 @@ def messenger_calls_in_another_order() -> Builder[Any]:
         .subject("Greeting")
         .to(ott_id="7788990011223344")
         .message_group_key("hello")
+    )
+
+
+# LINE
+
+
+def to_line(key: str) -> SendRequestBuilder:
+    return (
+        MarketingCloud.send(key, sender_type="line", sender_id="1650001112")
+        .to(ott_id="U11112222333344445555666677778888")
+        .subject("Tour")
+        .validity_period(30)
+    )
+
+
+@case
+def line_five_contents() -> Builder[Any]:
+    return (
+        to_line("tour-1")
+        .text("Welcome")
+        .image("https://example.com/a.jpg", alt_url="https://example.com/a_small.jpg")
+        .video("https://example.com/v.mp4", alt_url="https://example.com/v.jpg")
+        .audio("https://example.com/a.m4a", duration=13000)
+        .native(Line.sticker("446", "1988"))
+    )
+
+
+@case
+def line_native_template() -> Builder[Any]:
+    menu = Line.confirm("Join the tour?", alt_text="Join?").postback("Yes", "join=y").message("No", "no")
+    return to_line("tour-2").native(menu)
+
+
+@case
+def line_native_flex() -> Builder[Any]:
+    ticket = Line.Flex.bubble(body=Line.Flex.box("vertical", [Line.Flex.text("Ticket 7", weight="bold")]))
+    return to_line("tour-3").native(Line.flex(ticket, alt_text="Ticket 7"))
+
+
+@case
+def line_native_under_native_payload() -> Builder[Any]:
+    place = Line.location("Pier", "1 Harbour Road", 35.66, 139.7)
+    return to_line("tour-4").native(place, key="nativePayload")
+
+
+@case
+def line_by_reply_token() -> Builder[Any]:
+    return (
+        MarketingCloud.send("tour-5", sender_type="line", sender_id="1650001112")
+        .to(ott_id="U11112222333344445555666677778888", user_reference="nHuyWiB7yP5Zw52FIkcQobQuGDXCTA")
+        .text("Here you are")
+        .validity_period(30)
+    )
+
+
+# Registration
+
+
+@case
+def messenger_registration() -> Builder[Any]:
+    return MarketingCloud.messenger_registration(
+        application_id="9001",
+        application_secret="app-shh",
+        page_id="8001",
+        page_name="Shop",
+        page_access_token="page-token",
+        endpoint_url="https://graph.facebook.com/v2.6/me/messages",
+        callback_verify_token="verify-me",
+        is_active=True,
+    )
+
+
+@case
+def line_registration() -> Builder[Any]:
+    return MarketingCloud.line_registration(
+        channel_id="1650001112",
+        channel_name="Shop",
+        channel_secret="channel-shh",
+        endpoint_url="https://api.line.me/v2/bot/message/push",
+        is_transactional=True,
+        is_test_channel=False,
+        is_active=True,
     )
