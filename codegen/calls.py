@@ -73,8 +73,8 @@ class BuilderClass:
 
     @property
     def message(self) -> str:
-        """The name by which the check of the finished message goes."""
-        return f"{self.component.name}Message"
+        """The name of the check of the finished message."""
+        return function_name(self.component.name, "complete")
 
     def doc(self, indent: int) -> str:
         """The docstring."""

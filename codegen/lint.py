@@ -39,7 +39,17 @@ KEYWORDS = {
     "document": {"x-sources"},
     "info": {"x-entry"},
 }  # fmt: skip
+TAKEN = frozenset(
+    "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
+    "Unset Wire".split()
+)
+"""Names that generated modules use, and that no component can have."""
 TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
+CLASHES = frozenset(
+    "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
+    "plain_map begin home_of type_of warn_dead warn_deprecated rules lengths models".split()
+)
+"""Names that generated code uses, and that no field can have."""
 RESERVED = frozenset("build to_dict to_json to_bytes problems request self cls wire wires".split()) | {*keyword.kwlist}
 
 
@@ -81,8 +91,20 @@ class _Lint:
         self.found.append(self.document.mistake(at, message))
 
     def mistakes(self) -> list[Mistake]:
+        self.shape()
+        try:
+            self.meaning()
+        except Exception:
+            if not self.found:
+                raise
+            # What was found already says why the rest, which takes the shape for granted, came to nothing.
+        return self.found
+
+    def meaning(self) -> None:
+        """Looks at what the document says."""
         data = self.document.data
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", self.document.stem) or keyword.iskeyword(self.document.stem):
+        stem = self.document.stem
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem) or stem == "runtime":
             self.say((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
         if not str(data.get("openapi", "")).startswith("3.1"):
             self.say(("openapi",), "openapi must be 3.1.x")
@@ -91,12 +113,15 @@ class _Lint:
             self.say(("info",), "info needs x-entry, the name that users import")
         else:
             self.keywords(info, ("info",), "info", plain=None)
+            entry = str(info["x-entry"])
+            if entry in TAKEN or entry.endswith("Builder"):
+                self.say(("info", "x-entry"), f"the name {entry!r} is one that generated code uses")
         self.keywords(data, (), "document", plain=None)
         if not self.document.schemas:
             self.say(("components",), "components.schemas is missing or empty")
         for name, schema in self.document.schemas.items():
             at: Pointer = ("components", "schemas", name)
-            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in ("Unknown", "Model", "Any"):
+            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in TAKEN:
                 self.say(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
             if not isinstance(schema, dict):
                 self.say(at, "a component must be a mapping")
@@ -109,10 +134,32 @@ class _Lint:
         for at, ref in _references(data, ()):
             self.reference(at, ref)
         self.builders()
-        return self.found
+
+    def shape(self) -> None:
+        """Whether every standard and every x- keyword holds a value of its kind."""
+        rules = {"$ref": "#/$defs/document", "$defs": VOCABULARY["$defs"]}
+        for error in jsonschema.Draft202012Validator(rules).iter_errors(self.document.data):
+            at = tuple(error.absolute_path)
+            name = next((step for step in reversed(at) if isinstance(step, str)), "the document")
+            self.say(at, f"{name}: {error.message[:200]}")
+        self.vocabulary(self.document.data, ())
+
+    def vocabulary(self, node: Any, at: Pointer, names: bool = False) -> None:
+        """Whether every x- keyword holds a value of its kind. `names`: the keys of `node` are names, not keywords."""
+        if isinstance(node, dict):
+            for key, value in node.items():
+                rule = VOCABULARY["properties"].get(key) if not names else None
+                if rule is not None:
+                    rules = {**rule, "$defs": VOCABULARY["$defs"]}
+                    for error in jsonschema.Draft202012Validator(rules).iter_errors(value):
+                        self.say((*at, key, *error.absolute_path), f"{key}: {error.message[:200]}")
+                self.vocabulary(value, (*at, key), key in ("properties", "schemas") and not names)
+        elif isinstance(node, list):
+            for place, value in enumerate(node):
+                self.vocabulary(value, (*at, place))
 
     def keywords(self, node: dict[str, Any], at: Pointer, role: str, plain: frozenset[str] | None) -> None:
-        for key, value in node.items():
+        for key in node:
             here = (*at, key)
             if not key.startswith("x-"):
                 if plain is not None and key not in plain:
@@ -122,10 +169,6 @@ class _Lint:
             elif key not in KEYWORDS[role]:
                 places = [place for place, words in KEYWORDS.items() if key in words]
                 self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
-            else:
-                rules = {**VOCABULARY["properties"][key], "$defs": VOCABULARY["$defs"]}
-                for error in jsonschema.Draft202012Validator(rules).iter_errors(value):
-                    self.say((*here, *error.absolute_path), f"{key}: {error.message}")
 
     def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:
         """Looks at a schema, and at all within it. `sourced`: something around it names its source."""
@@ -150,7 +193,7 @@ class _Lint:
         for name, part in properties.items():
             here = (*at, "properties", name)
             self.node(part, here, inner, sourced)
-            if inner == "property" and isinstance(part, dict) and part.get("type") == "object" and "properties" in part:
+            if inner == "property" and _inline(part):
                 self.say(here, "an inline object; make it a component and refer to it")
         for name in _listed(node.get("required")):
             if role != "condition" and name not in properties:
@@ -159,7 +202,7 @@ class _Lint:
             part = node.get(key)
             if isinstance(part, dict):
                 self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
-                if role != "condition" and part.get("type") == "object" and "properties" in part:
+                if role != "condition" and _inline(part):
                     self.say((*at, key), "an inline object; make it a component and refer to it")
         for key in ("not", "if", "then", "else", "contains"):
             if key in node:
@@ -187,10 +230,12 @@ class _Lint:
             self.say(at, "an array needs items")
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
             self.say(at, "const and enum need a type beside them")
-        if node.get("type") == "string":
+        if "string" in names and not {"integer", "number", "boolean"} & set(names):
             for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
                 if not isinstance(value, str):
                     self.say(at, f"{value!r} is not a string; quote it")
+        if node.get("x-name") in RESERVED | CLASHES:
+            self.say((*at, "x-name"), f"x-name: {node['x-name']!r} is reserved")
 
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
@@ -260,7 +305,7 @@ class _Lint:
                 continue
             here = (*at, "x-builder")
             places = [{}] if "factories" not in hint else list(hint["factories"].values())
-            fields = self.reach(schema) | self.wrapped(hint, here)
+            fields = self.reach(schema) | self.wrapped(name, hint, here)
             for names in [hint, *places]:
                 for key in ("args", "keywords", "set"):
                     for field in names.get(key, ()) if isinstance(names, dict) else ():
@@ -295,15 +340,21 @@ class _Lint:
                     fields |= self.reach(target)
         return fields
 
-    def wrapped(self, hint: dict[str, Any], at: Pointer) -> set[str]:
+    def wrapped(self, name: str, hint: dict[str, Any], at: Pointer) -> set[str]:
+        """The properties of the objects that a component is wrapped in; says where the path does not lead to it."""
         fields: set[str] = set()
-        for place, step in enumerate(_listed(hint.get("in"))):
-            owner, _, field = str(step).partition(".")
+        path = [str(step).partition(".")[::2] for step in _listed(hint.get("in"))]
+        for place, (owner, field) in enumerate(path):
             target = self.document.schemas.get(owner)
             if not isinstance(target, dict) or field not in target.get("properties", {}):
-                self.say((*at, "in", place), f"{step!r} is not a property of a component of this file")
-            else:
-                fields |= self.reach(target)
+                self.say((*at, "in", place), f"{owner}.{field} is not a property of a component of this file")
+                continue
+            fields |= self.reach(target)
+            inner = path[place + 1][0] if place + 1 < len(path) else name
+            held = target["properties"][field].get("$ref")
+            members = [held, *[part.get("$ref") for part in _listed((self.target(held) or {}).get("oneOf"))]]
+            if f"#/components/schemas/{inner}" not in members:
+                self.say((*at, "in", place), f"{owner}.{field} does not hold a {inner}")
         return fields
 
     def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
@@ -311,7 +362,7 @@ class _Lint:
         for key in ("item", "items", "empty"):
             if key in hint and part.get("type") != "array":
                 self.say((*at, key), f"{key} goes with an array")
-        if "flatten" in hint and "$ref" not in part:
+        if "flatten" in hint and "properties" not in (self.target(part.get("$ref")) or {}):
             self.say((*at, "flatten"), "flatten goes with a reference to an object")
         target = self.target(part["items"].get("$ref")) if isinstance(part.get("items"), dict) else None
         members = [str(one.get("$ref")).rpartition("/")[2] for one in _listed((target or {}).get("oneOf"))]
@@ -324,12 +375,16 @@ def _listed(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]
 
 
-def _references(node: Any, at: Pointer) -> Iterator[tuple[Pointer, Any]]:
+def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[Pointer, Any]]:
     if isinstance(node, dict):
         for key, value in node.items():
-            if key in ("$ref", "x-untagged") and not (at and at[-1] == "properties"):
+            if key in ("$ref", "x-untagged") and not names:
                 yield (*at, key), value
-            yield from _references(value, (*at, key))
+            yield from _references(value, (*at, key), key in ("properties", "schemas") and not names)
     elif isinstance(node, list):
         for place, value in enumerate(node):
             yield from _references(value, (*at, place))
+
+
+def _inline(node: Any) -> bool:
+    return isinstance(node, dict) and "object" in _listed(node.get("type")) and "properties" in node

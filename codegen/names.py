@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from codegen.lint import RESERVED
+from codegen.lint import CLASHES, RESERVED
 from codegen.source import Document, Mistake, SpecError
 
 STRUCTURE = frozenset(
     "openapi info title version paths components schemas type properties required $ref items oneOf discriminator "
     "propertyName mapping enum const additionalProperties".split()
 )
-CLASHES = RESERVED | frozenset(
-    "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map begin type_of warn_dead warn_deprecated rules lengths models".split()
-)
-"""Names that generated code uses, and that no field can have."""
 
 
 class ModelNames(NamedTuple):
@@ -50,20 +45,36 @@ def python_names(documents: list[Document]) -> dict[tuple[str, str], ModelNames]
             raise SpecError([Mistake("spec", 1, f"datamodel-code-generator can't read the specs: {last}")])
         metadata = json.loads(Path(folder, "names.json").read_text("utf-8"))
     names: dict[tuple[str, str], ModelNames] = {}
+    mistakes: list[Mistake] = []
+    by_name = {document.name: document for document in documents}
     for model in metadata["models"]:
         file, _, pointer = model["source_ref"].partition("#/components/schemas/")
         if "/" in pointer:
             continue
-        fields = {}
+        document = by_name[Path(file).name]
+        properties = document.schemas[pointer].get("properties", {})
+        fields: dict[str, str] = {}
         for field in model["fields"]:
-            name = field["name"]
-            if name:
-                fields[field["original_name"] or field["alias"]] = name + "_" if name in CLASHES else name
-        names[Path(file).name, pointer] = ModelNames(model["class_name"], fields)
-    for (file, component), model_names in names.items():
-        for name in [model_names.class_name, *model_names.fields.values()]:
-            if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name):
-                raise SpecError([Mistake(file, 1, f"{component}: {name!r} can't be a Python name; give x-name")])
+            wire = field["original_name"] or field["alias"]
+            if not field["name"] or "x-name" in properties.get(wire, {}):
+                continue
+            name = unicodedata.normalize("NFKC", field["name"])
+            if not name.isidentifier():
+                at = ("components", "schemas", pointer, "properties", wire)
+                mistakes.append(document.mistake(at, f"{name!r} can't be a Python name; give an x-name"))
+            fields[wire] = f"{name}_" if name in CLASHES | RESERVED else name
+        taken: dict[str, str] = {}
+        for wire, part in properties.items():
+            name = part.get("x-name") or fields.get(wire, wire)
+            if name in taken:
+                at = ("components", "schemas", pointer, "properties", wire)
+                mistakes.append(
+                    document.mistake(at, f"the Python name {name!r} is taken by {taken[name]!r}; give another x-name")
+                )
+            taken[name] = wire
+        names[document.name, pointer] = ModelNames(model["class_name"], fields)
+    if mistakes:
+        raise SpecError(mistakes)
     return names
 
 

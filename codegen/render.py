@@ -48,9 +48,9 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
     checks = Checks(world, document)
-    functions = checks.functions()
+    functions = [(function_name(name), lines) for name, lines in checks.functions()]
     calls = Calls(world, document, checks.rules.patterns)
-    functions += [(f"{one.component.name}Message", checks.complete(one.component)) for one in calls.builders]
+    functions += [(one.message, checks.complete(one.component)) for one in calls.builders]
     common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     return {

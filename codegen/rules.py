@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -147,7 +148,7 @@ class Rules:
             terms.append(f"{var} in {{{', '.join(map(literal, node['enum']))}}}")
         terms += self.sizes(node, var, unit or node.get("x-length-unit"))
         if "pattern" in node:
-            terms.append(f"{self.pattern(node['pattern'])}({var}) is not None")
+            terms.append(self.matches(node["pattern"], var))
         if "uniqueItems" in node:
             terms.append(f"len(set({var})) == len({var})")
         for key in ("propertyNames", "items"):
@@ -231,9 +232,13 @@ class Rules:
         least, most = node.get("minContains", 1), node.get("maxContains")
         return f"{least} <= {count}" + (f" <= {most}" if most is not None else "")
 
-    def pattern(self, pattern: str) -> str:
-        """The name of a compiled pattern."""
-        return self.prefix + self.patterns.setdefault(pattern, f"matches_{len(self.patterns) + 1}")
+    def matches(self, pattern: str, var: str) -> str:
+        """An expression that is true where a pattern matches."""
+        start = re.fullmatch(r"\^([\w:/]+)", pattern)
+        if start:
+            return f"{var}.startswith({literal(start[1])})"
+        name = self.patterns.setdefault(pattern, f"PATTERN_{len(self.patterns) + 1}")
+        return f"({var} in {self.prefix}{name}.known or {self.prefix}{name}.matches({var}))"
 
 
 def joined(terms: list[str]) -> str:
@@ -241,6 +246,6 @@ def joined(terms: list[str]) -> str:
     return " and ".join(term for term in terms if term and term != "True")
 
 
-def function_name(component: str) -> str:
+def function_name(component: str, what: str = "check") -> str:
     """The name of a component's check: `WebUrlButton` -> `check_web_url_button`."""
-    return "check" + "".join(f"_{char.lower()}" if char.isupper() else char for char in component)
+    return what + "".join(f"_{char.lower()}" if char.isupper() else char for char in component)

@@ -129,10 +129,17 @@ class _TooLarge(Exception):
 
 def read_specs(folder: Path) -> list[Document]:
     """Every spec in `folder`, by name; raises SpecError for what is not YAML."""
-    documents = [Document(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.yaml"))]
-    if not documents:
+    mistakes: list[Mistake] = []
+    documents: list[Document] = []
+    for path in sorted(folder.glob("*.yaml")):
+        data = path.read_bytes()
+        try:
+            documents.append(Document(path.name, data.decode("utf-8-sig")))
+        except UnicodeDecodeError as error:
+            mistakes.append(Mistake(path.name, data[: error.start].count(b"\n") + 1, "is not UTF-8"))
+    if not documents and not mistakes:
         raise SpecError([Mistake(str(folder), 1, "holds no .yaml file")])
-    mistakes = [mistake for document in documents for mistake in document.mistakes]
+    mistakes += [mistake for document in documents for mistake in document.mistakes]
     if mistakes:
         raise SpecError(mistakes)
     return documents

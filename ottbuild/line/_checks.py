@@ -2,42 +2,39 @@
 
 # Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from ottbuild.runtime import lengths, rules
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.patterns import Pattern
 
-matches_1 = re.compile("^[a-zA-Z0-9_]{1,30}$").search
-matches_2 = re.compile("^[0-9A-Fa-f]{64}$").search
-matches_3 = re.compile("^[0-9a-zA-Z_]{1,20}$").search
-matches_4 = re.compile("^[0-9]+$").search
-matches_5 = re.compile("^https://").search
-matches_6 = re.compile("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$").search
-matches_7 = re.compile("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$").search
-matches_8 = re.compile("^(https?|line|tel):").search
-matches_9 = re.compile("^#[0-9A-Fa-f]{6}$").search
-matches_10 = re.compile("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$").search
-matches_11 = re.compile("^([01][0-9]|2[0-3]):[0-5][0-9]$").search
-matches_12 = re.compile(
+PATTERN_1 = Pattern("^[a-zA-Z0-9_]{1,30}$")
+PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")
+PATTERN_3 = Pattern("^[0-9a-zA-Z_]{1,20}$")
+PATTERN_4 = Pattern("^[0-9]+$")
+PATTERN_5 = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
+PATTERN_6 = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
+PATTERN_7 = Pattern("^(https?|line|tel):")
+PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
+PATTERN_9 = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+PATTERN_10 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+PATTERN_11 = Pattern(
     "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]$"
-).search
-matches_13 = re.compile("^[a-z0-9_-]*$").search
-matches_14 = re.compile("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$").search
-matches_15 = re.compile("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$").search
-matches_16 = re.compile("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$").search
-matches_17 = re.compile("^[0-9]+(\\.[0-9]+)?(px|%)$").search
-matches_18 = re.compile("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$").search
-matches_19 = re.compile("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$").search
-matches_20 = re.compile("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$").search
-matches_21 = re.compile("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$").search
-matches_22 = re.compile("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$").search
-matches_23 = re.compile(
-    "^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$"
-).search
-matches_24 = re.compile("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$").search
-matches_25 = re.compile("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$").search
+)
+PATTERN_12 = Pattern("^[a-z0-9_-]*$")
+PATTERN_13 = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
+PATTERN_14 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
+PATTERN_15 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_16 = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
+PATTERN_17 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_18 = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_19 = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
+PATTERN_20 = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
+PATTERN_21 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
+PATTERN_22 = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
+PATTERN_23 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
+PATTERN_24 = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
 
 
 def check_reply_request(o: Any) -> bool:
@@ -80,7 +77,9 @@ def check_push_request(o: Any) -> bool:
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (
-                type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and matches_1(x) is not None for x in v)
+                type_of(v) is ARRAY
+                and len(v) <= 1
+                and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
             ):
                 return False
             known += 1
@@ -120,7 +119,9 @@ def check_multicast_request(o: Any) -> bool:
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
             if not (
-                type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and matches_1(x) is not None for x in v)
+                type_of(v) is ARRAY
+                and len(v) <= 1
+                and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
             ):
                 return False
             known += 1
@@ -674,7 +675,7 @@ def check_pnp_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and matches_2(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["messages"]
     if not (
@@ -701,7 +702,7 @@ def check_pnp_templated_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and matches_2(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["templateKey"]
     if not (type_of(v) is str):
@@ -858,7 +859,7 @@ def check_text_message_v2(o: Any) -> bool:
                 and all(type_of(x) is str for x in v)
                 and all(map(check_substitution, v.values()))
                 and len(v) <= 100
-                and all(matches_3(x) is not None for x in v)
+                and all((x in PATTERN_3.known or PATTERN_3.matches(x)) for x in v)
             ):
                 return False
             known += 1
@@ -952,10 +953,10 @@ def check_sticker_message(o: Any) -> bool:
     if o["type"] != "sticker":
         return False
     v = o["packageId"]
-    if not (type_of(v) is str and matches_4(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
         return False
     v = o["stickerId"]
-    if not (type_of(v) is str and matches_4(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
         return False
     known = 3
     if len(o) != 3:
@@ -985,10 +986,10 @@ def check_image_message(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     known = 3
     if len(o) != 3:
@@ -1013,16 +1014,20 @@ def check_video_message(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     known = 3
     if len(o) != 3:
         if "trackingId" in o:
             v = o["trackingId"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and matches_6(v) is not None):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 50 or lengths.utf16(v) <= 100)
+                and (v in PATTERN_5.known or PATTERN_5.matches(v))
+            ):
                 return False
             known += 1
         if "quickReply" in o:
@@ -1046,7 +1051,7 @@ def check_audio_message(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["duration"]
     if not (type_of(v) is int):
@@ -1114,7 +1119,11 @@ def check_coupon_message(o: Any) -> bool:
     if len(o) != 2:
         if "deliveryTag" in o:
             v = o["deliveryTag"]
-            if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30) and matches_1(v) is not None):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 15 or lengths.utf16(v) <= 30)
+                and (v in PATTERN_1.known or PATTERN_1.matches(v))
+            ):
                 return False
             known += 1
         if "quickReply" in o:
@@ -1166,7 +1175,7 @@ def check_quick_reply_item(o: Any) -> bool:
     if len(o) != 2:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
                 return False
             known += 1
         if len(o) != known:
@@ -1186,7 +1195,7 @@ def check_sender(o: Any) -> bool:
             known += 1
         if "iconUrl" in o:
             v = o["iconUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
                 return False
             known += 1
         if len(o) != known:
@@ -1200,7 +1209,7 @@ def check_imagemap_message(o: Any) -> bool:
     if o["type"] != "imagemap":
         return False
     v = o["baseUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
@@ -1230,7 +1239,7 @@ def check_imagemap_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not (matches_7(o["baseUrl"]) is not None)
+    return not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))
 
 
 def check_base_size(o: Any) -> bool:
@@ -1251,10 +1260,10 @@ def check_imagemap_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["area"]
     if not (check_imagemap_area(v)):
@@ -1275,7 +1284,11 @@ def check_imagemap_external_link(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["linkUri"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and matches_8(v) is not None):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
         return False
     v = o["label"]
     if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30)):
@@ -1295,7 +1308,11 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if o["type"] != "uri":
         return False
     v = o["linkUri"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and matches_8(v) is not None):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
         return False
     v = o["area"]
     if not (check_imagemap_area(v)):
@@ -1435,7 +1452,7 @@ def check_buttons_template(o: Any) -> bool:
     if len(o) != 3:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
                 return False
             known += 1
         if "imageAspectRatio" in o:
@@ -1450,7 +1467,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "imageBackgroundColor" in o:
             v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if "title" in o:
@@ -1559,12 +1576,12 @@ def check_carousel_column(o: Any) -> bool:
     if len(o) != 2:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
                 return False
             known += 1
         if "imageBackgroundColor" in o:
             v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if "title" in o:
@@ -1605,7 +1622,7 @@ def check_image_carousel_column(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["imageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["action"]
     if not (
@@ -1691,7 +1708,11 @@ def check_uri_action(o: Any) -> bool:
     if o["type"] != "uri":
         return False
     v = o["uri"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and matches_8(v) is not None):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -1717,7 +1738,11 @@ def check_alt_uri(o: Any) -> bool:
     if len(o) != 0:
         if "desktop" in o:
             v = o["desktop"]
-            if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and matches_8(v) is not None):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+                and (v in PATTERN_7.known or PATTERN_7.matches(v))
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -1763,21 +1788,21 @@ def check_datetime_picker_action(o: Any) -> bool:
     return (
         (
             not (o["mode"] == "date")
-            or ("initial" not in o or matches_10(o["initial"]) is not None)
-            and ("max" not in o or matches_10(o["max"]) is not None)
-            and ("min" not in o or matches_10(o["min"]) is not None)
+            or ("initial" not in o or (o["initial"] in PATTERN_9.known or PATTERN_9.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_9.known or PATTERN_9.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_9.known or PATTERN_9.matches(o["min"])))
         )
         and (
             not (o["mode"] == "time")
-            or ("initial" not in o or matches_11(o["initial"]) is not None)
-            and ("max" not in o or matches_11(o["max"]) is not None)
-            and ("min" not in o or matches_11(o["min"]) is not None)
+            or ("initial" not in o or (o["initial"] in PATTERN_10.known or PATTERN_10.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_10.known or PATTERN_10.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_10.known or PATTERN_10.matches(o["min"])))
         )
         and (
             not (o["mode"] == "datetime")
-            or ("initial" not in o or matches_12(o["initial"]) is not None)
-            and ("max" not in o or matches_12(o["max"]) is not None)
-            and ("min" not in o or matches_12(o["min"]) is not None)
+            or ("initial" not in o or (o["initial"] in PATTERN_11.known or PATTERN_11.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_11.known or PATTERN_11.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_11.known or PATTERN_11.matches(o["min"])))
         )
         and rules.ascending(o, fields=["min", "max"]) is None
     )
@@ -1828,7 +1853,11 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     if o["type"] != "richmenuswitch":
         return False
     v = o["richMenuAliasId"]
-    if not (type_of(v) is str and (len(v) <= 16 or lengths.utf16(v) <= 32) and matches_13(v) is not None):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 16 or lengths.utf16(v) <= 32)
+        and (v in PATTERN_12.known or PATTERN_12.matches(v))
+    ):
         return False
     v = o["data"]
     if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
@@ -2073,7 +2102,7 @@ def check_block_style(o: Any) -> bool:
     if len(o) != 0:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "separator" in o:
@@ -2083,7 +2112,7 @@ def check_block_style(o: Any) -> bool:
             known += 1
         if "separatorColor" in o:
             v = o["separatorColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2114,42 +2143,42 @@ def check_flex_box(o: Any) -> bool:
     if len(o) != 3:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "borderColor" in o:
             v = o["borderColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "borderWidth" in o:
             v = o["borderWidth"]
-            if not (type_of(v) is str and matches_15(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_14.known or PATTERN_14.matches(v))):
                 return False
             known += 1
         if "cornerRadius" in o:
             v = o["cornerRadius"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "width" in o:
             v = o["width"]
-            if not (type_of(v) is str and matches_17(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
                 return False
             known += 1
         if "maxWidth" in o:
             v = o["maxWidth"]
-            if not (type_of(v) is str and matches_17(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
                 return False
             known += 1
         if "height" in o:
             v = o["height"]
-            if not (type_of(v) is str and matches_17(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
                 return False
             known += 1
         if "maxHeight" in o:
             v = o["maxHeight"]
-            if not (type_of(v) is str and matches_17(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
                 return False
             known += 1
         if "flex" in o:
@@ -2159,37 +2188,37 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "spacing" in o:
             v = o["spacing"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and matches_18(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and matches_18(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and matches_18(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and matches_18(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and matches_18(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2199,22 +2228,22 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2268,24 +2297,24 @@ def check_linear_gradient(o: Any) -> bool:
     if o["type"] != "linearGradient":
         return False
     v = o["angle"]
-    if not (type_of(v) is str and matches_20(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_19.known or PATTERN_19.matches(v))):
         return False
     v = o["startColor"]
-    if not (type_of(v) is str and matches_14(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
         return False
     v = o["endColor"]
-    if not (type_of(v) is str and matches_14(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
         return False
     known = 4
     if len(o) != 4:
         if "centerColor" in o:
             v = o["centerColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "centerPosition" in o:
             v = o["centerPosition"]
-            if not (type_of(v) is str and matches_21(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_20.known or PATTERN_20.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2315,7 +2344,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2325,22 +2354,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2355,7 +2384,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "gravity" in o:
@@ -2384,7 +2413,7 @@ def check_flex_image(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     known = 2
     if len(o) != 2:
@@ -2395,7 +2424,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2405,22 +2434,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2435,12 +2464,14 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and matches_22(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_21.known or PATTERN_21.matches(v))):
                 return False
             known += 1
         if "aspectRatio" in o:
             v = o["aspectRatio"]
-            if not (type_of(v) is str and matches_23(v) is not None and rules.ratio(v, max=3) is None):
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
                 return False
             known += 1
         if "aspectMode" in o:
@@ -2450,7 +2481,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2478,10 +2509,10 @@ def check_flex_video(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["altContent"]
     if not (check_flex_alt_content(v)):
@@ -2490,7 +2521,9 @@ def check_flex_video(o: Any) -> bool:
     if len(o) != 4:
         if "aspectRatio" in o:
             v = o["aspectRatio"]
-            if not (type_of(v) is str and matches_23(v) is not None and rules.ratio(v, max=3) is None):
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
                 return False
             known += 1
         if "action" in o:
@@ -2516,13 +2549,13 @@ def check_flex_icon(o: Any) -> bool:
     if o["type"] != "icon":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     known = 2
     if len(o) != 2:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2532,27 +2565,27 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and matches_24(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
@@ -2562,7 +2595,9 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "aspectRatio" in o:
             v = o["aspectRatio"]
-            if not (type_of(v) is str and matches_23(v) is not None and rules.ratio(v, max=3) is None):
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -2599,7 +2634,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2609,27 +2644,27 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and matches_19(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and matches_24(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
@@ -2654,7 +2689,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "lineSpacing" in o:
             v = o["lineSpacing"]
-            if not (type_of(v) is str and matches_25(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_24.known or PATTERN_24.matches(v))):
                 return False
             known += 1
         if "maxLines" in o:
@@ -2669,7 +2704,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2710,12 +2745,12 @@ def check_flex_span(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and matches_24(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
                 return False
             known += 1
         if "weight" in o:
@@ -2747,12 +2782,12 @@ def check_flex_separator(o: Any) -> bool:
     if len(o) != 1:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and matches_16(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
                 return False
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and matches_14(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2899,7 +2934,7 @@ def check_narrowcast_progress(o: Any) -> bool:
     return True
 
 
-def check_reply_request_message(o: Any) -> bool:
+def complete_reply_request(o: Any) -> bool:
     v = o["replyToken"]
     if not (type_of(v) is str):
         return False
@@ -2913,7 +2948,7 @@ def check_reply_request_message(o: Any) -> bool:
     return True
 
 
-def check_push_request_message(o: Any) -> bool:
+def complete_push_request(o: Any) -> bool:
     v = o["to"]
     if not (type_of(v) is str):
         return False
@@ -2926,12 +2961,16 @@ def check_push_request_message(o: Any) -> bool:
             return False
     if "customAggregationUnits" in o:
         v = o["customAggregationUnits"]
-        if not (type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and matches_1(x) is not None for x in v)):
+        if not (
+            type_of(v) is ARRAY
+            and len(v) <= 1
+            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
+        ):
             return False
     return True
 
 
-def check_multicast_request_message(o: Any) -> bool:
+def complete_multicast_request(o: Any) -> bool:
     v = o["to"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 500 and all(type_of(x) is str for x in v)):
         return False
@@ -2955,12 +2994,16 @@ def check_multicast_request_message(o: Any) -> bool:
             return False
     if "customAggregationUnits" in o:
         v = o["customAggregationUnits"]
-        if not (type_of(v) is ARRAY and len(v) <= 1 and all(type_of(x) is str and matches_1(x) is not None for x in v)):
+        if not (
+            type_of(v) is ARRAY
+            and len(v) <= 1
+            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
+        ):
             return False
     return True
 
 
-def check_narrowcast_request_message(o: Any) -> bool:
+def complete_narrowcast_request(o: Any) -> bool:
     v = o["messages"]
     if not (
         type_of(v) is ARRAY
@@ -3014,7 +3057,7 @@ def check_narrowcast_request_message(o: Any) -> bool:
     return True
 
 
-def check_broadcast_request_message(o: Any) -> bool:
+def complete_broadcast_request(o: Any) -> bool:
     v = o["messages"]
     if not (
         type_of(v) is ARRAY
@@ -3036,16 +3079,16 @@ def check_broadcast_request_message(o: Any) -> bool:
     return True
 
 
-def check_validate_request_message(o: Any) -> bool:
+def complete_validate_request(o: Any) -> bool:
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
         return False
     return True
 
 
-def check_pnp_push_request_message(o: Any) -> bool:
+def complete_pnp_push_request(o: Any) -> bool:
     v = o["to"]
-    if not (type_of(v) is str and matches_2(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["messages"]
     if not (
@@ -3065,9 +3108,9 @@ def check_pnp_push_request_message(o: Any) -> bool:
     return True
 
 
-def check_pnp_templated_push_request_message(o: Any) -> bool:
+def complete_pnp_templated_push_request(o: Any) -> bool:
     v = o["to"]
-    if not (type_of(v) is str and matches_2(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["templateKey"]
     if not (type_of(v) is str):
@@ -3088,7 +3131,7 @@ def check_pnp_templated_push_request_message(o: Any) -> bool:
     return True
 
 
-def check_text_message_message(o: Any) -> bool:
+def complete_text_message(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
@@ -3113,7 +3156,7 @@ def check_text_message_message(o: Any) -> bool:
     return True
 
 
-def check_text_message_v2_message(o: Any) -> bool:
+def complete_text_message_v2(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
@@ -3123,7 +3166,7 @@ def check_text_message_v2_message(o: Any) -> bool:
             type_of(v) is OBJECT
             and all(type_of(x) is str for x in v)
             and len(v) <= 100
-            and all(matches_3(x) is not None for x in v)
+            and all((x in PATTERN_3.known or PATTERN_3.matches(x)) for x in v)
         ):
             return False
     if "quoteToken" in o:
@@ -3147,12 +3190,12 @@ def check_text_message_v2_message(o: Any) -> bool:
     return True
 
 
-def check_sticker_message_message(o: Any) -> bool:
+def complete_sticker_message(o: Any) -> bool:
     v = o["packageId"]
-    if not (type_of(v) is str and matches_4(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
         return False
     v = o["stickerId"]
-    if not (type_of(v) is str and matches_4(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
         return False
     if "quoteToken" in o:
         v = o["quoteToken"]
@@ -3169,12 +3212,12 @@ def check_sticker_message_message(o: Any) -> bool:
     return True
 
 
-def check_image_message_message(o: Any) -> bool:
+def complete_image_message(o: Any) -> bool:
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3187,16 +3230,20 @@ def check_image_message_message(o: Any) -> bool:
     return True
 
 
-def check_video_message_message(o: Any) -> bool:
+def complete_video_message(o: Any) -> bool:
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     if "trackingId" in o:
         v = o["trackingId"]
-        if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and matches_6(v) is not None):
+        if not (
+            type_of(v) is str
+            and (len(v) <= 50 or lengths.utf16(v) <= 100)
+            and (v in PATTERN_5.known or PATTERN_5.matches(v))
+        ):
             return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3209,9 +3256,9 @@ def check_video_message_message(o: Any) -> bool:
     return True
 
 
-def check_audio_message_message(o: Any) -> bool:
+def complete_audio_message(o: Any) -> bool:
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["duration"]
     if not (type_of(v) is int):
@@ -3227,7 +3274,7 @@ def check_audio_message_message(o: Any) -> bool:
     return True
 
 
-def check_location_message_message(o: Any) -> bool:
+def complete_location_message(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
@@ -3251,13 +3298,17 @@ def check_location_message_message(o: Any) -> bool:
     return True
 
 
-def check_coupon_message_message(o: Any) -> bool:
+def complete_coupon_message(o: Any) -> bool:
     v = o["couponId"]
     if not (type_of(v) is str):
         return False
     if "deliveryTag" in o:
         v = o["deliveryTag"]
-        if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30) and matches_1(v) is not None):
+        if not (
+            type_of(v) is str
+            and (len(v) <= 15 or lengths.utf16(v) <= 30)
+            and (v in PATTERN_1.known or PATTERN_1.matches(v))
+        ):
             return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3270,9 +3321,9 @@ def check_coupon_message_message(o: Any) -> bool:
     return True
 
 
-def check_imagemap_message_message(o: Any) -> bool:
+def complete_imagemap_message(o: Any) -> bool:
     v = o["baseUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
@@ -3295,19 +3346,19 @@ def check_imagemap_message_message(o: Any) -> bool:
         v = o["sender"]
         if not (True):
             return False
-    if not (not (matches_7(o["baseUrl"]) is not None)):
+    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
         return False
     return True
 
 
-def check_buttons_template_message(o: Any) -> bool:
+def complete_buttons_template(o: Any) -> bool:
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     o3 = o["template"]
     if "thumbnailImageUrl" in o3:
         v = o3["thumbnailImageUrl"]
-        if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and matches_5(v) is not None):
+        if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
             return False
     if "imageAspectRatio" in o3:
         v = o3["imageAspectRatio"]
@@ -3319,7 +3370,7 @@ def check_buttons_template_message(o: Any) -> bool:
             return False
     if "imageBackgroundColor" in o3:
         v = o3["imageBackgroundColor"]
-        if not (type_of(v) is str and matches_9(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
             return False
     if "title" in o3:
         v = o3["title"]
@@ -3369,7 +3420,7 @@ def check_buttons_template_message(o: Any) -> bool:
     return True
 
 
-def check_confirm_template_message(o: Any) -> bool:
+def complete_confirm_template(o: Any) -> bool:
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
@@ -3400,7 +3451,7 @@ def check_confirm_template_message(o: Any) -> bool:
     return True
 
 
-def check_carousel_template_message(o: Any) -> bool:
+def complete_carousel_template(o: Any) -> bool:
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
@@ -3440,7 +3491,7 @@ def check_carousel_template_message(o: Any) -> bool:
     return True
 
 
-def check_image_carousel_template_message(o: Any) -> bool:
+def complete_image_carousel_template(o: Any) -> bool:
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
@@ -3459,7 +3510,7 @@ def check_image_carousel_template_message(o: Any) -> bool:
     return True
 
 
-def check_flex_message_message(o: Any) -> bool:
+def complete_flex_message(o: Any) -> bool:
     v = o["altText"]
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False

@@ -389,7 +389,7 @@ class Line:
                 ok
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and _checks.matches_5(image_url) is not None
+                and image_url.startswith("https://")
             )
         made["action"], fine = part(action, _ACTIONS)
         ok = (
@@ -453,11 +453,18 @@ class Line:
                 ok
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and _checks.matches_5(thumbnail_image_url) is not None
+                and thumbnail_image_url.startswith("https://")
             )
         if image_background_color is not None:
             made["imageBackgroundColor"] = image_background_color
-            ok = ok and type_of(image_background_color) is str and _checks.matches_9(image_background_color) is not None
+            ok = (
+                ok
+                and type_of(image_background_color) is str
+                and (
+                    image_background_color in _checks.PATTERN_8.known
+                    or _checks.PATTERN_8.matches(image_background_color)
+                )
+            )
         if title is not None:
             made["title"] = title
             ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
@@ -521,7 +528,7 @@ class Line:
         ok = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and _checks.matches_5(image_url) is not None
+            and image_url.startswith("https://")
         )
         made["action"], fine = part(action, _ACTIONS)
         ok = (
@@ -643,7 +650,7 @@ class Line:
         ok = (
             type_of(uri) is str
             and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and _checks.matches_8(uri) is not None
+            and (uri in _checks.PATTERN_7.known or _checks.PATTERN_7.matches(uri))
         )
         if label is not None:
             made["label"] = label
@@ -672,7 +679,7 @@ class Line:
                 ok
                 and type_of(desktop) is str
                 and (len(desktop) <= 500 or lengths.utf16(desktop) <= 1000)
-                and _checks.matches_8(desktop) is not None
+                and (desktop in _checks.PATTERN_7.known or _checks.PATTERN_7.matches(desktop))
             )
         return Part(_ALT_URI, made, ok)
 
@@ -727,21 +734,48 @@ class Line:
             ok
             and (
                 not (made["mode"] == "date")
-                or ("initial" not in made or _checks.matches_10(made["initial"]) is not None)
-                and ("max" not in made or _checks.matches_10(made["max"]) is not None)
-                and ("min" not in made or _checks.matches_10(made["min"]) is not None)
+                or (
+                    "initial" not in made
+                    or (made["initial"] in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(made["initial"]))
+                )
+                and (
+                    "max" not in made
+                    or (made["max"] in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(made["max"]))
+                )
+                and (
+                    "min" not in made
+                    or (made["min"] in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(made["min"]))
+                )
             )
             and (
                 not (made["mode"] == "time")
-                or ("initial" not in made or _checks.matches_11(made["initial"]) is not None)
-                and ("max" not in made or _checks.matches_11(made["max"]) is not None)
-                and ("min" not in made or _checks.matches_11(made["min"]) is not None)
+                or (
+                    "initial" not in made
+                    or (made["initial"] in _checks.PATTERN_10.known or _checks.PATTERN_10.matches(made["initial"]))
+                )
+                and (
+                    "max" not in made
+                    or (made["max"] in _checks.PATTERN_10.known or _checks.PATTERN_10.matches(made["max"]))
+                )
+                and (
+                    "min" not in made
+                    or (made["min"] in _checks.PATTERN_10.known or _checks.PATTERN_10.matches(made["min"]))
+                )
             )
             and (
                 not (made["mode"] == "datetime")
-                or ("initial" not in made or _checks.matches_12(made["initial"]) is not None)
-                and ("max" not in made or _checks.matches_12(made["max"]) is not None)
-                and ("min" not in made or _checks.matches_12(made["min"]) is not None)
+                or (
+                    "initial" not in made
+                    or (made["initial"] in _checks.PATTERN_11.known or _checks.PATTERN_11.matches(made["initial"]))
+                )
+                and (
+                    "max" not in made
+                    or (made["max"] in _checks.PATTERN_11.known or _checks.PATTERN_11.matches(made["max"]))
+                )
+                and (
+                    "min" not in made
+                    or (made["min"] in _checks.PATTERN_11.known or _checks.PATTERN_11.matches(made["min"]))
+                )
             )
             and rules.ascending(made, fields=["min", "max"]) is None,
         )
@@ -809,7 +843,7 @@ class Line:
         ok = (
             type_of(rich_menu_alias_id) is str
             and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
-            and _checks.matches_13(rich_menu_alias_id) is not None
+            and (rich_menu_alias_id in _checks.PATTERN_12.known or _checks.PATTERN_12.matches(rich_menu_alias_id))
             and type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
         )
@@ -1273,10 +1307,10 @@ class Line:
             ok = (
                 type_of(original_content_url) is str
                 and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-                and _checks.matches_5(original_content_url) is not None
+                and original_content_url.startswith("https://")
                 and type_of(preview_image_url) is str
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-                and _checks.matches_5(preview_image_url) is not None
+                and preview_image_url.startswith("https://")
             )
             made["area"], fine = part(area, _IMAGEMAP_AREA_ONLY)
             ok = ok and fine
@@ -1301,7 +1335,7 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and _checks.matches_8(link_uri) is not None
+                and (link_uri in _checks.PATTERN_7.known or _checks.PATTERN_7.matches(link_uri))
                 and type_of(label) is str
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
             )
@@ -1324,7 +1358,7 @@ class Line:
             ok = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and _checks.matches_8(link_uri) is not None
+                and (link_uri in _checks.PATTERN_7.known or _checks.PATTERN_7.matches(link_uri))
             )
             if label is not None:
                 made["label"] = label
@@ -1625,13 +1659,21 @@ class Line:
             ok = True
             if background_color is not None:
                 made["backgroundColor"] = background_color
-                ok = ok and type_of(background_color) is str and _checks.matches_14(background_color) is not None
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(background_color))
+                )
             if separator is not None:
                 made["separator"] = separator
                 ok = ok and type_of(separator) is bool
             if separator_color is not None:
                 made["separatorColor"] = separator_color
-                ok = ok and type_of(separator_color) is str and _checks.matches_14(separator_color) is not None
+                ok = (
+                    ok
+                    and type_of(separator_color) is str
+                    and (separator_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(separator_color))
+                )
             return Part(_BLOCK_STYLE, made, ok)
 
         @staticmethod
@@ -1729,67 +1771,143 @@ class Line:
             ok = ok and fine and type_of(made["contents"]) is ARRAY
             if background_color is not None:
                 made["backgroundColor"] = background_color
-                ok = ok and type_of(background_color) is str and _checks.matches_14(background_color) is not None
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(background_color))
+                )
             if border_color is not None:
                 made["borderColor"] = border_color
-                ok = ok and type_of(border_color) is str and _checks.matches_14(border_color) is not None
+                ok = (
+                    ok
+                    and type_of(border_color) is str
+                    and (border_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(border_color))
+                )
             if border_width is not None:
                 made["borderWidth"] = border_width
-                ok = ok and type_of(border_width) is str and _checks.matches_15(border_width) is not None
+                ok = (
+                    ok
+                    and type_of(border_width) is str
+                    and (border_width in _checks.PATTERN_14.known or _checks.PATTERN_14.matches(border_width))
+                )
             if corner_radius is not None:
                 made["cornerRadius"] = corner_radius
-                ok = ok and type_of(corner_radius) is str and _checks.matches_16(corner_radius) is not None
+                ok = (
+                    ok
+                    and type_of(corner_radius) is str
+                    and (corner_radius in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(corner_radius))
+                )
             if width is not None:
                 made["width"] = width
-                ok = ok and type_of(width) is str and _checks.matches_17(width) is not None
+                ok = (
+                    ok
+                    and type_of(width) is str
+                    and (width in _checks.PATTERN_16.known or _checks.PATTERN_16.matches(width))
+                )
             if max_width is not None:
                 made["maxWidth"] = max_width
-                ok = ok and type_of(max_width) is str and _checks.matches_17(max_width) is not None
+                ok = (
+                    ok
+                    and type_of(max_width) is str
+                    and (max_width in _checks.PATTERN_16.known or _checks.PATTERN_16.matches(max_width))
+                )
             if height is not None:
                 made["height"] = height
-                ok = ok and type_of(height) is str and _checks.matches_17(height) is not None
+                ok = (
+                    ok
+                    and type_of(height) is str
+                    and (height in _checks.PATTERN_16.known or _checks.PATTERN_16.matches(height))
+                )
             if max_height is not None:
                 made["maxHeight"] = max_height
-                ok = ok and type_of(max_height) is str and _checks.matches_17(max_height) is not None
+                ok = (
+                    ok
+                    and type_of(max_height) is str
+                    and (max_height in _checks.PATTERN_16.known or _checks.PATTERN_16.matches(max_height))
+                )
             if flex is not None:
                 made["flex"] = flex
                 ok = ok and type_of(flex) is int and flex >= 0
             if spacing is not None:
                 made["spacing"] = spacing
-                ok = ok and type_of(spacing) is str and _checks.matches_16(spacing) is not None
+                ok = (
+                    ok
+                    and type_of(spacing) is str
+                    and (spacing in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(spacing))
+                )
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if padding_all is not None:
                 made["paddingAll"] = padding_all
-                ok = ok and type_of(padding_all) is str and _checks.matches_18(padding_all) is not None
+                ok = (
+                    ok
+                    and type_of(padding_all) is str
+                    and (padding_all in _checks.PATTERN_17.known or _checks.PATTERN_17.matches(padding_all))
+                )
             if padding_top is not None:
                 made["paddingTop"] = padding_top
-                ok = ok and type_of(padding_top) is str and _checks.matches_18(padding_top) is not None
+                ok = (
+                    ok
+                    and type_of(padding_top) is str
+                    and (padding_top in _checks.PATTERN_17.known or _checks.PATTERN_17.matches(padding_top))
+                )
             if padding_bottom is not None:
                 made["paddingBottom"] = padding_bottom
-                ok = ok and type_of(padding_bottom) is str and _checks.matches_18(padding_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(padding_bottom) is str
+                    and (padding_bottom in _checks.PATTERN_17.known or _checks.PATTERN_17.matches(padding_bottom))
+                )
             if padding_start is not None:
                 made["paddingStart"] = padding_start
-                ok = ok and type_of(padding_start) is str and _checks.matches_18(padding_start) is not None
+                ok = (
+                    ok
+                    and type_of(padding_start) is str
+                    and (padding_start in _checks.PATTERN_17.known or _checks.PATTERN_17.matches(padding_start))
+                )
             if padding_end is not None:
                 made["paddingEnd"] = padding_end
-                ok = ok and type_of(padding_end) is str and _checks.matches_18(padding_end) is not None
+                ok = (
+                    ok
+                    and type_of(padding_end) is str
+                    and (padding_end in _checks.PATTERN_17.known or _checks.PATTERN_17.matches(padding_end))
+                )
             if position is not None:
                 made["position"] = position
                 ok = ok and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 made["offsetTop"] = offset_top
-                ok = ok and type_of(offset_top) is str and _checks.matches_19(offset_top) is not None
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_top))
+                )
             if offset_bottom is not None:
                 made["offsetBottom"] = offset_bottom
-                ok = ok and type_of(offset_bottom) is str and _checks.matches_19(offset_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_bottom))
+                )
             if offset_start is not None:
                 made["offsetStart"] = offset_start
-                ok = ok and type_of(offset_start) is str and _checks.matches_19(offset_start) is not None
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_start))
+                )
             if offset_end is not None:
                 made["offsetEnd"] = offset_end
-                ok = ok and type_of(offset_end) is str and _checks.matches_19(offset_end) is not None
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
+                )
             if action is not None:
                 made["action"], fine = part(action, _ACTIONS)
                 ok = (
@@ -1862,18 +1980,26 @@ class Line:
             made: Wire = {"type": "linearGradient", "angle": angle, "startColor": start_color, "endColor": end_color}
             ok = (
                 type_of(angle) is str
-                and _checks.matches_20(angle) is not None
+                and (angle in _checks.PATTERN_19.known or _checks.PATTERN_19.matches(angle))
                 and type_of(start_color) is str
-                and _checks.matches_14(start_color) is not None
+                and (start_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(start_color))
                 and type_of(end_color) is str
-                and _checks.matches_14(end_color) is not None
+                and (end_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(end_color))
             )
             if center_color is not None:
                 made["centerColor"] = center_color
-                ok = ok and type_of(center_color) is str and _checks.matches_14(center_color) is not None
+                ok = (
+                    ok
+                    and type_of(center_color) is str
+                    and (center_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(center_color))
+                )
             if center_position is not None:
                 made["centerPosition"] = center_position
-                ok = ok and type_of(center_position) is str and _checks.matches_21(center_position) is not None
+                ok = (
+                    ok
+                    and type_of(center_position) is str
+                    and (center_position in _checks.PATTERN_20.known or _checks.PATTERN_20.matches(center_position))
+                )
             return Part(_LINEAR_GRADIENT, made, ok)
 
         @staticmethod
@@ -1942,22 +2068,42 @@ class Line:
                 ok = ok and type_of(flex) is int and flex >= 0
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if position is not None:
                 made["position"] = position
                 ok = ok and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 made["offsetTop"] = offset_top
-                ok = ok and type_of(offset_top) is str and _checks.matches_19(offset_top) is not None
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_top))
+                )
             if offset_bottom is not None:
                 made["offsetBottom"] = offset_bottom
-                ok = ok and type_of(offset_bottom) is str and _checks.matches_19(offset_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_bottom))
+                )
             if offset_start is not None:
                 made["offsetStart"] = offset_start
-                ok = ok and type_of(offset_start) is str and _checks.matches_19(offset_start) is not None
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_start))
+                )
             if offset_end is not None:
                 made["offsetEnd"] = offset_end
-                ok = ok and type_of(offset_end) is str and _checks.matches_19(offset_end) is not None
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
+                )
             if height is not None:
                 made["height"] = height
                 ok = ok and type_of(height) is str and height in {"sm", "md"}
@@ -1966,7 +2112,11 @@ class Line:
                 ok = ok and type_of(style) is str and style in {"primary", "secondary", "link"}
             if color is not None:
                 made["color"] = color
-                ok = ok and type_of(color) is str and _checks.matches_14(color) is not None
+                ok = (
+                    ok
+                    and type_of(color) is str
+                    and (color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(color))
+                )
             if gravity is not None:
                 made["gravity"] = gravity
                 ok = ok and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
@@ -2038,32 +2188,48 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#f-image
             """
             made: Wire = {"type": "image", "url": url}
-            ok = (
-                type_of(url) is str
-                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and _checks.matches_5(url) is not None
-            )
+            ok = type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
             if flex is not None:
                 made["flex"] = flex
                 ok = ok and type_of(flex) is int and flex >= 0
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if position is not None:
                 made["position"] = position
                 ok = ok and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 made["offsetTop"] = offset_top
-                ok = ok and type_of(offset_top) is str and _checks.matches_19(offset_top) is not None
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_top))
+                )
             if offset_bottom is not None:
                 made["offsetBottom"] = offset_bottom
-                ok = ok and type_of(offset_bottom) is str and _checks.matches_19(offset_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_bottom))
+                )
             if offset_start is not None:
                 made["offsetStart"] = offset_start
-                ok = ok and type_of(offset_start) is str and _checks.matches_19(offset_start) is not None
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_start))
+                )
             if offset_end is not None:
                 made["offsetEnd"] = offset_end
-                ok = ok and type_of(offset_end) is str and _checks.matches_19(offset_end) is not None
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
+                )
             if align is not None:
                 made["align"] = align
                 ok = ok and type_of(align) is str and align in {"start", "end", "center"}
@@ -2072,13 +2238,17 @@ class Line:
                 ok = ok and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
             if size is not None:
                 made["size"] = size
-                ok = ok and type_of(size) is str and _checks.matches_22(size) is not None
+                ok = (
+                    ok
+                    and type_of(size) is str
+                    and (size in _checks.PATTERN_21.known or _checks.PATTERN_21.matches(size))
+                )
             if aspect_ratio is not None:
                 made["aspectRatio"] = aspect_ratio
                 ok = (
                     ok
                     and type_of(aspect_ratio) is str
-                    and _checks.matches_23(aspect_ratio) is not None
+                    and (aspect_ratio in _checks.PATTERN_22.known or _checks.PATTERN_22.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             if aspect_mode is not None:
@@ -2086,7 +2256,11 @@ class Line:
                 ok = ok and type_of(aspect_mode) is str and aspect_mode in {"fit", "cover"}
             if background_color is not None:
                 made["backgroundColor"] = background_color
-                ok = ok and type_of(background_color) is str and _checks.matches_14(background_color) is not None
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(background_color))
+                )
             if action is not None:
                 made["action"], fine = part(action, _ACTIONS)
                 ok = (
@@ -2135,10 +2309,10 @@ class Line:
             ok = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and _checks.matches_5(url) is not None
+                and url.startswith("https://")
                 and type_of(preview_url) is str
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
-                and _checks.matches_5(preview_url) is not None
+                and preview_url.startswith("https://")
             )
             made["altContent"], fine = part(alt_content, _FLEX_ALT_CONTENTS)
             ok = ok and fine
@@ -2147,7 +2321,7 @@ class Line:
                 ok = (
                     ok
                     and type_of(aspect_ratio) is str
-                    and _checks.matches_23(aspect_ratio) is not None
+                    and (aspect_ratio in _checks.PATTERN_22.known or _checks.PATTERN_22.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             if action is not None:
@@ -2206,32 +2380,52 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#icon
             """
             made: Wire = {"type": "icon", "url": url}
-            ok = (
-                type_of(url) is str
-                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and _checks.matches_5(url) is not None
-            )
+            ok = type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if position is not None:
                 made["position"] = position
                 ok = ok and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 made["offsetTop"] = offset_top
-                ok = ok and type_of(offset_top) is str and _checks.matches_19(offset_top) is not None
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_top))
+                )
             if offset_bottom is not None:
                 made["offsetBottom"] = offset_bottom
-                ok = ok and type_of(offset_bottom) is str and _checks.matches_19(offset_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_bottom))
+                )
             if offset_start is not None:
                 made["offsetStart"] = offset_start
-                ok = ok and type_of(offset_start) is str and _checks.matches_19(offset_start) is not None
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_start))
+                )
             if offset_end is not None:
                 made["offsetEnd"] = offset_end
-                ok = ok and type_of(offset_end) is str and _checks.matches_19(offset_end) is not None
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
+                )
             if size is not None:
                 made["size"] = size
-                ok = ok and type_of(size) is str and _checks.matches_24(size) is not None
+                ok = (
+                    ok
+                    and type_of(size) is str
+                    and (size in _checks.PATTERN_23.known or _checks.PATTERN_23.matches(size))
+                )
             if scaling is not None:
                 made["scaling"] = scaling
                 ok = ok and type_of(scaling) is bool
@@ -2240,7 +2434,7 @@ class Line:
                 ok = (
                     ok
                     and type_of(aspect_ratio) is str
-                    and _checks.matches_23(aspect_ratio) is not None
+                    and (aspect_ratio in _checks.PATTERN_22.known or _checks.PATTERN_22.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             return Part(_FLEX_ICON, made, ok)
@@ -2329,25 +2523,49 @@ class Line:
                 ok = ok and type_of(flex) is int and flex >= 0
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if position is not None:
                 made["position"] = position
                 ok = ok and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 made["offsetTop"] = offset_top
-                ok = ok and type_of(offset_top) is str and _checks.matches_19(offset_top) is not None
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_top))
+                )
             if offset_bottom is not None:
                 made["offsetBottom"] = offset_bottom
-                ok = ok and type_of(offset_bottom) is str and _checks.matches_19(offset_bottom) is not None
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_bottom))
+                )
             if offset_start is not None:
                 made["offsetStart"] = offset_start
-                ok = ok and type_of(offset_start) is str and _checks.matches_19(offset_start) is not None
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_start))
+                )
             if offset_end is not None:
                 made["offsetEnd"] = offset_end
-                ok = ok and type_of(offset_end) is str and _checks.matches_19(offset_end) is not None
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
+                )
             if size is not None:
                 made["size"] = size
-                ok = ok and type_of(size) is str and _checks.matches_24(size) is not None
+                ok = (
+                    ok
+                    and type_of(size) is str
+                    and (size in _checks.PATTERN_23.known or _checks.PATTERN_23.matches(size))
+                )
             if scaling is not None:
                 made["scaling"] = scaling
                 ok = ok and type_of(scaling) is bool
@@ -2362,7 +2580,11 @@ class Line:
                 ok = ok and type_of(wrap) is bool
             if line_spacing is not None:
                 made["lineSpacing"] = line_spacing
-                ok = ok and type_of(line_spacing) is str and _checks.matches_25(line_spacing) is not None
+                ok = (
+                    ok
+                    and type_of(line_spacing) is str
+                    and (line_spacing in _checks.PATTERN_24.known or _checks.PATTERN_24.matches(line_spacing))
+                )
             if max_lines is not None:
                 made["maxLines"] = max_lines
                 ok = ok and type_of(max_lines) is int and max_lines >= 0
@@ -2371,7 +2593,11 @@ class Line:
                 ok = ok and type_of(weight) is str and weight in {"regular", "bold"}
             if color is not None:
                 made["color"] = color
-                ok = ok and type_of(color) is str and _checks.matches_14(color) is not None
+                ok = (
+                    ok
+                    and type_of(color) is str
+                    and (color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(color))
+                )
             if action is not None:
                 made["action"], fine = part(action, _ACTIONS)
                 ok = (
@@ -2425,10 +2651,18 @@ class Line:
                 ok = ok and type_of(text) is str
             if color is not None:
                 made["color"] = color
-                ok = ok and type_of(color) is str and _checks.matches_14(color) is not None
+                ok = (
+                    ok
+                    and type_of(color) is str
+                    and (color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(color))
+                )
             if size is not None:
                 made["size"] = size
-                ok = ok and type_of(size) is str and _checks.matches_24(size) is not None
+                ok = (
+                    ok
+                    and type_of(size) is str
+                    and (size in _checks.PATTERN_23.known or _checks.PATTERN_23.matches(size))
+                )
             if weight is not None:
                 made["weight"] = weight
                 ok = ok and type_of(weight) is str and weight in {"regular", "bold"}
@@ -2455,10 +2689,18 @@ class Line:
             ok = True
             if margin is not None:
                 made["margin"] = margin
-                ok = ok and type_of(margin) is str and _checks.matches_16(margin) is not None
+                ok = (
+                    ok
+                    and type_of(margin) is str
+                    and (margin in _checks.PATTERN_15.known or _checks.PATTERN_15.matches(margin))
+                )
             if color is not None:
                 made["color"] = color
-                ok = ok and type_of(color) is str and _checks.matches_14(color) is not None
+                ok = (
+                    ok
+                    and type_of(color) is str
+                    and (color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(color))
+                )
             return Part(_FLEX_SEPARATOR, made, ok)
 
         @staticmethod
@@ -2503,7 +2745,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 ok
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and _checks.matches_5(image_url) is not None
+                and image_url.startswith("https://")
             )
         made["action"], fine = part(action, _ACTIONS)
         ok = (
@@ -2550,7 +2792,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 ok
                 and type_of(icon_url) is str
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
-                and _checks.matches_5(icon_url) is not None
+                and icon_url.startswith("https://")
             )
         return self._set_made("sender", made, ok)
 
@@ -2563,7 +2805,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "ReplyRequest")
-    _complete = staticmethod(_checks.check_reply_request_message)
+    _complete = staticmethod(_checks.complete_reply_request)
     _shape = {"replyToken": "reply_token", "messages": "messages", "notificationDisabled": "notification_disabled"}
 
     def message(self, message: Arg[models.Message] | None) -> Self:
@@ -2589,7 +2831,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "PushRequest")
-    _complete = staticmethod(_checks.check_push_request_message)
+    _complete = staticmethod(_checks.complete_push_request)
     _shape = {
         "to": "to",
         "messages": "messages",
@@ -2627,7 +2869,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "MulticastRequest")
-    _complete = staticmethod(_checks.check_multicast_request_message)
+    _complete = staticmethod(_checks.complete_multicast_request)
     _shape = {
         "to": "to",
         "messages": "messages",
@@ -2665,7 +2907,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "NarrowcastRequest")
-    _complete = staticmethod(_checks.check_narrowcast_request_message)
+    _complete = staticmethod(_checks.complete_narrowcast_request)
     _shape = {
         "messages": "messages",
         "recipient": "recipient",
@@ -2745,7 +2987,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "BroadcastRequest")
-    _complete = staticmethod(_checks.check_broadcast_request_message)
+    _complete = staticmethod(_checks.complete_broadcast_request)
     _shape = {"messages": "messages", "notificationDisabled": "notification_disabled"}
 
     def message(self, message: Arg[models.Message] | None) -> Self:
@@ -2772,7 +3014,7 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "ValidateRequest")
-    _complete = staticmethod(_checks.check_validate_request_message)
+    _complete = staticmethod(_checks.complete_validate_request)
     _shape = {"messages": "messages"}
 
     def message(self, message: Arg[models.Message] | None) -> Self:
@@ -2792,7 +3034,7 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "PnpPushRequest")
-    _complete = staticmethod(_checks.check_pnp_push_request_message)
+    _complete = staticmethod(_checks.complete_pnp_push_request)
     _shape = {"to": "to", "messages": "messages"}
 
     def message(self, message: Arg[models.Message] | None) -> Self:
@@ -2814,7 +3056,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "PnpTemplatedPushRequest")
-    _complete = staticmethod(_checks.check_pnp_templated_push_request_message)
+    _complete = staticmethod(_checks.complete_pnp_templated_push_request)
     _shape = {
         "to": "to",
         "templateKey": "template_key",
@@ -2889,7 +3131,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TextMessage")
-    _complete = staticmethod(_checks.check_text_message_message)
+    _complete = staticmethod(_checks.complete_text_message)
     _shape = {
         "type": ("text",),
         "text": "text",
@@ -2937,7 +3179,7 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TextMessageV2")
-    _complete = staticmethod(_checks.check_text_message_v2_message)
+    _complete = staticmethod(_checks.complete_text_message_v2)
     _shape = {
         "type": ("textV2",),
         "text": "text",
@@ -2967,7 +3209,7 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "StickerMessage")
-    _complete = staticmethod(_checks.check_sticker_message_message)
+    _complete = staticmethod(_checks.complete_sticker_message)
     _shape = {
         "type": ("sticker",),
         "packageId": "package_id",
@@ -2993,7 +3235,7 @@ class ImageMessageBuilder(AnyMessageBuilder["models.ImageMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "ImageMessage")
-    _complete = staticmethod(_checks.check_image_message_message)
+    _complete = staticmethod(_checks.complete_image_message)
     _shape = {
         "type": ("image",),
         "originalContentUrl": "original_content_url",
@@ -3011,7 +3253,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "VideoMessage")
-    _complete = staticmethod(_checks.check_video_message_message)
+    _complete = staticmethod(_checks.complete_video_message)
     _shape = {
         "type": ("video",),
         "originalContentUrl": "original_content_url",
@@ -3036,7 +3278,7 @@ class AudioMessageBuilder(AnyMessageBuilder["models.AudioMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "AudioMessage")
-    _complete = staticmethod(_checks.check_audio_message_message)
+    _complete = staticmethod(_checks.complete_audio_message)
     _shape = {
         "type": ("audio",),
         "originalContentUrl": "original_content_url",
@@ -3054,7 +3296,7 @@ class LocationMessageBuilder(AnyMessageBuilder["models.LocationMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "LocationMessage")
-    _complete = staticmethod(_checks.check_location_message_message)
+    _complete = staticmethod(_checks.complete_location_message)
     _shape = {
         "type": ("location",),
         "title": "title",
@@ -3074,7 +3316,7 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "CouponMessage")
-    _complete = staticmethod(_checks.check_coupon_message_message)
+    _complete = staticmethod(_checks.complete_coupon_message)
     _shape = {
         "type": ("coupon",),
         "couponId": "coupon_id",
@@ -3098,7 +3340,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "ImagemapMessage")
-    _complete = staticmethod(_checks.check_imagemap_message_message)
+    _complete = staticmethod(_checks.complete_imagemap_message)
     _shape = {
         "type": ("imagemap",),
         "baseUrl": "base_url",
@@ -3169,7 +3411,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TemplateMessage")
-    _complete = staticmethod(_checks.check_buttons_template_message)
+    _complete = staticmethod(_checks.complete_buttons_template)
     _shape = {
         "type": ("template",),
         "altText": "alt_text",
@@ -3334,7 +3576,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TemplateMessage")
-    _complete = staticmethod(_checks.check_confirm_template_message)
+    _complete = staticmethod(_checks.complete_confirm_template)
     _shape = {
         "type": ("template",),
         "altText": "alt_text",
@@ -3459,7 +3701,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TemplateMessage")
-    _complete = staticmethod(_checks.check_carousel_template_message)
+    _complete = staticmethod(_checks.complete_carousel_template)
     _shape = {
         "type": ("template",),
         "altText": "alt_text",
@@ -3506,11 +3748,18 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 ok
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and _checks.matches_5(thumbnail_image_url) is not None
+                and thumbnail_image_url.startswith("https://")
             )
         if image_background_color is not None:
             made["imageBackgroundColor"] = image_background_color
-            ok = ok and type_of(image_background_color) is str and _checks.matches_9(image_background_color) is not None
+            ok = (
+                ok
+                and type_of(image_background_color) is str
+                and (
+                    image_background_color in _checks.PATTERN_8.known
+                    or _checks.PATTERN_8.matches(image_background_color)
+                )
+            )
         if title is not None:
             made["title"] = title
             ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
@@ -3582,7 +3831,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "TemplateMessage")
-    _complete = staticmethod(_checks.check_image_carousel_template_message)
+    _complete = staticmethod(_checks.complete_image_carousel_template)
     _shape = {
         "type": ("template",),
         "altText": "alt_text",
@@ -3605,7 +3854,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         ok = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and _checks.matches_5(image_url) is not None
+            and image_url.startswith("https://")
         )
         made["action"], fine = part(action, _ACTIONS)
         ok = (
@@ -3635,7 +3884,7 @@ class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.line", "FlexMessage")
-    _complete = staticmethod(_checks.check_flex_message_message)
+    _complete = staticmethod(_checks.complete_flex_message)
     _shape = {
         "type": ("flex",),
         "altText": "alt_text",

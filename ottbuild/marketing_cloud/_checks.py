@@ -685,7 +685,7 @@ def check_registration_list(o: Any) -> bool:
     return True
 
 
-def check_send_request_message(o: Any) -> bool:
+def complete_send_request(o: Any) -> bool:
     v = o["messageKey"]
     if not (type_of(v) is str and len(v) <= 100):
         return False
@@ -767,7 +767,7 @@ def check_send_request_message(o: Any) -> bool:
     return True
 
 
-def check_messenger_registration_message(o: Any) -> bool:
+def complete_messenger_registration(o: Any) -> bool:
     v = o["ottPlatformAttributes"]["applicationId"]
     if not (type_of(v) is str and v != ""):
         return False
@@ -797,7 +797,7 @@ def check_messenger_registration_message(o: Any) -> bool:
     return True
 
 
-def check_line_registration_message(o: Any) -> bool:
+def complete_line_registration(o: Any) -> bool:
     v = o["ottPlatformAttributes"]["channelId"]
     if not (type_of(v) is str and v != ""):
         return False

@@ -138,7 +138,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.marketing_cloud", "SendRequest")
-    _complete = staticmethod(_checks.check_send_request_message)
+    _complete = staticmethod(_checks.complete_send_request)
     _shape = {
         "messageKey": "message_key",
         "messageGroupKey": "message_group_key",
@@ -354,7 +354,7 @@ class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.marketing_cloud", "MessengerRegistration")
-    _complete = staticmethod(_checks.check_messenger_registration_message)
+    _complete = staticmethod(_checks.complete_messenger_registration)
     _shape = {
         "ottPlatformName": ("messenger",),
         "ottPlatformAttributes": {
@@ -379,7 +379,7 @@ class LineRegistrationBuilder(Builder["models.LineRegistration"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.marketing_cloud", "LineRegistration")
-    _complete = staticmethod(_checks.check_line_registration_message)
+    _complete = staticmethod(_checks.complete_line_registration)
     _shape = {
         "ottPlatformName": ("line",),
         "ottPlatformAttributes": {

@@ -2,22 +2,21 @@
 
 # Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.runtime.patterns import Pattern
 
-matches_1 = re.compile("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/").search
-matches_2 = re.compile("^\\S+$").search
-matches_3 = re.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$").search
-matches_4 = re.compile("https?://").search
-matches_5 = re.compile("^[A-Za-z0-9_]+$").search
-matches_6 = re.compile("^https://").search
-matches_7 = re.compile("^\\+").search
-matches_8 = re.compile("^[a-z]{2}_[A-Z]{2}$").search
-matches_9 = re.compile("^#[0-9A-Fa-f]{6}$").search
-matches_10 = re.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$").search
+PATTERN_1 = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
+PATTERN_2 = Pattern("^\\S+$")
+PATTERN_3 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+PATTERN_4 = Pattern("https?://")
+PATTERN_5 = Pattern("^[A-Za-z0-9_]+$")
+PATTERN_6 = Pattern("^\\+")
+PATTERN_7 = Pattern("^[a-z]{2}_[A-Z]{2}$")
+PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
+PATTERN_9 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
 
 
 def check_send_request(o: Any) -> bool:
@@ -457,7 +456,7 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and matches_1(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
                 return False
             known += 1
         if "buttons" in o:
@@ -690,7 +689,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "coupon_code" in o:
             v = o["coupon_code"]
-            if not (type_of(v) is str and matches_2(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "coupon_url" in o:
@@ -705,7 +704,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "expire_time" in o:
             v = o["expire_time"]
-            if not (type_of(v) is str and matches_3(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "coupon_pre_message" in o:
@@ -758,9 +757,9 @@ def check_customer_feedback_template(o: Any) -> bool:
         if len(o) != known:
             return False
     return (
-        (not (True) or not (matches_4(o["title"]) is not None))
-        and (not (True) or not (matches_4(o["subtitle"]) is not None))
-        and (not (True) or not (matches_4(o["button_title"]) is not None))
+        (not (True) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
+        and (not (True) or not (o["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o["subtitle"])))
+        and (not (True) or not (o["button_title"] in PATTERN_4.known or PATTERN_4.matches(o["button_title"])))
     )
 
 
@@ -779,7 +778,7 @@ def check_feedback_question(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and len(v) <= 80 and matches_5(v) is not None):
+    if not (type_of(v) is str and len(v) <= 80 and (v in PATTERN_5.known or PATTERN_5.matches(v))):
         return False
     v = o["type"]
     if not (type_of(v) is str and v in {"csat", "nps", "ces", "free_form"}):
@@ -821,7 +820,7 @@ def check_feedback_question(o: Any) -> bool:
         and (not (o["type"] == "ces") or ("score_option" not in o or o["score_option"] in {"one_to_seven"}))
         and (not (o["type"] == "free_form") or not ("score_option" in o))
         and (not (o["type"] == "free_form") or not ("follow_up" in o))
-        and (not ("title" in o) or not (matches_4(o["title"]) is not None))
+        and (not ("title" in o) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
     )
 
 
@@ -839,7 +838,7 @@ def check_follow_up(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("placeholder" in o) or not (matches_4(o["placeholder"]) is not None)
+    return not ("placeholder" in o) or not (o["placeholder"] in PATTERN_4.known or PATTERN_4.matches(o["placeholder"]))
 
 
 def check_business_privacy(o: Any) -> bool:
@@ -1164,7 +1163,7 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or matches_6(o["url"]) is not None
+    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")
 
 
 def check_default_action(o: Any) -> bool:
@@ -1199,7 +1198,7 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or matches_6(o["url"]) is not None
+    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")
 
 
 def check_postback_button(o: Any) -> bool:
@@ -1227,7 +1226,7 @@ def check_phone_number_button(o: Any) -> bool:
     if not (type_of(v) is str and len(v) <= 20):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and matches_7(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
         return False
     if len(o) != 3:
         return False
@@ -1240,7 +1239,7 @@ def check_account_link_button(o: Any) -> bool:
     if o["type"] != "account_link":
         return False
     v = o["url"]
-    if not (type_of(v) is str and matches_6(v) is not None):
+    if not (type_of(v) is str and v.startswith("https://")):
         return False
     if len(o) != 2:
         return False
@@ -1440,7 +1439,7 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if not (type_of(v) is str):
         return False
     v = o["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     v = o["pnr_number"]
     if not (type_of(v) is str):
@@ -1464,7 +1463,7 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if len(o) != 9:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if "price_info" in o:
@@ -1496,7 +1495,7 @@ def check_airline_checkin_template(o: Any) -> bool:
     if not (type_of(v) is str):
         return False
     v = o["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     v = o["pnr_number"]
     if not (type_of(v) is str):
@@ -1511,7 +1510,7 @@ def check_airline_checkin_template(o: Any) -> bool:
     if len(o) != 6:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1528,7 +1527,7 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if not (type_of(v) is str):
         return False
     v = o["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     v = o["boarding_pass"]
     if not (type_of(v) is ARRAY and all(map(check_boarding_pass, v))):
@@ -1537,7 +1536,7 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if len(o) != 4:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1554,7 +1553,7 @@ def check_airline_update_template(o: Any) -> bool:
     if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
         return False
     v = o["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     v = o["pnr_number"]
     if not (type_of(v) is str):
@@ -1571,7 +1570,7 @@ def check_airline_update_template(o: Any) -> bool:
             known += 1
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and matches_9(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1609,18 +1608,18 @@ def check_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and matches_10(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and matches_10(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
                 return False
             known += 1
         if "arrival_time" in o:
             v = o["arrival_time"]
-            if not (type_of(v) is str and matches_10(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1632,16 +1631,16 @@ def check_full_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and matches_10(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
         return False
     v = o["arrival_time"]
-    if not (type_of(v) is str and matches_10(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and matches_10(v) is not None):
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1958,7 +1957,7 @@ def check_error(o: Any) -> bool:
     return True
 
 
-def check_send_request_message(o: Any) -> bool:
+def complete_send_request(o: Any) -> bool:
     v = o["recipient"]
     if not (True):
         return False
@@ -2012,7 +2011,7 @@ def check_send_request_message(o: Any) -> bool:
     return True
 
 
-def check_message_message(o: Any) -> bool:
+def complete_message(o: Any) -> bool:
     if "text" in o:
         v = o["text"]
         if not (type_of(v) is str and len(v) <= 2000):
@@ -2038,7 +2037,7 @@ def check_message_message(o: Any) -> bool:
     return True
 
 
-def check_media_attachment_message(o: Any) -> bool:
+def complete_media_attachment(o: Any) -> bool:
     o0 = o["attachment"]
     v = o0["type"]
     if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
@@ -2070,7 +2069,7 @@ def check_media_attachment_message(o: Any) -> bool:
     return True
 
 
-def check_generic_template_message(o: Any) -> bool:
+def complete_generic_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "sharable" in o01:
@@ -2097,7 +2096,7 @@ def check_generic_template_message(o: Any) -> bool:
     return True
 
 
-def check_button_template_message(o: Any) -> bool:
+def complete_button_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "sharable" in o01:
@@ -2136,7 +2135,7 @@ def check_button_template_message(o: Any) -> bool:
     return True
 
 
-def check_media_template_message(o: Any) -> bool:
+def complete_media_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["elements"]
@@ -2159,7 +2158,7 @@ def check_media_template_message(o: Any) -> bool:
     return True
 
 
-def check_receipt_template_message(o: Any) -> bool:
+def complete_receipt_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "sharable" in o01:
@@ -2218,7 +2217,7 @@ def check_receipt_template_message(o: Any) -> bool:
     return True
 
 
-def check_product_template_message(o: Any) -> bool:
+def complete_product_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["elements"]
@@ -2237,7 +2236,7 @@ def check_product_template_message(o: Any) -> bool:
     return True
 
 
-def check_coupon_template_message(o: Any) -> bool:
+def complete_coupon_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["title"]
@@ -2249,7 +2248,7 @@ def check_coupon_template_message(o: Any) -> bool:
             return False
     if "coupon_code" in o01:
         v = o01["coupon_code"]
-        if not (type_of(v) is str and matches_2(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
             return False
     if "coupon_url" in o01:
         v = o01["coupon_url"]
@@ -2261,7 +2260,7 @@ def check_coupon_template_message(o: Any) -> bool:
             return False
     if "expire_time" in o01:
         v = o01["expire_time"]
-        if not (type_of(v) is str and matches_3(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
             return False
     if "coupon_pre_message" in o01:
         v = o01["coupon_pre_message"]
@@ -2290,7 +2289,7 @@ def check_coupon_template_message(o: Any) -> bool:
     return True
 
 
-def check_customer_feedback_template_message(o: Any) -> bool:
+def complete_customer_feedback_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["title"]
@@ -2313,9 +2312,9 @@ def check_customer_feedback_template_message(o: Any) -> bool:
         if not (type_of(v) is int and 1 <= v <= 7):
             return False
     if not (
-        (not (True) or not (matches_4(o01["title"]) is not None))
-        and (not (True) or not (matches_4(o01["subtitle"]) is not None))
-        and (not (True) or not (matches_4(o01["button_title"]) is not None))
+        (not (True) or not (o01["title"] in PATTERN_4.known or PATTERN_4.matches(o01["title"])))
+        and (not (True) or not (o01["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o01["subtitle"])))
+        and (not (True) or not (o01["button_title"] in PATTERN_4.known or PATTERN_4.matches(o01["button_title"])))
     ):
         return False
     if "quick_replies" in o:
@@ -2331,7 +2330,7 @@ def check_customer_feedback_template_message(o: Any) -> bool:
     return True
 
 
-def check_notification_messages_template_message(o: Any) -> bool:
+def complete_notification_messages_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "notification_messages_timezone" in o01:
@@ -2384,7 +2383,7 @@ def check_notification_messages_template_message(o: Any) -> bool:
     return True
 
 
-def check_one_time_notif_req_template_message(o: Any) -> bool:
+def complete_one_time_notif_req_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["title"]
@@ -2406,7 +2405,7 @@ def check_one_time_notif_req_template_message(o: Any) -> bool:
     return True
 
 
-def check_image_grid_template_message(o: Any) -> bool:
+def complete_image_grid_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["elements"]
@@ -2425,7 +2424,7 @@ def check_image_grid_template_message(o: Any) -> bool:
     return True
 
 
-def check_list_template_message(o: Any) -> bool:
+def complete_list_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "top_element_style" in o01:
@@ -2460,7 +2459,7 @@ def check_list_template_message(o: Any) -> bool:
     return True
 
 
-def check_open_graph_template_message(o: Any) -> bool:
+def complete_open_graph_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["elements"]
@@ -2479,18 +2478,18 @@ def check_open_graph_template_message(o: Any) -> bool:
     return True
 
 
-def check_airline_itinerary_template_message(o: Any) -> bool:
+def complete_airline_itinerary_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["intro_message"]
     if not (type_of(v) is str):
         return False
     v = o01["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     if "theme_color" in o01:
         v = o01["theme_color"]
-        if not (type_of(v) is str and matches_9(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
             return False
     v = o01["pnr_number"]
     if not (type_of(v) is str):
@@ -2535,18 +2534,18 @@ def check_airline_itinerary_template_message(o: Any) -> bool:
     return True
 
 
-def check_airline_checkin_template_message(o: Any) -> bool:
+def complete_airline_checkin_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["intro_message"]
     if not (type_of(v) is str):
         return False
     v = o01["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     if "theme_color" in o01:
         v = o01["theme_color"]
-        if not (type_of(v) is str and matches_9(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
             return False
     v = o01["pnr_number"]
     if not (type_of(v) is str):
@@ -2570,18 +2569,18 @@ def check_airline_checkin_template_message(o: Any) -> bool:
     return True
 
 
-def check_airline_boarding_pass_template_message(o: Any) -> bool:
+def complete_airline_boarding_pass_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     v = o01["intro_message"]
     if not (type_of(v) is str):
         return False
     v = o01["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     if "theme_color" in o01:
         v = o01["theme_color"]
-        if not (type_of(v) is str and matches_9(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
             return False
     v = o01["boarding_pass"]
     if not (type_of(v) is ARRAY):
@@ -2599,7 +2598,7 @@ def check_airline_boarding_pass_template_message(o: Any) -> bool:
     return True
 
 
-def check_airline_update_template_message(o: Any) -> bool:
+def complete_airline_update_template(o: Any) -> bool:
     o0 = o["attachment"]
     o01 = o0["payload"]
     if "intro_message" in o01:
@@ -2610,11 +2609,11 @@ def check_airline_update_template_message(o: Any) -> bool:
     if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
         return False
     v = o01["locale"]
-    if not (type_of(v) is str and matches_8(v) is not None):
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
         return False
     if "theme_color" in o01:
         v = o01["theme_color"]
-        if not (type_of(v) is str and matches_9(v) is not None):
+        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
             return False
     v = o01["pnr_number"]
     if not (type_of(v) is str):

@@ -539,7 +539,7 @@ class Messenger:
             ok = ok and type_of(attachment_id) is str
         if url is not None:
             made["url"] = url
-            ok = ok and type_of(url) is str and _checks.matches_1(url) is not None
+            ok = ok and type_of(url) is str and (url in _checks.PATTERN_1.known or _checks.PATTERN_1.matches(url))
         if buttons is not None:
             made["buttons"], fine = parts(buttons, _BUTTONS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
@@ -680,7 +680,7 @@ class Messenger:
         ok = (
             type_of(id) is str
             and len(id) <= 80
-            and _checks.matches_5(id) is not None
+            and (id in _checks.PATTERN_5.known or _checks.PATTERN_5.matches(id))
             and type_of(type) is str
             and type in {"csat", "nps", "ces", "free_form"}
         )
@@ -718,7 +718,10 @@ class Messenger:
             )
             and (not (made["type"] == "free_form") or not ("score_option" in made))
             and (not (made["type"] == "free_form") or not ("follow_up" in made))
-            and (not ("title" in made) or not (_checks.matches_4(made["title"]) is not None)),
+            and (
+                not ("title" in made)
+                or not (made["title"] in _checks.PATTERN_4.known or _checks.PATTERN_4.matches(made["title"]))
+            ),
         )
 
     @staticmethod
@@ -740,7 +743,13 @@ class Messenger:
         return Part(
             _FOLLOW_UP,
             made,
-            ok and (not ("placeholder" in made) or not (_checks.matches_4(made["placeholder"]) is not None)),
+            ok
+            and (
+                not ("placeholder" in made)
+                or not (
+                    made["placeholder"] in _checks.PATTERN_4.known or _checks.PATTERN_4.matches(made["placeholder"])
+                )
+            ),
         )
 
     @staticmethod
@@ -985,7 +994,7 @@ class Messenger:
             ok
             and (
                 not ("messenger_extensions" in made and made["messenger_extensions"] is True)
-                or _checks.matches_6(made["url"]) is not None
+                or made["url"].startswith("https://")
             ),
         )
 
@@ -1033,7 +1042,7 @@ class Messenger:
             ok
             and (
                 not ("messenger_extensions" in made and made["messenger_extensions"] is True)
-                or _checks.matches_6(made["url"]) is not None
+                or made["url"].startswith("https://")
             ),
         )
 
@@ -1069,7 +1078,7 @@ class Messenger:
             type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
-            and _checks.matches_7(payload) is not None,
+            and (payload in _checks.PATTERN_6.known or _checks.PATTERN_6.matches(payload)),
         )
 
     @staticmethod
@@ -1084,7 +1093,7 @@ class Messenger:
         return Part(
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
-            type_of(url) is str and _checks.matches_6(url) is not None,
+            type_of(url) is str and url.startswith("https://"),
         )
 
     @staticmethod
@@ -1337,14 +1346,24 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         made: Wire = {}
-        ok = type_of(departure_time) is str and _checks.matches_10(departure_time) is not None
+        ok = type_of(departure_time) is str and (
+            departure_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(departure_time)
+        )
         if boarding_time is not None:
             made["boarding_time"] = boarding_time
-            ok = ok and type_of(boarding_time) is str and _checks.matches_10(boarding_time) is not None
+            ok = (
+                ok
+                and type_of(boarding_time) is str
+                and (boarding_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(boarding_time))
+            )
         made["departure_time"] = departure_time
         if arrival_time is not None:
             made["arrival_time"] = arrival_time
-            ok = ok and type_of(arrival_time) is str and _checks.matches_10(arrival_time) is not None
+            ok = (
+                ok
+                and type_of(arrival_time) is str
+                and (arrival_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(arrival_time))
+            )
         return Part(_FLIGHT_SCHEDULE, made, ok)
 
     @staticmethod
@@ -1366,13 +1385,17 @@ class Messenger:
         made: Wire = {}
         ok = (
             type_of(departure_time) is str
-            and _checks.matches_10(departure_time) is not None
+            and (departure_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(departure_time))
             and type_of(arrival_time) is str
-            and _checks.matches_10(arrival_time) is not None
+            and (arrival_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(arrival_time))
         )
         if boarding_time is not None:
             made["boarding_time"] = boarding_time
-            ok = ok and type_of(boarding_time) is str and _checks.matches_10(boarding_time) is not None
+            ok = (
+                ok
+                and type_of(boarding_time) is str
+                and (boarding_time in _checks.PATTERN_9.known or _checks.PATTERN_9.matches(boarding_time))
+            )
         made["departure_time"] = departure_time
         made["arrival_time"] = arrival_time
         return Part(_FULL_FLIGHT_SCHEDULE, made, ok)
@@ -1493,7 +1516,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
 
     __slots__ = ()
     _of = schema_of("ottbuild.messenger", "SendRequest")
-    _complete = staticmethod(_checks.check_send_request_message)
+    _complete = staticmethod(_checks.complete_send_request)
     _shape = {
         "recipient": "recipient",
         "messaging_type": "messaging_type",
@@ -1629,7 +1652,7 @@ class MessageBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_message_message)
+    _complete = staticmethod(_checks.complete_message)
     _shape = {
         "text": "text",
         "attachment": "attachment",
@@ -1646,7 +1669,7 @@ class MediaAttachmentBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_media_attachment_message)
+    _complete = staticmethod(_checks.complete_media_attachment)
     _shape = {
         "attachment": {
             "type": "type",
@@ -1664,7 +1687,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_generic_template_message)
+    _complete = staticmethod(_checks.complete_generic_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -1764,7 +1787,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_button_template_message)
+    _complete = staticmethod(_checks.complete_button_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -1901,7 +1924,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_media_template_message)
+    _complete = staticmethod(_checks.complete_media_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -1937,7 +1960,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             ok = ok and type_of(attachment_id) is str
         if url is not None:
             made["url"] = url
-            ok = ok and type_of(url) is str and _checks.matches_1(url) is not None
+            ok = ok and type_of(url) is str and (url in _checks.PATTERN_1.known or _checks.PATTERN_1.matches(url))
         if buttons is not None:
             made["buttons"], fine = parts(buttons, _BUTTONS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
@@ -1980,7 +2003,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_receipt_template_message)
+    _complete = staticmethod(_checks.complete_receipt_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2160,7 +2183,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_product_template_message)
+    _complete = staticmethod(_checks.complete_product_template)
     _shape = {
         "attachment": {"type": ("template",), "payload": {"template_type": ("product",), "elements": "elements"}},
         "quick_replies": "quick_replies",
@@ -2190,7 +2213,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_coupon_template_message)
+    _complete = staticmethod(_checks.complete_coupon_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2257,7 +2280,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_customer_feedback_template_message)
+    _complete = staticmethod(_checks.complete_customer_feedback_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2317,7 +2340,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_notification_messages_template_message)
+    _complete = staticmethod(_checks.complete_notification_messages_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2440,7 +2463,7 @@ class OneTimeNotifReqTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_one_time_notif_req_template_message)
+    _complete = staticmethod(_checks.complete_one_time_notif_req_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2459,7 +2482,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_image_grid_template_message)
+    _complete = staticmethod(_checks.complete_image_grid_template)
     _shape = {
         "attachment": {"type": ("template",), "payload": {"template_type": ("image_grid",), "elements": "elements"}},
         "quick_replies": "quick_replies",
@@ -2519,7 +2542,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_list_template_message)
+    _complete = staticmethod(_checks.complete_list_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2706,7 +2729,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_open_graph_template_message)
+    _complete = staticmethod(_checks.complete_open_graph_template)
     _shape = {
         "attachment": {"type": ("template",), "payload": {"template_type": ("open_graph",), "elements": "elements"}},
         "quick_replies": "quick_replies",
@@ -2760,7 +2783,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_airline_itinerary_template_message)
+    _complete = staticmethod(_checks.complete_airline_itinerary_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2921,7 +2944,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_airline_checkin_template_message)
+    _complete = staticmethod(_checks.complete_airline_checkin_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -2981,7 +3004,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_airline_boarding_pass_template_message)
+    _complete = staticmethod(_checks.complete_airline_boarding_pass_template)
     _shape = {
         "attachment": {
             "type": ("template",),
@@ -3085,7 +3108,7 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
     """
 
     __slots__ = ()
-    _complete = staticmethod(_checks.check_airline_update_template_message)
+    _complete = staticmethod(_checks.complete_airline_update_template)
     _shape = {
         "attachment": {
             "type": ("template",),

@@ -137,6 +137,7 @@ class _Judge:
         if most is not None and length > most:
             message = f"is {length} {unit} long, at most {most} are allowed"
             self.add(node, doc, "max_length", message, most, length, unit)
+            return
         if "enum" in node and data not in node["enum"]:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
@@ -275,9 +276,9 @@ class _Judge:
         self.add(node, doc, rule, message, names, present)
 
     def forbidden(self, node: Node, data: Any, doc: str | None) -> None:
-        if not isinstance(data, dict):
-            return  # of a wrong type, which is said elsewhere
         names = node["not"].get("required", [])
+        if names and not isinstance(data, dict):
+            return  # of a wrong type, which is said elsewhere
         forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
             self.at(names[0], node, doc, forbidden, "must not be set", actual=data.get(names[0]))
@@ -372,8 +373,12 @@ class _Judge:
         problem = Problem(
             pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
         )
-        if problem not in self.problems:
-            self.problems.append(problem)
+        for place, other in enumerate(self.problems):
+            if other[:2] + other[3:6] == problem[:2] + problem[3:6]:  # said before, perhaps for another reason
+                if other.provider_message is None and problem.provider_message is not None:
+                    self.problems[place] = problem
+                return
+        self.problems.append(problem)
 
 
 def is_component(node: Node) -> bool:

@@ -1285,6 +1285,11 @@ def narrowcast_with_every_option() -> Builder[Any]:
 
 
 @case
+def narrowcast_with_limit() -> Builder[Any]:
+    return Line.narrowcast().message(text()).limit(max=100)
+
+
+@case
 def narrowcast_up_to_the_quota() -> Builder[Any]:
     return Line.narrowcast().message(text()).limit(up_to_remaining_quota=True, forbid_partial_delivery=False)
 
