@@ -73,7 +73,12 @@ def changed(files: dict[str, str], out: Path) -> dict[str, str]:
             changes[path] = "changed"
     for old in sorted(out.glob("*/*")):
         path = old.relative_to(out).as_posix()
-        if old.suffix in (".py", ".json") and path not in files and BANNER in old.read_text("utf-8")[:2000]:
+        if (
+            old.is_file()
+            and old.suffix in (".py", ".json")
+            and path not in files
+            and BANNER.encode() in old.read_bytes()[:2000]
+        ):
             changes[path] = "gone"
     return changes
 

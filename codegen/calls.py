@@ -210,6 +210,8 @@ class Calls:
         if not dead:
             return None
         constant = f"_DEAD_{one.name.upper()}"
+        while self.dead.get(constant, dead) != dead:  # another property of that name has other values
+            constant += "_"
         self.dead[constant] = dead
         return constant
 

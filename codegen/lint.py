@@ -58,7 +58,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
     by_name = {document.name: document for document in documents}
     mistakes: list[Mistake] = []
     for document in documents:
-        mistakes += _Lint(document, by_name).mistakes()
+        mistakes += document.mistakes or _Lint(document, by_name).mistakes()
     kinds: dict[str, str] = {}
     entries: dict[str, str] = {}
     for document in documents:
@@ -222,6 +222,8 @@ class _Lint:
         for name in names:
             if name not in TYPES:
                 self.say((*at, "type"), f"{name!r} is not a JSON type")
+        if names == ["null"] or (len(set(names) - {"null"}) > 1 and {"object", "array"} & set(names)):
+            self.say((*at, "type"), "a type is a scalar, several scalars, an object or an array; null may come on top")
         if role != "condition" and not names and not {"$ref", "discriminator"} & node.keys():
             self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
         if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
@@ -286,6 +288,8 @@ class _Lint:
         elif self.target(ref) is None:
             file, _, name = ref.partition("#/components/schemas/")
             where = self.documents.get(file) if file else self.document
+            if where is not None and where.mistakes:
+                return  # nobody knows what it holds
             known = "there is no such file" if where is None else f"there is no component {name!r}"
             self.say(at, f"the reference {ref!r} leads nowhere: {known}")
 
@@ -324,7 +328,7 @@ class _Lint:
                 place = f"{hint.get('group', '')}.{factory}"
                 if place in factories:
                     self.say(where, f"the factory {factory!r} is taken by {factories[place]}")
-                if factory in RESERVED:
+                if factory in RESERVED | CLASHES:
                     self.say(where, f"the factory name {factory!r} is reserved")
                 factories[place] = name
 
@@ -347,7 +351,7 @@ class _Lint:
         for place, (owner, field) in enumerate(path):
             target = self.document.schemas.get(owner)
             if not isinstance(target, dict) or field not in target.get("properties", {}):
-                self.say((*at, "in", place), f"{owner}.{field} is not a property of a component of this file")
+                self.say((*at, "in", place), f"'{owner}.{field}' is not a property of a component of this file")
                 continue
             fields |= self.reach(target)
             inner = path[place + 1][0] if place + 1 < len(path) else name

@@ -19,7 +19,11 @@ TYPE_TESTS = {
     "array": "type_of({0}) is ARRAY",
     "object": "type_of({0}) is OBJECT",
 }
-SCALAR_RULES = frozenset("minLength maxLength pattern minimum maximum x-check".split())
+SCALAR_RULES = {
+    "string": frozenset("enum minLength maxLength pattern x-check".split()),
+    "integer": frozenset("enum minimum maximum".split()),
+    "number": frozenset("enum minimum maximum".split()),
+}
 ARRAY_RULES = frozenset(
     "minItems maxItems uniqueItems contains minContains maxContains prefixItems allOf x-check".split()
 )
@@ -79,13 +83,7 @@ class Rules:
             return self.good_array(document, node, var, deep)
         if name == "object":
             return self.good_map(document, node, var, deep)
-        rules = {key: value for key, value in node.items() if key in SCALAR_RULES}
-        if name == "string" and "enum" in node:
-            rules["enum"] = node["enum"]
-        if name == "boolean" or name == "null":
-            rules = {}
-        if name in ("array", "object"):
-            self.helpers.add({"array": "ARRAY", "object": "OBJECT"}[name])
+        rules = {key: value for key, value in node.items() if key in SCALAR_RULES.get(name, ())}
         return joined([TYPE_TESTS[name].format(var), self.holds(rules, var, node.get("x-length-unit"))])
 
     def good_array(self, document: Document, node: Node, var: str, deep: bool) -> str:

@@ -50,8 +50,9 @@ class Document:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
             self.mistakes.append(Mistake(name, line, f"is not YAML: {error.problem or error.context}"))
-        except yaml.YAMLError as error:
-            self.mistakes.append(Mistake(name, 1, f"is not YAML: {error}"))
+        except yaml.reader.ReaderError as error:
+            line = text[: error.position].count("\n") + 1
+            self.mistakes.append(Mistake(name, line, f"is not YAML: {error.reason}"))
         except (_TooLarge, RecursionError):
             self.mistakes = [
                 Mistake(name, 1, f"holds more than {MAX_NODES} nodes with its aliases written out, or contains itself")
@@ -89,9 +90,17 @@ class Document:
         if self._nodes > MAX_NODES:
             raise _TooLarge
         self.lines.setdefault(at, node.start_mark.line + 1)
+        if node.tag not in _TAGS:
+            text = f"the tag {node.tag} is not allowed; specs are plain data"
+            self.mistakes.append(Mistake(self.name, node.start_mark.line + 1, text))
+            return str(node.value)
         if isinstance(node, yaml.MappingNode):
             mapping: dict[str, Any] = {}
             for key_node, value_node in node.value:
+                if not isinstance(key_node, yaml.ScalarNode) or key_node.tag not in _TAGS:
+                    text = f"a key with the tag {key_node.tag} is not allowed; specs are plain data"
+                    self.mistakes.append(Mistake(self.name, key_node.start_mark.line + 1, text))
+                    continue
                 key = self._scalar(key_node)
                 if not isinstance(key, str):
                     key = key_node.value if isinstance(key_node, yaml.ScalarNode) else str(key)
@@ -106,21 +115,26 @@ class Document:
         return self._scalar(node)
 
     def _scalar(self, node: yaml.Node) -> Any:
-        loader = yaml.SafeLoader("")
-        if node.tag not in _SCALARS:
-            self.mistakes.append(
-                Mistake(self.name, node.start_mark.line + 1, f"the tag {node.tag} is not allowed; specs are plain data")
-            )
-            return node.value
+        if not isinstance(node, yaml.ScalarNode) or node.tag not in _TAGS:
+            return str(node.value)
+        line = node.start_mark.line + 1
         try:
-            value = loader.construct_object(node)
+            value = yaml.SafeLoader("").construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
-            self.mistakes.append(Mistake(self.name, node.start_mark.line + 1, f"can't be read: {error}"))
+            self.mistakes.append(Mistake(self.name, line, f"can't be read: {error}"))
             return node.value
+        if isinstance(value, (int, float)) and not -(2**63) < value < 2**63:
+            self.mistakes.append(Mistake(self.name, line, f"{node.value[:40]} is not a number that JSON can hold"))
+            return 0
+        if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
+            self.mistakes.append(Mistake(self.name, line, "holds a lone surrogate, which UTF-8 can't carry"))
+            return ""
         return str(node.value) if node.tag.endswith(":timestamp") else value
 
 
-_SCALARS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp"))
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
+)
 
 
 class _TooLarge(Exception):
@@ -128,18 +142,17 @@ class _TooLarge(Exception):
 
 
 def read_specs(folder: Path) -> list[Document]:
-    """Every spec in `folder`, by name; raises SpecError for what is not YAML."""
-    mistakes: list[Mistake] = []
+    """Every spec in `folder`, by name; what is not YAML has its mistakes, and no data."""
     documents: list[Document] = []
     for path in sorted(folder.glob("*.yaml")):
         data = path.read_bytes()
         try:
             documents.append(Document(path.name, data.decode("utf-8-sig")))
         except UnicodeDecodeError as error:
-            mistakes.append(Mistake(path.name, data[: error.start].count(b"\n") + 1, "is not UTF-8"))
-    if not documents and not mistakes:
+            document = Document(path.name, "{}")
+            line = data[: error.start].count(b"\n") + 1
+            document.mistakes.append(Mistake(path.name, line, "is not YAML: not UTF-8"))
+            documents.append(document)
+    if not documents:
         raise SpecError([Mistake(str(folder), 1, "holds no .yaml file")])
-    mistakes += [mistake for document in documents for mistake in document.mistakes]
-    if mistakes:
-        raise SpecError(mistakes)
     return documents

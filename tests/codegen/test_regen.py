@@ -1,0 +1,343 @@
+"""The generator writes the same bytes everywhere, writes only what changed, and tells when something does not match."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import codegen.__main__ as generator
+from codegen.names import ModelNames, python_names
+from codegen.source import Document
+from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
+
+OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
+SPECS = {
+    "acme.yaml": changed("title: Acme Chat", "title: Größe 你好 👋"),
+    "zeta.yaml": changed("$ref: '#/components/schemas/Link'", "$ref: 'acme.yaml#/components/schemas/Link'", OTHER),
+}
+FILES = ["__init__.py", "_checks.py", "builders.py", "models.py", "spec.json"]
+
+
+@pytest.fixture(autouse=True)
+def names_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asks datamodel-code-generator only once for the names of the same specs, which takes a second."""
+
+    def remembered(documents: list[Document]) -> dict[tuple[str, str], ModelNames]:
+        key = repr([(document.name, document.data) for document in documents])
+        if key not in ASKED:
+            ASKED[key] = python_names(documents)
+        return ASKED[key]
+
+    monkeypatch.setattr(generator, "python_names", remembered)
+
+
+ASKED: dict[str, dict[tuple[str, str], ModelNames]] = {}
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return write(tmp_path / "spec", SPECS)
+
+
+@pytest.fixture
+def out(tmp_path: Path, spec: Path) -> Path:
+    """A package that matches the specs."""
+    assert generate(spec, tmp_path / "made").code == 0
+    return tmp_path / "made"
+
+
+def times(folder: Path) -> dict[Path, tuple[int, int]]:
+    """When everything in `folder` was written, and which file it is."""
+    return {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in folder.rglob("*")}
+
+
+# The same bytes everywhere
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    folder = tmp_path_factory.mktemp("expected")
+    outcome = generate_outside(write(folder / "spec", SPECS), folder / "made", variables={"PYTHONHASHSEED": "0"})
+    assert (outcome.code, outcome.err) == (0, "")
+    return tree(folder / "made")
+
+
+def test_every_file_is_made(expected: dict[str, bytes]) -> None:
+    assert sorted(expected) == sorted(
+        ["_providers.py", *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
+    )
+    assert all(b"\r" not in data and data.endswith(b"\n") for data in expected.values())
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"PYTHONHASHSEED": "1"},
+        {"PYTHONHASHSEED": "4242", "TZ": "Asia/Tokyo", "COLUMNS": "40", "NO_COLOR": "1"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"},
+    ],
+    ids=lambda variables: " ".join(f"{name}={value}" for name, value in variables.items()),
+)
+def test_the_environment_makes_no_difference(
+    variables: dict[str, str], tmp_path: Path, expected: dict[str, bytes]
+) -> None:
+    outcome = generate_outside(write(tmp_path / "spec", SPECS), tmp_path / "made", variables=variables)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert tree(tmp_path / "made") == expected
+
+
+def test_the_order_of_the_files_makes_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
+    spec = write(tmp_path / "spec", dict(reversed(SPECS.items())))
+    assert generate(spec, tmp_path / "made").code == 0
+    assert tree(tmp_path / "made") == expected
+
+
+def test_the_place_of_the_checkout_makes_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
+    checkout = tmp_path / "else where" / "ottbuild-main"
+    shutil.copytree(ROOT / "codegen", checkout / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "ottbuild", checkout / "ottbuild", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", checkout)
+    elsewhere = write(
+        tmp_path / "cwd", {"pyproject.toml": "[tool.ruff]\nline-length = 40\n", "ruff.toml": "indent-width = 2\n"}
+    )
+    spec = write(checkout / "spec", SPECS)
+    assert generate_outside(spec, checkout / "made", checkout=checkout, cwd=elsewhere).code == 0
+    assert tree(checkout / "made") == expected
+
+
+def test_relative_paths_make_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
+    write(tmp_path / "spec", SPECS)
+    assert generate_outside(Path("spec"), Path("made"), cwd=tmp_path).code == 0
+    assert tree(tmp_path / "made") == expected
+
+
+def test_line_ends_make_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
+    spec = write(tmp_path / "spec", {name: text.replace("\n", "\r\n") for name, text in SPECS.items()})
+    assert generate(spec, tmp_path / "made").code == 0
+    assert tree(tmp_path / "made") == expected
+
+
+# Only what changed
+
+
+def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
+    before = times(out)
+    outcome = generate(spec, out)
+    assert outcome.code == 0
+    assert re.fullmatch(r"0 of 11 generated files changed, in \d+\.\d s\n", outcome.out)
+    assert times(out) == before
+
+
+def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> None:
+    before = times(out)
+    write(spec, {"zeta.yaml": changed("description: A row.", "description: A row of numbers.", SPECS["zeta.yaml"])})
+    outcome = generate(spec, out)
+    touched = {path for path, time in times(out).items() if before[path] != time}
+    assert touched == {out / "zeta" / file for file in ("builders.py", "models.py", "spec.json")}
+    assert outcome.code == 0
+    assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
+        ["changed", f"made/{path.relative_to(out).as_posix()}"] for path in sorted(touched)
+    ]
+    assert outcome.out.splitlines()[-1].startswith("3 of 11 generated files changed, in ")
+
+
+def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
+    before = tree(out)
+    new = SPEC.replace("acme.", "omega.").replace("x-entry: Acme", "x-entry: Omega")
+    outcome = generate(write(spec, {"omega.yaml": new}), out)
+    assert {name for name in tree(out) if tree(out)[name] != before.get(name)} == {
+        "_providers.py", *(f"omega/{file}" for file in FILES)
+    }  # fmt: skip
+    assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 5
+
+
+def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
+    before = times(out)
+    write(spec, {"zeta.yaml": changed("x-any-case: true", "x-case: any", SPECS["zeta.yaml"])})
+    assert generate(spec, out).code == 1
+    assert times(out) == before
+
+
+# What does not match
+
+
+def test_check_passes_on_fresh_output(spec: Path, out: Path) -> None:
+    before = times(out)
+    assert generate(spec, out, "--check") == Outcome(0, "11 generated files match the specs\n", "")
+    assert times(out) == before
+
+
+def test_check_needs_no_right_to_write(spec: Path, out: Path) -> None:
+    for path in [out, *out.rglob("*")]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        assert generate(spec, out, "--check").code == 0
+    finally:
+        for path in [out, *out.rglob("*")]:
+            path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def fails(spec: Path, out: Path, *told: str) -> None:
+    """Sees that --check fails, says what is wrong and what to do, and writes nothing."""
+    before, data = times(out), tree(out)
+    outcome = generate(spec, out, "--check")
+    assert outcome.code == 1
+    assert [" ".join(line.split()) for line in outcome.out.splitlines()] == list(told)
+    assert outcome.err == "the generated code does not match the specs; run `make regen`\n"
+    assert (times(out), tree(out)) == (before, data)
+
+
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), "_providers.py"])
+def test_check_fails_on_a_hand_edit(file: str, spec: Path, out: Path) -> None:
+    with (out / file).open("a") as edited:
+        edited.write("\n")
+    fails(spec, out, f"changed made/{file}")
+
+
+def test_check_fails_on_other_line_ends(spec: Path, out: Path) -> None:
+    path = out / "acme" / "models.py"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    fails(spec, out, "changed made/acme/models.py")
+
+
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), "_providers.py"])
+def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None:
+    (out / file).unlink()
+    fails(spec, out, f"new made/{file}")
+
+
+def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> None:
+    outcome = generate(spec, tmp_path / "nothing", "--check")
+    assert (outcome.code, len(outcome.out.splitlines())) == (1, 11)
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_check_fails_on_a_stale_file(spec: Path, out: Path) -> None:
+    shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
+    fails(spec, out, "gone made/acme/calls.py")
+
+
+def test_check_fails_on_the_package_of_a_removed_spec(spec: Path, out: Path) -> None:
+    write(spec, {"acme.yaml": SPECS["acme.yaml"]})
+    (spec / "zeta.yaml").unlink()
+    fails(spec, out, "changed made/_providers.py", *(f"gone made/zeta/{file}" for file in FILES))
+    assert generate(spec, out).code == 0
+    assert sorted(tree(out)) == sorted(["_providers.py", *(f"acme/{file}" for file in FILES)])
+
+
+def test_a_run_puts_everything_right(spec: Path, out: Path) -> None:
+    before = tree(out)
+    shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
+    shutil.copytree(out / "zeta", out / "old")
+    (out / "acme" / "models.py").write_text("")
+    (out / "_providers.py").unlink()
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
+
+
+def test_files_that_were_not_generated_stay(spec: Path, out: Path) -> None:
+    mine = {"acme/notes.py": b"# mine\n", "runtime/api.py": b"# mine\n", "acme/data.json": b"{}\n", "py.typed": b""}
+    odd = {
+        "acme/latin.py": b"# \xe4\n",
+        "acme/cut.json": b"\xf0\x9f",
+        "acme/folder.py/a.txt": b"a",
+        "runtime/a.json": b"",
+    }
+    for name, data in {**mine, **odd}.items():
+        (out / name).parent.mkdir(parents=True, exist_ok=True)
+        (out / name).write_bytes(data)
+    before = tree(out)
+    assert generate(spec, out, "--check").code == 0
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
+
+
+def test_check_tells_mistakes_too(spec: Path, out: Path) -> None:
+    write(spec, {"zeta.yaml": changed("x-any-case: true", "x-case: any", SPECS["zeta.yaml"])})
+    outcome = generate(spec, out, "--check")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "'x-case' is not in the vocabulary" in outcome.err
+
+
+def test_the_committed_packages_match_the_specs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert generator.main(["--check"]) == 0, capsys.readouterr().out
+
+
+# Clean code
+
+VARIANTS = {
+    "small": SPEC,
+    "two_types_with_limits": changed(
+        "either: {type: [integer, string]}", "either: {type: [integer, string], minimum: 1, maxLength: 3}"
+    ),
+    "factory_called_str": changed("factory: card,", "factory: str,"),
+    "method_called_int": changed("x-builder: {item: row}", "x-builder: {item: int}"),
+    "entry_called_literal": changed("x-entry: Acme", "x-entry: Literal"),
+    "component_called_mapping": re.sub(r"\bRow\b", "Mapping", SPEC),
+}
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, list[str]]:
+    """Variant -> what mypy --strict says of it; none for a variant that is refused."""
+    folder = tmp_path_factory.mktemp("typed")
+    made = [
+        name
+        for name, text in VARIANTS.items()
+        if generate(write(folder / f"spec_{name}", {"acme.yaml": text}), folder / name).code == 0
+    ]
+    (folder / "user.py").write_text(USER)
+    assert request.config.cache is not None
+    cache = request.config.cache.mkdir("mypy_of_generated_code")
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--python-version=3.11"]
+    command += [f"--config-file={os.devnull}", f"--cache-dir={cache}", "-m", "user"]
+    for name in made:
+        command += ["-p", name]
+    env = {**os.environ, "MYPYPATH": f"{folder}{os.pathsep}{ROOT}"}
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    return {name: [line for line in lines if line.startswith(name)] for name in [*VARIANTS, "user"]}
+
+
+USER = """\
+from typing import assert_type
+
+from small.acme import Acme, models
+
+card = Acme.card("Hi", text_size="small").address("https://a").row([1, 2.5]).text_chip("a")
+card = card.chips([Acme.image_chip("b", wide=True), Acme.big_image_chip("c")]).data({"d": "e"}).either("3").either(3)
+assert_type(card.to("a").note("b").color("red").color("any").build(), models.Card)
+assert_type(Acme.file("a").size(1).to("b").build(), models.Receipt)
+assert_type(models.Link(address="https://a").label, str | None)
+Acme.card("Hi", text_size="medium")  # type: ignore[arg-type]
+Acme.card()  # type: ignore[call-arg]
+card.row(["a"])  # type: ignore[list-item]
+card.chips([Acme.file("a")])  # type: ignore[list-item]
+models.Card(title=1)  # type: ignore[arg-type]
+"""
+
+
+def test_a_user_sees_types(typed: dict[str, list[str]]) -> None:
+    assert typed["user"] == []
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_generated_code_is_clean_under_mypy_strict(name: str, typed: dict[str, list[str]]) -> None:
+    assert typed[name] == []
+
+
+def test_generated_code_is_clean_under_the_linter(out: Path) -> None:
+    command = [sys.executable, "-m", "ruff", "--config", str(ROOT / "pyproject.toml")]
+    for step in (["check", "--no-cache", "--select=F,UP,E9,W"], ["format", "--no-cache", "--check"]):
+        done = subprocess.run(
+            [command[0], *command[1:3], step[0], *command[3:], *step[1:], str(out)], capture_output=True
+        )
+        assert done.returncode == 0, done.stdout.decode()
