@@ -172,7 +172,7 @@ class Calls:
             returns,
             paragraphs,
             [*self.warnings(fields), *body],
-            f"{self.entry}.{name} was {gone}" if gone else None,
+            f"{self.entry}.{name} {gone}" if gone else None,
         )
 
     def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:
@@ -195,7 +195,7 @@ class Calls:
         for one in fields:
             gone = deprecation(one.raw) or deprecation(one.node if "x-kind" not in one.node else {})
             if gone and "properties" not in one.node:
-                lines += [f"if {one.name} is not None:", f"    warn_deprecated({literal(f'{one.wire} was {gone}')})"]
+                lines += [f"if {one.name} is not None:", f"    warn_deprecated({literal(f'{one.wire} {gone}')})"]
             table = self.dead_values(one)
             if table:
                 lines.append(f"warn_dead({one.name}, {table})")
@@ -203,7 +203,7 @@ class Calls:
 
     def dead_values(self, one: Field) -> str | None:
         dead = {
-            entry["value"]: f"{one.wire} {entry['value']} was {deprecation({'x-deprecated': entry['deprecated']})}"
+            entry["value"]: f"{one.wire} {entry['value']} {deprecation({'x-deprecated': entry['deprecated']})}"
             for entry in listed(one.node.get("x-values"))
             if "deprecated" in entry
         }

@@ -133,6 +133,7 @@ class _Lint:
                 self.say((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
         for at, ref in _references(data, ()):
             self.reference(at, ref)
+        self.circles()
         self.builders()
 
     def shape(self) -> None:
@@ -293,6 +294,39 @@ class _Lint:
             known = "there is no such file" if where is None else f"there is no component {name!r}"
             self.say(at, f"the reference {ref!r} leads nowhere: {known}")
 
+    def circles(self) -> None:
+        """Says where something that is written out in place contains itself; an object may, being a class."""
+        for name in self.document.schemas:
+            for at, inner in self.written_out(name):
+                waiting, seen = [inner], {inner}
+                while waiting and name not in seen:
+                    further = {held for _, held in self.written_out(waiting.pop())} - seen
+                    waiting += further
+                    seen |= further
+                if name in seen:
+                    text = f"{name!r} contains itself by way of arrays, maps, unions or flatten, which are written out"
+                    self.say(("components", "schemas", name, *at), text)
+
+    def written_out(self, name: str) -> Iterator[tuple[Pointer, str]]:
+        """Where a component holds another one of this file that is written out in its place."""
+        schema = self.document.schemas.get(name)
+        if not isinstance(schema, dict):
+            return
+        parts: list[tuple[Pointer, Any]] = [((), part) for part in _listed(schema.get("oneOf"))]
+        if "properties" not in schema:
+            parts += [((), schema.get("items")), ((), schema.get("additionalProperties"))]
+        for field, part in schema.get("properties", {}).items():
+            if isinstance(part, dict) and isinstance(part.get("x-builder"), dict) and part["x-builder"].get("flatten"):
+                parts.append((("properties", field), part))
+        while parts:
+            at, part = parts.pop()
+            if isinstance(part, dict):
+                file, _, held = str(part.get("$ref", "")).partition("#/components/schemas/")
+                target = self.document.schemas.get(held) if not file else None
+                if isinstance(target, dict) and ("properties" not in target or at):
+                    yield at, held
+                parts += [(at, part.get("items")), (at, part.get("additionalProperties"))]
+
     def builders(self) -> None:
         factories: dict[str, str] = {}
         for name, schema in self.document.schemas.items():
@@ -308,6 +342,8 @@ class _Lint:
             if not isinstance(hint, dict):
                 continue
             here = (*at, "x-builder")
+            if hint.get("group") in TAKEN:
+                self.say((*here, "group"), f"the name {hint['group']!r} is one that generated code uses")
             places = [{}] if "factories" not in hint else list(hint["factories"].values())
             fields = self.reach(schema) | self.wrapped(name, hint, here)
             for names in [hint, *places]:
@@ -363,6 +399,11 @@ class _Lint:
 
     def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
         hint = part["x-builder"]
+        for key in ("item", "items", "name"):
+            methods = hint.get(key, ())
+            for method in methods.values() if isinstance(methods, dict) else [methods] if methods else ():
+                if method in RESERVED | CLASHES:
+                    self.say((*at, key), f"the method name {method!r} is reserved")
         for key in ("item", "items", "empty"):
             if key in hint and part.get("type") != "array":
                 self.say((*at, key), f"{key} goes with an array")

@@ -88,15 +88,16 @@ def deprecation(node: Node) -> str | None:
     gone = node.get("x-deprecated")
     if gone is None and not node.get("deprecated"):
         return None
-    gone = gone or {}
-    text = "switched off by the provider" + (f" on {gone['since']}" if "since" in gone else "")
+    if gone is None:
+        return "is deprecated by the provider"
+    text = "was switched off by the provider" + (f" on {gone['since']}" if "since" in gone else "")
     return prose(text + (f"; use {gone['use']}" if "use" in gone else ""))
 
 
 def described(node: Node) -> str:
     """A value in words: what it is, its limits, whether it is gone."""
     gone = deprecation(node)
-    parts = [sentence(prose(node.get("description", ""))), limits(node), f"Deprecated: {gone}." if gone else ""]
+    parts = [sentence(prose(node.get("description", ""))), limits(node), f"It {gone}." if gone else ""]
     known = [entry["value"] for entry in listed(node.get("x-values"))]
     if known:
         parts.append("Values not listed here pass too.")

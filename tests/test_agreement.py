@@ -13,13 +13,16 @@ from functools import cache
 from typing import Any
 
 import jsonschema
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import ottbuild
 from ottbuild import Builds, Line, MarketingCloud, Messenger
+from ottbuild._providers import KINDS
 from ottbuild.runtime.judge import judge
-from ottbuild.runtime.spec import Schema
+from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.runtime.walks import normalise, tolerant
 from tests.cases import CASES
 
 BEYOND_JSON_SCHEMA = frozenset("ascending placeholders marks json_size ratio count surrogate finite max_depth".split())
@@ -101,6 +104,22 @@ def test_jsonschema_and_judge(payload: tuple[Schema, Any]) -> None:
     valid = validator(schema).is_valid(wire)
     assert not (valid and told), told
     assert valid or problems
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(mutated())
+def test_parsing_gives_back_what_it_took_or_says_what_does_not_fit(payload: tuple[Schema, Any]) -> None:
+    kind, wire = payload[0].label, payload[1]
+    schema = schema_of(*KINDS[kind])
+    spelt = normalise(schema, wire)[0] if tolerant(schema) else wire
+    unfit = judge(schema, spelt, structure_only=True)
+    if unfit:
+        with pytest.raises(ottbuild.InvalidPayload) as caught:
+            ottbuild.parse(kind, wire)
+        assert {problem.rule for problem in caught.value.problems} <= {"required", "type"}
+    else:
+        model = ottbuild.parse(kind, wire)
+        assert (model._wire if isinstance(model, ottbuild.Unknown) else model.to_dict(check=False)) == spelt
 
 
 def factories() -> dict[str, Callable[..., Any]]:

@@ -565,7 +565,7 @@ class Line:
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. Deprecated: switched off by the provider.
+                most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that stands in the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
@@ -573,7 +573,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
         """
         if text is not None:
-            warn_deprecated("text was switched off by the provider")
+            warn_deprecated("text is deprecated by the provider")
         made: Wire = {"type": "postback"}
         ok = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
@@ -2704,7 +2704,7 @@ class Line:
             return Part(_FLEX_SEPARATOR, made, ok)
 
         @staticmethod
-        @deprecated("Line.filler was switched off by the provider")
+        @deprecated("Line.filler is deprecated by the provider")
         def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 
@@ -3480,7 +3480,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. Deprecated: switched off by the provider.
+                most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that stands in the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
@@ -3605,7 +3605,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. Deprecated: switched off by the provider.
+                most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that stands in the input field; needs
                 openKeyboard. At most 300 grapheme clusters.

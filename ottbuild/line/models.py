@@ -1124,7 +1124,7 @@ class PostbackAction(Model):
     """
     text: str | None = None
     """Text of up to 300 characters; deprecated, and not possible in a quick reply. At most 300
-    grapheme clusters. Deprecated: switched off by the provider.
+    grapheme clusters. It is deprecated by the provider.
     """
     input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = attrs.field(
         default=None, metadata={"wire": "inputOption"}

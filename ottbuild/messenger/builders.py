@@ -467,8 +467,8 @@ class Messenger:
 
         Args:
             title: Title. At most 80 characters.
-            item_url: Page that opens when the card is tapped; replaced by default_action.
-                Deprecated: switched off by the provider; use default_action.
+            item_url: Page that opens when the card is tapped; replaced by default_action. It was
+                switched off by the provider; use default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
@@ -767,7 +767,7 @@ class Messenger:
             payload: Text of your own that comes back when the person subscribes.
             title: Title of the card.
             image_url: Image of the card.
-            notification_messages_frequency: How often messages come; no longer in use. Deprecated:
+            notification_messages_frequency: How often messages come; no longer in use. It was
                 switched off by the provider on 2023-02-02.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 
@@ -1550,10 +1550,9 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             notification_messages_token: Token from an opt-in to marketing messages; good for one
                 message a day.
             one_time_notif_token: Token from an opt-in to a single notification; can be used once,
-                within a year. Deprecated: switched off by the provider; use
-                notification_messages_token.
-            phone_number: Phone number of the person; US only, with a special permission.
-                Deprecated: switched off by the provider; use id.
+                within a year. It was switched off by the provider; use notification_messages_token.
+            phone_number: Phone number of the person; US only, with a special permission. It was
+                switched off by the provider; use id.
             name: The person's name; only goes with a phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -1727,8 +1726,8 @@ class GenericTemplateBuilder(AnyMessageBuilder):
 
         Args:
             title: Title. At most 80 characters.
-            item_url: Page that opens when the card is tapped; replaced by default_action.
-                Deprecated: switched off by the provider; use default_action.
+            item_url: Page that opens when the card is tapped; replaced by default_action. It was
+                switched off by the provider; use default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
@@ -2388,7 +2387,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def notification_messages_frequency(
         self, notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None
     ) -> Self:
-        """How often messages come; no longer in use. Deprecated: switched off by the provider on
+        """How often messages come; no longer in use. It was switched off by the provider on
         2023-02-02.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
@@ -2418,7 +2417,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             payload: Text of your own that comes back when the person subscribes.
             title: Title of the card.
             image_url: Image of the card.
-            notification_messages_frequency: How often messages come; no longer in use. Deprecated:
+            notification_messages_frequency: How often messages come; no longer in use. It was
                 switched off by the provider on 2023-02-02.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 

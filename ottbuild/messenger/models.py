@@ -64,11 +64,11 @@ class Recipient(Model):
     notification_messages_token: str | None = None
     """Token from an opt-in to marketing messages; good for one message a day."""
     one_time_notif_token: str | None = None
-    """Token from an opt-in to a single notification; can be used once, within a year. Deprecated:
-    switched off by the provider; use notification_messages_token.
+    """Token from an opt-in to a single notification; can be used once, within a year. It was switched
+    off by the provider; use notification_messages_token.
     """
     phone_number: str | None = None
-    """Phone number of the person; US only, with a special permission. Deprecated: switched off by the
+    """Phone number of the person; US only, with a special permission. It was switched off by the
     provider; use id.
     """
     name: RecipientName | None = None
@@ -275,8 +275,8 @@ class GenericElement(Model):
     title: str
     """Title. At most 80 characters."""
     item_url: str | None = None
-    """Page that opens when the card is tapped; replaced by default_action. Deprecated: switched off by
-    the provider; use default_action.
+    """Page that opens when the card is tapped; replaced by default_action. It was switched off by the
+    provider; use default_action.
     """
     image_url: str | None = None
     """Image at the top of the card."""
@@ -659,9 +659,7 @@ class NotificationMessagesTemplate(Model):
     notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = None
     """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
-    """How often messages come; no longer in use. Deprecated: switched off by the provider on
-    2023-02-02.
-    """
+    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
     notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
     """Whether the person can be asked to opt in again."""
     elements: tuple[NotificationMessagesElement, ...] | None = None
@@ -684,9 +682,7 @@ class NotificationMessagesElement(Model):
     payload: str
     """Text of your own that comes back when the person subscribes."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
-    """How often messages come; no longer in use. Deprecated: switched off by the provider on
-    2023-02-02.
-    """
+    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
     notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
     """Whether the person can be asked to opt in again."""
 

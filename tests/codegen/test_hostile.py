@@ -482,6 +482,7 @@ NAMES: dict[str, Callable[[str], str]] = {
     ),
     "property": lambda name: SPEC.replace("cells", name),
     "factory": lambda name: changed("factory: card,", f"factory: {name},"),
+    "group": lambda name: changed("{factory: text_chip}", f"{{factory: text_chip, group: {name}}}"),
 }
 TAKEN = {
     "component": "Literal Mapping ClassVar Schema UNSET Union None CardBuilder CardMessage",
@@ -489,6 +490,7 @@ TAKEN = {
     "x-name": "class self made ok str len models unknown_fields",
     "property": "self unknown_fields import",
     "factory": "str models part",
+    "group": "None Literal Part Acme",
 }
 
 
@@ -553,3 +555,17 @@ def test_dead_values_of_two_properties_of_one_name_stay_apart(tmp_path: Path, mo
         acme.card("a").color("blue")
     with pytest.warns(DeprecationWarning, match="color red was switched off"):
         acme.file("a").color("red")
+
+
+@pytest.mark.parametrize("name", ["Chips", "RowOnly"])
+def test_a_component_called_like_a_choice_stays_apart(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = "{type: object, x-builder: {factory: odd}, properties: {a: {type: string}}, required: [a]}"
+    spec = changed("    Row:\n", f"    {name}: {odd}\n    Row:\n")
+    package = f"choice_{name.lower()}"
+    assert generate(write(tmp_path / "spec", {"acme.yaml": spec}), tmp_path / package).code == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    acme = importlib.import_module(f"{package}.acme").Acme
+    assert acme.odd("b").to_dict() == {"a": "b"}
+    assert acme.card("Hi").chips([acme.text_chip("a")]).problems() == ()

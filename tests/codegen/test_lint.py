@@ -162,6 +162,15 @@ SHAPES = {
     "no type": Case(TOKEN, "token: {description: Secret.}", "token:", "has no type; give type, $ref, or oneOf"),
     "unknown type": Case(TOKEN, "token: {type: text}", "token:", "'text' is not "),
     "array without items": Case(TAGS, "tags: {type: array}", "tags:", "an array needs items"),
+    "array of itself": Case(
+        "    Row:\n", f"    A: {{type: array, {ROW.replace('Row', 'A')}}}\n    Row:\n", "A: {type", "'A'"
+    ),
+    "map of itself": Case(
+        "    Row:\n",
+        "    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}\n    Row:\n",
+        "A: {type",
+        "'A'",
+    ),
     "const without type": Case(TOKEN, "token: {const: a}", "token:", "const and enum need a type beside them"),
     "enum without type": Case(TOKEN, "token: {enum: [a]}", "token:", "const and enum need a type beside them"),
     "boolean in an enum of strings": Case(
@@ -230,6 +239,13 @@ UNIONS = {
         "text: '#/components/schemas/TextChip'",
         "does not require its tag",
     ),
+    "member of itself": Case(
+        "    Row:\n",
+        "    A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}\n"
+        "    B: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: kind}}\n    Row:\n",
+        "A: {oneOf",
+        "'A'",
+    ),
     "member that is no object": Case(
         "    Row:\n",
         "    Word: {type: string}\n    Odd: {oneOf: [{$ref: '#/components/schemas/Word'}], "
@@ -282,6 +298,9 @@ BUILDERS = {
         "token: {$ref: '#/components/schemas/Chip', x-builder: {flatten: true}}",
         "token:",
         "flatten goes with a reference to an object",
+    ),
+    "flatten in a circle": Case(
+        LABEL, "label: {$ref: '#/components/schemas/Link', x-builder: {flatten: true}}", "label: {", "flatten"
     ),
     "a factory twice": Case("factory: text_chip", "factory: card", "x-builder: {factory: card}", "is taken by Card"),
     "a factory twice, in a table": Case("{image_chip:", "{card:", "x-builder: {factories", "'card' is taken by Card"),

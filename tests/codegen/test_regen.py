@@ -278,7 +278,8 @@ VARIANTS = {
         "either: {type: [integer, string]}", "either: {type: [integer, string], minimum: 1, maxLength: 3}"
     ),
     "factory_called_str": changed("factory: card,", "factory: str,"),
-    "method_called_int": changed("x-builder: {item: row}", "x-builder: {item: int}"),
+    "method_called_str": changed("x-builder: {item: row}", "x-builder: {item: str}"),
+    "group_called_part": changed("{factory: text_chip}", "{factory: text_chip, group: Part}"),
     "entry_called_literal": changed("x-entry: Acme", "x-entry: Literal"),
     "component_called_mapping": re.sub(r"\bRow\b", "Mapping", SPEC),
 }
@@ -294,8 +295,8 @@ def typed(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
         if generate(write(folder / f"spec_{name}", {"acme.yaml": text}), folder / name).code == 0
     ]
     (folder / "user.py").write_text(USER)
-    assert request.config.cache is not None
-    cache = request.config.cache.mkdir("mypy_of_generated_code")
+    kept: pytest.Cache | None = getattr(request.config, "cache", None)
+    cache = kept.mkdir("mypy_of_generated_code") if kept else folder / "cache"
     command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--python-version=3.11"]
     command += [f"--config-file={os.devnull}", f"--cache-dir={cache}", "-m", "user"]
     for name in made:
