@@ -264,14 +264,14 @@ class Calls:
         """The constant that holds the schema of an object."""
         constant = "_" + function_name(component.name).removeprefix("check_").upper()
         if component.document is not self.document:
-            constant = f"_{component.stem.upper()}{constant}"
+            constant = f"_{component.stem.upper()}_{constant}"
         self.schemas[constant] = (f"{self.world.package}.{component.stem}", component.name)
         return constant
 
     def choice(self, target: Component) -> str:
         """The constant that holds the schemas that a place takes."""
         members = self.world.members(target).values() if target.is_union else [target]
-        constant = f"{self.schema(target)}S" if target.is_union else f"{self.schema(target)}_ONLY"
+        constant = f"{self.schema(target)}__KINDS"  # two underscores: no component's own constant has them
         if target.is_union:
             del self.schemas[self.schema(target)]
         self.choices[constant] = [self.schema(member) for member in members]

@@ -179,7 +179,7 @@ class World:
         return [
             Field(
                 wire,
-                raw.get("x-name") or component.names.fields.get(wire, wire),
+                raw.get("x-name") or component.names.fields[wire],
                 wire in required,
                 self.folded(component.document, raw),
                 raw,

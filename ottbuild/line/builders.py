@@ -331,7 +331,7 @@ class Line:
         """
         made: Wire = {"type": "mention"}
         ok = True
-        made["mentionee"], fine = part(mentionee, _MENTIONEES)
+        made["mentionee"], fine = part(mentionee, _MENTIONEE__KINDS)
         ok = ok and fine
         return Part(_MENTION_SUBSTITUTION, made, ok)
 
@@ -391,7 +391,7 @@ class Line:
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
                 and image_url.startswith("https://")
             )
-        made["action"], fine = part(action, _ACTIONS)
+        made["action"], fine = part(action, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -470,7 +470,7 @@ class Line:
             ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
         made["text"] = text
         if default_action is not None:
-            made["defaultAction"], fine = part(default_action, _ACTIONS)
+            made["defaultAction"], fine = part(default_action, _ACTION__KINDS)
             ok = (
                 ok
                 and fine
@@ -486,7 +486,7 @@ class Line:
                     or made["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
             )
-        made["actions"], fine = parts(actions, _ACTIONS)
+        made["actions"], fine = parts(actions, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -530,7 +530,7 @@ class Line:
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
             and image_url.startswith("https://")
         )
-        made["action"], fine = part(action, _ACTIONS)
+        made["action"], fine = part(action, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -657,7 +657,7 @@ class Line:
             ok = ok and type_of(label) is str and label != ""
         made["uri"] = uri
         if alt_uri is not None:
-            made["altUri"], fine = part(alt_uri, _ALT_URI_ONLY)
+            made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         return Part(_URI_ACTION, made, ok)
 
@@ -929,13 +929,13 @@ class Line:
             made: Wire = {"type": "operator"}
             ok = True
             if and_ is not None:
-                made["and"], fine = parts(and_, _RECIPIENTS)
+                made["and"], fine = parts(and_, _RECIPIENT__KINDS)
                 ok = ok and fine and type_of(made["and"]) is ARRAY and len(made["and"]) >= 1
             if or_ is not None:
-                made["or"], fine = parts(or_, _RECIPIENTS)
+                made["or"], fine = parts(or_, _RECIPIENT__KINDS)
                 ok = ok and fine and type_of(made["or"]) is ARRAY and len(made["or"]) >= 1
             if not_ is not None:
-                made["not"], fine = part(not_, _RECIPIENTS)
+                made["not"], fine = part(not_, _RECIPIENT__KINDS)
                 ok = ok and fine
             return Part(_OPERATOR_RECIPIENT, made, ok and ("and" in made) + ("or" in made) + ("not" in made) == 1)
 
@@ -1233,13 +1233,13 @@ class Line:
             made: Wire = {"type": "operator"}
             ok = True
             if and_ is not None:
-                made["and"], fine = parts(and_, _DEMOGRAPHIC_FILTERS)
+                made["and"], fine = parts(and_, _DEMOGRAPHIC_FILTER__KINDS)
                 ok = ok and fine and type_of(made["and"]) is ARRAY and len(made["and"]) >= 1
             if or_ is not None:
-                made["or"], fine = parts(or_, _DEMOGRAPHIC_FILTERS)
+                made["or"], fine = parts(or_, _DEMOGRAPHIC_FILTER__KINDS)
                 ok = ok and fine and type_of(made["or"]) is ARRAY and len(made["or"]) >= 1
             if not_ is not None:
-                made["not"], fine = part(not_, _DEMOGRAPHIC_FILTERS)
+                made["not"], fine = part(not_, _DEMOGRAPHIC_FILTER__KINDS)
                 ok = ok and fine
             return Part(_OPERATOR_FILTER, made, ok and ("and" in made) + ("or" in made) + ("not" in made) == 1)
 
@@ -1312,10 +1312,10 @@ class Line:
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
                 and preview_image_url.startswith("https://")
             )
-            made["area"], fine = part(area, _IMAGEMAP_AREA_ONLY)
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             if external_link is not None:
-                made["externalLink"], fine = part(external_link, _IMAGEMAP_EXTERNAL_LINK_ONLY)
+                made["externalLink"], fine = part(external_link, _IMAGEMAP_EXTERNAL_LINK__KINDS)
                 ok = ok and fine
             return Part(_IMAGEMAP_VIDEO, made, ok)
 
@@ -1364,7 +1364,7 @@ class Line:
                 made["label"] = label
                 ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
             made["linkUri"] = link_uri
-            made["area"], fine = part(area, _IMAGEMAP_AREA_ONLY)
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             return Part(_URI_IMAGEMAP_ACTION, made, ok)
 
@@ -1387,7 +1387,7 @@ class Line:
                 made["label"] = label
                 ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
             made["text"] = text
-            made["area"], fine = part(area, _IMAGEMAP_AREA_ONLY)
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             return Part(_MESSAGE_IMAGEMAP_ACTION, made, ok)
 
@@ -1415,7 +1415,7 @@ class Line:
                 made["label"] = label
                 ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
             made["clipboardText"] = clipboard_text
-            made["area"], fine = part(area, _IMAGEMAP_AREA_ONLY)
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             return Part(_CLIPBOARD_IMAGEMAP_ACTION, made, ok)
 
@@ -1482,22 +1482,22 @@ class Line:
                 made["direction"] = direction
                 ok = ok and type_of(direction) is str and direction in {"ltr", "rtl"}
             if header is not None:
-                made["header"], fine = part(header, _FLEX_BOX_ONLY)
+                made["header"], fine = part(header, _FLEX_BOX__KINDS)
                 ok = ok and fine
             if hero is not None:
-                made["hero"], fine = part(hero, _FLEX_HEROS)
+                made["hero"], fine = part(hero, _FLEX_HERO__KINDS)
                 ok = ok and fine
             if body is not None:
-                made["body"], fine = part(body, _FLEX_BOX_ONLY)
+                made["body"], fine = part(body, _FLEX_BOX__KINDS)
                 ok = ok and fine
             if footer is not None:
-                made["footer"], fine = part(footer, _FLEX_BOX_ONLY)
+                made["footer"], fine = part(footer, _FLEX_BOX__KINDS)
                 ok = ok and fine
             if styles is not None:
-                made["styles"], fine = part(styles, _BUBBLE_STYLES_ONLY)
+                made["styles"], fine = part(styles, _BUBBLE_STYLES__KINDS)
                 ok = ok and fine
             if action is not None:
-                made["action"], fine = part(action, _ACTIONS)
+                made["action"], fine = part(action, _ACTION__KINDS)
                 ok = (
                     ok
                     and fine
@@ -1584,7 +1584,7 @@ class Line:
             """
             made: Wire = {"type": "carousel"}
             ok = True
-            made["contents"], fine = parts(contents, _FLEX_BUBBLE_ONLY)
+            made["contents"], fine = parts(contents, _FLEX_BUBBLE__KINDS)
             ok = ok and fine and type_of(made["contents"]) is ARRAY and len(made["contents"]) <= 12
             return Part(
                 _FLEX_CAROUSEL,
@@ -1627,16 +1627,16 @@ class Line:
             made: Wire = {}
             ok = True
             if header is not None:
-                made["header"], fine = part(header, _BLOCK_STYLE_ONLY)
+                made["header"], fine = part(header, _BLOCK_STYLE__KINDS)
                 ok = ok and fine
             if hero is not None:
-                made["hero"], fine = part(hero, _BLOCK_STYLE_ONLY)
+                made["hero"], fine = part(hero, _BLOCK_STYLE__KINDS)
                 ok = ok and fine
             if body is not None:
-                made["body"], fine = part(body, _BLOCK_STYLE_ONLY)
+                made["body"], fine = part(body, _BLOCK_STYLE__KINDS)
                 ok = ok and fine
             if footer is not None:
-                made["footer"], fine = part(footer, _BLOCK_STYLE_ONLY)
+                made["footer"], fine = part(footer, _BLOCK_STYLE__KINDS)
                 ok = ok and fine
             return Part(_BUBBLE_STYLES, made, ok)
 
@@ -1767,7 +1767,7 @@ class Line:
             """
             made: Wire = {"type": "box", "layout": layout}
             ok = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
-            made["contents"], fine = parts(contents, _FLEX_COMPONENTS)
+            made["contents"], fine = parts(contents, _FLEX_COMPONENT__KINDS)
             ok = ok and fine and type_of(made["contents"]) is ARRAY
             if background_color is not None:
                 made["backgroundColor"] = background_color
@@ -1909,7 +1909,7 @@ class Line:
                     and (offset_end in _checks.PATTERN_18.known or _checks.PATTERN_18.matches(offset_end))
                 )
             if action is not None:
-                made["action"], fine = part(action, _ACTIONS)
+                made["action"], fine = part(action, _ACTION__KINDS)
                 ok = (
                     ok
                     and fine
@@ -1934,7 +1934,7 @@ class Line:
                 made["alignItems"] = align_items
                 ok = ok and type_of(align_items) is str and align_items in {"center", "flex-start", "flex-end"}
             if background is not None:
-                made["background"], fine = part(background, _LINEAR_GRADIENT_ONLY)
+                made["background"], fine = part(background, _LINEAR_GRADIENT__KINDS)
                 ok = ok and fine
             return Part(
                 _FLEX_BOX,
@@ -2052,7 +2052,7 @@ class Line:
             """
             made: Wire = {"type": "button"}
             ok = True
-            made["action"], fine = part(action, _ACTIONS)
+            made["action"], fine = part(action, _ACTION__KINDS)
             ok = (
                 ok
                 and fine
@@ -2262,7 +2262,7 @@ class Line:
                     and (background_color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(background_color))
                 )
             if action is not None:
-                made["action"], fine = part(action, _ACTIONS)
+                made["action"], fine = part(action, _ACTION__KINDS)
                 ok = (
                     ok
                     and fine
@@ -2314,7 +2314,7 @@ class Line:
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
                 and preview_url.startswith("https://")
             )
-            made["altContent"], fine = part(alt_content, _FLEX_ALT_CONTENTS)
+            made["altContent"], fine = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
             ok = ok and fine
             if aspect_ratio is not None:
                 made["aspectRatio"] = aspect_ratio
@@ -2325,7 +2325,7 @@ class Line:
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             if action is not None:
-                made["action"], fine = part(action, _URI_ACTION_ONLY)
+                made["action"], fine = part(action, _URI_ACTION__KINDS)
                 ok = (
                     ok
                     and fine
@@ -2513,7 +2513,7 @@ class Line:
                 made["text"] = text
                 ok = ok and type_of(text) is str and text != ""
             if contents is not None:
-                made["contents"], fine = parts(contents, _FLEX_SPAN_ONLY)
+                made["contents"], fine = parts(contents, _FLEX_SPAN__KINDS)
                 ok = ok and fine and type_of(made["contents"]) is ARRAY
             if adjust_mode is not None:
                 made["adjustMode"] = adjust_mode
@@ -2599,7 +2599,7 @@ class Line:
                     and (color in _checks.PATTERN_13.known or _checks.PATTERN_13.matches(color))
                 )
             if action is not None:
-                made["action"], fine = part(action, _ACTIONS)
+                made["action"], fine = part(action, _ACTION__KINDS)
                 ok = (
                     ok
                     and fine
@@ -2747,7 +2747,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
                 and image_url.startswith("https://")
             )
-        made["action"], fine = part(action, _ACTIONS)
+        made["action"], fine = part(action, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -2768,7 +2768,7 @@ class AnyMessageBuilder(Builder[M_co]):
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
         """Appends finished parts to items. The buttons, 1 to 13. 1 to 13 items."""
-        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM_ONLY))
+        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
     def sender(self, *, name: str | None = None, icon_url: str | None = None) -> Self:
         """Name and icon that are shown in place of the account's own.
@@ -2810,13 +2810,13 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
         """Deliver without a push notification. If absent, the provider assumes False."""
@@ -2841,13 +2841,13 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
         """Deliver without a push notification. If absent, the provider assumes False."""
@@ -2879,13 +2879,13 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
         """Deliver without a push notification. If absent, the provider assumes False."""
@@ -2918,21 +2918,21 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def recipient(self, recipient: Arg[models.Recipient] | None) -> Self:
         """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
-        return self._put("recipient", part(recipient, _RECIPIENTS))
+        return self._put("recipient", part(recipient, _RECIPIENT__KINDS))
 
     def demographic(self, demographic: Arg[models.DemographicFilter] | None) -> Self:
         """Choice by gender, age and the like; the account needs a target reach of at least 100."""
-        return self._put("demographic", part(demographic, _DEMOGRAPHIC_FILTERS))
+        return self._put("demographic", part(demographic, _DEMOGRAPHIC_FILTER__KINDS))
 
     def limit(
         self,
@@ -2992,13 +2992,13 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
         """Deliver without a push notification. If absent, the provider assumes False."""
@@ -3019,11 +3019,11 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages to check, 1 to 5. 1 to 5 items."""
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
 class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
@@ -3039,13 +3039,13 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGES))
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
         1 to 5 items.
         """
-        return self._extend("messages", parts(messages, _MESSAGES))
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
 class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
@@ -3101,7 +3101,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
         """Appends finished parts to items. The lines of the message, up to 15, each item only once. At
         most 15 items.
         """
-        return self._extend("items", parts(items, _PNP_ITEM_ONLY))
+        return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
     def button(self, button_key: str, url: str) -> Self:
         """Appends an item. A button of the message.
@@ -3120,7 +3120,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
 
     def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
         """Appends finished parts to buttons. The buttons of the message, up to 2. At most 2 items."""
-        return self._extend("buttons", parts(buttons, _PNP_BUTTON_ONLY))
+        return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
 
 class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
@@ -3161,7 +3161,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """Appends finished parts to emojis. LINE emojis that take the place of dollar signs in the
         text, 1 to 20. 1 to 20 items.
         """
-        return self._extend("emojis", parts(emojis, _TEXT_EMOJI_ONLY))
+        return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
 
     def quote_token(self, quote_token: str | None) -> Self:
         """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
@@ -3191,7 +3191,7 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
 
     def substitution(self, substitution: Mapping[str, Arg[models.Substitution]] | None) -> Self:
         """What takes the place of each placeholder, by name; up to 100."""
-        return self._put("substitution", part_map(substitution, _SUBSTITUTIONS))
+        return self._put("substitution", part_map(substitution, _SUBSTITUTION__KINDS))
 
     def quote_token(self, quote_token: str | None) -> Self:
         """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
@@ -3354,11 +3354,11 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
     def base_size(self, base_size: Arg[models.BaseSize] | None) -> Self:
         """Size of the image in pixels; its width is always 1040."""
-        return self._put("base_size", part(base_size, _BASE_SIZE_ONLY))
+        return self._put("base_size", part(base_size, _BASE_SIZE__KINDS))
 
     def video(self, video: Arg[models.ImagemapVideo] | None) -> Self:
         """A video that plays on a part of the image."""
-        return self._put("video", part(video, _IMAGEMAP_VIDEO_ONLY))
+        return self._put("video", part(video, _IMAGEMAP_VIDEO__KINDS))
 
     def uri(self, link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
         """Appends an item. An area that opens a link.
@@ -3400,7 +3400,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
         """Appends finished parts to actions. What taps on the image do, up to 50. At most 50 items."""
-        return self._extend("actions", parts(actions, _IMAGEMAP_ACTIONS))
+        return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
 class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
@@ -3458,7 +3458,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def default_action(self, default_action: Arg[models.Action] | None) -> Self:
         """What a tap on the image, the title or the text does."""
-        return self._put("default_action", part(default_action, _ACTIONS))
+        return self._put("default_action", part(default_action, _ACTION__KINDS))
 
     def postback(
         self,
@@ -3565,7 +3565,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
         """Appends finished parts to actions. The buttons, 1 to 4. 1 to 4 items."""
-        return self._extend("actions", parts(actions, _ACTIONS))
+        return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
 class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
@@ -3690,7 +3690,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
         """Appends finished parts to actions. The two buttons. Exactly 2 items."""
-        return self._extend("actions", parts(actions, _ACTIONS))
+        return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
 class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
@@ -3765,7 +3765,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
         made["text"] = text
         if default_action is not None:
-            made["defaultAction"], fine = part(default_action, _ACTIONS)
+            made["defaultAction"], fine = part(default_action, _ACTION__KINDS)
             ok = (
                 ok
                 and fine
@@ -3781,7 +3781,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     or made["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
             )
-        made["actions"], fine = parts(actions, _ACTIONS)
+        made["actions"], fine = parts(actions, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -3810,7 +3810,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
         """Appends finished parts to columns. The columns, 1 to 10. 1 to 10 items."""
-        return self._extend("columns", parts(columns, _CAROUSEL_COLUMN_ONLY))
+        return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
 
     def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
@@ -3856,7 +3856,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
             and image_url.startswith("https://")
         )
-        made["action"], fine = part(action, _ACTIONS)
+        made["action"], fine = part(action, _ACTION__KINDS)
         ok = (
             ok
             and fine
@@ -3873,7 +3873,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
         """Appends finished parts to columns. The images, 1 to 10. 1 to 10 items."""
-        return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN_ONLY))
+        return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
 
 
 class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
@@ -3895,7 +3895,7 @@ class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
 
     def contents(self, contents: Arg[models.FlexContainer] | None) -> Self:
         """One bubble, or several side by side."""
-        return self._put("contents", part(contents, _FLEX_CONTAINERS))
+        return self._put("contents", part(contents, _FLEX_CONTAINER__KINDS))
 
 
 _TEXT_MESSAGE = schema_of("ottbuild.line", "TextMessage")
@@ -3959,7 +3959,7 @@ _FLEX_SPAN = schema_of("ottbuild.line", "FlexSpan")
 _FLEX_SEPARATOR = schema_of("ottbuild.line", "FlexSeparator")
 _FLEX_FILLER = schema_of("ottbuild.line", "FlexFiller")
 _LINEAR_GRADIENT = schema_of("ottbuild.line", "LinearGradient")
-_MESSAGES = frozenset(
+_MESSAGE__KINDS = frozenset(
     (
         _TEXT_MESSAGE,
         _TEXT_MESSAGE_V2,
@@ -3974,14 +3974,14 @@ _MESSAGES = frozenset(
         _COUPON_MESSAGE,
     )
 )
-_RECIPIENTS = frozenset(
+_RECIPIENT__KINDS = frozenset(
     (
         _AUDIENCE_RECIPIENT,
         _REDELIVERY_RECIPIENT,
         _OPERATOR_RECIPIENT,
     )
 )
-_DEMOGRAPHIC_FILTERS = frozenset(
+_DEMOGRAPHIC_FILTER__KINDS = frozenset(
     (
         _GENDER_FILTER,
         _AGE_FILTER,
@@ -3991,9 +3991,9 @@ _DEMOGRAPHIC_FILTERS = frozenset(
         _OPERATOR_FILTER,
     )
 )
-_PNP_ITEM_ONLY = frozenset((_PNP_ITEM,))
-_PNP_BUTTON_ONLY = frozenset((_PNP_BUTTON,))
-_ACTIONS = frozenset(
+_PNP_ITEM__KINDS = frozenset((_PNP_ITEM,))
+_PNP_BUTTON__KINDS = frozenset((_PNP_BUTTON,))
+_ACTION__KINDS = frozenset(
     (
         _POSTBACK_ACTION,
         _MESSAGE_ACTION,
@@ -4006,52 +4006,52 @@ _ACTIONS = frozenset(
         _CLIPBOARD_ACTION,
     )
 )
-_QUICK_REPLY_ITEM_ONLY = frozenset((_QUICK_REPLY_ITEM,))
-_TEXT_EMOJI_ONLY = frozenset((_TEXT_EMOJI,))
-_SUBSTITUTIONS = frozenset(
+_QUICK_REPLY_ITEM__KINDS = frozenset((_QUICK_REPLY_ITEM,))
+_TEXT_EMOJI__KINDS = frozenset((_TEXT_EMOJI,))
+_SUBSTITUTION__KINDS = frozenset(
     (
         _MENTION_SUBSTITUTION,
         _EMOJI_SUBSTITUTION,
     )
 )
-_MENTIONEES = frozenset(
+_MENTIONEE__KINDS = frozenset(
     (
         _USER_MENTIONEE,
         _ALL_MENTIONEE,
     )
 )
-_BASE_SIZE_ONLY = frozenset((_BASE_SIZE,))
-_IMAGEMAP_VIDEO_ONLY = frozenset((_IMAGEMAP_VIDEO,))
-_IMAGEMAP_AREA_ONLY = frozenset((_IMAGEMAP_AREA,))
-_IMAGEMAP_ACTIONS = frozenset(
+_BASE_SIZE__KINDS = frozenset((_BASE_SIZE,))
+_IMAGEMAP_VIDEO__KINDS = frozenset((_IMAGEMAP_VIDEO,))
+_IMAGEMAP_AREA__KINDS = frozenset((_IMAGEMAP_AREA,))
+_IMAGEMAP_ACTION__KINDS = frozenset(
     (
         _URI_IMAGEMAP_ACTION,
         _MESSAGE_IMAGEMAP_ACTION,
         _CLIPBOARD_IMAGEMAP_ACTION,
     )
 )
-_IMAGEMAP_EXTERNAL_LINK_ONLY = frozenset((_IMAGEMAP_EXTERNAL_LINK,))
-_ALT_URI_ONLY = frozenset((_ALT_URI,))
-_CAROUSEL_COLUMN_ONLY = frozenset((_CAROUSEL_COLUMN,))
-_IMAGE_CAROUSEL_COLUMN_ONLY = frozenset((_IMAGE_CAROUSEL_COLUMN,))
-_FLEX_CONTAINERS = frozenset(
+_IMAGEMAP_EXTERNAL_LINK__KINDS = frozenset((_IMAGEMAP_EXTERNAL_LINK,))
+_ALT_URI__KINDS = frozenset((_ALT_URI,))
+_CAROUSEL_COLUMN__KINDS = frozenset((_CAROUSEL_COLUMN,))
+_IMAGE_CAROUSEL_COLUMN__KINDS = frozenset((_IMAGE_CAROUSEL_COLUMN,))
+_FLEX_CONTAINER__KINDS = frozenset(
     (
         _FLEX_BUBBLE,
         _FLEX_CAROUSEL,
     )
 )
-_FLEX_BOX_ONLY = frozenset((_FLEX_BOX,))
-_FLEX_HEROS = frozenset(
+_FLEX_BOX__KINDS = frozenset((_FLEX_BOX,))
+_FLEX_HERO__KINDS = frozenset(
     (
         _FLEX_BOX,
         _FLEX_IMAGE,
         _FLEX_VIDEO,
     )
 )
-_BUBBLE_STYLES_ONLY = frozenset((_BUBBLE_STYLES,))
-_FLEX_BUBBLE_ONLY = frozenset((_FLEX_BUBBLE,))
-_BLOCK_STYLE_ONLY = frozenset((_BLOCK_STYLE,))
-_FLEX_COMPONENTS = frozenset(
+_BUBBLE_STYLES__KINDS = frozenset((_BUBBLE_STYLES,))
+_FLEX_BUBBLE__KINDS = frozenset((_FLEX_BUBBLE,))
+_BLOCK_STYLE__KINDS = frozenset((_BLOCK_STYLE,))
+_FLEX_COMPONENT__KINDS = frozenset(
     (
         _FLEX_BOX,
         _FLEX_BUTTON,
@@ -4064,12 +4064,12 @@ _FLEX_COMPONENTS = frozenset(
         _FLEX_FILLER,
     )
 )
-_LINEAR_GRADIENT_ONLY = frozenset((_LINEAR_GRADIENT,))
-_FLEX_ALT_CONTENTS = frozenset(
+_LINEAR_GRADIENT__KINDS = frozenset((_LINEAR_GRADIENT,))
+_FLEX_ALT_CONTENT__KINDS = frozenset(
     (
         _FLEX_BOX,
         _FLEX_IMAGE,
     )
 )
-_URI_ACTION_ONLY = frozenset((_URI_ACTION,))
-_FLEX_SPAN_ONLY = frozenset((_FLEX_SPAN,))
+_URI_ACTION__KINDS = frozenset((_URI_ACTION,))
+_FLEX_SPAN__KINDS = frozenset((_FLEX_SPAN,))

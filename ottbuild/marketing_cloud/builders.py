@@ -296,7 +296,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        value, fine = part(message, _NETWORK_MESSAGES)
+        value, fine = part(message, _NETWORK_MESSAGE__KINDS)
         place = key or home_of(
             message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
         )
@@ -416,31 +416,31 @@ _DEAD_TAG = {
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
-_MESSENGER_MESSAGE = schema_of("ottbuild.messenger", "Message")
-_LINE_TEXT_MESSAGE = schema_of("ottbuild.line", "TextMessage")
-_LINE_TEXT_MESSAGE_V2 = schema_of("ottbuild.line", "TextMessageV2")
-_LINE_STICKER_MESSAGE = schema_of("ottbuild.line", "StickerMessage")
-_LINE_IMAGE_MESSAGE = schema_of("ottbuild.line", "ImageMessage")
-_LINE_VIDEO_MESSAGE = schema_of("ottbuild.line", "VideoMessage")
-_LINE_AUDIO_MESSAGE = schema_of("ottbuild.line", "AudioMessage")
-_LINE_LOCATION_MESSAGE = schema_of("ottbuild.line", "LocationMessage")
-_LINE_IMAGEMAP_MESSAGE = schema_of("ottbuild.line", "ImagemapMessage")
-_LINE_TEMPLATE_MESSAGE = schema_of("ottbuild.line", "TemplateMessage")
-_LINE_FLEX_MESSAGE = schema_of("ottbuild.line", "FlexMessage")
-_LINE_COUPON_MESSAGE = schema_of("ottbuild.line", "CouponMessage")
-_NETWORK_MESSAGES = frozenset(
+_MESSENGER__MESSAGE = schema_of("ottbuild.messenger", "Message")
+_LINE__TEXT_MESSAGE = schema_of("ottbuild.line", "TextMessage")
+_LINE__TEXT_MESSAGE_V2 = schema_of("ottbuild.line", "TextMessageV2")
+_LINE__STICKER_MESSAGE = schema_of("ottbuild.line", "StickerMessage")
+_LINE__IMAGE_MESSAGE = schema_of("ottbuild.line", "ImageMessage")
+_LINE__VIDEO_MESSAGE = schema_of("ottbuild.line", "VideoMessage")
+_LINE__AUDIO_MESSAGE = schema_of("ottbuild.line", "AudioMessage")
+_LINE__LOCATION_MESSAGE = schema_of("ottbuild.line", "LocationMessage")
+_LINE__IMAGEMAP_MESSAGE = schema_of("ottbuild.line", "ImagemapMessage")
+_LINE__TEMPLATE_MESSAGE = schema_of("ottbuild.line", "TemplateMessage")
+_LINE__FLEX_MESSAGE = schema_of("ottbuild.line", "FlexMessage")
+_LINE__COUPON_MESSAGE = schema_of("ottbuild.line", "CouponMessage")
+_NETWORK_MESSAGE__KINDS = frozenset(
     (
-        _MESSENGER_MESSAGE,
-        _LINE_TEXT_MESSAGE,
-        _LINE_TEXT_MESSAGE_V2,
-        _LINE_STICKER_MESSAGE,
-        _LINE_IMAGE_MESSAGE,
-        _LINE_VIDEO_MESSAGE,
-        _LINE_AUDIO_MESSAGE,
-        _LINE_LOCATION_MESSAGE,
-        _LINE_IMAGEMAP_MESSAGE,
-        _LINE_TEMPLATE_MESSAGE,
-        _LINE_FLEX_MESSAGE,
-        _LINE_COUPON_MESSAGE,
+        _MESSENGER__MESSAGE,
+        _LINE__TEXT_MESSAGE,
+        _LINE__TEXT_MESSAGE_V2,
+        _LINE__STICKER_MESSAGE,
+        _LINE__IMAGE_MESSAGE,
+        _LINE__VIDEO_MESSAGE,
+        _LINE__AUDIO_MESSAGE,
+        _LINE__LOCATION_MESSAGE,
+        _LINE__IMAGEMAP_MESSAGE,
+        _LINE__TEMPLATE_MESSAGE,
+        _LINE__FLEX_MESSAGE,
+        _LINE__COUPON_MESSAGE,
     )
 )

@@ -490,10 +490,10 @@ class Messenger:
             made["subtitle"] = subtitle
             ok = ok and type_of(subtitle) is str and len(subtitle) <= 80
         if default_action is not None:
-            made["default_action"], fine = part(default_action, _DEFAULT_ACTION_ONLY)
+            made["default_action"], fine = part(default_action, _DEFAULT_ACTION__KINDS)
             ok = ok and fine
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return Part(
             _GENERIC_ELEMENT,
@@ -541,7 +541,7 @@ class Messenger:
             made["url"] = url
             ok = ok and type_of(url) is str and (url in _checks.PATTERN_1.known or _checks.PATTERN_1.matches(url))
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return Part(
             _MEDIA_ELEMENT,
@@ -645,7 +645,7 @@ class Messenger:
         """
         made: Wire = {}
         ok = True
-        made["questions"], fine = parts(questions, _FEEDBACK_QUESTION_ONLY)
+        made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and type_of(made["questions"]) is ARRAY and len(made["questions"]) == 1
         return Part(_FEEDBACK_SCREEN, made, ok)
 
@@ -702,7 +702,7 @@ class Messenger:
                 and score_option in {"one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"}
             )
         if follow_up is not None:
-            made["follow_up"], fine = part(follow_up, _FOLLOW_UP_ONLY)
+            made["follow_up"], fine = part(follow_up, _FOLLOW_UP__KINDS)
             ok = ok and fine
         return Part(
             _FEEDBACK_QUESTION,
@@ -821,7 +821,7 @@ class Messenger:
         """
         made: Wire = {}
         ok = True
-        made["images"], fine = parts(images, _IMAGE_GRID_IMAGE_ONLY)
+        made["images"], fine = parts(images, _IMAGE_GRID_IMAGE__KINDS)
         ok = ok and fine and type_of(made["images"]) is ARRAY and 2 <= len(made["images"]) <= 6
         if title is not None:
             made["title"] = title
@@ -830,7 +830,7 @@ class Messenger:
             made["subtitle"] = subtitle
             ok = ok and type_of(subtitle) is str and len(subtitle) <= 80
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _IMAGE_GRID_BUTTONS)
+            made["buttons"], fine = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return Part(
             _IMAGE_GRID_ELEMENT,
@@ -895,10 +895,10 @@ class Messenger:
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
         if default_action is not None:
-            made["default_action"], fine = part(default_action, _DEFAULT_ACTION_ONLY)
+            made["default_action"], fine = part(default_action, _DEFAULT_ACTION__KINDS)
             ok = ok and fine
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 1
         return Part(
             _LIST_ELEMENT,
@@ -925,7 +925,7 @@ class Messenger:
         made: Wire = {"url": url}
         ok = type_of(url) is str
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return Part(
             _OPEN_GRAPH_ELEMENT,
@@ -1123,7 +1123,7 @@ class Messenger:
             made["payload"] = payload
             ok = ok and type_of(payload) is str
         if game_metadata is not None:
-            made["game_metadata"], fine = part(game_metadata, _GAME_METADATA_ONLY)
+            made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         return Part(_GAME_PLAY_BUTTON, made, ok)
 
@@ -1160,7 +1160,7 @@ class Messenger:
         made: Wire = {"type": "element_share"}
         ok = True
         if share_contents is not None:
-            made["share_contents"], fine = part(share_contents, _SHARE_CONTENTS_ONLY)
+            made["share_contents"], fine = part(share_contents, _SHARE_CONTENTS__KINDS)
             ok = ok and fine
         return Part(_ELEMENT_SHARE_BUTTON, made, ok)
 
@@ -1175,7 +1175,7 @@ class Messenger:
         """
         made: Wire = {}
         ok = True
-        made["attachment"], fine = part(attachment, _SHARE_ATTACHMENT_ONLY)
+        made["attachment"], fine = part(attachment, _SHARE_ATTACHMENT__KINDS)
         ok = ok and fine
         return Part(_SHARE_CONTENTS, made, ok)
 
@@ -1190,7 +1190,7 @@ class Messenger:
         """
         made: Wire = {"type": "template"}
         ok = True
-        made["payload"], fine = part(payload, _SHARE_TEMPLATE_ONLY)
+        made["payload"], fine = part(payload, _SHARE_TEMPLATE__KINDS)
         ok = ok and fine
         return Part(_SHARE_ATTACHMENT, made, ok)
 
@@ -1205,7 +1205,7 @@ class Messenger:
         """
         made: Wire = {"template_type": "generic"}
         ok = True
-        made["elements"], fine = parts(elements, _GENERIC_ELEMENT_ONLY)
+        made["elements"], fine = parts(elements, _GENERIC_ELEMENT__KINDS)
         ok = ok and fine and type_of(made["elements"]) is ARRAY and len(made["elements"]) == 1
         return Part(
             _SHARE_TEMPLATE,
@@ -1240,7 +1240,7 @@ class Messenger:
         """
         made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
-        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
+        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         return Part(_PAYMENT_BUTTON, made, ok)
 
@@ -1287,7 +1287,7 @@ class Messenger:
                 for x in made["requested_user_info"]
             )
         )
-        made["price_list"], fine = parts(price_list, _PRICE_LIST_ITEM_ONLY)
+        made["price_list"], fine = parts(price_list, _PRICE_LIST_ITEM__KINDS)
         ok = ok and fine and type_of(made["price_list"]) is ARRAY
         return Part(_PAYMENT_SUMMARY, made, ok)
 
@@ -1420,11 +1420,11 @@ class Messenger:
         """
         made: Wire = {"flight_number": flight_number}
         ok = type_of(flight_number) is str
-        made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
+        made["departure_airport"], fine = part(departure_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT_ONLY)
+        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["flight_schedule"], fine = part(flight_schedule, _FLIGHT_SCHEDULE_ONLY)
+        made["flight_schedule"], fine = part(flight_schedule, _FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         return Part(_FLIGHT_INFO, made, ok)
 
@@ -1501,7 +1501,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         """Appends finished parts to quick_replies. Buttons that disappear once the person answers. At
         most 13 items.
         """
-        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLYS))
+        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
     def metadata(self, metadata: str | None) -> Self:
         """Text of your own, that comes back in the message echo. At most 1000 characters."""
@@ -1585,7 +1585,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             made["phone_number"] = phone_number
             ok = ok and type_of(phone_number) is str
         if name is not None:
-            made["name"], fine = part(name, _RECIPIENT_NAME_ONLY)
+            made["name"], fine = part(name, _RECIPIENT_NAME__KINDS)
             ok = ok and fine
         return self._set_made(
             "recipient",
@@ -1641,7 +1641,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
 
     def message(self, message: Arg[models.Message] | None) -> Self:
         """A text, an attachment or a sticker, with optional quick replies."""
-        return self._put("message", part(message, _MESSAGE_ONLY))
+        return self._put("message", part(message, _MESSAGE__KINDS))
 
 
 class MessageBuilder(AnyMessageBuilder):
@@ -1749,10 +1749,10 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             made["subtitle"] = subtitle
             ok = ok and type_of(subtitle) is str and len(subtitle) <= 80
         if default_action is not None:
-            made["default_action"], fine = part(default_action, _DEFAULT_ACTION_ONLY)
+            made["default_action"], fine = part(default_action, _DEFAULT_ACTION__KINDS)
             ok = ok and fine
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return self._add_made(
             "elements",
@@ -1776,7 +1776,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         """Appends finished parts to elements. The cards, 1 to 10; several make a carousel. 1 to 10
         items.
         """
-        return self._extend("elements", parts(elements, _GENERIC_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
 class ButtonTemplateBuilder(AnyMessageBuilder):
@@ -1907,13 +1907,13 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """
         made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
-        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
+        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         return self._add_made("buttons", made, ok)
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
         """Appends finished parts to buttons. The buttons, 1 to 3. 1 to 3 items."""
-        return self._extend("buttons", parts(buttons, _BUTTONS))
+        return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
 class MediaTemplateBuilder(AnyMessageBuilder):
@@ -1961,7 +1961,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             made["url"] = url
             ok = ok and type_of(url) is str and (url in _checks.PATTERN_1.known or _checks.PATTERN_1.matches(url))
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return self._add_made(
             "elements",
@@ -1988,7 +1988,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
         """Appends finished parts to elements. The one image or video. Exactly 1 item."""
-        return self._extend("elements", parts(elements, _MEDIA_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
 
     def sharable(self, sharable: bool | None = True) -> Self:
         """Show Messenger's own share button. If absent, the provider assumes False."""
@@ -2085,7 +2085,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """Appends finished parts to elements. The items of the order; Messenger may reorder them. At
         most 100 items.
         """
-        return self._extend("elements", parts(elements, _RECEIPT_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
 
     def address(
         self, *, street_1: str, street_2: str | None = None, city: str, postal_code: str, state: str, country: str
@@ -2171,7 +2171,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
 
     def adjustments(self, adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None) -> Self:
         """Appends finished parts to adjustments. Discounts and the like."""
-        return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT_ONLY))
+        return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
 
 
 class ProductTemplateBuilder(AnyMessageBuilder):
@@ -2202,7 +2202,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
         """Appends finished parts to elements. The products; several make a carousel. At most 10 items."""
-        return self._extend("elements", parts(elements, _PRODUCT_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
 class CouponTemplateBuilder(AnyMessageBuilder):
@@ -2308,13 +2308,13 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         """
         made: Wire = {}
         ok = True
-        made["questions"], fine = parts(questions, _FEEDBACK_QUESTION_ONLY)
+        made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and type_of(made["questions"]) is ARRAY and len(made["questions"]) == 1
         return self._add_made("feedback_screens", made, ok)
 
     def feedback_screens(self, feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None) -> Self:
         """Appends finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
-        return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN_ONLY))
+        return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN__KINDS))
 
     def business_privacy(self, url: str) -> Self:
         """The privacy policy of your business.
@@ -2452,7 +2452,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
         """Appends finished parts to elements. Cards of a product carousel, 1 to 5. 1 to 5 items."""
-        return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
 class OneTimeNotifReqTemplateBuilder(AnyMessageBuilder):
@@ -2509,7 +2509,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         """
         made: Wire = {}
         ok = True
-        made["images"], fine = parts(images, _IMAGE_GRID_IMAGE_ONLY)
+        made["images"], fine = parts(images, _IMAGE_GRID_IMAGE__KINDS)
         ok = ok and fine and type_of(made["images"]) is ARRAY and 2 <= len(made["images"]) <= 6
         if title is not None:
             made["title"] = title
@@ -2518,7 +2518,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             made["subtitle"] = subtitle
             ok = ok and type_of(subtitle) is str and len(subtitle) <= 80
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _IMAGE_GRID_BUTTONS)
+            made["buttons"], fine = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return self._add_made(
             "elements",
@@ -2531,7 +2531,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.ImageGridElement] | None] | None) -> Self:
         """Appends finished parts to elements. The one grid. Exactly 1 item."""
-        return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
 class ListTemplateBuilder(AnyMessageBuilder):
@@ -2589,10 +2589,10 @@ class ListTemplateBuilder(AnyMessageBuilder):
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
         if default_action is not None:
-            made["default_action"], fine = part(default_action, _DEFAULT_ACTION_ONLY)
+            made["default_action"], fine = part(default_action, _DEFAULT_ACTION__KINDS)
             ok = ok and fine
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 1
         return self._add_made(
             "elements",
@@ -2606,7 +2606,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
         """Appends finished parts to elements. The items, 2 to 4. 2 to 4 items."""
-        return self._extend("elements", parts(elements, _LIST_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def web_url(
         self,
@@ -2712,13 +2712,13 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """
         made: Wire = {"type": "payment", "title": title, "payload": payload}
         ok = type_of(title) is str and type_of(payload) is str
-        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY_ONLY)
+        made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         return self._add_made("buttons", made, ok)
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
         """Appends finished parts to buttons. One button below the list. At most 1 item."""
-        return self._extend("buttons", parts(buttons, _BUTTONS))
+        return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
 class OpenGraphTemplateBuilder(AnyMessageBuilder):
@@ -2747,7 +2747,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         made: Wire = {"url": url}
         ok = type_of(url) is str
         if buttons is not None:
-            made["buttons"], fine = parts(buttons, _BUTTONS)
+            made["buttons"], fine = parts(buttons, _BUTTON__KINDS)
             ok = ok and fine and type_of(made["buttons"]) is ARRAY and len(made["buttons"]) <= 3
         return self._add_made(
             "elements",
@@ -2772,7 +2772,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
 
     def elements(self, elements: Iterable[Arg[models.OpenGraphElement] | None] | None) -> Self:
         """Appends finished parts to elements. The one page. Exactly 1 item."""
-        return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT_ONLY))
+        return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT__KINDS))
 
 
 class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
@@ -2867,11 +2867,11 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if aircraft_type is not None:
             made["aircraft_type"] = aircraft_type
             ok = ok and type_of(aircraft_type) is str
-        made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
+        made["departure_airport"], fine = part(departure_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT_ONLY)
+        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
+        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         made["travel_class"] = travel_class
         return self._add_made("flight_info", made, ok)
@@ -2904,7 +2904,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             and type_of(seat_type) is str
         )
         if product_info is not None:
-            made["product_info"], fine = parts(product_info, _PRODUCT_INFO_ONLY)
+            made["product_info"], fine = parts(product_info, _PRODUCT_INFO__KINDS)
             ok = ok and fine and type_of(made["product_info"]) is ARRAY and len(made["product_info"]) <= 4
         return self._add_made("passenger_segment_info", made, ok)
 
@@ -2987,11 +2987,11 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         """
         made: Wire = {"flight_number": flight_number}
         ok = type_of(flight_number) is str
-        made["departure_airport"], fine = part(departure_airport, _AIRPORT_ONLY)
+        made["departure_airport"], fine = part(departure_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT_ONLY)
+        made["arrival_airport"], fine = part(arrival_airport, _AIRPORT__KINDS)
         ok = ok and fine
-        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE_ONLY)
+        made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         return self._add_made("flight_info", made, ok)
 
@@ -3075,17 +3075,17 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
             made["seat"] = seat
             ok = ok and type_of(seat) is str
         if auxiliary_fields is not None:
-            made["auxiliary_fields"], fine = parts(auxiliary_fields, _BOARDING_PASS_FIELD_ONLY)
+            made["auxiliary_fields"], fine = parts(auxiliary_fields, _BOARDING_PASS_FIELD__KINDS)
             ok = ok and fine and type_of(made["auxiliary_fields"]) is ARRAY and len(made["auxiliary_fields"]) <= 5
         if secondary_fields is not None:
-            made["secondary_fields"], fine = parts(secondary_fields, _BOARDING_PASS_FIELD_ONLY)
+            made["secondary_fields"], fine = parts(secondary_fields, _BOARDING_PASS_FIELD__KINDS)
             ok = ok and fine and type_of(made["secondary_fields"]) is ARRAY and len(made["secondary_fields"]) <= 5
         made["logo_image_url"] = logo_image_url
         if header_image_url is not None:
             made["header_image_url"] = header_image_url
             ok = ok and type_of(header_image_url) is str
         if header_text_field is not None:
-            made["header_text_field"], fine = part(header_text_field, _BOARDING_PASS_FIELD_ONLY)
+            made["header_text_field"], fine = part(header_text_field, _BOARDING_PASS_FIELD__KINDS)
             ok = ok and fine
         if qr_code is not None:
             made["qr_code"] = qr_code
@@ -3094,7 +3094,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
             made["barcode_image_url"] = barcode_image_url
             ok = ok and type_of(barcode_image_url) is str
         made["above_bar_code_image_url"] = above_bar_code_image_url
-        made["flight_info"], fine = part(flight_info, _FLIGHT_INFO_ONLY)
+        made["flight_info"], fine = part(flight_info, _FLIGHT_INFO__KINDS)
         ok = ok and fine
         return self._add_made("boarding_pass", made, ok and ("qr_code" in made or "barcode_image_url" in made))
 
@@ -3137,7 +3137,7 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
 
     def update_flight_info(self, update_flight_info: Arg[models.FlightInfo] | None) -> Self:
         """A flight on a boarding pass or in an update."""
-        return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO_ONLY))
+        return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO__KINDS))
 
 
 _DEAD_TAG = {
@@ -3201,9 +3201,9 @@ _PRODUCT_INFO = schema_of("ottbuild.messenger", "ProductInfo")
 _BOARDING_PASS_FIELD = schema_of("ottbuild.messenger", "BoardingPassField")
 _FLIGHT_INFO = schema_of("ottbuild.messenger", "FlightInfo")
 _FLIGHT_SCHEDULE = schema_of("ottbuild.messenger", "FlightSchedule")
-_RECIPIENT_NAME_ONLY = frozenset((_RECIPIENT_NAME,))
-_MESSAGE_ONLY = frozenset((_MESSAGE,))
-_QUICK_REPLYS = frozenset(
+_RECIPIENT_NAME__KINDS = frozenset((_RECIPIENT_NAME,))
+_MESSAGE__KINDS = frozenset((_MESSAGE,))
+_QUICK_REPLY__KINDS = frozenset(
     (
         _TEXT_QUICK_REPLY,
         _USER_PHONE_NUMBER_QUICK_REPLY,
@@ -3211,8 +3211,8 @@ _QUICK_REPLYS = frozenset(
         _LOCATION_QUICK_REPLY,
     )
 )
-_DEFAULT_ACTION_ONLY = frozenset((_DEFAULT_ACTION,))
-_BUTTONS = frozenset(
+_DEFAULT_ACTION__KINDS = frozenset((_DEFAULT_ACTION,))
+_BUTTON__KINDS = frozenset(
     (
         _WEB_URL_BUTTON,
         _POSTBACK_BUTTON,
@@ -3224,34 +3224,34 @@ _BUTTONS = frozenset(
         _PAYMENT_BUTTON,
     )
 )
-_GENERIC_ELEMENT_ONLY = frozenset((_GENERIC_ELEMENT,))
-_GAME_METADATA_ONLY = frozenset((_GAME_METADATA,))
-_PAYMENT_SUMMARY_ONLY = frozenset((_PAYMENT_SUMMARY,))
-_MEDIA_ELEMENT_ONLY = frozenset((_MEDIA_ELEMENT,))
-_RECEIPT_ELEMENT_ONLY = frozenset((_RECEIPT_ELEMENT,))
-_RECEIPT_ADJUSTMENT_ONLY = frozenset((_RECEIPT_ADJUSTMENT,))
-_PRODUCT_ELEMENT_ONLY = frozenset((_PRODUCT_ELEMENT,))
-_FEEDBACK_QUESTION_ONLY = frozenset((_FEEDBACK_QUESTION,))
-_FEEDBACK_SCREEN_ONLY = frozenset((_FEEDBACK_SCREEN,))
-_FOLLOW_UP_ONLY = frozenset((_FOLLOW_UP,))
-_NOTIFICATION_MESSAGES_ELEMENT_ONLY = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
-_IMAGE_GRID_IMAGE_ONLY = frozenset((_IMAGE_GRID_IMAGE,))
-_IMAGE_GRID_BUTTONS = frozenset(
+_GENERIC_ELEMENT__KINDS = frozenset((_GENERIC_ELEMENT,))
+_GAME_METADATA__KINDS = frozenset((_GAME_METADATA,))
+_PAYMENT_SUMMARY__KINDS = frozenset((_PAYMENT_SUMMARY,))
+_MEDIA_ELEMENT__KINDS = frozenset((_MEDIA_ELEMENT,))
+_RECEIPT_ELEMENT__KINDS = frozenset((_RECEIPT_ELEMENT,))
+_RECEIPT_ADJUSTMENT__KINDS = frozenset((_RECEIPT_ADJUSTMENT,))
+_PRODUCT_ELEMENT__KINDS = frozenset((_PRODUCT_ELEMENT,))
+_FEEDBACK_QUESTION__KINDS = frozenset((_FEEDBACK_QUESTION,))
+_FEEDBACK_SCREEN__KINDS = frozenset((_FEEDBACK_SCREEN,))
+_FOLLOW_UP__KINDS = frozenset((_FOLLOW_UP,))
+_NOTIFICATION_MESSAGES_ELEMENT__KINDS = frozenset((_NOTIFICATION_MESSAGES_ELEMENT,))
+_IMAGE_GRID_IMAGE__KINDS = frozenset((_IMAGE_GRID_IMAGE,))
+_IMAGE_GRID_BUTTON__KINDS = frozenset(
     (
         _WEB_URL_BUTTON,
         _POSTBACK_BUTTON,
     )
 )
-_IMAGE_GRID_ELEMENT_ONLY = frozenset((_IMAGE_GRID_ELEMENT,))
-_LIST_ELEMENT_ONLY = frozenset((_LIST_ELEMENT,))
-_OPEN_GRAPH_ELEMENT_ONLY = frozenset((_OPEN_GRAPH_ELEMENT,))
-_SHARE_CONTENTS_ONLY = frozenset((_SHARE_CONTENTS,))
-_SHARE_ATTACHMENT_ONLY = frozenset((_SHARE_ATTACHMENT,))
-_SHARE_TEMPLATE_ONLY = frozenset((_SHARE_TEMPLATE,))
-_PRICE_LIST_ITEM_ONLY = frozenset((_PRICE_LIST_ITEM,))
-_AIRPORT_ONLY = frozenset((_AIRPORT,))
-_FULL_FLIGHT_SCHEDULE_ONLY = frozenset((_FULL_FLIGHT_SCHEDULE,))
-_PRODUCT_INFO_ONLY = frozenset((_PRODUCT_INFO,))
-_BOARDING_PASS_FIELD_ONLY = frozenset((_BOARDING_PASS_FIELD,))
-_FLIGHT_INFO_ONLY = frozenset((_FLIGHT_INFO,))
-_FLIGHT_SCHEDULE_ONLY = frozenset((_FLIGHT_SCHEDULE,))
+_IMAGE_GRID_ELEMENT__KINDS = frozenset((_IMAGE_GRID_ELEMENT,))
+_LIST_ELEMENT__KINDS = frozenset((_LIST_ELEMENT,))
+_OPEN_GRAPH_ELEMENT__KINDS = frozenset((_OPEN_GRAPH_ELEMENT,))
+_SHARE_CONTENTS__KINDS = frozenset((_SHARE_CONTENTS,))
+_SHARE_ATTACHMENT__KINDS = frozenset((_SHARE_ATTACHMENT,))
+_SHARE_TEMPLATE__KINDS = frozenset((_SHARE_TEMPLATE,))
+_PRICE_LIST_ITEM__KINDS = frozenset((_PRICE_LIST_ITEM,))
+_AIRPORT__KINDS = frozenset((_AIRPORT,))
+_FULL_FLIGHT_SCHEDULE__KINDS = frozenset((_FULL_FLIGHT_SCHEDULE,))
+_PRODUCT_INFO__KINDS = frozenset((_PRODUCT_INFO,))
+_BOARDING_PASS_FIELD__KINDS = frozenset((_BOARDING_PASS_FIELD,))
+_FLIGHT_INFO__KINDS = frozenset((_FLIGHT_INFO,))
+_FLIGHT_SCHEDULE__KINDS = frozenset((_FLIGHT_SCHEDULE,))
