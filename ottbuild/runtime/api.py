@@ -32,7 +32,10 @@ def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
     """
     schema = _schema(kind)
-    wire = _wire(data)
+    try:
+        wire = _wire(data)
+    except InvalidPayload as error:
+        raise InvalidPayload(error.problems, kind) from None
     if tolerant(schema):
         wire, _ = normalise(schema, wire)
     try:
