@@ -118,13 +118,13 @@ class Rules:
         terms.append(self.holds({key: rule for key, rule in node.items() if key in OBJECT_RULES}, var))
         return joined(terms)
 
-    def each(self, values: str, good: Callable[[str], str]) -> str:
-        """An expression that is true where every one of `values` is good."""
+    def each(self, values: str, good: Callable[[str], str], word: str = "all") -> str:
+        """An expression over every one of `values`: by default, one that is true where each is good."""
         self._depth += 1
         item = "x" if self._depth == 1 else f"x{self._depth}"
         inner = good(item)
         self._depth -= 1
-        return f"all({inner} for {item} in {values})" if inner else ""
+        return f"{word}({inner} for {item} in {values})" if inner else ""
 
     def holds(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> str:
         """An expression that is true where `var`, of the right type, satisfies the rules in `node`; "" for none.
@@ -223,10 +223,7 @@ class Rules:
         return f"lengths.{name}({var})"
 
     def contains(self, node: Node, var: str) -> str:
-        self._depth += 1
-        item = "x" if self._depth == 1 else f"x{self._depth}"
-        count = f"sum({self.holds(node['contains'], item)} for {item} in {var})"
-        self._depth -= 1
+        count = self.each(var, lambda item: self.holds(node["contains"], item), "sum")
         least, most = node.get("minContains", 1), node.get("maxContains")
         return f"{least} <= {count}" + (f" <= {most}" if most is not None else "")
 

@@ -230,10 +230,14 @@ class _Judge:
                 self.unknown_field(node, doc, name)
             elif is_component(node):
                 self.path.append(name)
-                self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(item)]
+                self.unjudged(item)
                 self.path.pop()
             if "propertyNames" in node and not self.structure_only:
                 self.inside(name, spec, node["propertyNames"], name, doc)
+
+    def unjudged(self, data: Any) -> None:
+        """Data that the spec says nothing of has to be JSON all the same."""
+        self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
@@ -318,7 +322,7 @@ class _Judge:
             message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
             self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
         else:
-            self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+            self.unjudged(data)
         if not self.structure_only:
             self.conditions(spec, {key: node[key] for key in ("allOf",) if key in node}, data, doc)
 
