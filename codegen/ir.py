@@ -188,6 +188,18 @@ class World:
             for wire, raw in component.node["properties"].items()
         ]
 
+    def parts_of(self, one: Field) -> Component | None:
+        """The objects that a field holds: itself, in an array, or in a map."""
+        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
+        found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
+        return next((target for target in found if target is not None), None)
+
+    def surely(self, component: Component) -> frozenset[str]:
+        """The properties that every object of a component has, whatever member of a union it is."""
+        if not component.is_union:
+            return frozenset(listed(component.node.get("required")))
+        return frozenset.intersection(*map(self.surely, self.members(component).values()))
+
     def members(self, component: Component) -> dict[str, Component]:
         """The members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]

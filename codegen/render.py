@@ -50,7 +50,9 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     checks = Checks(world, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
     calls = Calls(world, document, checks.rules.patterns)
-    functions += [(one.message, checks.complete(one.component)) for one in calls.builders]
+    functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
+    roots = {one.root.name: one.root for one in calls.builders}
+    lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     return {
@@ -66,15 +68,17 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             messages=calls.messages,
             bases=calls.bases,
             builders=calls.builders,
+            lights=lights,
             schemas=calls.schemas,
             choices=calls.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
             modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
             groups=calls.groups,
+            patterns=list(checks.rules.patterns.values()),
             dead=calls.dead,
         ),
         f"{stem}/models.py": _models(world, document, common, title),
-        f"{stem}/_checks.py": _checks(checks, functions, document, common, title),
+        f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
         f"{stem}/spec.json": _spec(world, document),
     }
 
@@ -166,13 +170,19 @@ def _field(types: Types, one: Field) -> dict[str, str]:
 
 
 def _checks(
-    checks: Checks, functions: list[tuple[str, list[str]]], document: Document, common: dict[str, str], title: str
+    checks: Checks,
+    functions: list[tuple[str, list[str]]],
+    lights: dict[str, str],
+    document: Document,
+    common: dict[str, str],
+    title: str,
 ) -> str:
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
         banner=_banner(f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
         functions=functions,
+        lights=lights,
         components=list(document.schemas),
         patterns=checks.rules.patterns,
         tables=checks.tables,
