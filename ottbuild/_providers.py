@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ottbuild.marketing_cloud import models as _marketing_cloud
     from ottbuild.messenger import Messenger as Messenger
     from ottbuild.messenger import models as _messenger
+    from ottbuild.webex_connect import WebexConnect as WebexConnect
+    from ottbuild.webex_connect import models as _webex_connect
 
     @overload
     def parse(
@@ -156,6 +158,22 @@ if TYPE_CHECKING:
         kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendResult: ...
     @overload
+    def parse(
+        kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.DeliveryCallback: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.SendResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
@@ -167,6 +185,7 @@ PROVIDERS = {
     "Line": "ottbuild.line",
     "MarketingCloud": "ottbuild.marketing_cloud",
     "Messenger": "ottbuild.messenger",
+    "WebexConnect": "ottbuild.webex_connect",
 }
 """Entry point -> the package that it lives in."""
 
@@ -210,7 +229,11 @@ KINDS = {
     "messenger.message": ("ottbuild.messenger", "Message"),
     "messenger.send": ("ottbuild.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.messenger", "SendResult"),
+    "webex_connect.delivery": ("ottbuild.webex_connect", "DeliveryCallback"),
+    "webex_connect.error": ("ottbuild.webex_connect", "ErrorResponse"),
+    "webex_connect.message": ("ottbuild.webex_connect", "Message"),
+    "webex_connect.result": ("ottbuild.webex_connect", "SendResult"),
 }
 """Payload kind -> package and component."""
 
-__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "parse"]
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse"]

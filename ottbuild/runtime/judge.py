@@ -16,6 +16,7 @@ from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.walks import member_without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
@@ -299,13 +300,17 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
+        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
         if not isinstance(data, dict):
+            if untagged is not None:
+                self.value(spec, {"$ref": untagged}, data, doc)
+                return
             got = kind_of(data)
             self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
             return
         value = data.get(tag)
-        if value is None and "x-untagged" in node:
-            self.value(spec, {"$ref": node["x-untagged"]}, data, doc)
+        if value is None and untagged is not None:
+            self.value(spec, {"$ref": untagged}, data, doc)
         elif isinstance(value, str) and value in mapping:
             self.value(spec, {"$ref": mapping[value]}, data, doc)
         elif value is None or value == "":
@@ -432,6 +437,8 @@ def named(branches: Any) -> list[str]:
 
 def condition(node: Node, at: str = "") -> str:
     """An `if` in words."""
+    if "description" in node:
+        return str(node["description"])
     parts: list[str] = []
     properties: dict[str, Node] = node.get("properties", {})
     for name in node.get("required", ()):
@@ -446,7 +453,7 @@ def condition(node: Node, at: str = "") -> str:
         elif "properties" in part or "required" in part:
             parts.append(condition(part, f"{place}."))
         elif "not" in part:
-            parts.append(f"{place} is not such that {condition(part['not'], place)}")
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
         else:
             parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
     if "not" in node:
@@ -454,4 +461,4 @@ def condition(node: Node, at: str = "") -> str:
     for word in ("anyOf", "oneOf"):
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
-    return " and ".join(parts) or node.get("description", "a condition holds")
+    return " and ".join(parts) or "a condition holds"

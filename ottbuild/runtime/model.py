@@ -181,10 +181,16 @@ def _map(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     return structure
 
 
+def _is_union(hint: Any) -> bool:
+    return get_origin(hint) in (Union, UnionType)
+
+
 def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     members = [member for member in get_args(hint) if member not in (NoneType, Unset)]
     models = [member for member in members if _is_model(member)]
     nullable = NoneType in get_args(hint)
+    if not _is_union(hint):
+        return conv.get_structure_hook(hint, cache_result=False)
     if not models:
         scalars = [conv.get_structure_hook(member, cache_result=False) for member in members]
 
@@ -203,11 +209,15 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
         return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
 
     tag, table, default = variants(tuple(models))
+    others = [member for member in members if member not in models and member is not Unknown]
+    plain = _union(conv, Union[tuple(others)]) if others else None  # noqa: UP007  made at run time
 
     def read_variant(value: Any, _: Any) -> Any:
         if value is None and nullable:
             return None
         if not isinstance(value, dict):
+            if plain is not None:
+                return plain(value, None)
             raise TypeError("object wanted")
         name = value.get(tag)
         if name is None or name == "":
