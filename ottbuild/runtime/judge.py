@@ -7,12 +7,12 @@ limit, its source and the provider's own error text are written down once.
 from __future__ import annotations
 
 import math
-import re
 from difflib import get_close_matches
 from typing import Any
 
 from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, unjsonable
 from ottbuild.runtime.lengths import UNITS
+from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
@@ -60,6 +60,8 @@ class _Judge:
         self.allow_unknown = allow_unknown
         self.null_is_absent = null_is_absent
         self.problems: list[Problem] = []
+        self.said: dict[tuple[str, str], list[int]] = {}
+        """Pointer and rule -> where in `problems` they stand."""
         self.path: list[str | int] = []
         self.reasons: list[str] = []
 
@@ -141,7 +143,7 @@ class _Judge:
         if "enum" in node and data not in node["enum"]:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
-        elif "pattern" in node and not re.search(node["pattern"], data):
+        elif "pattern" in node and not search(node["pattern"], data):
             self.add(
                 node,
                 doc,
@@ -374,14 +376,18 @@ class _Judge:
             message += f" (because {' and '.join(self.reasons)})"
         if node.get("x-secret") and unit is None:
             actual = "***"
-        problem = Problem(
-            pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
-        )
-        for place, other in enumerate(self.problems):
-            if other[:2] + other[3:6] == problem[:2] + problem[3:6]:  # said before, perhaps for another reason
+        at = pointer(self.path)
+        if any((at, strange) in self.said for strange in ("type", "unknown_variant") if strange != rule):
+            return  # what is of a wrong type, or unknown, breaks most other rules of its place, too
+        problem = Problem(at, rule, message, limit, actual, unit, doc, error.get("message"), error.get("code"))
+        said = self.said.setdefault((at, rule), [])
+        for place in said:
+            other = self.problems[place]
+            if other[3:6] == problem[3:6]:  # said before, perhaps for another reason
                 if other.provider_message is None and problem.provider_message is not None:
                     self.problems[place] = problem
                 return
+        said.append(len(self.problems))
         self.problems.append(problem)
 
 
