@@ -176,11 +176,12 @@ class _Judge:
                 message = f"has {items(len(data))}, at most {most} {'is' if most == 1 else 'are'} allowed"
                 self.add(node, doc, "max_items", message, most, len(data), "items")
             if node.get("uniqueItems"):
-                seen: list[Any] = []
+                seen: set[Any] = set()
                 for place, item in enumerate(data):
-                    if any(same(item, other) for other in seen):
+                    value = comparable(item)
+                    if value in seen:
                         self.at(place, node, doc, "unique_items", "stands twice in the array", actual=item)
-                    seen.append(item)
+                    seen.add(value)
             for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data, strict=False)):
                 self.inside(place, spec, part, item, doc)
             if "contains" in node:
@@ -399,6 +400,17 @@ def is_component(node: Node) -> bool:
 def same(one: Any, other: Any) -> bool:
     """JSON equality: 1 is 1.0, but not true."""
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def comparable(value: Any) -> Any:
+    """A hashable value that is equal to that of all JSON data that are equal; what is not JSON equals nothing."""
+    if isinstance(value, dict):
+        return frozenset((key, comparable(item)) for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return tuple(comparable(item) for item in value)
+    if value is None or isinstance(value, (str, int, float)):
+        return (isinstance(value, bool), value)
+    return object()
 
 
 def show(value: Any) -> str:

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from functools import cache
 from random import Random
-from typing import Any, NamedTuple
 
 import pytest
 
-import ottbuild
-from ottbuild._providers import KINDS
-from ottbuild.runtime.judge import judge
-from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.runtime.spec import Schema
 from tests.contract import COVERED
-from tests.contract.cases import Case, Told, beyond_of, limits_of, pointer
+from tests.contract.cases import Case, beyond_of, limits_of, pointer
 from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import Rule, Step, Way, components, provider, references, rules_of
+from tests.contract.rules import Rule, Step, Way, components, provider, rules_of
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look
 
-ATTEMPTS = 24
-"""How often the making of a payload is tried, each time with other choices."""
-WAYS, WAYS_THROUGH = 8, 2
-"""How many ways into a component are known, and through one place that refers to it."""
 SHADOWED = {
     "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
     "messenger.FeedbackQuestion/properties/score_option/enum": "every type of question narrows it further",
@@ -36,74 +28,12 @@ BY_THEMSELVES = {
 """Components, and places in them, that no payload can hold without breaking another rule, and why."""
 
 
-def look(root: Schema, data: Any) -> list[Told]:
-    """What is wrong with a payload, by the judge; the fast check has to agree that something is, or nothing."""
-    if is_kind(root):
-        problems = ottbuild.check(root.label, json.dumps(data))
-    else:
-        problems = judge(root, data)
-    try:
-        accepted = root.accepts(data) is True
-    except Exception:  # that is how a fast check says that it stumbled
-        accepted = False
-    found: list[Told] = [(p.pointer, p.rule, p.limit, p.actual, p.unit) for p in problems]
-    if accepted == bool(problems):
-        found.append(("", f"the fast check says {accepted}", None, None, None))
-    return found
-
-
-def is_kind(root: Schema) -> bool:
-    return root.label in KINDS and schema_of(*KINDS[root.label]) is root
-
-
-class Entry(NamedTuple):
-    """A way from a payload kind into a component."""
-
-    root: Schema
-    way: Way
-    attempt: int
-    """The attempt that makes a payload with the component in it."""
-
-
-@cache
-def entries() -> dict[Schema, list[Entry]]:
-    """The shortest ways into every component that a payload can hold, by different doors."""
-    found: dict[Schema, list[Entry]] = {}
-    through = Counter[str]()
-    waiting: list[tuple[Schema, Schema, Way, str]] = [(root, root, (), "") for root in components() if is_kind(root)]
-    for schema, root, way, door in waiting:  # grows meanwhile, by ever longer ways
-        known = found.setdefault(schema, [])
-        if len(known) >= WAYS or (door and through[door] >= WAYS_THROUGH):
-            continue
-        attempt = first_good_attempt(root, way)
-        if attempt is None:
-            continue
-        through[door] += 1
-        known.append(Entry(root, way, attempt))
-        for target, further in references(schema):
-            door = "" if further[-1].do == "is" else f"{schema} {further} {target}"
-            waiting.append((target, root, (*way, *further), door))
-    return found
-
-
-def first_good_attempt(root: Schema, way: Way) -> int | None:
-    for attempt in range(ATTEMPTS):
-        try:
-            maker = Maker(root, attempt)
-            maker.follow(way)
-            if not look(root, maker.solve()):
-                return attempt
-        except Impossible:
-            continue
-    return None
-
-
 def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
     """Makes the payload of a case, and says what is not right about it."""
     failure = f"no payload can hold it; if that is how it should be, add it to BY_THEMSELVES in {__name__}"
     alone = any(rule.id.startswith(place) for place in BY_THEMSELVES)
     for turn in range(ATTEMPTS):
-        for entry in [Entry(rule.home, (), 0)] if alone else entries().get(rule.home, ()):
+        for entry in [Entry(rule.home, (), 0)] if alone else entries(kinds()).get(rule.home, ()):
             maker = Maker(entry.root, entry.attempt + turn, rule if beyond else None)
             try:
                 at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
