@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
@@ -19,6 +20,9 @@ from ottbuild.runtime.spec import Node, Schema, Spec, expand
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
+
+LONGEST_NAME = 100
+"""Comparing long texts takes long, and none is a misspelt name."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -50,7 +54,10 @@ def judge(
         null_is_absent: Take a null where the spec allows none for an absent field.
     """
     case = _Judge(structure_only, allow_unknown, null_is_absent)
-    case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    try:
+        case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    except RecursionError:  # the caller has left little room
+        return (too_deep(),)
     return tuple(case.problems)
 
 
@@ -432,10 +439,15 @@ def listed(names: list[str], word: str) -> str:
 
 def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
-    close = (
-        get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
-    )
-    return f"; did you mean {close[0]!r}?" if close else ""
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        return ""
+    close = _close(value, tuple(name for name in known if isinstance(name, str)))
+    return f"; did you mean {close!r}?" if close else ""
+
+
+@lru_cache(maxsize=1000)
+def _close(value: str, known: tuple[str, ...]) -> str | None:
+    return next(iter(get_close_matches(value, known, 1)), None)
 
 
 def condition(node: Node, at: str = "") -> str:
