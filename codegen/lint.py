@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from codegen.source import Document, Mistake, Pointer
+from ottbuild.runtime.patterns import compiled
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
@@ -251,7 +252,7 @@ class _Lint:
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
             try:
-                re.compile(node["pattern"])
+                compiled(node["pattern"])
             except (re.error, TypeError) as error:
                 self.say((*at, "pattern"), f"is not a regular expression: {error}")
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from typing import Any
 
 import orjson
@@ -50,7 +51,7 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """The value of a JSON text; raises InvalidPayload where it is not one."""
     try:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
-        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_pairs)
+        return json.loads(text, parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
     except UnicodeDecodeError as error:
         reason = f"is not UTF-8: byte {error.start} can't be decoded"
     except json.JSONDecodeError as error:
@@ -58,7 +59,7 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
     except _Refused as error:
         reason = f"is not JSON: {error}"
     except RecursionError:
-        reason = "is nested too deeply"
+        raise InvalidPayload([too_deep()]) from None
     except ValueError as error:  # an integer of more digits than Python is willing to read
         reason = f"can't be read: {error}"
     raise InvalidPayload([Problem("", "json", reason)]) from None
@@ -72,22 +73,45 @@ def _refuse_constant(name: str) -> Any:
     raise _Refused(f"{name} is not a JSON number")
 
 
+def _float(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise _Refused(f"{text[:100]} is too large a number")
+    return value
+
+
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        count = Counter(key for key, _ in pairs)
+        twice = next(key for key in count if count[key] > 1)
         raise _Refused(f"the key {twice[:100]!r} stands twice in one object")
     return value
 
 
 def copy(value: Any) -> Any:
-    """A deep copy of JSON data; anything else in it is kept as it is."""
+    """A deep copy of JSON data; anything else in it is kept as it is.
+
+    Raises:
+        InvalidPayload: It is nested deeper than Python can follow.
+    """
+    try:
+        return _copy(value)
+    except RecursionError:
+        raise InvalidPayload([too_deep()]) from None
+
+
+def _copy(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: copy(item) for key, item in value.items()}
+        return {key: _copy(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [copy(item) for item in value]
+        return [_copy(item) for item in value]
     return value
+
+
+def too_deep() -> Problem:
+    """The problem of data that are nested deeper than Python can follow."""
+    return Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
 
 
 def plain(value: Any) -> bool:

@@ -15,6 +15,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.payload import Payload, Wire
+from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
 M = TypeVar("M")
@@ -97,13 +98,20 @@ class ListModel(Model, Generic[M]):
 
 
 @attrs.frozen
-class Unknown:
+class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
     data: Mapping[str, Any] = attrs.field(hash=False)
     """The JSON data."""
+    _of: Schema | None = attrs.field(default=None, eq=False, repr=False)
+    """The payload kind, if it is a whole payload."""
 
     _ok: ClassVar[bool] = False
+
+    def _kind(self) -> Schema:
+        if self._of is None:
+            raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
+        return self._of
 
     @property
     def _wire(self) -> Wire:
@@ -112,7 +120,8 @@ class Unknown:
 
 def structure(schema: Schema, wire: Any) -> Any:
     """The model of wire JSON that fits the structure of `schema`; raises what cattrs raises where it does not."""
-    return converter().structure(wire, schema.model)
+    model = converter().structure(wire, schema.model)
+    return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
 @cache

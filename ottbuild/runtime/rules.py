@@ -67,7 +67,8 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     if not isinstance(content, str):
         return None
     offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
-    wrong = [item[index] for item in data.get(items) or () if item.get(index) not in offsets]
+    given = [item[index] for item in data.get(items) or ()]
+    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
     if not wrong:
         return None
     where = ", ".join(map(str, offsets)) or "nowhere"
