@@ -66,7 +66,7 @@ def check(
     schema = _schema(kind)
     try:
         wire = _wire(data)
-        if _clean(schema, wire):
+        if clean(schema, wire):
             return ()
         names: dict[str, str] = {}
         if tolerant(schema):
@@ -97,8 +97,8 @@ def _wire(data: Any) -> Any:
     return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
 
 
-def _clean(schema: Schema, wire: Any) -> bool:
-    """Whether the fast checks find nothing, and the encoder neither; if not, the judge says what there is."""
+def clean(schema: Schema, wire: Any) -> bool:
+    """Whether the fast checks find nothing, and the encoder neither. Quick; a False means: let the judge look."""
     try:
         if schema.accepts(wire):
             jsontext.dumps_checked(wire)
