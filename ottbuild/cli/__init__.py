@@ -60,11 +60,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(str(error), UNUSABLE)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        # Nobody reads on. Python would flush what is left at exit, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
     except OSError as error:
+        # Python would write what is left of the output at exit, and complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # nobody reads on, which is fine
+            return BROKEN_PIPE
         return _say(f"can't write the output: {error.strerror or error}", UNUSABLE)
     return code
 

@@ -1,7 +1,8 @@
 """Checks payloads that stand in JSON or NDJSON files, and shows every problem with its place.
 
-A file is NDJSON, one payload a line, if its name ends in .ndjson or .jsonl, or if its second line can't belong to the
-JSON of its first. NDJSON is read line by line, however long the file is.
+A file is NDJSON, one payload a line, if its name ends in .ndjson or .jsonl, or if its
+second line can't belong to the JSON of its first. It is read line by line, and may be of
+any length.
 """
 
 from __future__ import annotations
@@ -35,11 +36,12 @@ examples:
   ottbuild check --as line.push batch.ndjson
   producer | ottbuild check --json - | jq -r .rule | sort | uniq -c
 
-With --json, every problem is one JSON object on a line of its own: file, line, column, kind, pointer, rule, message,
-limit, actual, unit, doc, provider_message, provider_code; null where there is none. Columns count characters, from 1.
+With --json, every problem is one JSON object on a line of its own: file, line, column,
+kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code;
+null where there is none. Columns count characters, from 1.
 
-exit codes: 0 no problems, 1 problems, 2 something could not be checked: a file that can't be read, a text that is not
-JSON, a payload whose kind is not clear
+exit codes: 0 no problems, 1 problems, 2 something could not be checked: a file that can't
+be read, a text that is not JSON, a payload whose kind is not clear
 """
 
 
@@ -163,7 +165,7 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Repor
 def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[_Finding]]:
     """The kind of one payload, None if it can't be checked, and what is wrong."""
     try:
-        text = data.decode("utf-8-sig")
+        text = data.rstrip(b"\r\n").decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()
         reason = f"is not UTF-8: byte {error.object[error.start]:#04x} can't be decoded; save it as UTF-8"

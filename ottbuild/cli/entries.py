@@ -32,14 +32,15 @@ def members(schema: Schema) -> list[Schema]:
     return [schema.spec.resolve(ref) for ref in dict.fromkeys(refs) if ref]
 
 
-def wrapped(schema: Schema) -> list[Schema]:
-    """The messages whose entry points wrap them in `schema`, or in a member of it."""
+def wrapped(schema: Schema, outermost: bool = True) -> list[Schema]:
+    """The messages whose entry points wrap them in `schema`, or in a member of it; perhaps in others first."""
     homes = {member.name for member in members(schema) if member.package == schema.package} | {schema.name}
-    return [
-        schema_of(schema.package, name)
-        for name, node in schema.spec.schemas.items()
-        if node.get("x-builder", {}).get("in", [""])[0].partition(".")[0] in homes
-    ]
+    found: list[Schema] = []
+    for name, node in schema.spec.schemas.items():
+        around: list[str] = [one.partition(".")[0] for one in node.get("x-builder", {}).get("in", ())]
+        if not homes.isdisjoint(around[:1] if outermost else around):
+            found.append(schema_of(schema.package, name))
+    return found
 
 
 def entry_points(schema: Schema) -> dict[str, Schema]:

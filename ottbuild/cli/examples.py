@@ -15,7 +15,7 @@ from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any
 
-from ottbuild.cli.entries import ENTRIES, dotted, factories
+from ottbuild.cli.entries import ENTRIES, dotted, factories, wrapped
 from ottbuild.cli.paths import Spot, contained, python_names
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
 
@@ -72,19 +72,15 @@ class Call:
         return "..." if spec is None else _value(spec, node, name, depth + 1)
 
 
-def examples(spot: Spot) -> Iterator[str]:
+def examples(spot: Spot) -> list[str]:
     """How a place is written."""
     home = _home(spot)
-    if home is not None:
-        yield _set(home, spot)
-    elif calls := _calls(spot):
-        for call in calls:
-            yield _complete(call, spot).text()
-    else:
-        for variant in spot.variants:
-            if made := list(examples(variant)):
-                yield made[0]
-                break
+    if home is not None and (call := _set(home, spot)):
+        return [call]
+    if calls := _calls(spot):
+        return [_complete(call, spot).text() for call in calls]
+    made = next(filter(None, map(examples, spot.variants)), [])
+    return made[:1] or ([home.text()] if home is not None else [])
 
 
 def _complete(call: Call, spot: Spot) -> Call:
@@ -108,15 +104,13 @@ def _required(spot: Spot) -> Iterator[Spot]:
                 yield one
 
 
-def _set(home: Call, spot: Spot) -> str:
+def _set(home: Call, spot: Spot) -> str | None:
     """The call that sets a field: as an argument, or by a method of what the call gives."""
-    if _hint(spot).get("flatten"):
-        return home.text()
     for name in _names(spot):
         if home.takes(name):
             return home.text(name)
-    method = _method(home, spot)
-    return home.text() if method is None else method.text()
+    method = None if _hint(spot).get("flatten") else _method(home, spot)
+    return None if method is None else method.text()
 
 
 def _home(spot: Spot) -> Call | None:
@@ -136,8 +130,10 @@ def _calls(spot: Spot) -> list[Call]:
     if _hint(spot).get("flatten") and spot.owner:
         return _calls(spot.owner)
     home = _home(spot.within or spot)
-    method = None if home is None else _method(home, spot)
-    return [] if method is None else [method]
+    if home is not None and (method := _method(home, spot)):
+        return [method]
+    inner = next(iter(wrapped(schema, outermost=False)), None)
+    return [] if inner is None else [_entry_point(inner, name) for name in factories(inner)]
 
 
 def _entry_point(schema: Schema, name: str) -> Call:

@@ -63,12 +63,13 @@ def _explained(spot: Spot, style: Style) -> Iterator[str]:
         "names": _names(spot),
         "limits": _limits(node),
         "values": _values(node),
+        "each item" if "items" in node else "each value": _each(spot),
         "conditions": _conditions(spot),
         "variants": _variants(spot),
         "entry points": _entry_points(spot),
         "fields": _fields(spot),
         "the provider's errors": _errors(node),
-        "example": list(examples(spot)) or _parsed(spot),
+        "example": examples(spot) or _parsed(spot),
         "see": list(pages(spec, node) or _pages_around(spot)),
     }
     for title, lines in sections.items():
@@ -170,6 +171,15 @@ def _values(node: Node) -> list[str]:
         gone = _deprecated({"x-deprecated": known["deprecated"]}) if "deprecated" in known else []
         rows.append((repr(known["value"]), "; ".join([*filter(None, [known.get("description")]), *gone])))
     return [*table(rows), *(["other values pass too"] if "x-values" in node else [])]
+
+
+def _each(spot: Spot) -> list[str]:
+    """What an array or a map holds."""
+    (_, node), (_, item) = spot.whole, spot.content
+    if item is node:
+        return []
+    description = [item["description"]] if "description" in item else []
+    return [*description, *_deprecated(item), *_limits(item), *_values(item)]
 
 
 def _conditions(spot: Spot) -> list[str]:

@@ -13,8 +13,8 @@ import attrs
 from ottbuild._providers import KINDS
 from ottbuild.cli.common import Unusable, meant
 from ottbuild.cli.entries import factories, wrapped
-from ottbuild.runtime.judge import condition, listed
 from ottbuild.runtime.jsontext import OBJECT
+from ottbuild.runtime.judge import condition, listed
 from ottbuild.runtime.model import wire_name
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
 
@@ -160,6 +160,7 @@ class Spot:
                 if other:
                     yield other, one
         if self.variants:
+            yield self.content[1]["discriminator"]["propertyName"], self  # the variants are what it can be
             yield from _shared(self)
         if self.schema:
             yield from self._entry_points(self.schema)

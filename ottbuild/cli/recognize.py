@@ -95,26 +95,27 @@ def _looks(payload: Any) -> _Looks:
 
 @lru_cache(maxsize=1024)
 def _alike(looks: _Looks) -> tuple[str, ...]:
-    """The kinds that a payload is most like, if more speaks for them than against."""
+    """The kinds that a payload is most like, if as much speaks for them as against."""
+    if not looks.fields:
+        return ()
     scores = {
         kind: max(_score(shape, looks) for shape in shapes)
         for kind, (is_array, shapes) in _shapes().items()
         if is_array == looks.in_array
     }
-    best = max(scores.values(), default=0)
-    return tuple(kind for kind, score in scores.items() if score == best) if best > 0 else ()
+    best = max(scores.values(), default=-1)
+    return tuple(kind for kind, score in scores.items() if score == best) if best >= 0 else ()
 
 
 def _score(shape: _Shape, looks: _Looks) -> int:
     score = -looks.strange
-    present: set[str] = set()
     for key, kind, value in looks.fields:
         field = shape.get(key)
         if field is not None and kind in field.types and (not field.values or value in field.values):
             score += 2 if field.values else 1  # a tag says more than a name that anything may have
-            present.add(key)
         else:
             score -= 1
+    present = {key for key, _, _ in looks.fields}
     return score - sum(field.required and key not in present for key, field in shape.items())
 
 
