@@ -130,7 +130,7 @@ class _Report:
         line, column, problem = finding
         style = self._style
         place = style.strong(f"{printable(file)}:{line}:{column}:")
-        where = f"{printable(problem.pointer)} " if problem.pointer else ""
+        where = f"{printable(problem.pointer)}: " if problem.pointer else ""
         lines = [f"{place} {where}{style.bad(printable(problem.message))} {style.faint(f'[{problem.rule}]')}"]
         if problem.provider_message is not None:
             lines.append(f"    the provider says: {printable(problem.provider_message)}")

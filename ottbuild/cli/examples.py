@@ -79,8 +79,10 @@ def examples(spot: Spot) -> list[str]:
         return [call]
     if calls := _calls(spot):
         return [_complete(call, spot).text() for call in calls]
-    made = next(filter(None, map(examples, spot.variants)), [])
-    return made[:1] or ([home.text()] if home is not None else [])
+    for variant in spot.variants:
+        if made := examples(variant):
+            return made[:1]
+    return [] if home is None else [home.text()]
 
 
 def _complete(call: Call, spot: Spot) -> Call:

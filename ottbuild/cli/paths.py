@@ -30,6 +30,8 @@ class Condition:
     pages: tuple[str, ...]
     nodes: tuple[Node, ...] = field(repr=False)
     """What it says of this place."""
+    always: tuple[Node, ...] = field(repr=False)
+    """Those of the nodes that hold whatever else there is."""
 
     def mentions(self, key: str) -> bool:
         """Whether it speaks of a field here."""
@@ -37,7 +39,10 @@ class Condition:
 
     def inside(self, key: str | None) -> Condition:
         """The same as seen from a field, or from the items of an array."""
-        return replace(self, nodes=tuple(part for node in self.nodes for part in _inside(node, key)))
+        same = [part for node in self.nodes for part in _same_place(node)]
+        nodes = [inner for part in same for inner in (*_inside(part, key), *(_some(part) if key is _ITEMS else ()))]
+        always = [inner for node in self.always for inner in _inside(node, key)]
+        return replace(self, nodes=tuple(nodes), always=tuple(always))
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,8 +104,11 @@ class Spot:
 
     @property
     def required(self) -> bool:
-        """Whether the field can't be left out."""
-        return self.owner is not None and self.key in self.owner.content[1].get("required", ())
+        """Whether the field can't be left out, in this place."""
+        if self.owner is None:
+            return False
+        nodes = [self.owner.content[1], *(node for one in self.owner.conditions for node in one.always)]
+        return any(self.key in node.get("required", ()) for node in nodes)
 
     @property
     def python_name(self) -> str:
@@ -273,9 +281,9 @@ def _variant(spot: Spot, name: str) -> Spot:
 
 def _conditions(spec: Spec, node: Node) -> Iterator[Condition]:
     for part in node.get("allOf", ()):
-        yield Condition(part.get("description") or condition(part), pages(spec, part), (part,))
+        yield Condition(part.get("description") or condition(part), pages(spec, part), (part,), (part,))
     for key, needed in node.get("dependentRequired", {}).items():
-        yield Condition(f"With {key} goes {' and '.join(needed)}.", (), ({"required": [key, *needed]},))
+        yield Condition(f"With {key} goes {' and '.join(needed)}.", (), ({"required": [key, *needed]},), ())
 
 
 def pages(spec: Spec, node: Node) -> tuple[str, ...]:
@@ -307,12 +315,17 @@ def _mentions(node: Node, key: str) -> bool:
 
 
 def _inside(node: Node, key: str | None) -> Iterator[Node]:
-    for part in _same_place(node):
-        if key is not None:
-            inner = [part.get("properties", {}).get(key)]
-        else:
-            inner = [
-                *(part.get(word) for word in ("items", "contains", "additionalProperties")),
-                *part.get("prefixItems", ()),
-            ]
-        yield from (one for one in inner if isinstance(one, dict))
+    """What a node says of a field, or of every item."""
+    parts = (
+        [node.get("properties", {}).get(key)]
+        if key is not _ITEMS
+        else [node.get("items"), node.get("additionalProperties")]
+    )
+    yield from (part for part in parts if isinstance(part, dict))
+
+
+def _some(node: Node) -> Iterator[Node]:
+    """What a node says of some items."""
+    yield from node.get("prefixItems", ())
+    if "contains" in node:
+        yield node["contains"]

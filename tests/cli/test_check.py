@@ -87,7 +87,7 @@ def test_a_clean_file(cli: Cli, file: Any) -> None:
 def test_a_problem_for_people(cli: Cli, file: Any) -> None:
     path = file(BAD)
     assert cli("check", path).out == (
-        f"{path}:1:52: /messages/0/text must not be empty [min_length]\n"
+        f"{path}:1:52: /messages/0/text: must not be empty [min_length]\n"
         "    the provider says: May not be empty\n"
         "    see https://developers.line.biz/en/reference/messaging-api/#text-message\n"
         "1 problem in 1 of 1 payload (1 line.push)\n"
@@ -149,7 +149,7 @@ def test_a_secret_is_not_shown(cli: Cli) -> None:
 def test_what_a_payload_holds_does_not_steer_the_terminal(cli: Cli) -> None:
     text = b'{"text": "a", "\\u001b[2J\\n\\u202e": 1, "metadata": "\\ud800"}'
     result = cli("check", "--as", "messenger.message", "-", stdin=text)
-    assert "/\\x1b[2J\\n\\u202e is not a field" in result.out
+    assert "/\\x1b[2J\\n\\u202e: is not a field" in result.out
     assert all(one.isprintable() for one in result.lines)
     records = cli("check", "--json", "--as", "messenger.message", "-", stdin=text).records
     assert [one["pointer"] for one in records] == ["/\x1b[2J\n\u202e", "/metadata"]
@@ -302,7 +302,7 @@ def test_ndjson_takes_no_more_memory_for_more_lines(
 
     def lines(count: int) -> Iterator[bytes]:
         for number in range(count):
-            push = {"to": f"U{number}", "messages": [{"type": "text", "text": f"{number}" * 20}]}
+            push: dict[str, Any] = {"to": f"U{number}", "messages": [{"type": "text", "text": f"{number}" * 20}]}
             if number % 20 == 0:
                 push[f"key {number}"] = number
             yield b"{\n" if number % 50 == 3 else json.dumps(push).encode() + b"\n"

@@ -99,6 +99,21 @@ def test_a_secret_is_called_one(cli: Cli) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "required"),
+    [
+        ("line.message.buttons.text", True),
+        ("line.message.buttons.title", False),
+        ("line.message.buttons.postback.label", True),  # in a template
+        ("line.message.flex.contents.bubble.body.contents.button.action.postback.label", True),  # by its button
+        ("line.message.flex.contents.bubble.body.contents.box.action.postback.label", False),
+        ("marketing_cloud.send.to.ott_id", False),  # by the network
+    ],
+)
+def test_whether_a_field_is_required_in_its_place(path: str, required: bool) -> None:
+    assert find(path).required == required
+
+
 WAYS = [
     ["line.message.buttons.text", "line.message.template.template.buttons.text"],
     ["line.message.buttons.alt_text", "line.message.buttons.altText", "line.message.template.altText"],

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 import ottbuild
+from ottbuild._providers import KINDS
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
+from ottbuild.runtime.spec import schema_of
 from tests.cases import CASES
 from tests.cli.conftest import ROOT
 
@@ -77,9 +79,9 @@ def test_payloads_with_problems(payload: Any, found: tuple[str, ...]) -> None:
 
 
 def test_a_kind_that_is_an_array(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = module.schema_of("ottbuild.messenger", "Message").spec
+    spec = schema_of("ottbuild.messenger", "Message").spec
     monkeypatch.setitem(spec.schemas, "Messages", {"type": "array", "items": {"$ref": "#/components/schemas/Message"}})
-    monkeypatch.setitem(module.KINDS, "messenger.messages", ("ottbuild.messenger", "Messages"))
+    monkeypatch.setitem(KINDS, "messenger.messages", ("ottbuild.messenger", "Messages"))
     for cache in (module._shapes, module._vocabulary, module._alike):
         cache.cache_clear()
     try:
@@ -91,7 +93,11 @@ def test_a_kind_that_is_an_array(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_rules_are_asked_only_where_kinds_look_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(ottbuild, "check", lambda kind, payload: asked.append(kind) or ())
+    def refuse(*_: object) -> None:
+        raise AssertionError("the rules were asked")
+
+    monkeypatch.setattr(ottbuild, "check", refuse)
+    monkeypatch.setattr(module, "clean", refuse)
     assert recognize({"text": "", "quick_replies": 5, "mood": 1, "metadata": ""}) == "messenger.message"
-    assert asked == []
+    with pytest.raises(AssertionError):
+        recognize({"to": "U1", "messages": []})
