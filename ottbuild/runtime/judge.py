@@ -60,6 +60,8 @@ class _Judge:
         self.allow_unknown = allow_unknown
         self.null_is_absent = null_is_absent
         self.problems: list[Problem] = []
+        self.said: dict[tuple[str, str], list[int]] = {}
+        """Pointer and rule -> which problems those are."""
         self.path: list[str | int] = []
         self.reasons: list[str] = []
 
@@ -377,11 +379,14 @@ class _Judge:
         problem = Problem(
             pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
         )
-        for place, other in enumerate(self.problems):
-            if other[:2] + other[3:6] == problem[:2] + problem[3:6]:  # said before, perhaps for another reason
+        said = self.said.setdefault((problem.pointer, rule), [])
+        for place in said:
+            other = self.problems[place]
+            if other[3:6] == problem[3:6]:  # said before, perhaps for another reason
                 if other.provider_message is None and problem.provider_message is not None:
                     self.problems[place] = problem
                 return
+        said.append(len(self.problems))
         self.problems.append(problem)
 
 

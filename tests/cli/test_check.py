@@ -4,6 +4,7 @@ import builtins
 import io
 import json
 import sys
+import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -271,6 +272,14 @@ def test_a_huge_line(cli: Cli) -> None:
     many = json.dumps({"to": "U", "messages": [{"type": "text", "text": "x" * 5000}] * 1_000})
     result = cli("check", "--json", "--as", "line.push", "-", stdin=f"{GOOD}\n{many}\n{BAD}\n".encode())
     assert result.places == [(2, 25, "/messages", "max_items"), (3, 52, "/messages/0/text", "min_length")]
+
+
+def test_many_problems_take_time_in_proportion(cli: Cli) -> None:
+    many = json.dumps({"to": "U", "messages": [{"type": "text", "text": ""}] * 5_000})
+    start = time.process_time()
+    result = cli("check", "--json", "--as", "line.push", "-", stdin=many.encode())
+    assert time.process_time() - start < 10
+    assert len(result.lines) == 5_001
 
 
 class Endless(io.RawIOBase):
