@@ -216,7 +216,9 @@ def test_text_that_is_not_json(cli: Cli, file: Any, text: bytes, line: int, colu
 def test_text_that_is_nested_too_deeply(cli: Cli, file: Any) -> None:
     path = file(b"[" * 100_000)
     result = cli("check", "--as", "messenger.message", path)
-    assert result.out == f"{path}:1:1: is nested more than 200 levels deep [max_depth]\n1 payload could not be checked\n"
+    assert (
+        result.out == f"{path}:1:1: is nested more than 200 levels deep [max_depth]\n1 payload could not be checked\n"
+    )
     assert result.code == 2
 
 
