@@ -18,13 +18,15 @@ def compare(old: World, new: World) -> list[Change]:
     olds = {document.stem: document for document in old.documents}
     for document in new.documents:
         if document.stem in olds:
-            sides = [Side(world, Calls(world, one, {})) for world, one in ((old, olds[document.stem]), (new, document))]
-            classes = {
-                old.components[gone].names.class_name: new.components[at].names.class_name
-                for gone, at in twins.items()
-                if gone[0] == document.stem
-            }
-            changes += compare_calls(sides[0], sides[1], classes, twins, renamed_fields(payloads, document.stem))
+            names: dict[str, str] = {}
+            for gone, at in twins.items():
+                was, now = old.components[gone].names.class_name, new.components[at].names.class_name
+                if gone[0] == document.stem:
+                    names |= {f"models.{was}": f"models.{now}", f"{was}Builder": f"{now}Builder"}
+                names[f"_{gone[0]}.{was}"] = f"_{gone[0]}.{now}"
+            before = Side(old, Calls(old, olds[document.stem], {}), names)
+            after = Side(new, Calls(new, document, {}), {})
+            changes += compare_calls(before, after, twins, renamed_fields(payloads, document.stem))
     told = {document.stem for document in new.documents} & olds.keys()
     return merged(change for change in changes if change.provider in told or change.section == "provider")
 

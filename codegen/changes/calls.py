@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from codegen.calls import BuilderClass, Call, Calls, Param
 from codegen.changes.facts import At, at_component
 from codegen.changes.pairs import Place, place, similar
 from codegen.changes.rules import RULES, Change, Effect, Spot
-from codegen.ir import Component, World
+from codegen.ir import Component, Field, World
+from codegen.types import Types as Annotations
 
 Names = dict[str, str]
 """Old name -> new name."""
@@ -25,6 +27,38 @@ class Side:
 
     world: World
     calls: Calls
+    names: Names
+    """What classes are called that have another name afterwards."""
+
+    def types(self, annotation: str) -> Types:
+        """The members of a type, with the names of afterwards, and with what stands behind the names of values."""
+        return self._members(ast.parse(annotation, mode="eval").body)
+
+    def _members(self, node: ast.expr) -> Types:
+        if isinstance(node, ast.BinOp):
+            return self._members(node.left) | self._members(node.right)
+        if isinstance(node, ast.Subscript):
+            inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            head = ast.unparse(node.value)
+            if head == "Literal":
+                values = [ast.literal_eval(one) for one in inner]
+                return frozenset(("Literal", type(value).__name__, value) for value in values)
+            return frozenset([(head, *(self._members(one) for one in inner))])
+        text = ast.unparse(node)
+        if text in self.aliases:
+            return self.types(self.aliases[text])
+        return frozenset([self.names.get(text, text)])
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """The name of a scalar, an array or a map -> its type."""
+        types = Annotations(self.world, self.calls.document, "models.")
+        return {
+            types.named(component.document, {"$ref": f"{component.document.name}#/components/schemas/{component.name}"})
+            or "": types.argument(component.document, component.node)
+            for component in self.world.components.values()
+            if not component.is_object and not component.is_union
+        }
 
     @property
     def entries(self) -> dict[str, tuple[Call, Component]]:
@@ -55,19 +89,33 @@ class Side:
     def at(self, component: Component, call: str, param: str = "") -> At:
         """Where the spec says something of a call, or of one of its arguments."""
         found = [
-            (at_component(owner) / "properties" / one.wire, one, owner)
+            (at_component(owner) / "properties" / one.wire, one)
             for owner in self.parts(component)
             for one in self.world.fields(owner)
         ]
+        for at, one in found:
+            for part in self.made_by(one, call):
+                wires = [inner.wire for inner in self.world.fields(part) if inner.name == param]
+                return at_component(part) / "properties" / wires[0] if wires else at
         for name in (param, call):
-            for at, one, _ in found:
+            for at, one in found:
                 if name and name in (one.hint.get("name", one.name), one.name):
                     return at
-        for at, one, _ in found:
-            if call in (one.hint.get("item"), *one.hint.get("items", {}).values()):
-                return at / "x-builder"
         at = at_component(component) / "x-builder"
         return at / "factories" / call if "factories" in component.hint else at / "factory"
+
+    def made_by(self, one: Field, call: str) -> Iterator[Component]:
+        """The objects that a chained method makes for a field out of its arguments."""
+        target = self.world.referred(one.document, one.raw)
+        if target and target.is_object and call == one.hint.get("name", one.name):
+            yield target
+        items = self.world.referred(one.document, one.node.get("items") or {})
+        if items is None:
+            return
+        named = one.hint.get("items", {})
+        for part in self.world.members(items).values() if items.is_union else [items]:
+            if part.is_object and call in (one.hint.get("item"), named.get(part.name), *part.factories):
+                yield part
 
     def parts(self, component: Component) -> Iterator[Component]:
         """The objects whose fields are the calls' own: what wraps the component, itself, what is flattened into it."""
@@ -84,30 +132,25 @@ class Side:
                         waiting.append(target)
 
 
-def compare_calls(old: Side, new: Side, classes: Names, twins: dict[Place, Place], fields: Names) -> list[Change]:
+def compare_calls(old: Side, new: Side, twins: dict[Place, Place], fields: Names) -> list[Change]:
     """Every change of one provider's calls.
 
     Args:
         old: Its calls before.
         new: Its calls after.
-        classes: Models that have another name.
         twins: Components that have another name.
         fields: Arguments and methods that have another name, since their properties have.
     """
-    comparison = _Comparison(old, new, classes, twins, fields)
+    comparison = _Comparison(old, new, twins, fields)
     comparison.entries()
     comparison.builders()
     return comparison.changes
 
 
 class _Comparison:
-    def __init__(self, old: Side, new: Side, classes: Names, twins: dict[Place, Place], fields: Names) -> None:
+    def __init__(self, old: Side, new: Side, twins: dict[Place, Place], fields: Names) -> None:
         self.old = old
         self.new = new
-        self.classes = {
-            **{f"models.{gone}": f"models.{name}" for gone, name in classes.items()},
-            **{f"{gone}Builder": f"{name}Builder" for gone, name in classes.items()},
-        }
         self.twins = twins
         self.fields = fields
         self.changes: list[Change] = []
@@ -137,11 +180,11 @@ class _Comparison:
                 self.say("call-removed", gone, "is gone", self.old.at(component, call.name), True)
         for name, (call, component) in news.items():
             if name not in pairs.values():
-                self.say("call-added", name, f"is new: {written(name, call)}", self.new.at(component, call.name))
+                self.say("call-added", name, f"is new: {written(call)}", self.new.at(component, call.name))
         for gone, name in pairs.items():
             (was, before), (now, after) = olds[gone], news[name]
             self.builds(name, was, before, now, after)
-            self.call(name, was, now, after)
+            self.call(name, was, now, before, after)
 
     def alike_entries(self, old: tuple[Call, Component], new: tuple[Call, Component]) -> bool:
         (was, before), (now, after) = old, new
@@ -155,15 +198,13 @@ class _Comparison:
         return len(was.params) == len(now.params) and all(
             (self.fields.get(one.name, one.name) == other.name or len(was.params) == 1)
             and one.positional == other.positional
-            and types(one.annotation, self.classes) == types(other.annotation, {})
+            and self.old.types(one.annotation) == self.new.types(other.annotation)
             for one, other in zip(was.params, now.params, strict=True)
         )
 
     def builds(self, name: str, was: Call, before: Component, now: Call, after: Component) -> None:
         """Says where the same call makes something else."""
-        if self.classes.get(was.returns, was.returns) != now.returns and (
-            types(was.returns, self.classes) != types(now.returns, {})
-        ):
+        if self.old.types(was.returns) != self.new.types(now.returns):
             text = f"returns {now.returns}, was {was.returns}"
             self.say("call-result-changed", name, text, self.new.at(after, now.name))
             return
@@ -202,34 +243,34 @@ class _Comparison:
                 self.say("call-removed", f"{prefix}.{gone}", "is gone", self.old.at(before, gone), True)
         for method in fresh:
             if method not in pairs.values():
-                text = f"is new: {written(method, news[method])}"
+                text = f"is new: {written(news[method])}"
                 self.say("call-added", f"{name}.{method}", text, self.new.at(after, method))
         for gone, method in pairs.items():
-            self.call(f"{name}.{method}", olds[gone], news[method], after)
+            self.call(f"{name}.{method}", olds[gone], news[method], before, after)
 
-    def call(self, name: str, was: Call, now: Call, component: Component) -> None:
+    def call(self, name: str, was: Call, now: Call, before: Component, after: Component) -> None:
         """Compares two calls that stand for each other."""
         if was.deprecated is None and now.deprecated is not None:
             gone = now.deprecated.partition(" ")[2]
-            self.say("call-deprecated", name, gone, self.new.at(component, now.name))
+            self.say("call-deprecated", name, gone, self.new.at(after, now.name))
         elif now.deprecated is None and was.deprecated is not None:
-            self.say("call-undeprecated", name, "is no longer deprecated", self.new.at(component, now.name))
+            self.say("call-undeprecated", name, "is no longer deprecated", self.new.at(after, now.name))
         twins = self.twin_params(was, now)
         olds, news = ({one.name: one for one in call.params} for call in (was, now))
         for gone in [one for one in olds if one not in twins]:
-            at = self.old.at(component, was.name, gone)
+            at = self.old.at(before, was.name, gone)
             self.say("call-argument-removed", f"{name}({gone})", "is gone", at, True)
         for one in [one for one in news if one not in twins.values()]:
             rule = "call-argument-added" if news[one].default else "call-required-argument-added"
             text = "is new" if news[one].default else "is new and required"
-            self.say(rule, f"{name}({one})", text, self.new.at(component, now.name, one))
+            self.say(rule, f"{name}({one})", text, self.new.at(after, now.name, one))
         for gone, one in twins.items():
-            self.param(name, olds[gone], news[one], self.new.at(component, now.name, one), len(olds) == 1)
+            self.param(name, olds[gone], news[one], self.new.at(after, now.name, one), len(olds) == 1)
         orders = [[one.name for one in call.params if one.positional] for call in (was, now)]
         order = [twins[one] for one in orders[0] if one in twins and news[twins[one]].positional]
         if orders[1][: len(order)] != order:
             text = f"takes ({', '.join(orders[1])}) in this order, was ({', '.join(orders[0])})"
-            self.say("call-argument-reordered", name, text, self.new.at(component, now.name))
+            self.say("call-argument-reordered", name, text, self.new.at(after, now.name))
 
     def twin_params(self, was: Call, now: Call) -> Names:
         """Old parameter -> new parameter."""
@@ -243,7 +284,7 @@ class _Comparison:
                 pairs[one.name] = name
             elif place_ < len(now.params):
                 other = now.params[place_]
-                same = types(one.annotation, self.classes) == types(other.annotation, {})
+                same = self.old.types(one.annotation) == self.new.types(other.annotation)
                 alone = len(was.params) == len(now.params) == 1 or similar(one.name, other.name)
                 if same and alone and one.positional == other.positional and other.name not in pairs.values():
                     pairs[one.name] = other.name
@@ -261,12 +302,10 @@ class _Comparison:
         if (was.default is None) is not (now.default is None):
             rule = "call-argument-required" if now.default is None else "call-argument-optional"
             self.say(rule, call, "has to be given" if now.default is None else "can be left out", at)
-        elif was.default != now.default:
-            self.say("call-default-changed", call, f"means {now.default} where it is left out, was {was.default}", at)
         self.annotation(call, was, now, at)
 
     def annotation(self, call: str, was: Param, now: Param, at: At) -> None:
-        before, after = types(was.annotation, self.classes), types(now.annotation, {})
+        before, after = self.old.types(was.annotation), self.new.types(now.annotation)
         if was.default != now.default:  # which None comes and goes with
             before, after = before - {"None"}, after - {"None"}
         added = [one for one in after if not covered(one, before)]
@@ -292,33 +331,14 @@ def constants(component: Component, factory: str) -> dict[str, Any]:
     return {**fixed, "its place": "/".join(steps)} if steps else fixed
 
 
-def written(name: str, call: Call) -> str:
-    """A call as it is written: `Acme.card(title, *, size=None)`."""
+def written(call: Call) -> str:
+    """A call as it is written: `card(title, *, size=None)`."""
     positional = [one for one in call.params if one.positional]
     named = [one for one in call.params if not one.positional]
     words = [f"{one.name}={one.default}" if one.default else one.name for one in positional]
     words += ["*"] if named else []
     words += [f"{one.name}={one.default}" if one.default else one.name for one in named]
-    return f"{name}({', '.join(words)})"
-
-
-def types(annotation: str, names: Names) -> Types:
-    """The members of a type, with the names of classes changed as `names` says."""
-    return _types(ast.parse(annotation, mode="eval").body, names)
-
-
-def _types(node: ast.expr, names: Names) -> Types:
-    if isinstance(node, ast.BinOp):
-        return _types(node.left, names) | _types(node.right, names)
-    if isinstance(node, ast.Subscript):
-        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        head = ast.unparse(node.value)
-        if head == "Literal":
-            values = [ast.literal_eval(one) for one in inner]
-            return frozenset(("Literal", type(value).__name__, value) for value in values)
-        return frozenset([(head, *(_types(one, names) for one in inner))])
-    text = ast.unparse(node)
-    return frozenset([names.get(text, text)])
+    return f"{call.name}({', '.join(words)})"
 
 
 def covered(one: Any, by: Types) -> bool:

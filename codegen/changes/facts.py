@@ -211,7 +211,7 @@ class _Collector:
                 add("required", True, other, "dependentRequired", ((path, canonical({"required": [name]})),))
         for key in ("anyOf", "oneOf"):
             if key in node:
-                add(key, frozenset(map(canonical, node[key])))
+                add("choice", (key == "oneOf", frozenset(map(canonical, node[key]))), source=key)
         if "not" in node:
             add("not", True, canonical(node["not"]))
         if "contains" in node:

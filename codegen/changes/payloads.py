@@ -115,21 +115,22 @@ class Payloads:
             self._unions(pair)
         if not (old.is_union ^ new.is_union):
             self._facts(pair, tag)
-        self._texts(pair)
+            self._texts(pair)
         return pair
 
     def _unions(self, pair: Pair) -> None:
         old, new = pair.old, pair.new
-        tag = str((new if new.is_union else old).node["discriminator"]["propertyName"])
+        names = [str(one.node["discriminator"]["propertyName"]) for one in (old, new) if one.is_union]
+        tag = names[-1]
         at = at_component(new)
-        olds, news = self.variants(self.old, old, tag), self.variants(self.new, new, tag)
+        olds, news = self.variants(self.old, old, names[0]), self.variants(self.new, new, tag)
         if olds is None or news is None:
-            tags = [str(one.node["discriminator"]["propertyName"]) for one in (old, new) if one.is_union]
-            if len(tags) == 2:
-                text = f"is told apart by {tags[1]}, was by {tags[0]}"
-                pair.drafts.append(Draft("tag-changed", new.name, text, at / "discriminator"))
-            else:
-                pair.drafts.append(Draft("type-changed", new.name, f"is {a_thing(new)}, was {a_thing(old)}", at))
+            pair.drafts.append(Draft("type-changed", new.name, f"is {a_thing(new)}, was {a_thing(old)}", at))
+            return
+        if names[0] != tag:
+            text = f"is told apart by {tag}, was by {names[0]}"
+            pair.drafts.append(Draft("tag-changed", new.name, text, at / "discriminator"))
+            pair.inner += [(olds[value], news[value], "") for value in olds if value in news]
             return
         twins = {value: value for value in olds if value in news}
         fresh = [value for value in news if value not in olds]
@@ -152,12 +153,9 @@ class Payloads:
         pair.inner += [(olds[gone], news[value], tag if value else "") for gone, value in twins.items()]
 
     def variants(self, world: World, component: Component, tag: str) -> dict[str, Component] | None:
-        """Tag value -> member, "" for the one that has no tag; None where another tag, or a free one, tells."""
+        """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
         if component.is_union:
-            discriminator = component.node["discriminator"]
-            if discriminator["propertyName"] != tag:
-                return None
-            refs = dict(discriminator["mapping"])
+            refs = dict(component.node["discriminator"]["mapping"])
             if "x-untagged" in component.node:
                 refs[""] = component.node["x-untagged"]
             return {value: world.target(component.document, ref) for value, ref in refs.items()}
@@ -238,7 +236,7 @@ class Payloads:
         before, after = texts(pair.old, pair.renames), texts(pair.new, {})
         for path in before.keys() & after.keys():
             (old, _), (new, at) = before[path], after[path]
-            said = {*old, *new} - {"x-errors", "x-rule"} - ({"x-deprecated"} - old.keys() & new.keys())
+            said = {*old, *new} - {"x-errors", "x-rule"} - ({"x-deprecated", "x-source"} - (old.keys() & new.keys()))
             pair.documented |= any(old.get(key) != new.get(key) for key in said)
             errors = [part.get("x-errors", {}) for part in (old, new)]
             for rule in dict.fromkeys([*errors[1], *errors[0]]):

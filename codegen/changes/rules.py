@@ -78,7 +78,6 @@ PAYLOAD = {
     **_limits(),
     "length-unit-tightened": Rule(Effect.TIGHTER, False, "a length is counted in a unit that fewer texts keep"),
     "length-unit-loosened": Rule(Effect.LOOSER, True, "a length is counted in a unit that more texts keep"),
-    "length-unit-changed": Rule(Effect.OTHER, False, "a length is counted in another unit"),
     "pattern-added": Rule(Effect.TIGHTER, False, "a text has to match a pattern"),
     "pattern-removed": Rule(Effect.LOOSER, True, "a text need not match a pattern"),
     "pattern-changed": Rule(Effect.OTHER, False, "a text has to match another pattern"),
@@ -128,7 +127,6 @@ CALL = {
     "call-argument-narrowed": Rule(Effect.OTHER, False, "an argument takes less"),
     "call-argument-widened": Rule(Effect.NONE, True, "an argument takes more"),
     "call-argument-type-changed": Rule(Effect.OTHER, False, "an argument takes something else"),
-    "call-default-changed": Rule(Effect.OTHER, False, "an argument that is left out means something else"),
     "call-result-changed": Rule(Effect.OTHER, False, "a call returns something else"),
     "call-builds-other": Rule(Effect.OTHER, False, "a call with the same arguments builds another payload"),
     "call-deprecated": Rule(Effect.NONE, False, "a call gives a DeprecationWarning"),
@@ -149,7 +147,8 @@ PROVIDER = {
     "operation-moved": Rule(Effect.OTHER, False, "an operation has another method or path"),
     "operation-body-changed": Rule(Effect.OTHER, False, "an operation takes or gives another payload kind"),
     "parameter-added": Rule(Effect.NONE, True, "an operation has a new optional parameter"),
-    "required-parameter-added": Rule(Effect.OTHER, True, "an operation has a new parameter, which is required"),
+    "parameter-required": Rule(Effect.OTHER, False, "a parameter has to be given, whether it is new or was optional"),
+    "parameter-optional": Rule(Effect.NONE, True, "a parameter can be left out"),
     "parameter-removed": Rule(Effect.OTHER, False, "a parameter is gone"),
 }
 SECTIONS = {"provider": PROVIDER, "payload": PAYLOAD, "call": CALL, "model": MODEL}

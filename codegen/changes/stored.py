@@ -62,6 +62,19 @@ class Judges:
         except RecursionError:
             return (Problem("", "max_depth", "is nested too deeply"),)
 
+    def kinds_of(self, data: Any) -> list[str]:
+        """The kinds of which a payload is a good one; not those that take it only as they take any field."""
+        good = [kind for kind in self.kinds if not self.problems(kind, data)]
+        strange = {kind: self.unnamed(kind, data) for kind in good}
+        return [kind for kind in good if strange[kind] == min(strange.values())]
+
+    def unnamed(self, kind: str, data: Any) -> int:
+        """How many fields a payload has that the spec does not name."""
+        component = self.kinds[kind]
+        parts = self.world.members(component).values() if component.is_union else [component]
+        names = {name for part in parts for name in part.node.get("properties", ())}
+        return len(self.normal(kind, data).keys() - names) if isinstance(data, dict) else 0
+
     def written(self, kind: str, data: Any) -> Any:
         """A payload as it is written after it was parsed: in the spec's spelling and key order."""
         schema = self.schema(self.kinds[kind])
@@ -143,8 +156,8 @@ def judge_stored(path: Path, old: World, new: World, renamed: dict[str, str], ki
         except InvalidPayload as error:
             stored.unreadable.append(f"{name}: {error.problems[0].message}")
             continue
-        good = [one for one in ([kind] if kind else before.kinds) if not before.problems(one, data)]
-        if not good:
+        good = [kind] if kind else before.kinds_of(data)
+        if not good or (kind and before.problems(kind, data)):
             continue
         stored.known += 1
         details: dict[bool, list[str]] = {True: [], False: []}

@@ -128,8 +128,11 @@ def _operations(old: World, new: World, was: Document, now: Document) -> Iterato
         ]
         for title, one in parameters[1].items():
             had = parameters[0].get(title)
-            if one.get("required") and not (had or {}).get("required"):
-                yield change(stem, "required-parameter-added", name, f"has the {title}, which has to be given", at)
+            needed = [bool(part and part.get("required")) for part in (had, one)]
+            if needed[1] and not needed[0]:
+                yield change(stem, "parameter-required", name, f"has the {title}, which has to be given", at)
+            elif needed[0] and not needed[1]:
+                yield change(stem, "parameter-optional", name, f"has the {title}, which can be left out", at)
             elif had is None:
                 yield change(stem, "parameter-added", name, f"has the new {title}", at)
         for title in parameters[0].keys() - parameters[1].keys():

@@ -9,9 +9,9 @@ from typing import Any
 from codegen.changes.facts import ENTRY, HIGH, LOW, At, Fact, Key, Path, Shape, Value, can_hold, holders, renamed
 from codegen.changes.pairs import Draft, Pair, below, strangers
 from codegen.changes.rules import Effect
-from codegen.changes.words import a_thing, fact_words, guard_words, subject, type_words
+from codegen.changes.words import a_thing, amount, fact_words, gone_words, guard_words, subject, type_words
 from codegen.ir import Component, Node, World, listed
-from codegen.text import UNITS, deprecation
+from codegen.text import deprecation
 from ottbuild.runtime.judge import show
 
 
@@ -46,6 +46,8 @@ class Verdicts:
         self.olds = olds
         self.news = news
         self.back = {new: old for old, new in pair.renames.items()}
+        self.said = said(olds) & said(news)
+        """Conditions that are on both sides, so that what changed is something in them."""
         self.before = Side(before, pair.old, self.back)
         self.after = Side(after, pair.new, {})
 
@@ -175,20 +177,16 @@ class Verdicts:
             self.tell("pattern-changed", "condition-changed", others[0], text, None)
             return
         effect = Effect.NONE if self.idle(fact) else None
-        words = fact_words(fact)
-        rule, text = {
-            **{
-                key: (f"{name}-removed", f"need no longer be such that it {words}")
-                for key, name in (LOW | HIGH).items()
-            },
-            "required": ("required-removed", "is no longer required"),
-            "enum": ("values-opened", f"takes any value; {words} before"),
-            "pattern": ("pattern-removed", f"need not match a pattern; {words} before"),
-            "uniqueItems": ("unique-items-removed", "may have equal items"),
-            "type": ("type-widened", f"is of any type; {words} before"),
-            "x-check": ("check-removed", f"no longer {words}"),
-        }.get(fact.keyword, ("condition-removed", f"no longer {words}"))
-        self.tell(rule, "condition-removed", fact, text, effect, old=True)
+        rule = {
+            **{key: f"{name}-removed" for key, name in (LOW | HIGH).items()},
+            "required": "required-removed",
+            "enum": "values-opened",
+            "pattern": "pattern-removed",
+            "uniqueItems": "unique-items-removed",
+            "type": "type-widened",
+            "x-check": "check-removed",
+        }.get(fact.keyword, "condition-removed")
+        self.tell(rule, "condition-removed", fact, gone_words(fact), effect, old=True)
 
     def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
         """The patterns of a place on the other side, where there is but one on each."""
@@ -208,12 +206,10 @@ class Verdicts:
         if keyword in LOW | HIGH:
             name = (LOW | HIGH)[keyword]
             if old.value[1] != new.value[1]:
-                unit = [UNITS.get(fact.value[1], "characters") for fact in (new, old)]
+                text = f"{fact_words(new)}, was {amount(old)}"
                 rule = unit_rule(keyword, old.value, new.value)
                 if rule:
-                    self.tell(
-                        f"length-unit-{rule}", f"condition-{rule}", new, f"counts {unit[0]}, was {unit[1]}", effect
-                    )
+                    self.tell(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
             if old.value[0] == new.value[0]:
                 return
             raised = new.value[0] > old.value[0]
@@ -245,12 +241,15 @@ class Verdicts:
             return ("loosened" if low_now <= low and high_now >= high else "changed"), words
         if new.keyword == "type":
             return ("tightened" if new.value < old.value else "loosened" if new.value > old.value else "changed"), words
-        fresh = [part for part in new.value - old.value if self.before.holds(new.path, part)]
-        gone = [part for part in old.value - new.value if self.after.holds(new.path, part)]
-        both = new.value - old.value and old.value - new.value
-        if both or (new.keyword == "oneOf" and (fresh or gone)):
+        (exactly, were), (exactly_now, are) = old.value, new.value
+        if were == are:
+            return ("tightened" if exactly_now else "loosened"), words
+        fresh = [part for part in are - were if self.before.holds(new.path, part)]
+        gone = [part for part in were - are if self.after.holds(new.path, part)]
+        both = are - were and were - are
+        if both or exactly is not exactly_now or (exactly and (fresh or gone)):
             return "changed", words  # what satisfies a new branch as well as another one was good
-        return ("loosened" if new.value - old.value else "tightened"), words
+        return ("loosened" if are - were else "tightened"), words
 
     def values(self, old: Fact, new: Fact, effect: Effect | None) -> None:
         was, now = ([json.loads(value) for value in sorted(fact.value)] for fact in (old, new))
@@ -270,7 +269,8 @@ class Verdicts:
         """Says one change of a fact; `conditional` is its rule where it only counts under a condition."""
         path = (*fact.path, fact.detail) if fact.keyword == "required" else fact.path
         guarded = bool(fact.guards) or rule.startswith("condition-")
-        if guarded and conditional in ("condition-added", "condition-removed") and fact.said:
+        whole = conditional in ("condition-added", "condition-removed") and fact.said not in self.said
+        if guarded and whole and fact.said:
             told = (
                 f"has the rule: {fact.said}"
                 if conditional == "condition-added"
@@ -291,6 +291,11 @@ class Verdicts:
             and all(side.holds(path, rule) for path, rule in fact.guards)
             for side in (self.before, self.after)
         )
+
+
+def said(shape: Shape) -> set[str]:
+    """The conditions of a component in the words of the spec."""
+    return {fact.said for facts in shape.facts.values() for fact in facts}
 
 
 def unit_rule(keyword: str, old: tuple[Any, str], new: tuple[Any, str]) -> str:

@@ -16,19 +16,24 @@ def subject(component: Component, path: Path) -> str:
     return component.name + "".join(step if step[0] in "[{" else f".{step}" for step in path)
 
 
+def amount(fact: Fact) -> str:
+    """The number in a limit, with what it counts."""
+    number, unit = fact.value
+    what = {"Length": UNITS.get(unit, "characters"), "Items": "items", "ties": "fields"}
+    words = next((f" {word}" for end, word in what.items() if fact.keyword.endswith(end)), "")
+    return f"{number}{words.removesuffix('s') if number == 1 else words}"
+
+
 def fact_words(fact: Fact, short: bool = False) -> str:
     """A fact as a sentence without its subject; `short`: as much as is needed after one of the same kind."""
     keyword, value = fact.keyword, fact.value
     if keyword in LOW | HIGH:
-        number, unit = value
-        what = {"Length": UNITS.get(unit, "characters"), "Items": "items", "ties": "fields"}
-        words = next((f" {word}" for end, word in what.items() if keyword.endswith(end)), "")
-        least = f"at {'least' if keyword in LOW else 'most'} {number}{words}"
-        return str(number) if short else f"{'has' if words else 'is'} {least}"
+        limit = f"at {'least' if keyword in LOW else 'most'} {amount(fact)}"
+        return str(value[0]) if short else f"{'is' if keyword.endswith('imum') else 'has'} {limit}"
     if keyword == "required":
         return "is required"
     if keyword == "enum":
-        return f"is one of {', '.join(show(json.loads(one)) for one in sorted(value))}"
+        return f"takes only {', '.join(show(json.loads(one)) for one in sorted(value))}"
     if keyword == "type":
         return f"is {type_words(value)}"
     if keyword == "pattern":
@@ -45,13 +50,36 @@ def fact_words(fact: Fact, short: bool = False) -> str:
         if short and value is not None:
             return f"{value}"
         check = json.loads(fact.detail)
-        parameters = [f"{key} {show(part)}" for key, part in check.items() if key != "rule"]
+        parameters = [
+            f"{key} {part if isinstance(part, str) else json.dumps(part)}"
+            for key, part in check.items()
+            if key != "rule"
+        ]
         return " ".join(
             ["keeps the rule", check["rule"], *parameters, *([f"at most {value}"] if value is not None else [])]
         )
-    branches = [condition(json.loads(one)) for one in sorted(value)]
-    which = f"{'at least' if keyword == 'anyOf' else 'exactly'} one of: {'; '.join(branches)}"
+    exactly, rules = value
+    branches = [condition(json.loads(one)) for one in sorted(rules)]
+    which = f"{'exactly' if exactly else 'at least'} one of: {'; '.join(branches)}"
     return which if short else f"must be such that {which}"
+
+
+def gone_words(fact: Fact) -> str:
+    """A fact that is gone, as a sentence without its subject."""
+    keyword, words = fact.keyword, fact_words(fact)
+    if keyword in LOW | HIGH:
+        return f"is without a limit, was {words.removeprefix('has ').removeprefix('is ')}"
+    if keyword in ("enum", "type", "pattern"):
+        what = {"enum": "takes any value", "type": "is of any type", "pattern": "takes any text"}[keyword]
+        return f"{what}, was: {words}"
+    if keyword in ("required", "not", "uniqueItems"):
+        return {
+            "required": "is no longer required",
+            "not": words.replace("must not be", "may be", 1),
+            "uniqueItems": "may have equal items",
+        }[keyword]
+    verb, _, rest = words.partition(" ")
+    return f"need no longer {({'has': 'have', 'keeps': 'keep', 'must': ''}[verb] + ' ' + rest).strip()}"
 
 
 def guard_words(guard: tuple[Path, str]) -> str:
