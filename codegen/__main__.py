@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from io import TextIOWrapper
 from pathlib import Path
 
 from codegen import diff
@@ -28,6 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     for add_command in (add_regen, diff.add_command):
         add_command(commands)
     options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # what is told holds any text, whatever the locale
     code: int = options.run(options)
     return code
 

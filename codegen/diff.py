@@ -7,12 +7,14 @@ import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from codegen.changes.report import Report
-    from codegen.changes.sources import Source
-    from codegen.ir import World
+from codegen.changes import Change, compare
+from codegen.changes.changelog import drafted
+from codegen.changes.report import FORMATS, Report, as_text
+from codegen.changes.sources import Source, UnusableError, from_folder, from_git, named, version_in
+from codegen.changes.stored import Stored, judge_stored
+from codegen.ir import World
+from codegen.source import SpecError
 
 ROOT = Path(__file__).parent.parent
 EPILOG = """\
@@ -45,10 +47,6 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(options: argparse.Namespace) -> int:
     """Writes the report; returns the exit code."""
-    from codegen.changes.changelog import drafted
-    from codegen.changes.report import FORMATS
-    from codegen.changes.sources import UnusableError, from_folder, named
-
     try:
         old = named(options.old, options.spec, options.out)
         new = named(options.new, options.spec) if options.new else from_folder(options.spec, options.spec.name)
@@ -84,30 +82,31 @@ def compared(
     version: str | None = None,
 ) -> Report:
     """The report on two sets of specs; raises UnusableError."""
-    from codegen.changes import compare
-    from codegen.changes.report import Report
-    from codegen.changes.sources import UnusableError, version_in
-    from codegen.changes.stored import judge_stored
-    from codegen.source import SpecError
-
     try:
         changes = compare(before, after)
+        stored = _judged(payloads, before, after, changes, kind) if payloads and changes else None
+    except UnusableError:
+        raise
     except SpecError as error:
         raise UnusableError(str(error)) from error
+    except Exception:
+        old.world(out.name)  # which tells what is wrong with old specs that are not quite right
+        raise
     home = out / "__init__.py"
     here = version_in(home.read_text("utf-8")) if home.exists() else None
-    stored = None
-    if payloads is not None and changes:
-        renamed = {
-            gone: change.subjects[0]
-            for change in changes
-            if change.rule == "kind-renamed"
-            for gone in change.kinds
-            if gone != change.subjects[0]
-        }
-        stored = judge_stored(payloads, before, after, renamed, kind)
     entries = {one.stem: str(one.data["info"]["x-entry"]) for world in (before, after) for one in world.documents}
     return Report(old.name, new.name, version or old.version or here or "0.0.0", changes, stored, entries)
+
+
+def _judged(payloads: Path, before: World, after: World, changes: list[Change], kind: str | None) -> Stored:
+    renamed = {
+        gone: change.subjects[0]
+        for change in changes
+        if change.rule == "kind-renamed"
+        for gone in change.kinds
+        if gone != change.subjects[0]
+    }
+    return judge_stored(payloads, before, after, renamed, kind)
 
 
 def stored_in(spec: Path) -> Path | None:
@@ -124,9 +123,6 @@ def _version(text: str) -> str:
 
 def since_head(spec: Path, out: Path, after: World) -> tuple[str, str]:
     """The report on the specs since the last commit, and a note where there can be none; nothing if they are the same."""
-    from codegen.changes.report import as_text
-    from codegen.changes.sources import UnusableError, from_folder, from_git
-
     try:
         old, new = from_git("HEAD", spec, out), from_folder(spec, spec.name)
         if old.files == new.files:

@@ -7,7 +7,7 @@ import re
 import textwrap
 from itertools import groupby
 
-from codegen.changes.report import Report, code, escaped
+from codegen.changes.report import Report, code, counted, escaped
 
 WIDTH = 120
 _MARK = re.compile(
@@ -56,14 +56,16 @@ def drafted(changelog: str, report: Report, since: str) -> tuple[str, str]:
             return changelog, note + (f"; now it would be:\n{body}" if body else "; nothing of it holds any more\n")
         if found["body"] == body:
             return changelog, "the draft is up to date\n"
-        new = _marked(since, body) if body else ""
-        done = text[:start] + section[: found.start()] + new + section[found.end() :] + text[end:]
-        return done, f"drafted {len(bullets)} lines anew\n"
+        before, new = section[: found.start()], _marked(since, body)
+        if not body:
+            before, new = before.removesuffix("\n"), ""
+        done = text[:start] + before + new + section[found.end() :] + text[end:]
+        return done, f"drafted {counted(len(bullets), 'line')} anew\n"
     if not bullets:
         return changelog, "nothing to tell\n"
     kept = section.rstrip("\n")
     done = f"{text[:start]}{kept}\n\n{_marked(since, body)}" + (f"\n{text[end:]}" if text[end:] else "")
-    return done, f"drafted {len(bullets)} lines\n"
+    return done, f"drafted {counted(len(bullets), 'line')}\n"
 
 
 def _section(changelog: str, version: str) -> tuple[int, int, str]:

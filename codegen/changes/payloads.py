@@ -31,11 +31,12 @@ class Payloads:
         self.ways: dict[Both, set[str]] = defaultdict(set)
         self.changes: list[Change] = []
         self._shapes: dict[tuple[int, Place], Shape] = {}
+        self._before, self._after = directions(old), directions(new)
         self._compare_kinds()
         self._compare_the_rest()
         for both, pair in self.pairs.items():
             for draft in pair.drafts:
-                self._change(draft, pair.new, self.kinds[both], self.ways[both] or {"sent"})
+                self._change(draft, self.kinds[both], self.ways[both])
         self._documentation()
 
     def partners(self) -> dict[Place, set[Place]]:
@@ -45,19 +46,19 @@ class Payloads:
             found[old].add(new)
         return found
 
-    def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
+    def _change(self, draft: Draft, kinds: set[str], ways: set[str]) -> None:
         spot = Spot(draft.at.document.name, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
         order = tuple(sorted(ways, reverse=True))
+        provider = draft.at.document.stem
         self.changes.append(
-            Change(owner.stem, draft.rule, breaking, (draft.subject,), draft.text, spot, tuple(sorted(kinds)), order)
+            Change(provider, draft.rule, breaking, (draft.subject,), draft.text, spot, tuple(sorted(kinds)), order)
         )
 
     # Which components stand for each other
 
     def _compare_kinds(self) -> None:
         old, new = by_kind(self.old), by_kind(self.new)
-        ways = [directions(self.old), directions(self.new)]
         twins = {kind: kind for kind in old if kind in new}
         for gone in [kind for kind in old if kind not in new]:
             alike = [kind for kind in new if kind not in old and self.alike(old[gone], new[kind])]
@@ -66,16 +67,16 @@ class Payloads:
         for kind, component in old.items():
             if kind not in twins:
                 draft = Draft("kind-removed", kind, "is gone", at_component(component) / "x-kind", True)
-                self._change(draft, component, {kind}, ways[0][place(component)])
+                self._change(draft, {kind}, self._before[place(component)])
         for kind, component in new.items():
             if kind not in twins.values():
                 draft = Draft("kind-added", kind, "is new", at_component(component) / "x-kind")
-                self._change(draft, component, {kind}, ways[1][place(component)])
+                self._change(draft, {kind}, self._after[place(component)])
         for gone, kind in twins.items():
-            both = ways[0][place(old[gone])] | ways[1][place(new[kind])]
+            both = self._ways(old[gone], new[kind])
             if gone != kind:
                 at = at_component(new[kind]) / "x-kind"
-                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), new[kind], {gone, kind}, both)
+                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), {gone, kind}, both)
             self._walk(old[gone], new[kind], kind, both)
 
     def _compare_the_rest(self) -> None:
@@ -83,7 +84,12 @@ class Payloads:
         seen = {new for _, new, _ in self.pairs}
         for at, component in self.new.components.items():
             if at not in seen and at in self.old.components:
-                self._walk(self.old.components[at], component, "", set())
+                old = self.old.components[at]
+                self._walk(old, component, "", self._ways(old, component))
+
+    def _ways(self, old: Component, new: Component) -> set[str]:
+        """Who writes a component and who reads it, before or after."""
+        return self._before[place(old)] | self._after[place(new)]
 
     def _walk(self, old: Component, new: Component, kind: str, ways: set[str]) -> None:
         waiting, seen = [(old, new, "")], set[Both]()
