@@ -791,17 +791,16 @@ def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    field = check["field"]
-    for first in (False, True):
+    keys = check["field"].split(".")
+    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
 
-        def prepare(maker: Maker, at: Path, first: bool = first) -> Callable[[], Told] | None:
-            way = next(ways_to(maker, at, lambda node: field in node.get("properties", {})))
-            for number in range(2):
-                place = follow(maker, at, numbered(way, number, first))
-                maker.hold((*place, field), "same" if beyond else f"{number}")
-            return told(rule, at, "unique_field", field, ["same"]) if beyond else None
+        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Told] | None:
+            for number, indexes in enumerate(items):
+                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
+                maker.hold((*at, *steps), "same" if beyond else f"{number}")
+            return told(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
 
-        yield Case(f"{'the first' if first else 'the last'} array has several", prepare)
+        yield Case(f"at {items}", prepare)
 
 
 def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:

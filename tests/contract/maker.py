@@ -603,7 +603,8 @@ class Maker:
                 if not self.resized(one, len(self.get(other))):
                     self.resized(other, len(self.get(one)))
             case "unique_field":
-                places = [(*place, parameters["field"]) for place in self.objects(at)]
+                keys = parameters["field"].split(".")
+                places = [(*place, keys[-1]) for place in self.objects(at) if len(place) == len(at) + 2 * len(keys) - 1]
                 found = [place for place in places if self.get(place) is not ABSENT]
                 for number, place in enumerate(found):
                     others = [self.get(other) for other in found[:number]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from random import Random
 
 import pytest
 
@@ -12,8 +11,8 @@ from ottbuild.runtime.spec import Schema
 from tests.contract import COVERED
 from tests.contract.cases import Case, beyond_of, limits_of, pointer
 from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import Rule, Step, Way, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look
+from tests.contract.rules import Rule, components, provider, rules_of
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look, varied
 
 SHADOWED = {
     "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
@@ -50,15 +49,6 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
                 return None
             failure = f"{json.dumps(data, ensure_ascii=False)[:600]}\n      gives {found}\n      not   {expected}"
     return f"{rule.id}: {case.name}\n      {failure}"
-
-
-def varied(way: Way, turn: int) -> Way:
-    """The same way, on later turns through second items instead of first ones."""
-    random = Random(turn)
-    return tuple(
-        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
-        for step in way
-    )
 
 
 @pytest.mark.parametrize("schema", components(), ids=lambda schema: f"{provider(schema)}.{schema.name}")
