@@ -77,20 +77,6 @@ def regen(options: argparse.Namespace) -> int:
     return 0
 
 
-<<<<<<< HEAD
-def generate(spec: Path, package: str) -> dict[str, str]:
-    """Path below the package -> text, for every generated file; raises SpecError."""
-    documents = read_specs(spec)
-    mistakes = with_bases(documents) or lint(documents)
-    if mistakes:
-        raise SpecError(mistakes)
-    names = python_names(documents)
-    with_flat_unions(documents)
-    return render(World(documents, names, package))
-
-
-=======
->>>>>>> h-diff
 def changed(files: dict[str, str], out: Path) -> dict[str, str]:
     """Path -> what happens to it, for every generated file that is not as it ought to be."""
     changes: dict[str, str] = {}

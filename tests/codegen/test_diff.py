@@ -449,8 +449,8 @@ PROPERTIES = {
     ),
     "another JSON type when parsing": Case(
         {", x-accepts: [integer]": ""},
-        ["! spelling-removed Send.note"],
-        ["spelling-added Send.note"],
+        ["! spelling-removed Send.note", "! call-argument-narrowed Acme.send().note(note)"],
+        ["spelling-added Send.note", "call-argument-widened Acme.send().note(note)"],
         lost=send(note=5),
     ),
     "one letter case when parsing": Case(
