@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Spec, expand
-from tests.contract.maker import ABSENT, Impossible, Maker, fits_type
+from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
 
@@ -277,7 +277,7 @@ def off_type(rule: Rule) -> Iterator[Case]:
             set_value(maker, at, rule, value)
             if union is not None and value is None:
                 if without_tag(*maker.declared_union(at[:-1])) is not None:
-                    raise Impossible("null counts as no tag")
+                    raise AnotherVariant("null counts as no tag")
                 return told(rule, at, "required")
             return told(rule, at, "type", names if len(several) > 1 else several[0], kind_of(value))
 
@@ -382,7 +382,7 @@ def left_out(rule: Rule) -> Iterator[Case]:
         other = without_tag(*maker.declared_union(at)) if tag_union(maker, (*at, rule.detail)) else None
         if other is not None:
             if not rule.conditional:
-                raise Impossible("without it, it is another variant")
+                raise AnotherVariant("without it, it is another variant")
             maker.take(at, other)
         maker.ban((*at, rule.detail))
         return told(rule, (*at, rule.detail), "required")

@@ -32,6 +32,10 @@ class Impossible(Exception):
     """A place can't be had, or can't be had that way."""
 
 
+class AnotherVariant(Impossible):
+    """An object can't break a rule in a union, since it would be another member of it then."""
+
+
 class Maker:
     """A payload of `root` in the making.
 
