@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from codegen.ir import Component, Field, World, listed
-from codegen.lint import RESERVED
+from codegen.lint import FLAGS, RESERVED
 from codegen.rules import OBJECT_RULES, Rules, function_name, joined, keeping_ok
 from codegen.source import Document, Mistake, SpecError
 from codegen.text import deprecation, described, docstring, literal, prose, sentence
@@ -356,10 +356,18 @@ class Calls:
         target = self.world.parts_of(one)
         kind = (listed(one.node.get("type")) or [None])[0]
         if target is None:
-            return {"array": f"plain_list({one.name})", "object": f"plain_map({one.name})"}.get(str(kind))
+            return self.scalar_conversion(one, str(kind))
         if self.world.referred(one.document, one.raw) is not None:
             return f"part({one.name}, {self.choice(target)})"
         return f"{'parts' if kind == 'array' else 'part_map'}({one.name}, {self.choice(target)})"
+
+    def scalar_conversion(self, one: Field, kind: str) -> str | None:
+        if kind == "string" and "boolean" in one.node.get("x-accepts", ()):
+            no, yes = next(pair for pair in FLAGS if set(pair) == set(one.node["enum"]))
+            return f"as_flag({one.name}, {literal(no)}, {literal(yes)})"
+        if kind == "string" and "integer" in one.node.get("x-accepts", ()):
+            return f"as_text({one.name})"
+        return {"array": f"plain_list({one.name})", "object": f"plain_map({one.name})"}.get(kind)
 
     # Messages
 
@@ -372,6 +380,7 @@ class Calls:
         taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
         fixed = {wire for hint in component.factories.values() for wire in hint.get("set", {})}
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
+        joint = {wire for wires in component.hint.get("methods", {}).values() for wire in wires}
         name = f"{component.names.class_name}Builder"
         page = self.world.source(component.document, component.node)
         about = [
@@ -395,8 +404,10 @@ class Calls:
         inherited = {call.name for call in base.methods} if base else set[str]()
         for slot in slots:
             given = slot.field.wire in taken and self.world.parts_of(slot.field) is None
-            if not given and slot.field.wire not in fixed | (rivals - taken):
+            if not given and slot.field.wire not in fixed | (rivals - taken) | joint:
                 builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
+        for method, wires in component.hint.get("methods", {}).items():
+            builder.methods.append(self.joint(method, [slot for slot in slots if slot.field.wire in wires]))
         self.unique(component, builder, inherited)
         self.builders.append(builder)
         for factory, hint in component.factories.items():
@@ -477,7 +488,7 @@ class Calls:
         named = [*hint.get("args", ()), *hint.get("keywords", ())]
         if slot.field.wire in named:
             return True
-        if "keywords" in hint or slot.field.wire in hint.get("set", {}):
+        if "keywords" in hint or slot.field.wire in hint.get("set", {}) or slot.field.node.get("x-credential"):
             return False
         array = listed(slot.field.node.get("type")) == ["array"]
         return slot.field.required and not array and self.world.referred(slot.field.document, slot.field.raw) is None
@@ -523,6 +534,8 @@ class Calls:
             items = self.world.referred(one.document, one.node["items"])
             if items is not None:
                 return self.array_methods(one, items, slot.name)
+            if "item" in one.hint:
+                return self.list_methods(one, slot.name)
         return [self.setter(one, slot.name)]
 
     def setter(self, one: Field, name: str) -> Call:
@@ -536,6 +549,31 @@ class Calls:
             call = self.conversion(replace(one, name=name))
             body = [*self.warnings([one]), f"return self._put({literal(name)}, {call})"]
         return Call(safe(name), [Param(name, annotation, default, True, "")], "Self", paragraphs, body)
+
+    def joint(self, method: str, slots: list[Slot]) -> Call:
+        """A method that sets several values at once."""
+        params: list[Param] = []
+        steps = "self"
+        for slot in slots:
+            one = replace(slot.field, name=slot.name)
+            annotation = f"{self.types.argument(one.document, one.raw)} | None"
+            params.append(Param(slot.name, annotation, None, True, described(one.node)))
+            made = self.conversion(one) or slot.name
+            steps += f"._put({literal(slot.name)}, ({made}, {self.rules.good(one.document, one.raw, made)}))"
+        about = sentence(f"Sets {' and '.join(prose(slot.field.wire) for slot in slots)}")
+        return Call(safe(method), params, "Self", [about], [f"return {steps}"])
+
+    def list_methods(self, one: Field, name: str) -> list[Call]:
+        """The chained methods for an array of plain values, which the finished message is checked for."""
+        item = self.types.argument(one.document, one.node["items"])
+        about = f"Appends to {prose(one.wire)}. {described(one.node)}".strip()
+        put = f"return self._extend({literal(name)}, (plain_list({name}), True))"
+        some = Param(f"*{name}", f"{item} | None", None, True, "")
+        all_of = Param(name, f"Iterable[{item} | None] | None", None, True, "")
+        return [
+            Call(safe(one.hint["item"]), [some], "Self", [about], [put]),
+            Call(safe(name), [all_of], "Self", [about], [put]),
+        ]
 
     def scalar(self, one: Field, name: str) -> list[str]:
         """Statements that put a value that is no object into a slot."""

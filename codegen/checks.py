@@ -148,7 +148,7 @@ class Checks:
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                if self.world.parts_of(field) is None:  # looked at by the call that set it
+                if self.world.parts_of(field) is None and "item" not in field.hint:  # looked at by the call that set it
                     if field.required and field.hint.get("name", field.name) not in always:
                         lines += [f"if {key} not in {var}:", "    return False"]
                     continue

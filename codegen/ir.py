@@ -68,6 +68,11 @@ class Component:
         return "properties" in self.node and not self.is_union
 
     @property
+    def is_list(self) -> bool:
+        """A payload that is a bare array."""
+        return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
+
+    @property
     def hint(self) -> dict[str, Any]:
         """The component's `x-builder`."""
         hint: dict[str, Any] = self.node.get("x-builder", {})

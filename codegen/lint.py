@@ -29,11 +29,11 @@ CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems"
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged",
+        "x-accepts", "x-check", "x-untagged", "x-key",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check",
+        "x-accepts", "x-builder", "x-check", "x-credential",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
     "document": {"x-sources"},
@@ -44,10 +44,12 @@ TAKEN = frozenset(
     "Unset Wire".split()
 )
 """Names that generated modules use, and that no component can have."""
+FLAGS = (("false", "true"), ("0", "1"))
+"""The strings that stand for no and yes."""
 TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
 CLASHES = frozenset(
     "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map begin home_of type_of warn_dead warn_deprecated rules lengths models".split()
+    "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
 RESERVED = frozenset("build to_dict to_json to_bytes problems request self cls wire wires".split()) | {*keyword.kwlist}
@@ -231,6 +233,12 @@ class _Lint:
             self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
         if role != "condition" and node.get("type") == "array" and "items" not in node:
             self.say(at, "an array needs items")
+        if role != "condition" and {"items", "prefixItems"} <= node.keys():
+            self.say(
+                (*at, "prefixItems"), "beside it, items says nothing of the first ones; put prefixItems into allOf"
+            )
+        if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
+            self.say((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
             self.say(at, "const and enum need a type beside them")
         if "string" in names and not {"integer", "number", "boolean"} & set(names):
@@ -355,6 +363,14 @@ class _Lint:
             for file, field in hint.get("route", {}).get("keys", {}).items():
                 if field not in schema.get("properties", {}) or file not in self.documents:
                     self.say((*here, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there")
+            for method, set_at_once in hint.get("methods", {}).items():
+                for field in set_at_once:
+                    if field not in fields:
+                        self.say(
+                            (*here, "methods", method), f"methods names {field!r}, which is not a property of {name}"
+                        )
+                if method in RESERVED | CLASHES:
+                    self.say((*here, "methods", method), f"the method name {method!r} is reserved")
             for field in hint.get("shared", ()):
                 if not all(field in one.get("properties", {}) for one in members or [schema]):
                     self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
@@ -414,6 +430,11 @@ class _Lint:
         for name in hint.get("items", ()):
             if name not in members:
                 self.say((*at, "items", name), f"items names {name!r}, which is not a member of the union")
+
+
+def is_flag(node: dict[str, Any]) -> bool:
+    """Whether a string is a boolean in disguise."""
+    return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
 
 
 def _listed(value: Any) -> list[Any]:

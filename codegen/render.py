@@ -87,13 +87,23 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
     types = Types(world, document)
     tags = _tags(world)
     models: list[dict[str, Any]] = []
+    lists: list[dict[str, str]] = []
     aliases: list[dict[str, str]] = []
     for component in world.of(document):
         about = [sentence(prose(component.node.get("description", component.name)))]
         page = world.source(document, component.node)
         if page:
             about.append(f"See {prose(page)}")
-        if component.is_object:
+        if component.is_list:
+            lists.append(
+                {
+                    "name": component.names.class_name,
+                    "key": literal(component.name),
+                    "doc": docstring(about, 4),
+                    "item": types.model(component.document, component.node["items"]),
+                }
+            )
+        elif component.is_object:
             tag = tags.get((component.stem, component.name))
             fields = world.fields(component)
             models.append(
@@ -122,6 +132,7 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
         **common,
         banner=_banner(f"The models of {title}.", document),
         models=models,
+        lists=lists,
         aliases=aliases,
         imports=sorted(types.imports),
     )
@@ -149,7 +160,7 @@ def _field(types: Types, one: Field) -> dict[str, str]:
         default = literal(one.node["const"])
         metadata["const"] = True
     elif one.nullable:
-        annotation += " | None" if one.required else " | None | Unset"
+        annotation += " | None" if one.required else " | Unset | None"
         default = "" if one.required else "UNSET"
     elif one.required:
         default = ""

@@ -55,7 +55,7 @@ class Types:
         if listed(node.get("type")) == ["object"]:
             value = node.get("additionalProperties")
             return f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]"
-        return self.scalar(node)
+        return self.scalar(node) + self.taken(node)
 
     def scalar(self, node: Node) -> str:
         """The type of a string, a number or a boolean."""
@@ -69,3 +69,8 @@ class Types:
         if "x-values" in node:
             names.insert(0, f"Literal[{', '.join(literal(entry['value']) for entry in node['x-values'])}]")
         return " | ".join(names)
+
+    def taken(self, node: Node) -> str:
+        """The Python types that a call takes in place of a string; "" for none."""
+        accepts = node.get("x-accepts", ()) if listed(node.get("type")) == ["string"] else ()
+        return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)

@@ -53,7 +53,7 @@ from ottbuild.runtime.payload import (
 from ottbuild.runtime.spec import schema_of
 
 if TYPE_CHECKING:
-    from ottbuild.line import models
+    from ottbuild.line import models as models
 
 
 class Line:

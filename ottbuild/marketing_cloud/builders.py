@@ -22,7 +22,7 @@ from ottbuild.runtime.payload import (
 from ottbuild.runtime.spec import schema_of
 
 if TYPE_CHECKING:
-    from ottbuild.marketing_cloud import models
+    from ottbuild.marketing_cloud import models as models
     from ottbuild.messenger import models as _messenger
 
 

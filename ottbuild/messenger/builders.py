@@ -27,6 +27,7 @@ from ottbuild.runtime.payload import (
     Builder,
     Part,
     Wire,
+    as_text,
     deprecated,
     many_keywords,
     part,
@@ -39,7 +40,7 @@ from ottbuild.runtime.payload import (
 from ottbuild.runtime.spec import schema_of
 
 if TYPE_CHECKING:
-    from ottbuild.messenger import models
+    from ottbuild.messenger import models as models
 
 
 class Messenger:
@@ -107,7 +108,7 @@ class Messenger:
 
     @staticmethod
     def image(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | None = None
+        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
     ) -> MediaAttachmentBuilder:
         """An image, an audio clip, a video or another file of up to 25 MB.
 
@@ -129,15 +130,15 @@ class Messenger:
             made["is_reusable"] = is_reusable
             ok = ok and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str and attachment_id != ""
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
         it._calls, it._fine = made, ok
         return it
 
     @staticmethod
     def audio(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | None = None
+        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
     ) -> MediaAttachmentBuilder:
         """An image, an audio clip, a video or another file of up to 25 MB.
 
@@ -159,15 +160,15 @@ class Messenger:
             made["is_reusable"] = is_reusable
             ok = ok and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str and attachment_id != ""
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
         it._calls, it._fine = made, ok
         return it
 
     @staticmethod
     def video(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | None = None
+        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
     ) -> MediaAttachmentBuilder:
         """An image, an audio clip, a video or another file of up to 25 MB.
 
@@ -189,15 +190,15 @@ class Messenger:
             made["is_reusable"] = is_reusable
             ok = ok and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str and attachment_id != ""
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
         it._calls, it._fine = made, ok
         return it
 
     @staticmethod
     def file(
-        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | None = None
+        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
     ) -> MediaAttachmentBuilder:
         """An image, an audio clip, a video or another file of up to 25 MB.
 
@@ -219,8 +220,8 @@ class Messenger:
             made["is_reusable"] = is_reusable
             ok = ok and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str and attachment_id != ""
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
         it._calls, it._fine = made, ok
         return it
@@ -693,7 +694,7 @@ class Messenger:
     def media_element(
         media_type: Literal["image", "video"],
         *,
-        attachment_id: str | None = None,
+        attachment_id: str | int | None = None,
         url: str | None = None,
         buttons: Iterable[Arg[models.Button] | None] | None = None,
     ) -> Part[models.MediaElement]:
@@ -711,8 +712,8 @@ class Messenger:
         made: Wire = {"media_type": media_type}
         ok = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str
         if url is not None:
             made["url"] = url
             ok = ok and type_of(url) is str and (url in PATTERN_1.known or PATTERN_1.matches(url))
@@ -2316,7 +2317,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         self,
         media_type: Literal["image", "video"],
         *,
-        attachment_id: str | None = None,
+        attachment_id: str | int | None = None,
         url: str | None = None,
         buttons: Iterable[Arg[models.Button] | None] | None = None,
     ) -> Self:
@@ -2334,8 +2335,8 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         made: Wire = {"media_type": media_type}
         ok = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
-            made["attachment_id"] = attachment_id
-            ok = ok and type_of(attachment_id) is str
+            made["attachment_id"] = as_text(attachment_id)
+            ok = ok and type_of(made["attachment_id"]) is str
         if url is not None:
             made["url"] = url
             ok = ok and type_of(url) is str and (url in PATTERN_1.known or PATTERN_1.matches(url))

@@ -269,7 +269,8 @@ class _Judge:
         rule = str(node.get("x-rule", rule))
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
-            self.add(node, doc, rule, f"breaks the rule: {text}")
+            present = [name for name in named(branches) if isinstance(data, dict) and name in data]
+            self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
         fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
@@ -285,7 +286,8 @@ class _Judge:
             return  # of a wrong type, which is said elsewhere
         forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
-            self.at(names[0], node, doc, forbidden, "must not be set", actual=data.get(names[0]))
+            why = f": {node['description']}" if "description" in node else ""
+            self.at(names[0], node, doc, forbidden, f"must not be set{why}", actual=data.get(names[0]))
         elif names and list(node["not"]) == ["required"]:
             text = f"can't have {listed(names, 'and')} together"
             self.add(node, doc, exclusive, text, names, names)
@@ -418,6 +420,14 @@ def hint(value: Any, known: Any) -> str:
         get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
     )
     return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def named(branches: Any) -> list[str]:
+    """The fields that conditions speak of, in their order."""
+    if isinstance(branches, list):
+        return list(dict.fromkeys(name for branch in branches for name in named(branch)))
+    inner = [part for key in ("allOf", "anyOf", "oneOf", "not") for part in named(branches.get(key, []))]
+    return list(dict.fromkeys([*branches.get("required", ()), *branches.get("properties", {}), *inner]))
 
 
 def condition(node: Node, at: str = "") -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import abc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Final, Literal, Union, get_args, get_origin
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -16,6 +16,8 @@ from cattrs.gen import make_dict_structure_fn, override
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.payload import Payload, Wire
 from ottbuild.runtime.spec import Schema
+
+M = TypeVar("M")
 
 
 class Unset(Enum):
@@ -66,6 +68,32 @@ class Model(Payload):
         if self.unknown_fields:
             shown.append(f"unknown_fields={dict(self.unknown_fields)!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListModel(Model, Generic[M]):
+    """A payload that is a bare array on the wire."""
+
+    items: tuple[M, ...]
+
+    def __iter__(self) -> Iterator[M]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> M:
+        return self.items[place]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def to_dict(self, check: bool = True) -> Any:
+        """The wire form as a new list.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        return super().to_dict(check)
 
 
 @attrs.frozen
@@ -208,6 +236,9 @@ def wire_name(field: attrs.Attribute[Any]) -> str:
 
 def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     attrs.resolve_types(cls)
+    if issubclass(cls, ListModel):
+        items: Any = attrs.fields_dict(cls)["items"].type
+        return lambda value, _: cls(items=conv.structure(value, items))
     fields = [field for field in attrs.fields(cls) if field.name != "unknown_fields"]
     known = {wire_name(field) for field in fields}
     required = {wire_name(field) for field in fields if field.default is attrs.NOTHING or field.metadata.get("const")}
@@ -236,7 +267,9 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     return structure
 
 
-def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Wire]:
+def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
+    if issubclass(cls, ListModel):
+        return lambda model: [conv.unstructure(item) for item in model.items]
     # cattrs' own writer puts required keys before optional ones; the wire wants the order of the spec.
     plan = [
         (field.name, wire_name(field), field.default if field.default is UNSET else None)

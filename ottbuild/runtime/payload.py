@@ -352,6 +352,16 @@ def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
     return function
 
 
+def as_text(value: Any) -> Any:
+    """A whole number as its digits."""
+    return str(value) if type(value) is int else value
+
+
+def as_flag(value: Any, no: str, yes: str) -> Any:
+    """A boolean as the string that stands for it."""
+    return yes if value is True else no if value is False else as_text(value)
+
+
 def plain_list(values: Any) -> Any:
     """A list of scalars, without those that are None; anything but an iterable of them as it is."""
     if isinstance(values, (str, bytes, dict)) or not isinstance(values, Iterable):

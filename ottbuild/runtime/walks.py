@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ottbuild.runtime.jsontext import pointer
+from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 
 
@@ -49,6 +50,7 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
         value = next((item for key, item in data.items() if str(key).lower() == tag.lower()), None)
         if value is None and "x-untagged" in node:
             return _normalise(spec, {"$ref": node["x-untagged"]}, data, at, names)
+        value = as_text(value)
         if not isinstance(value, str) or value not in mapping:
             return data
         return _normalise(spec, {"$ref": mapping[value]}, data, at, names)
@@ -77,6 +79,8 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
 def _accepted(node: Node, data: Any) -> Any:
     wanted = node.get("type")
     accepts = node.get("x-accepts", ())
+    if isinstance(data, bool) and "boolean" in accepts and wanted == "string":
+        return next((flag for flag in node["enum"] if (flag in ("true", "1")) is data), data)
     if isinstance(data, bool) or not accepts:
         return data
     if (isinstance(data, int) and "integer" in accepts) or (isinstance(data, (int, float)) and "number" in accepts):
@@ -85,7 +89,12 @@ def _accepted(node: Node, data: Any) -> Any:
         return str(data) if wanted == "string" else data
     if isinstance(data, str) and "string" in accepts and wanted == "integer" and re.fullmatch(r"-?\d{1,18}", data):
         return int(data)
+    if isinstance(data, str) and "string" in accepts and wanted == "number" and re.fullmatch(_NUMBER, data):
+        return float(data) if "." in data else int(data)
     return data
+
+
+_NUMBER = r"-?\d{1,15}(\.\d{1,15})?"
 
 
 def redact(schema: Schema, wire: Any) -> Any:

@@ -37,21 +37,20 @@ def viber_text() -> Builder[Any]:
 
 @case
 def viber_image() -> Builder[Any]:
-    return viber().image_url("https://example.com/sale.png")
+    return viber().image("https://example.com/sale.png")
 
 
 @case
 def viber_text_with_button() -> Builder[Any]:
-    return viber("See our new hours").button_label("Hours").button_url("https://example.com/hours")
+    return viber("See our new hours").button("Hours", "https://example.com/hours")
 
 
 @case
 def viber_text_with_image_and_button() -> Builder[Any]:
     return (
         viber("Sale today\r\nuntil 9 pm")
-        .image_url("https://example.com/sale.png")
-        .button_label("Open")
-        .button_url("https://example.com/sale")
+        .image("https://example.com/sale.png")
+        .button("Open", "https://example.com/sale")
     )
 
 
@@ -62,12 +61,12 @@ def viber_text_in_vietnamese() -> Builder[Any]:
 
 @case
 def viber_without_what_is_none() -> Builder[Any]:
-    return viber("Hello").image_url(None).button_label(None).button_url(None).sandbox(None).request_id(None)
+    return viber("Hello").image(None).button(None, None).sandbox(None).request_id(None)
 
 
 @case
 def viber_to_many_phones() -> Builder[Any]:
-    return viber("Hello").phones(f"09010000{number:02}" for number in range(50))
+    return viber("Hello").phones(f"09010000{number:02}" for number in range(2, 51))
 
 
 @case
@@ -99,9 +98,8 @@ def viber_with_every_option() -> Builder[Any]:
         .request_id("v-100")
         .sandbox(False)
         .phones(["0901000001", "0901000002"])
-        .button_url("https://example.com/sale")
-        .button_label("Open")
-        .image_url("https://example.com/sale.png")
+        .button("Open", "https://example.com/sale")
+        .image("https://example.com/sale.png")
         .secret_key("s")
         .api_key("k")
     )
