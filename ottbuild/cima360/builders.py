@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
-from ottbuild.cima360 import _checks
+from ottbuild.cima360 import _checks, operations
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
     Builder,
@@ -87,7 +87,7 @@ class Cima360:
         return it
 
 
-class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
+class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.OttMessageRequestSender):
     """A batch of OTT messages, under construction.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -133,7 +133,7 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
         return it
 
 
-class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
+class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
     """An SMS, under construction.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -149,7 +149,7 @@ class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
         return wire
 
 
-class EmailRequestBuilder(Builder["models.EmailRequest"]):
+class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailRequestSender):
     """An email to many recipients, made from a template or from HTML, under construction.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0

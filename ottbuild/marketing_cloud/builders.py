@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.marketing_cloud import _checks
+from ottbuild.marketing_cloud import _checks, operations
 from ottbuild.runtime.jsontext import type_of
 from ottbuild.runtime.payload import (
     Arg,
@@ -174,7 +174,7 @@ class MarketingCloud:
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
     construction.
 
@@ -439,7 +439,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         return it
 
 
-class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
+class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], operations.RegistrationSender):
     """A Messenger Page, under construction.
 
     See
@@ -466,7 +466,7 @@ class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
         return wire
 
 
-class LineRegistrationBuilder(Builder["models.LineRegistration"]):
+class LineRegistrationBuilder(Builder["models.LineRegistration"], operations.RegistrationSender):
     """A LINE channel, under construction.
 
     See

@@ -54,6 +54,13 @@ def judge(
     return tuple(case.problems)
 
 
+def judge_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
+    """Every problem of a value that a part of a schema is about."""
+    case = _Judge(False, False, False)
+    case.value(spec, node, data, None)
+    return tuple(case.problems)
+
+
 class _Judge:
     def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool) -> None:
         self.structure_only = structure_only

@@ -31,6 +31,12 @@ class Spec:
         schemas: dict[str, Node] = self._document["schemas"]
         return schemas
 
+    @property
+    def operations(self) -> dict[str, Node]:
+        """The operations that send a payload, by id."""
+        operations: dict[str, Node] = self._document["operations"]
+        return operations
+
     def label(self, name: str) -> str:
         """What people call a schema: its payload kind, the kind of the union that it is a member of, or its name."""
         if "x-kind" in self.schemas[name]:
