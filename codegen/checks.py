@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from codegen.ir import Component, World
-from codegen.rules import OBJECT_RULES, TEXT_RULES, Rules, refusing
+from codegen.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
 from codegen.source import Document
 from codegen.text import literal
 
@@ -46,10 +46,12 @@ class Checks:
         }
         self.rules.helpers.add("OBJECT")
         lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
-        if "x-untagged" in component.node:
-            untagged = self.rules.check(self.world.target(component.document, component.node["x-untagged"]))
-            lines.insert(0, f"if type_of(o) is OBJECT and {literal(tag)} not in o:")
-            lines.insert(1, f"    return {untagged}(o)")
+        for untagged in self.world.untagged(component):
+            if untagged.is_object:
+                fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+            else:
+                fits = TYPE_TESTS[untagged.node["type"]].format("o")
+            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
         return lines
 
     def object(self, component: Component) -> list[str]:

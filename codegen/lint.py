@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from codegen.source import Document, Mistake, Pointer
+from ottbuild.runtime.patterns import compiled
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
@@ -254,7 +255,7 @@ class _Lint:
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
             try:
-                re.compile(node["pattern"])
+                compiled(node["pattern"])
             except (re.error, TypeError) as error:
                 self.say((*at, "pattern"), f"is not a regular expression: {error}")
 
@@ -267,8 +268,15 @@ class _Lint:
         if not isinstance(mapping, dict) or not isinstance(tag, str):
             self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
             return
-        if "x-untagged" in node and node["x-untagged"] not in members:
-            self.say((*at, "x-untagged"), f"{node['x-untagged']!r} is not in oneOf")
+        untagged = _listed(node.get("x-untagged"))
+        for ref in untagged:
+            if ref not in members:
+                self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
+        told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
+        if len(set(map(str, told_by))) < len(told_by):
+            self.say(
+                (*at, "x-untagged"), "members without a tag are told apart by their JSON type, and two have the same"
+            )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)
             if ref not in members:
@@ -280,7 +288,7 @@ class _Lint:
             elif target and tag not in target.get("required", ()):
                 self.say(here, f"{ref} does not require its tag {tag!r}")
         for place, ref in enumerate(members):
-            if ref not in mapping.values() and ref not in choices and ref != node.get("x-untagged"):
+            if ref not in mapping.values() and ref not in choices and ref not in untagged:
                 self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
 
     def tag(self, schema: dict[str, Any] | None) -> Any:
@@ -463,7 +471,8 @@ def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[P
     if isinstance(node, dict):
         for key, value in node.items():
             if key in ("$ref", "x-untagged") and not names:
-                yield (*at, key), value
+                for ref in _listed(value):
+                    yield (*at, key), ref
             yield from _references(value, (*at, key), key in ("properties", "schemas") and not names)
     elif isinstance(node, list):
         for place, value in enumerate(node):

@@ -208,8 +208,9 @@ class Operations:
                 self.say(at, CLASH.format(name=name))
             if names.count(name) > 1:
                 self.say(at, f"two arguments of request() are called {name!r}")
+        summary: str = node.get("summary", node["operationId"])
         return Operation(
-            node["operationId"], node.get("summary", node["operationId"]), method.upper(), server["url"], path, body,
+            node["operationId"], summary, method.upper(), server["url"], path, body,
             arguments, alternatives, self.answers(at, node),
         )  # fmt: skip
 

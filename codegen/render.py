@@ -121,6 +121,7 @@ def _models(world: World, document: Document, operations: Operations, common: di
     told = answered(world)
     models: list[dict[str, Any]] = []
     lists: list[dict[str, Any]] = []
+    unions: list[dict[str, str]] = []
     aliases: list[dict[str, str]] = []
     for component in world.of(document):
         about = [sentence(prose(component.node.get("description", component.name)))]
@@ -170,13 +171,15 @@ def _models(world: World, document: Document, operations: Operations, common: di
                 value = " | ".join([*members, "Unknown"])
             else:
                 value = types.model(document, component.node)
-            aliases.append({"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)})
+            (unions if component.is_union else aliases).append(
+                {"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)}
+            )
     return TEMPLATES.get_template("models.py.jinja2").render(
         **common,
         banner=_banner(f"The models of {title}.", document),
         models=models,
         lists=lists,
-        aliases=aliases,
+        aliases=[*aliases, *unions],
         imports=sorted(types.imports),
         senders=operations.senders,
     )

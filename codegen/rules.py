@@ -72,7 +72,7 @@ class Rules:
             value = node["const"]
             if isinstance(value, bool):
                 return f"{var} is {value}"
-            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is not bool")
+            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is int")
         names = listed(node["type"])
         if len(names) == 1:
             return self.good_type(document, node, names[0], var, deep)

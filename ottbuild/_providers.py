@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ottbuild.messenger import models as _messenger
     from ottbuild.runtime.request import Request
     from ottbuild.runtime.transport import Sendable
+    from ottbuild.webex_connect import WebexConnect as WebexConnect
+    from ottbuild.webex_connect import models as _webex_connect
 
     @overload
     def parse(
@@ -158,6 +160,22 @@ if TYPE_CHECKING:
         kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendResult: ...
     @overload
+    def parse(
+        kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.DeliveryCallback: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.SendResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
@@ -236,6 +254,10 @@ if TYPE_CHECKING:
         sent: Literal["messenger.send"], status: int, body: Body
     ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
     @overload
+    def read_response(
+        sent: Literal["webex_connect.message"], status: int, body: Body
+    ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
+    @overload
     def read_response(sent: str, status: int, body: Body) -> Any: ...
     def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: Body) -> Any:
         """The model of a provider's answer. See `ottbuild.runtime.answers.read_response`."""
@@ -247,6 +269,7 @@ PROVIDERS = {
     "Line": "ottbuild.line",
     "MarketingCloud": "ottbuild.marketing_cloud",
     "Messenger": "ottbuild.messenger",
+    "WebexConnect": "ottbuild.webex_connect",
 }
 """Entry point -> the package that it lives in."""
 
@@ -290,7 +313,11 @@ KINDS = {
     "messenger.message": ("ottbuild.messenger", "Message"),
     "messenger.send": ("ottbuild.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.messenger", "SendResult"),
+    "webex_connect.delivery": ("ottbuild.webex_connect", "DeliveryCallback"),
+    "webex_connect.error": ("ottbuild.webex_connect", "ErrorResponse"),
+    "webex_connect.message": ("ottbuild.webex_connect", "Message"),
+    "webex_connect.result": ("ottbuild.webex_connect", "SendResult"),
 }
 """Payload kind -> package and component."""
 
-__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "parse", "read_response"]
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]

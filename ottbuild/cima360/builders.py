@@ -128,7 +128,7 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.O
                 for x in made["templateParameters"]:
                     ok = ok and type_of(x) is str
         made["channelType"] = channel_type
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
         return it
 
@@ -176,7 +176,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         """Address of the sender."""
         if sender is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sender", sender), self._fine and type_of(sender) is str
         return it
 
@@ -200,6 +200,6 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
             if ok:
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
         return it

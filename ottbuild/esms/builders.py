@@ -193,7 +193,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -201,7 +201,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -212,7 +212,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """
         if image is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image", image),
             self._fine and type_of(image) is str and image.startswith("https://"),
@@ -235,7 +235,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -245,7 +245,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -256,7 +256,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -266,7 +266,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -324,7 +324,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -332,7 +332,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -343,7 +343,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         if sending_mode is None:
             return self
         made = as_text(sending_mode)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "sending_mode", made),
             self._fine and type_of(made) is str and made in {"1", "3"},
@@ -354,7 +354,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -367,7 +367,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -378,7 +378,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -390,7 +390,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -400,7 +400,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -443,7 +443,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -451,7 +451,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -459,7 +459,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -472,7 +472,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -483,7 +483,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -495,7 +495,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -539,7 +539,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -547,7 +547,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -558,7 +558,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         if sending_mode is None:
             return self
         made = as_text(sending_mode)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "sending_mode", made),
             self._fine and type_of(made) is str and made in {"1", "3"},
@@ -569,7 +569,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -582,7 +582,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -593,7 +593,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -605,7 +605,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -615,7 +615,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -652,7 +652,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -660,7 +660,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -719,7 +719,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         if sending_mode is not None:
             made["SendingMode"] = as_text(sending_mode)
             ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it
 
@@ -765,6 +765,6 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         if sandbox is not None:
             made["Sandbox"] = as_flag(sandbox, "0", "1")
             ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it

@@ -443,8 +443,6 @@ class Receiver(Model):
     """Whether it arrived."""
 
 
-ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
-"""The message for one channel; an SMS has an SmsType."""
 ResultCode: TypeAlias = (
     Literal[
         "99",
@@ -495,3 +493,5 @@ ResultCode: TypeAlias = (
 """What became of a request."""
 SendStatus: TypeAlias = Literal["1", "2", "4", "5", "7"] | str
 """How far a message is. Whether it arrived is told by SendSuccess and SendFailed."""
+ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
+"""The message for one channel; an SMS has an SmsType."""

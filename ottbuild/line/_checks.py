@@ -1258,7 +1258,7 @@ def check_base_size(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["width"]
-    if not (v == 1040 and type_of(v) is not bool):
+    if not (v == 1040 and type_of(v) is int):
         return False
     v = o["height"]
     if not (type_of(v) is int and v >= 1):

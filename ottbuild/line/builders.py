@@ -2876,7 +2876,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and (not (made["action"]["type"] == "postback") or not ("text" in made["action"]))
             and not ("altUri" in made["action"])
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
         return it
 
@@ -2908,7 +2908,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
                 and icon_url.startswith("https://")
             )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sender", made), self._fine and ok
         return it
 
@@ -2947,7 +2947,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyReques
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -2991,7 +2991,7 @@ class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSe
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3006,7 +3006,7 @@ class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSe
         if custom_aggregation_units is None:
             return self
         made = plain_list(custom_aggregation_units)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "custom_aggregation_units", made),
             self._fine
@@ -3053,7 +3053,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.Mul
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3068,7 +3068,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.Mul
         if custom_aggregation_units is None:
             return self
         made = plain_list(custom_aggregation_units)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "custom_aggregation_units", made),
             self._fine
@@ -3157,7 +3157,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.N
             or "upToRemainingQuota" in made
             and made["upToRemainingQuota"] is True
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "limit", made), self._fine and ok
         return it
 
@@ -3165,7 +3165,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.N
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3207,7 +3207,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.Bro
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3307,7 +3307,7 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
             self._fine
@@ -3326,7 +3326,7 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "items", ({"itemKey": item_key, "content": content},)),
             self._fine
@@ -3351,7 +3351,7 @@ class PnpTemplatedPushRequestBuilder(
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"buttonKey": button_key, "url": url},)),
             self._fine
@@ -3399,7 +3399,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "emojis", ({"index": index, "productId": product_id, "emojiId": emoji_id},)),
             self._fine
@@ -3423,7 +3423,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3463,7 +3463,7 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3496,7 +3496,7 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3556,7 +3556,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
         """
         if tracking_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "tracking_id", tracking_id),
             self._fine
@@ -3644,7 +3644,7 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
         """
         if delivery_tag is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "delivery_tag", delivery_tag),
             self._fine
@@ -3711,7 +3711,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["linkUri"] = link_uri
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3733,7 +3733,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["text"] = text
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3760,7 +3760,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["clipboardText"] = clipboard_text
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3810,7 +3810,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if thumbnail_image_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "thumbnail_image_url", thumbnail_image_url),
             self._fine
@@ -3824,7 +3824,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
@@ -3837,7 +3837,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_size is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_size", image_size),
             self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
@@ -3850,7 +3850,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_background_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_background_color", image_background_color),
             self._fine
@@ -3863,7 +3863,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Title of up to 40 characters. At most 40 grapheme clusters."""
         if title is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "title", title),
             self._fine and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
@@ -3939,7 +3939,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and not ("displayText" in made and "text" in made)
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3960,7 +3960,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3990,7 +3990,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if alt_uri is not None:
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4068,7 +4068,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and rules.ascending(made, fields=["min", "max"]) is None
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4094,7 +4094,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4190,7 +4190,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and not ("displayText" in made and "text" in made)
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4211,7 +4211,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4241,7 +4241,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if alt_uri is not None:
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4319,7 +4319,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and rules.ascending(made, fields=["min", "max"]) is None
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4345,7 +4345,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4456,7 +4456,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             if ("thumbnailImageUrl" in made or "title" in made)
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
         return it
 
@@ -4468,7 +4468,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
@@ -4481,7 +4481,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_size is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_size", image_size),
             self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
@@ -4537,7 +4537,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
         return it
 

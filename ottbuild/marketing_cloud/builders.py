@@ -211,7 +211,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         """Your own id for a group of sends. At most 100 characters."""
         if message_group_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "message_group_key", message_group_key),
             self._fine and type_of(message_group_key) is str and len(message_group_key) <= 100,
@@ -236,7 +236,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         if user_reference is not None:
             made["userReference"] = user_reference
             ok = ok and type_of(user_reference) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "to", made), self._fine and ok
         return it
 
@@ -244,7 +244,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         """Name of the message; not shown to the recipient."""
         if subject is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "subject", subject), self._fine and type_of(subject) is str
         return it
 
@@ -257,7 +257,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "contents", ({"type": "text", "text": text},)),
             self._fine and type_of(text) is str and text != "",
@@ -294,7 +294,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -329,7 +329,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -363,7 +363,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -383,7 +383,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         place = key or home_of(
             message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", ({"type": "native", place: value},)), self._fine and fine
         return it
 
@@ -423,7 +423,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         if notification_type is not None:
             made["notificationType"] = notification_type
             ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "custom_keys", (made,)), self._fine and ok
         return it
 
@@ -431,7 +431,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         """Required, but documented as having no effect yet; the unit is not documented."""
         if validity_period is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "validity_period", validity_period),
             self._fine and type_of(validity_period) is int,

@@ -263,6 +263,21 @@ class Builder(Builds[M_co]):
         except Exception:  # something is missing, or of a wrong type
             return False
 
+    def _without(self, slot: str, beside: str) -> tuple[Any, list[Any], list[Any] | None]:
+        """The calls but those for two slots; what was appended to the first, and what stands in the second."""
+        _, first, steps, _ = self.__reduce__()[1]
+        calls: Any = first
+        appended: list[Any] = []
+        set_to: list[Any] | None = None
+        for name, value in reversed(steps):
+            if name == slot:
+                appended += value if type(value) is tuple else [value]
+            elif name == beside:
+                set_to = value
+            else:
+                calls = (calls, name, value)
+        return calls, appended, set_to
+
     def __reduce__(self) -> Any:
         steps: list[tuple[str, Any]] = []
         rest = self._calls
@@ -298,7 +313,24 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return jsontext.copy(value), False
+        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+
+
+def surely(check: Callable[[Any], bool], wire: Any) -> bool:
+    """Whether a check says yes; it may stumble over what is broken."""
+    try:
+        return check(wire)
+    except Exception:
+        return False
+
+
+def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
+    """The values of a finished message by the slots that they go to; what has none goes to the slot `rest`."""
+    if not isinstance(wire, dict):
+        return {rest: {rest: wire}}
+    values = {slots[key]: value for key, value in wire.items() if key in slots}
+    others = {key: value for key, value in wire.items() if key not in slots}
+    return {**values, rest: others} if others else values
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:
@@ -325,12 +357,13 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     return wires, fine
 
 
-def part_map(values: Any, kinds: Kinds) -> tuple[Any, bool]:
-    """The same for a map of arguments."""
+def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
+    """The same for a map of arguments. `check` is asked of what is no part, where the place takes plain values, too."""
     if not isinstance(values, Mapping):
         return jsontext.copy(values), False
     made = {key: part(value, kinds) for key, value in values.items() if value is not None}
-    return {key: wire for key, (wire, _) in made.items()}, all(ok for _, ok in made.values())
+    fine = all(ok or (check is not None and surely(check, wire)) for wire, ok in made.values())
+    return {key: wire for key, (wire, _) in made.items()}, fine
 
 
 def many_keywords(function: Callable[P, R]) -> Callable[P, R]:

@@ -67,7 +67,8 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     if not isinstance(content, str):
         return None
     offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
-    wrong = [item[index] for item in data.get(items) or () if item.get(index) not in offsets]
+    given = [item[index] for item in data.get(items) or ()]
+    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
     if not wrong:
         return None
     where = ", ".join(map(str, offsets)) or "nowhere"
@@ -114,6 +115,48 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             waiting += value
 
 
+def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
+    """The arrays under these keys of all items have at most `max` items together."""
+    number = 0
+    for item in data:
+        for field in fields:
+            if field in item:
+                number += len(item[field])
+    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """These arrays, where they are there, are of the same length."""
+    numbers = [len(data[field]) for field in fields if field in data]
+    if len(set(numbers)) < 2:
+        return None
+    return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
+
+
+def unique_field(data: Any, field: str) -> Broken | None:
+    """No two objects in the data, at any depth, have the same value under this key."""
+    seen: set[Any] = set()
+    twice: list[Any] = []
+    for item in _objects(data):
+        value = item.get(field)
+        if value in seen:
+            twice.append(value)
+        elif value is not None:
+            seen.add(value)
+    twice.sort(key=str)
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice) if twice else None
+
+
+def numeric(data: str, max: int) -> Broken | None:
+    """As a whole number, the text is at most `max`."""
+    try:
+        number = int(data[:20])
+    except ValueError:
+        return None
+    return None if number <= max else Broken(f"is {data[:20]}, at most {max} is allowed", max, data)
+
+
 RULES: dict[str, Callable[..., Broken | None]] = {
     "ascending": ascending,
     "placeholders": placeholders,
@@ -121,4 +164,8 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }
