@@ -208,7 +208,7 @@ class Operations:
                 self.say(at, CLASH.format(name=name))
             if names.count(name) > 1:
                 self.say(at, f"two arguments of request() are called {name!r}")
-        summary: str = node.get("summary", node["operationId"])
+        summary = str(node.get("summary", node["operationId"]))
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
             arguments, alternatives, self.answers(at, node),
