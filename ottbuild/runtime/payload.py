@@ -379,6 +379,9 @@ def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
     names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     keywords = plain.__kwdefaults__ or {}
     if len(keywords) == len(names):
+        shown = FunctionType(code, plain.__globals__, plain.__name__, plain.__defaults__, plain.__closure__)
+        shown.__kwdefaults__, shown.__annotations__ = keywords, plain.__annotations__
+        plain.__wrapped__ = shown  # type: ignore[attr-defined]  # whose signature `help` and `inspect` tell
         plain.__code__ = code.replace(co_argcount=code.co_argcount + len(names), co_kwonlyargcount=0)
         plain.__defaults__ = (*(plain.__defaults__ or ()), *(keywords[name] for name in names))
         plain.__kwdefaults__ = None
