@@ -38,7 +38,7 @@ class OttMessageRequestSender(Sendable["models.OttProcessingResults"]):
         given = {
             "api_key": api_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("ott", given, base_url, check)
 
 
 class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
@@ -66,7 +66,7 @@ class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
         given = {
             "api_key": api_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("sms", given, base_url, check)
 
 
 class EmailRequestSender(Sendable["models.EmailResponse"]):
@@ -94,4 +94,4 @@ class EmailRequestSender(Sendable["models.EmailResponse"]):
         given = {
             "api_key": api_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("email", given, base_url, check)

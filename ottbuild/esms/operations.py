@@ -41,7 +41,7 @@ class ViberRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "api_key": api_key,
             "secret_key": secret_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("viber", given, base_url, check)
 
 
 class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -72,7 +72,7 @@ class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "api_key": api_key,
             "secret_key": secret_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("zns", given, base_url, check)
 
 
 class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -103,7 +103,7 @@ class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse
             "api_key": api_key,
             "secret_key": secret_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("zns_zalo_uid", given, base_url, check)
 
 
 class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -134,7 +134,7 @@ class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorRespon
             "api_key": api_key,
             "secret_key": secret_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("zns_hash_phone", given, base_url, check)
 
 
 class MultichannelRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -165,4 +165,4 @@ class MultichannelRequestSender(Sendable["models.SendResult | models.ErrorRespon
             "api_key": api_key,
             "secret_key": secret_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("multichannel", given, base_url, check)

@@ -38,7 +38,7 @@ class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         given = {
             "channel_access_token": channel_access_token,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("reply", given, base_url, check)
 
 
 class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -69,7 +69,7 @@ class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("push", given, base_url, check)
 
 
 class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -100,7 +100,7 @@ class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("multicast", given, base_url, check)
 
 
 class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -131,7 +131,7 @@ class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("narrowcast", given, base_url, check)
 
 
 class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -162,7 +162,7 @@ class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("broadcast", given, base_url, check)
 
 
 class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -207,7 +207,7 @@ class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]
         given = {
             "channel_access_token": channel_access_token,
         }
-        return self._request(operation_of("ottbuild.line", operation), given, base_url, check)
+        return self._request(operation, given, base_url, check)
 
 
 class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -238,7 +238,7 @@ class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"])
             "channel_access_token": channel_access_token,
             "delivery_tag": delivery_tag,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("pnp_push", given, base_url, check)
 
 
 class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
@@ -269,4 +269,4 @@ class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorRe
             "channel_access_token": channel_access_token,
             "delivery_tag": delivery_tag,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("pnp_templated_push", given, base_url, check)

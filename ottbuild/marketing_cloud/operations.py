@@ -41,7 +41,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "subdomain": subdomain,
             "access_token": access_token,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("send", given, base_url, check)
 
 
 class RegistrationSender(Sendable["models.ErrorResponse | None"]):
@@ -72,4 +72,4 @@ class RegistrationSender(Sendable["models.ErrorResponse | None"]):
             "subdomain": subdomain,
             "access_token": access_token,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("register", given, base_url, check)

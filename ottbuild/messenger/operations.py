@@ -44,4 +44,4 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "version": version,
             "page_id": page_id,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("send", given, base_url, check)

@@ -35,13 +35,12 @@ class Request(Generic[R_co]):
         return f"<Request {self.operation}: {self.method} {url} {headers} {len(self.content)} bytes>"
 
 
-def request_of(
-    payload: Sendable[R_co], operation: Operation, given: Mapping[str, Any], base_url: Any, check: bool
-) -> Request[R_co]:
+def request_of(payload: Sendable[R_co], id: str, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
     """The request that sends a payload.
 
     Raises ValueError, with everything that is wrong with the arguments, and InvalidPayload, unless `check` is false.
     """
+    operation = next((one for one in payload._operations if one.id == id), payload._operations[0])
     values = {name: one.get("default") for name, one in operation.arguments.items()}
     values |= {name: value for name, value in given.items() if value is not None}
     refused = [
@@ -54,8 +53,10 @@ def request_of(
         refused.append(
             "base_url: must be an http or https URL without user, query and fragment, such as https://host/path"
         )
+    if operation.id != id:
+        refused.insert(0, f"operation: {id!r} is not one of {', '.join(one.id for one in payload._operations)}")
     if refused:
-        raise ValueError("\n  ".join([f"{operation} can't be requested:", *refused]))
+        raise ValueError("\n  ".join([f"{operation.body.label} can't be requested:", *refused]))
     texts = {name: value for name, value in values.items() if value is not None}
     url = (operation.node["server"] if base_url is None else base_url.rstrip("/")) + operation.node["path"]
     for name, one in operation.at("url").items():

@@ -68,7 +68,7 @@ class Sendable(Payload, Generic[R_co]):
     _operations: ClassVar[tuple[Operation, ...]]
     """What sends it; usually one."""
 
-    def _request(self, operation: Operation, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
+    def _request(self, operation: str, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
         from ottbuild.runtime.request import request_of
 
         return request_of(self, operation, given, base_url, check)

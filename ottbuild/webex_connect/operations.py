@@ -45,4 +45,4 @@ class MessageSender(Sendable["models.SendResult | models.ErrorResponse"]):
             "service_key": service_key,
             "jwt": jwt,
         }
-        return self._request(self._operations[0], given, base_url, check)
+        return self._request("send", given, base_url, check)
