@@ -253,7 +253,7 @@ def _explained(said: _Said, wire: Any, broken: tuple[Problem, ...], documented: 
     if found:
         return
     known = [one for one in documented if said.means(one.text, one.code)]
-    places = sorted({one.pointer for one in known} if place is None else {place}, key=len)
+    places = sorted(dict.fromkeys(one.pointer for one in known) if place is None else [place], key=len)
     message = "was refused by the provider"
     if any(not places[-1].startswith(f"{one}/") for one in places[:-1]):
         message += f"; the text is documented for {' and '.join(one or 'the whole' for one in places)}"
