@@ -181,7 +181,7 @@ if TYPE_CHECKING:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
 
     R = TypeVar("R")
-    Body = bytes | str | dict[str, Any] | list[Any] | None
+    Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
 
     @overload
     def read_response(sent: Request[R] | Sendable[R], status: int, body: Body) -> R: ...
