@@ -18,6 +18,7 @@ from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 from ottbuild.runtime.walks import member_without_tag
+from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
@@ -132,7 +133,7 @@ class _Judge:
         else:
             fits = any(isinstance(data, _TYPES[name]) for name in names)
         if not fits:
-            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
             got = kind_of(data)
             limit = names if len(names) > 1 else names[0]
             self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
@@ -317,13 +318,13 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
-        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
+        untagged = member_without_tag(spec, node, data)
         if not isinstance(data, dict):
             if untagged is not None:
                 self.value(spec, {"$ref": untagged}, data, doc)
                 return
-            got = kind_of(data)
-            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
+            others = (spec.resolve(ref).node["type"] for ref in without_tag(node))
+            self.typed({**node, "type": list(dict.fromkeys(("object", *others)))}, data, doc)
             return
         value = data.get(tag)
         if value is None and untagged is not None:

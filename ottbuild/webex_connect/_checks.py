@@ -1639,7 +1639,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and len(v) <= 8
-        and rules.unique_field(v, field="identifier") is None
+        and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
         return False

@@ -1241,7 +1241,7 @@ class WebexConnect:
                 ok
                 and fine
                 and len(made_payload["elements"]) <= 8
-                and rules.unique_field(made_payload["elements"], field="identifier") is None
+                and rules.unique_field(made_payload["elements"], field="buttons.identifier") is None
             )
             made["payload"] = made_payload
             it: Part[models.InAppTemplate] = Part()
