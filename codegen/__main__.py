@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from codegen.inherit import with_bases
 from codegen.ir import World, with_flat_unions
 from codegen.lint import lint
 from codegen.names import python_names
@@ -54,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
 def generate(spec: Path, package: str) -> dict[str, str]:
     """Path below the package -> text, for every generated file; raises SpecError."""
     documents = read_specs(spec)
-    mistakes = lint(documents)
+    mistakes = with_bases(documents) or lint(documents)
     if mistakes:
         raise SpecError(mistakes)
     names = python_names(documents)

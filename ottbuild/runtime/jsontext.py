@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections import Counter
 from typing import Any
 
 import orjson
@@ -47,46 +46,73 @@ def dumps_indented(wire: Any, indent: int) -> str:
     return json.dumps(wire, ensure_ascii=False, indent=indent, allow_nan=False)
 
 
+class NotJson(Exception):
+    """A text is not JSON, or not JSON that can be read without loss."""
+
+    def __init__(self, reason: str | Problem, offset: int | None = None) -> None:
+        self.problem = reason if isinstance(reason, Problem) else Problem("", "json", reason)
+        super().__init__(self.problem.message)
+        self.offset = offset
+        """The character where reading ended, if the text is broken there."""
+
+
 def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """The value of a JSON text; raises InvalidPayload where it is not one."""
+    text = ""
     try:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
-        return json.loads(text, parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
+        return read(text)
     except UnicodeDecodeError as error:
-        reason = f"is not UTF-8: byte {error.start} can't be decoded"
+        problem = Problem("", "json", f"is not UTF-8: byte {error.start} can't be decoded")
+    except NotJson as error:
+        problem = error.problem
+        if error.offset is not None:
+            line, column = place(text, error.offset)
+            problem = problem._replace(message=f"{problem.message} at line {line}, column {column}")
+    raise InvalidPayload([problem]) from None
+
+
+def read(text: str) -> Any:
+    """The value of a JSON text; raises NotJson where it is not one."""
+    try:
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        reason = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
-    except _Refused as error:
-        reason = f"is not JSON: {error}"
+        raise NotJson(f"is not JSON: {error.msg}", error.pos) from None
     except RecursionError:
-        raise InvalidPayload([too_deep()]) from None
+        raise NotJson(too_deep()) from None
     except ValueError as error:  # an integer of more digits than Python is willing to read
-        reason = f"can't be read: {error}"
-    raise InvalidPayload([Problem("", "json", reason)]) from None
+        raise NotJson(f"can't be read: {error}") from None
 
 
-class _Refused(Exception):
-    pass
+def place(text: str, offset: int) -> tuple[int, int]:
+    """The line and the column of a character, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def _refuse_constant(name: str) -> Any:
-    raise _Refused(f"{name} is not a JSON number")
+    raise NotJson(f"is not JSON: {name} is not a JSON number")
 
 
 def _float(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise _Refused(f"{text[:100]} is too large a number")
+        raise NotJson(f"is not JSON: {text[:100]} is too large a number")
     return value
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        count = Counter(key for key, _ in pairs)
-        twice = next(key for key in count if count[key] > 1)
-        raise _Refused(f"the key {twice[:100]!r} stands twice in one object")
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise NotJson(f"is not JSON: the key {key[:100]!r} stands twice in one object")
+            seen.add(key)
     return value
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
+"""Made once: json.loads would make one for every text."""
 
 
 def copy(value: Any) -> Any:

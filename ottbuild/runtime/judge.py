@@ -16,6 +16,7 @@ from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.walks import member_without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
@@ -284,7 +285,8 @@ class _Judge:
         rule = str(node.get("x-rule", rule))
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
-            self.add(node, doc, rule, f"breaks the rule: {text}")
+            present = [name for name in named(branches) if isinstance(data, dict) and name in data]
+            self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
         fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
@@ -300,7 +302,8 @@ class _Judge:
             return  # of a wrong type, which is said elsewhere
         forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
-            self.at(names[0], node, doc, forbidden, "must not be set", actual=data.get(names[0]))
+            why = f": {node['description']}" if "description" in node else ""
+            self.at(names[0], node, doc, forbidden, f"must not be set{why}", actual=data.get(names[0]))
         elif names and list(node["not"]) == ["required"]:
             text = f"can't have {listed(names, 'and')} together"
             self.add(node, doc, exclusive, text, names, names)
@@ -312,13 +315,17 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
+        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
         if not isinstance(data, dict):
+            if untagged is not None:
+                self.value(spec, {"$ref": untagged}, data, doc)
+                return
             got = kind_of(data)
             self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
             return
         value = data.get(tag)
-        if value is None and "x-untagged" in node:
-            self.value(spec, {"$ref": node["x-untagged"]}, data, doc)
+        if value is None and untagged is not None:
+            self.value(spec, {"$ref": untagged}, data, doc)
         elif isinstance(value, str) and value in mapping:
             self.value(spec, {"$ref": mapping[value]}, data, doc)
         elif value is None or value == "":
@@ -459,8 +466,18 @@ def hint(value: Any, known: Any) -> str:
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
+def named(branches: Any) -> list[str]:
+    """The fields that conditions speak of, in their order."""
+    if isinstance(branches, list):
+        return list(dict.fromkeys(name for branch in branches for name in named(branch)))
+    inner = [part for key in ("allOf", "anyOf", "oneOf", "not") for part in named(branches.get(key, []))]
+    return list(dict.fromkeys([*branches.get("required", ()), *branches.get("properties", {}), *inner]))
+
+
 def condition(node: Node, at: str = "") -> str:
     """An `if` in words."""
+    if "description" in node:
+        return str(node["description"])
     parts: list[str] = []
     properties: dict[str, Node] = node.get("properties", {})
     for name in node.get("required", ()):
@@ -475,7 +492,7 @@ def condition(node: Node, at: str = "") -> str:
         elif "properties" in part or "required" in part:
             parts.append(condition(part, f"{place}."))
         elif "not" in part:
-            parts.append(f"{place} is not such that {condition(part['not'], place)}")
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
         else:
             parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
     if "not" in node:
@@ -483,4 +500,4 @@ def condition(node: Node, at: str = "") -> str:
     for word in ("anyOf", "oneOf"):
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
-    return " and ".join(parts) or node.get("description", "a condition holds")
+    return " and ".join(parts) or "a condition holds"
