@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import pointer
+from ottbuild.runtime.jsontext import MAX_DEPTH, pointer
 from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+
+UNKNOWN = "..."
+"""Stands for what is not shown."""
 
 
 def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
@@ -115,22 +118,32 @@ _NUMBER = r"-?\d{1,15}(\.\d{1,15})?"
 
 
 def redact(schema: Schema, wire: Any) -> Any:
-    """Wire JSON with `***` in place of secrets."""
-    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+    """Wire JSON to be shown: `***` in place of secrets, and `...` in place of what the spec does not know.
+
+    What is not known may be secret as well; and it need not be JSON, or end anywhere.
+    """
+    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, MAX_DEPTH)
 
 
-def _redact(spec: Spec, node: Node, data: Any) -> Any:
+def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
     spec, node = expand(spec, node)
     if node.get("x-secret"):
         return "***"
+    if data is None or isinstance(data, (str, int, float)):
+        return data
     if "discriminator" in node:
         value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
         mapping = node["discriminator"]["mapping"]
         ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
-        return data if ref is None else _redact(spec, {"$ref": ref}, data)
-    if isinstance(data, (list, tuple)) and "items" in node:
-        return [_redact(spec, node["items"], item) for item in data]
-    if isinstance(data, dict):
-        properties = node.get("properties", {})
-        return {key: _redact(spec, properties[key], item) if key in properties else item for key, item in data.items()}
-    return data
+        return UNKNOWN if ref is None else _redact(spec, {"$ref": ref}, data, depth)
+    if depth and isinstance(data, (list, tuple)) and "items" in node:
+        return [_redact(spec, node["items"], item, depth - 1) for item in data]
+    if depth and isinstance(data, dict):
+        properties: dict[str, Node] = node.get("properties", {})
+        other = node.get("additionalProperties")
+        shown: dict[str, Any] = {}
+        for key, item in data.items():
+            part = properties.get(key, other)
+            shown[str(key)] = _redact(spec, part, item, depth - 1) if isinstance(part, dict) else UNKNOWN
+        return shown
+    return UNKNOWN
