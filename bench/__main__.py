@@ -14,9 +14,13 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench import cold, messenger
+from bench import cold, line, messenger
 
-WORKLOADS = {"Messenger generic template, 3 elements with 3 buttons each": messenger.contenders}
+WORKLOADS = {
+    "Messenger generic template, 3 elements with 3 buttons each": messenger.contenders,
+    "LINE buttons template, 4 actions": line.buttons,
+    "LINE flex carousel, 10 bubbles of 15 components": line.flex,
+}
 
 
 def per_call(function: Callable[[], object], calls: int) -> float:

@@ -17,18 +17,25 @@ FIRST_OURS = """
 from ottbuild import Messenger
 Messenger.generic_template().element("Mug", subtitle="350 ml").to_bytes()
 """
+FIRST_FLEX = """
+from ottbuild import Line
+Flex = Line.Flex
+body = Flex.box("vertical", [Flex.text("Mug", weight="bold"), Flex.button(Line.uri("Buy", "https://example.com"))])
+Line.flex(Flex.bubble(body=body), alt_text="Mug").to_bytes()
+"""
 FIRST_LINE_BOT = """
-from linebot.v3.messaging import ButtonsTemplate, MessageAction, TemplateMessage
-TemplateMessage(
-    alt_text="Mug", template=ButtonsTemplate(text="350 ml", actions=[MessageAction(label="Buy", text="buy")])
-).to_json()
+from linebot.v3.messaging import FlexBox, FlexBubble, FlexButton, FlexMessage, FlexText, URIAction
+button = FlexButton(action=URIAction(label="Buy", uri="https://example.com"))
+body = FlexBox(layout="vertical", contents=[FlexText(text="Mug", weight="bold"), button])
+FlexMessage(alt_text="Mug", contents=FlexBubble(body=body)).to_json()
 """
 PROGRAMS = {
     "bare interpreter": "pass",
     "import ottbuild": "import ottbuild",
     "dict + orjson, first payload": "import orjson; orjson.dumps({'text': 'Mug'})",
     "ottbuild, first Messenger payload": FIRST_OURS,
-    "linebot.v3.messaging, first payload": FIRST_LINE_BOT,
+    "ottbuild, first LINE flex message": FIRST_FLEX,
+    "linebot.v3.messaging, the same flex message": FIRST_LINE_BOT,
 }
 
 
@@ -49,7 +56,7 @@ def report(rounds: int) -> None:
             times[name].append(seconds(program))
     median = {name: statistics.median(taken) for name, taken in times.items()}
     bare = median["bare interpreter"]
-    peer = median["linebot.v3.messaging, first payload"] - bare
+    peer = median["linebot.v3.messaging, the same flex message"] - bare
     print("A fresh process, over a bare interpreter; ratio to linebot.v3.messaging")
     for name in PROGRAMS:
         over = median[name] - bare

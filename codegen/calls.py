@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from codegen.ir import Component, Field, World, listed
-from codegen.lint import RESERVED
-from codegen.rules import OBJECT_RULES, Rules, function_name, joined
+from codegen.lint import FLAGS, RESERVED
+from codegen.rules import OBJECT_RULES, Rules, function_name, joined, keeping_ok
 from codegen.source import Document, Mistake, SpecError
 from codegen.text import deprecation, described, docstring, literal, prose, sentence
 from codegen.types import Types
@@ -39,6 +39,11 @@ class Call:
     deprecated: str | None = None
 
     @property
+    def many(self) -> bool:
+        """Whether it has so many keyword parameters that filling in their defaults costs more than its work."""
+        return sum(not param.positional for param in self.params) >= MANY
+
+    @property
     def signature(self) -> str:
         """The parameters as written."""
         positional = [str(param) for param in self.params if param.positional]
@@ -62,7 +67,10 @@ class BuilderClass:
     base: str
     root: Component
     paragraphs: list[str]
-    shape: str = ""
+    fill: list[str] = field(default_factory=list)
+    """Statements that put values into the wire form."""
+    always: set[str] = field(default_factory=set)
+    """The slots that have a value from the start."""
     methods: list[Call] = field(default_factory=list)
     component: Component = field(init=False)
 
@@ -89,6 +97,65 @@ class Slot:
     name: str
     rivals: frozenset[str] = frozenset()
     """The fields of which only one can be set, this one among them."""
+    merges: Component | None = None
+    """The object around it, where the slot stands for a finished message whose fields become those of the object."""
+
+
+@dataclass
+class Constant:
+    """A value that is always the same, as a Python literal."""
+
+    text: str
+
+
+@dataclass
+class OptionalShape:
+    """An object that is left out where it would be empty."""
+
+    shape: Shape
+
+
+Place = Constant | Slot | OptionalShape | list[tuple[str, Any]]
+Shape = list[tuple[str, Place]]
+"""Where a message's values go on the wire: (key, place), in wire order."""
+
+
+def fill(shape: Shape, variable: str, always: set[str]) -> list[str]:
+    """Statements that make the object `variable` of `values`; `always` are the slots that surely have one."""
+    before: list[str] = []
+    first: list[str] = []
+    lines: list[str] = []
+    for key, place in shape:
+        value = ""
+        if isinstance(place, Slot) and place.merges:
+            lines += [f"if {literal(place.name)} in values:", f"    {variable} |= values[{literal(place.name)}]"]
+            continue
+        if isinstance(place, Constant):
+            value = place.text
+        elif isinstance(place, Slot) and place.name in always:
+            value = f"values[{literal(place.name)}]"
+        elif isinstance(place, Slot) and place.field.hint.get("empty"):
+            value = f"values.get({literal(place.name)}, [])"
+        elif isinstance(place, list):
+            value = f"{variable}_{len(first) + len(lines)}"
+            before += fill(place, value, always)
+        if value and not lines:
+            first.append(f"{literal(key)}: {value}")
+        elif value:
+            lines.append(f"{variable}[{literal(key)}] = {value}")
+        elif isinstance(place, Slot):
+            slot = literal(place.name)
+            lines += [f"if {slot} in values:", f"    {variable}[{literal(key)}] = values[{slot}]"]
+        elif isinstance(place, OptionalShape) and isinstance(only := place.shape[0][1], Slot) and len(place.shape) == 1:
+            inner, slot = literal(place.shape[0][0]), literal(only.name)
+            lines += [f"if {slot} in values:", f"    {variable}[{literal(key)}] = {{{inner}: values[{slot}]}}"]
+        elif isinstance(place, OptionalShape):
+            inner = f"{variable}_{len(first) + len(lines)}"
+            before += fill(place.shape, inner, set())
+            constants = sum(isinstance(one, Constant) for _, one in place.shape)
+            lines.append(f"if len({inner}) > {constants}:" if constants else f"if {inner}:")
+            lines.append(f"    {variable}[{literal(key)}] = {inner}")
+    return [*before, f"{variable}: Wire = {{{', '.join(first)}}}", *lines]
 
 
 class Calls:
@@ -99,6 +166,7 @@ class Calls:
         self.document = document
         self.rules = Rules(world, document, "_checks.")
         self.rules.patterns = patterns
+        self.rules.of_text = False
         self.types = Types(world, document, "models.")
         self.entry: str = document.data["info"]["x-entry"]
         self.schemas: dict[str, tuple[str, str]] = {}
@@ -128,7 +196,7 @@ class Calls:
     def part(self, component: Component, factory: str, hint: dict[str, Any]) -> Call:
         fields = self.arguments(component, hint)
         for one in fields:
-            target = self.parts_of(one)
+            target = self.world.parts_of(one)
             members = self.world.members(target).values() if target and target.is_union else [target]
             if target and not any(member and member.factories for member in members):
                 at = ("components", "schemas", component.name, "properties", one.wire)
@@ -137,19 +205,36 @@ class Calls:
                         at, f"a part takes finished parts, and {target.name} has no factory to make one"
                     )
                 )
-        body = self.object_lines(component, fields, hint.get("set", {}), f"Part({self.schema(component)}, ")
         returns = f"Part[models.{component.names.class_name}]"
+        body = self.object_lines(component, fields, hint.get("set", {}))
         return self.call(component, factory, fields, hint, returns, body)
 
-    def arguments(self, component: Component, hint: dict[str, Any]) -> list[Field]:
-        fixed = hint.get("set", {})
-        return [one for one in self.world.fields(component) if not one.const and one.wire not in fixed]
+    def arguments(self, component: Component, hint: dict[str, Any], needed: bool = True) -> list[Field]:
+        """The fields that a call takes, those of flattened objects among them; `needed`: the object can't be left out."""
+        found: list[Field] = []
+        for one in self.world.fields(component):
+            if one.const or one.wire in hint.get("set", {}):
+                continue
+            target = self.flattened(one)
+            if target is not None:
+                found += self.arguments(target, hint, needed and one.required)
+            else:
+                found.append(self.argument(one, needed or one.wire in hint.get("required", ())))
+        return found
+
+    def flattened(self, one: Field) -> Component | None:
+        """The object whose fields a call takes in place of the object."""
+        return self.world.referred(one.document, one.raw) if one.hint.get("flatten") else None
+
+    def argument(self, one: Field, needed: bool) -> Field:
+        """A field as a call takes it."""
+        return replace(one, name=one.hint.get("name", one.name), required=one.required and needed)
 
     def positional(self, fields: list[Field], hint: dict[str, Any]) -> list[str]:
         if "args" in hint:
             args: list[str] = hint["args"]
             return args
-        return [one.wire for one in fields if one.required]
+        return [one.name for one in fields if one.required]
 
     def call(
         self,
@@ -176,11 +261,11 @@ class Calls:
         )
 
     def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:
-        order = self.positional(fields, hint)
-        fields = sorted(fields, key=lambda one: order.index(one.wire) if one.wire in order else len(order))
+        order = {name: place for place, name in enumerate(self.positional(fields, hint))}
+        places = {one.name: order.get(one.name, order.get(one.wire, len(order))) for one in fields}
         params: list[Param] = []
-        for one in fields:
-            positional = one.wire in order
+        for one in sorted(fields, key=lambda one: places[one.name]):
+            positional = places[one.name] < len(order)
             annotation = self.types.argument(one.document, one.raw)
             default = None if one.required else "None"
             annotation += " | None" if default else ""
@@ -215,50 +300,93 @@ class Calls:
         self.dead[constant] = dead
         return constant
 
-    def object_lines(self, component: Component, fields: list[Field], fixed: dict[str, Any], result: str) -> list[str]:
+    def object_lines(
+        self, component: Component, fields: list[Field], fixed: dict[str, Any], slot: str = "", many: bool = False
+    ) -> list[str]:
         """Statements that make an object from arguments, and know whether it surely keeps every rule.
 
-        `result` is what is done with the two: a call that takes them as its last arguments.
+        They return it as a part; or put it into a slot of a builder, or append it there.
         """
+        made, first, lines = self.made(component, "made", fixed, True)
+        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
+        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
+        holds = self.rules.holds(rules, "made", there=there)
+        ok = joined(first) or "True"
+        if lines or holds:
+            lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
+            made, ok = "made", "ok"
+        if slot:
+            return [*lines, *step(slot, f"({made},)" if many else made, ok)]
+        return [
+            *lines,
+            f"it: Part[models.{component.names.class_name}] = Part()",
+            f"it._of, it._wire, it._ok = {self.schema(component)}, {made}, {ok}",
+            "return it",
+        ]
+
+    def made(
+        self, component: Component, variable: str, fixed: dict[str, Any], needed: bool
+    ) -> tuple[str, list[str], list[str]]:
+        """What makes an object: its first fields as a dict display, what must be true of them, and statements."""
         literals: list[str] = []
         first: list[str] = []
         lines: list[str] = []
-        for one in self.world.fields(component):
+        for own in self.world.fields(component):
+            one = self.argument(own, needed)
             key = literal(one.wire)
-            made = f"made[{key}]"
+            made = f"{variable}[{key}]"
             always = None
-            if one in fields:
-                always = one.name if one.required and self.conversion(one) is None else None
-            elif one.wire in fixed or (one.const and one.required):
+            if one.wire in fixed or (one.const and own.required):
                 always = literal(fixed.get(one.wire, one.node.get("const")))
+            elif one.const:
+                continue
+            elif (target := self.flattened(one)) is not None:
+                lines += self.nested(target, own, variable, fixed, needed)
+                continue
+            elif one.required and self.conversion(one) is None:
+                always = one.name
             if always is not None and lines:  # an optional field stands before it
                 lines.append(f"{made} = {always}")
             elif always is not None:
                 literals.append(f"{key}: {always}")
-            if one not in fields:
+            if one.wire in fixed or one.const:
                 continue
             good = self.rules.good(one.document, one.raw, one.name, deep=False)
             call = self.conversion(one)
             statement = f"{made} = {call or one.name}"
             if call is not None:
                 good = self.rules.good(one.document, one.raw, made, deep=False)
-            if self.parts_of(one) is not None:
+            if self.world.parts_of(one) is not None:
                 statement = f"{made}, fine = {call}"
                 good = joined(["fine", good])
             if always is not None:
                 first.append(good)
             elif one.required:
-                lines += [statement, f"ok = ok and {good}"]
+                lines += [statement, *keeping_ok(good)]
             else:
-                lines += [f"if {one.name} is not None:", f"    {statement}", f"    ok = ok and {good}"]
-        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
-        made = "{" + ", ".join(literals) + "}"
-        holds = self.rules.holds(rules, "made", there=there)
-        if not lines and not holds:
-            return [f"return {result}{made}, {joined(first) or 'True'})"]
-        end = f"return {result}made, {joined(['ok', holds])})"
-        return [f"made: Wire = {made}", f"ok = {joined(first) or 'True'}", *lines, end]
+                lines += [f"if {one.name} is not None:", *(f"    {line}" for line in (statement, *keeping_ok(good)))]
+        return "{" + ", ".join(literals) + "}", first, lines
+
+    def nested(self, target: Component, field: Field, variable: str, fixed: dict[str, Any], needed: bool) -> list[str]:
+        """Statements that make an object of the arguments of the one around it, and put it there."""
+        inner = f"{variable}_{field.name}"
+        needed = needed and field.required
+        made, first, lines = self.made(target, inner, fixed, needed)
+        rules = {key: value for key, value in target.node.items() if key in OBJECT_RULES}
+        constants = sum(one.required and (one.const or one.wire in fixed) for one in self.world.fields(target))
+        required = frozenset(one.wire for one in self.world.fields(target) if one.required)
+        known = required if needed else frozenset[str]()
+        holds = joined(
+            [
+                self.rules.holds({"required": sorted(required)}, inner, there=known),
+                self.rules.holds(rules, inner, there=required),
+                self.rules.beside(field.raw, inner, target),
+            ]
+        )
+        put = [f"{variable}[{literal(field.wire)}] = {inner}", *keeping_ok(holds)]
+        if not needed:
+            put = [f"if len({inner}) > {constants}:" if constants else f"if {inner}:", *(f"    {line}" for line in put)]
+        return [f"{inner}: Wire = {made}", *(keeping_ok(joined(first)) if first else []), *lines, *put]
 
     def schema(self, component: Component) -> str:
         """The constant that holds the schema of an object."""
@@ -277,24 +405,30 @@ class Calls:
         self.choices[constant] = [self.schema(member) for member in members]
         return constant
 
-    def parts_of(self, one: Field) -> Component | None:
-        """The objects that a field holds: itself, in an array, or in a map."""
-        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
-        found = [self.world.referred(one.document, place) for place in places if isinstance(place, dict)]
-        return next((target for target in found if target is not None), None)
-
     def conversion(self, one: Field) -> str | None:
         """The call that turns an argument into wire JSON; None where it is wire JSON as it is.
 
         Where the field holds objects, the call also tells whether they surely keep every rule.
         """
-        target = self.parts_of(one)
+        target = self.world.parts_of(one)
         kind = (listed(one.node.get("type")) or [None])[0]
         if target is None:
-            return {"array": f"plain_list({one.name})", "object": f"plain_map({one.name})"}.get(str(kind))
+            return self.scalar_conversion(one, str(kind))
         if self.world.referred(one.document, one.raw) is not None:
             return f"part({one.name}, {self.choice(target)})"
-        return f"{'parts' if kind == 'array' else 'part_map'}({one.name}, {self.choice(target)})"
+        if kind == "array":
+            return f"parts({one.name}, {self.choice(target)})"
+        plain = target.is_union and any(not member.is_object for member in self.world.untagged(target))
+        check = f", {self.rules.check(target)}" if plain else ""
+        return f"part_map({one.name}, {self.choice(target)}{check})"
+
+    def scalar_conversion(self, one: Field, kind: str) -> str | None:
+        if kind == "string" and "boolean" in one.node.get("x-accepts", ()):
+            no, yes = next(pair for pair in FLAGS if set(pair) == set(one.node["enum"]))
+            return f"as_flag({one.name}, {literal(no)}, {literal(yes)})"
+        if kind == "string" and "integer" in one.node.get("x-accepts", ()):
+            return f"as_text({one.name})"
+        return {"array": f"plain_list({one.name})", "object": f"plain_map({one.name})"}.get(kind)
 
     # Messages
 
@@ -303,10 +437,11 @@ class Calls:
         slots: list[Slot] = []
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
         root = self.world.components[component.stem, path[0][0]] if path else component
-        shape = self.shape(component, path, slots) if path else self.flat(component, slots)
+        shape = self.shape(component, path, slots)
         taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
         fixed = {wire for hint in component.factories.values() for wire in hint.get("set", {})}
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
+        joint = {wire for wires in component.hint.get("methods", {}).values() for wire in wires}
         name = f"{component.names.class_name}Builder"
         page = self.world.source(component.document, component.node)
         about = [
@@ -315,38 +450,89 @@ class Calls:
         base = self.base(root)
         model = f'"models.{root.names.class_name}"'
         heir = f"{base.name}[{model}]" if base and base.root.is_union else base.name if base else f"Builder[{model}]"
-        builder = BuilderClass(name, heir, root, [*about, *([f"See {prose(page)}"] if page else [])], shape)
+        builder = BuilderClass(name, heir, root, [*about, *([f"See {prose(page)}"] if page else [])])
         builder.component = component
+        given_by_call = [
+            {
+                slot.name
+                for slot in slots
+                if slot.field.wire in hint.get("set", {}) or self.must(component, slot, slots, hint)
+            }
+            for hint in component.factories.values()
+        ]
+        builder.always = set.intersection(*given_by_call)
+        builder.fill = fill(shape, "wire", builder.always)
         inherited = {call.name for call in base.methods} if base else set[str]()
+        whole = {wire for slot in slots if slot.merges for wire in slot.field.node.get("properties", ())}
         for slot in slots:
-            given = slot.field.wire in taken and self.parts_of(slot.field) is None
-            if not given and slot.field.wire not in fixed | (rivals - taken):
+            if slot.merges or slot.field.wire in whole:
+                continue
+            given = slot.field.wire in taken and self.world.parts_of(slot.field) is None
+            if not given and slot.field.wire not in fixed | (rivals - taken) | joint:
                 builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
+        for method, wires in component.hint.get("methods", {}).items():
+            builder.methods.append(self.joint(method, [slot for slot in slots if slot.field.wire in wires]))
         self.unique(component, builder, inherited)
         self.builders.append(builder)
         for factory, hint in component.factories.items():
             used = [slot for slot in slots if self.in_call(component, slot, hint)]
-            scalars = [slot for slot in used if self.parts_of(slot.field) is None]
-            values = [f"{literal(slot.name)}: {self.conversion(slot.field) or slot.name}" for slot in scalars]
-            values += [
-                f"{literal(slot.name)}: {literal(hint['set'][slot.field.wire])}"
-                for slot in slots
-                if slot.field.wire in hint.get("set", {})
-            ]
-            made = "{" + ", ".join(values) + "}"
-            begun = f"begin({name}, {made})"
-            for slot in used:
-                if slot not in scalars:
-                    begun += f".{safe(slot.name)}({slot.name})"
-            call = self.call(
-                component,
-                factory,
-                [self.settled(slot, used) for slot in used],
-                {"args": [], **hint},
-                name,
-                [f"return {begun}"],
+            scalars = [slot for slot in used if self.world.parts_of(slot.field) is None]
+            settled = {slot.name: self.settled(slot, used, hint) for slot in used}
+            constants = {
+                slot.name: hint["set"][slot.field.wire] for slot in slots if slot.field.wire in hint.get("set", {})
+            }
+            body = self.begin(
+                name, [settled[slot.name] for slot in scalars], [slot.name for slot in scalars], constants
             )
-            self.messages.append(call)
+            for slot in used:
+                if slot.merges:
+                    body[2:2] = self.merged(slot, slots)
+                elif slot not in scalars:
+                    body[-1] += f".{safe(slot.name)}({slot.name})"
+            call = self.call(component, factory, list(settled.values()), {"args": [], **hint}, name, body)
+            (self.groups.setdefault(component.group, []) if component.group else self.messages).append(call)
+
+    def merged(self, slot: Slot, slots: list[Slot]) -> list[str]:
+        """Statements that take a finished message apart, into the slots of the object that it becomes."""
+        target, block = self.world.parts_of(slot.field), slot.merges
+        if target is None or block is None:
+            raise TypeError(f"{slot.name}: only objects can be merged")
+        inside = [one.wire for one in self.world.fields(block)]
+        names = {
+            other.field.wire: other.name
+            for other in slots
+            if other.field.wire in inside and other.field.wire in slot.field.node["properties"]
+        }
+        return [
+            f"whole, fine = part({slot.name}, {self.choice(target)})",
+            f"made |= merged(whole, {literal(names)}, {literal(slot.name)})",
+            f"ok = ok and fine and surely({self.rules.check(block)}, whole)",
+        ]
+
+    def begin(self, builder: str, fields: list[Field], names: list[str], fixed: dict[str, Any]) -> list[str]:
+        """Statements that return a new builder with its first values."""
+        values: list[str] = []
+        first: list[str] = []
+        lines: list[str] = []
+        for one, name in zip(fields, names, strict=True):
+            call = self.conversion(one)
+            made = f"made[{literal(name)}]"
+            good = self.rules.good(one.document, one.raw, made if call else one.name)
+            if one.required:
+                values.append(f"{literal(name)}: {call or one.name}")
+                first.append(good)
+            else:
+                lines += [f"if {one.name} is not None:", f"    {made} = {call or one.name}"]
+                lines += [f"    {line}" for line in keeping_ok(good)]
+        values += [f"{literal(name)}: {literal(value)}" for name, value in fixed.items()]
+        return [
+            f"made: Wire = {{{', '.join(values)}}}",
+            f"ok = {joined(first) or 'True'}",
+            *lines,
+            f"it = {builder}()",
+            "it._calls, it._fine = made, ok",
+            "return it",
+        ]
 
     def base(self, root: Component) -> BuilderClass | None:
         """The class with the methods that all builders of `root`, or of the union it belongs to, share."""
@@ -368,69 +554,102 @@ class Calls:
             self.bases[owner.name] = base
         return self.bases[owner.name]
 
-    def settled(self, slot: Slot, used: list[Slot]) -> Field:
-        """The field of a slot, as required as a call makes it: of rivals, the only one in the call must be given."""
-        alone = bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
-        return replace(slot.field, required=slot.field.required or alone)
+    def settled(self, slot: Slot, used: list[Slot], hint: dict[str, Any]) -> Field:
+        """The field of a slot as a call takes it: what it asks for, and of rivals the only one, must be given."""
+        alone = slot.field.wire in hint.get("required", ()) or slot.name in hint.get("required", ())
+        alone |= bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
+        return replace(slot.field, name=slot.name, required=slot.field.required or alone)
+
+    def must(self, component: Component, slot: Slot, slots: list[Slot], hint: dict[str, Any]) -> bool:
+        """Whether a call can't be made without a value for a slot."""
+        used = [other for other in slots if self.in_call(component, other, hint)]
+        return slot in used and self.world.parts_of(slot.field) is None and self.settled(slot, used, hint).required
 
     def in_signature(self, component: Component, slot: Slot) -> bool:
         return any(self.in_call(component, slot, hint) for hint in component.factories.values())
 
     def in_call(self, component: Component, slot: Slot, hint: dict[str, Any]) -> bool:
         named = [*hint.get("args", ()), *hint.get("keywords", ())]
-        if slot.field.wire in named:
+        if slot.field.wire in named or slot.name in named:
             return True
-        if "keywords" in hint or slot.field.wire in hint.get("set", {}):
+        if "keywords" in hint or slot.field.wire in hint.get("set", {}) or slot.field.node.get("x-credential"):
             return False
         array = listed(slot.field.node.get("type")) == ["array"]
         return slot.field.required and not array and self.world.referred(slot.field.document, slot.field.raw) is None
 
-    def shape(self, component: Component, path: list[list[str]], slots: list[Slot]) -> str:
-        """The shape of a message that is wrapped in others."""
-        if not path:
-            return self.flat(component, slots)
-        (owner_name, wire), *rest = path
-        owner = self.world.components[component.stem, owner_name]
+    def shape(self, component: Component, path: list[list[str]], slots: list[Slot]) -> Shape:
+        """The shape of a message: its own fields, and of what it is wrapped in those that lead to it or are shared."""
+        owner = self.world.components[component.stem, path[0][0]] if path else component
         shared = owner.hint.get("shared", ())
-        places: list[str] = []
+        shape: Shape = []
         for one in self.world.fields(owner):
-            if one.wire == wire:
-                place = self.shape(component, rest, slots)
-            elif one.const:
-                place = f"({literal(one.node['const'])},)"
-            elif one.wire in shared or one.required:
-                place = self.place(owner, one, slots)
-            else:
-                continue
-            places.append(f"{literal(one.wire)}: {place}")
-        return "{" + ", ".join(places) + "}"
+            if path and one.wire == path[0][1]:
+                shape.append((one.wire, self.shape(component, path[1:], slots)))
+            elif not path or one.const or one.required or one.wire in shared:
+                shape.append((one.wire, self.place(owner, one, slots)))
+        return shape
 
-    def flat(self, component: Component, slots: list[Slot]) -> str:
-        """The shape of a message, with the objects that are flattened into it."""
-        places = [f"{literal(one.wire)}: {self.place(component, one, slots)}" for one in self.world.fields(component)]
-        return "{" + ", ".join(places) + "}"
-
-    def place(self, owner: Component, one: Field, slots: list[Slot]) -> str:
+    def place(self, owner: Component, one: Field, slots: list[Slot]) -> Place:
         """The place of one field in a shape."""
         target = self.world.referred(one.document, one.raw)
         if one.const:
-            return f"({literal(one.node['const'])},)"
+            return Constant(literal(one.node["const"]))
         if one.hint.get("flatten") and target:
-            inner = self.flat(target, slots)
-            return inner if one.required else f"[{inner}]"
+            inner = self.shape(target, [], slots)
+            if "merge" in one.hint:
+                ref = {"$ref": one.hint["merge"]["of"]}
+                whole = replace(one, raw=ref, node=self.world.folded(one.document, ref), required=True)
+                slots.append(Slot(whole, one.hint["merge"]["arg"], merges=target))
+                inner.append(("", slots[-1]))
+            return inner if one.required else OptionalShape(inner)
         return self.slot(owner, one, slots)
 
-    def slot(self, owner: Component, one: Field, slots: list[Slot]) -> str:
+    def slot(self, owner: Component, one: Field, slots: list[Slot]) -> Slot:
         name = one.hint.get("name", one.name)
         if any(slot.name == name for slot in slots):
             at = ("components", "schemas", owner.name, "properties", one.wire)
             text = f"two fields of one message are called {name!r}; give one an x-name, or a name in its x-builder"
             self.mistakes.append(owner.document.mistake(at, text))
         slots.append(Slot(one, name, rivals(owner, one)))
-        return f"({literal(name)}, [])" if one.hint.get("empty") else literal(name)
+        return slots[-1]
 
     def methods(self, slot: Slot) -> list[Call]:
         """The chained methods for one field."""
+        return [*self.own_methods(slot), *([self.batch(slot)] if "batch" in slot.field.hint else [])]
+
+    def batch(self, slot: Slot) -> Call:
+        """The method that splits a message for very many receivers."""
+        one, hint = slot.field, slot.field.hint["batch"]
+        items = self.world.parts_of(one)
+        beside = next((other for other in self.world.fields(self.owner(one)) if other.wire == hint.get("with")), None)
+        if items is None:
+            raise TypeError(f"{one.wire}: receivers are objects")
+        item = self.types.argument(one.document, one.node["items"])
+        params = [Param(slot.name, f"Iterable[{item} | None]", "()", True, "More receivers, after those of the chain.")]
+        if beside:
+            about = f"More {beside.wire}, one for each receiver."
+            params.append(Param(beside.name, "Iterable[str] | None", "None", False, about))
+        most = hint["max"]
+        paragraphs = [
+            f"Splits a message for any number of receivers into requests for up to {most} of them, and up to {most} ids.",
+            "It is lazy: a request is made when it is asked for, and no receiver is kept longer. Receivers keep their "
+            "order, and one with too many ids is divided.",
+        ]
+        arguments = [
+            "self", literal(slot.name), slot.name, self.choice(items), str(most), repr(tuple(hint["ids"])),
+            literal(beside.name if beside else ""), beside.name if beside else "None",
+        ]  # fmt: skip
+        return Call(hint["method"], params, "Iterator[Self]", paragraphs, [f"return batches({', '.join(arguments)})"])
+
+    def owner(self, one: Field) -> Component:
+        """The component that a field stands in."""
+        return next(
+            component
+            for component in self.world.of(one.document)
+            if component.is_object and component.node["properties"].get(one.wire) is one.raw
+        )
+
+    def own_methods(self, slot: Slot) -> list[Call]:
         one = slot.field
         target = self.world.referred(one.document, one.raw)
         if target and target.is_object and not target.factories:
@@ -439,6 +658,8 @@ class Calls:
             items = self.world.referred(one.document, one.node["items"])
             if items is not None:
                 return self.array_methods(one, items, slot.name)
+            if "item" in one.hint:
+                return self.list_methods(one, slot.name)
         return [self.setter(one, slot.name)]
 
     def setter(self, one: Field, name: str) -> Call:
@@ -447,17 +668,47 @@ class Calls:
         about = described(one.node) or sentence(f"Sets {prose(one.wire)}")
         page = self.world.source(one.document, one.raw, one.node)
         paragraphs = [about, *([f"See {prose(page)}"] if page and "x-source" in one.raw else [])]
-        call = self.conversion(replace(one, name=name))
-        put = f"self._set({literal(name)}, {call or name})"
-        if self.parts_of(one):
-            put = f"self._put({literal(name)}, {call})"
-        body = [*self.warnings([one]), f"return {put}"]
+        body = [*self.warnings([one]), f"if {name} is None:", "    return self", *self.scalar(one, name)]
+        if self.world.parts_of(one):
+            call = self.conversion(replace(one, name=name))
+            body = [*self.warnings([one]), f"return self._put({literal(name)}, {call})"]
         return Call(safe(name), [Param(name, annotation, default, True, "")], "Self", paragraphs, body)
+
+    def joint(self, method: str, slots: list[Slot]) -> Call:
+        """A method that sets several values at once."""
+        params: list[Param] = []
+        steps = "self"
+        for slot in slots:
+            one = replace(slot.field, name=slot.name)
+            annotation = f"{self.types.argument(one.document, one.raw)} | None"
+            params.append(Param(slot.name, annotation, None, True, described(one.node)))
+            made = self.conversion(one) or slot.name
+            steps += f"._put({literal(slot.name)}, ({made}, {self.rules.good(one.document, one.raw, made)}))"
+        about = sentence(f"Sets {' and '.join(prose(slot.field.wire) for slot in slots)}")
+        return Call(safe(method), params, "Self", [about], [f"return {steps}"])
+
+    def list_methods(self, one: Field, name: str) -> list[Call]:
+        """The chained methods for an array of plain values, which the finished message is checked for."""
+        item = self.types.argument(one.document, one.node["items"])
+        about = f"Appends to {prose(one.wire)}. {described(one.node)}".strip()
+        put = f"return self._extend({literal(name)}, (plain_list({name}), True))"
+        some = Param(f"*{name}", f"{item} | None", None, True, "")
+        all_of = Param(name, f"Iterable[{item} | None] | None", None, True, "")
+        return [
+            Call(safe(one.hint["item"]), [some], "Self", [about], [put]),
+            Call(safe(name), [all_of], "Self", [about], [put]),
+        ]
+
+    def scalar(self, one: Field, name: str) -> list[str]:
+        """Statements that put a value that is no object into a slot."""
+        call = self.conversion(replace(one, name=name))
+        good = self.rules.good(one.document, one.raw, "made" if call else name)
+        return [f"made = {call}", *step(name, "made", good)] if call else step(name, name, good)
 
     def object_method(self, one: Field, target: Component, name: str) -> Call:
         hint = {"args": [], **target.hint}
         fields = self.arguments(target, {})
-        body = self.object_lines(target, fields, {}, f"self._set_made({literal(name)}, ")
+        body = self.object_lines(target, fields, {}, name)
         summary = described({key: value for key, value in one.raw.items() if key in ("description", *GONE)})
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
@@ -476,7 +727,7 @@ class Calls:
             method = names.get(member.name) if names else one.hint.get("item") or next(iter(member.factories), None)
             if method is None:
                 continue
-            calls.append(self.appender(member, method, name, not items.is_union))
+            calls.append(self.appender(member, method, name))
         makes = any(self.world.is_message(member) or member.factories for member in all_members.values())
         if makes and name not in [call.name for call in calls]:
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
@@ -485,26 +736,17 @@ class Calls:
             calls.append(Call(safe(name), [param], "Self", [about], body))
         return calls
 
-    def appender(self, member: Component, method: str, slot: str, inline: bool) -> Call:
-        factory = next(iter(member.factories), None)
-        if inline or factory is None or self.world.is_message(member) or deprecation(member.node):
-            call = self.object_method_of(member, method, f"self._add_made({literal(slot)}, ")
-        else:
-            call = self.part(member, factory, member.factories[factory])
-            passed = [param.name if param.positional else f"{param.name}={param.name}" for param in call.params]
-            call.name, call.returns = safe(method), "Self"
-            home = f"{self.entry}.{member.group}" if member.group else self.entry
-            call.body = [f"return self._add({literal(slot)}, {home}.{factory}({', '.join(passed)}))"]
-            call.deprecated = None
+    def appender(self, member: Component, method: str, slot: str) -> Call:
+        call = self.object_method_of(member, method, slot)
         call.paragraphs[0] = f"Appends an item. {call.paragraphs[0]}"
         return call
 
-    def routed(self, member: Component, method: str, result: str) -> Call:
+    def routed(self, member: Component, method: str, slot: str) -> Call:
         """A call with one argument that goes under a key of several, by the provider that it comes from."""
         route = member.hint["route"]
         packages = {f"{self.world.package}.{file.rpartition('.')[0]}": key for file, key in route["keys"].items()}
         one = next(one for one in self.world.fields(member) if one.wire in packages.values())
-        target = self.parts_of(one)
+        target = self.world.parts_of(one)
         if target is None:
             raise TypeError(f"{member.name}: a route is for messages")
         consts = ", ".join(
@@ -524,16 +766,16 @@ class Calls:
         call.body = [
             f"value, fine = part({route['arg']}, {self.choice(target)})",
             f"place = key or home_of({route['arg']}, {literal(packages)}, {literal(first)})",
-            f"return {result}{{{consts}, place: value}}, fine)",
+            *step(slot, f"({{{consts}, place: value}},)", "fine"),
         ]
         return call
 
-    def object_method_of(self, member: Component, method: str, result: str) -> Call:
+    def object_method_of(self, member: Component, method: str, slot: str) -> Call:
         if "route" in member.hint:
-            return self.routed(member, method, result)
+            return self.routed(member, method, slot)
         fields = self.arguments(member, {})
         hint = {key: value for key, value in member.hint.items() if key == "args"}
-        body = self.object_lines(member, fields, {}, result)
+        body = self.object_lines(member, fields, {}, slot, many=True)
         return self.call(member, safe(method), fields, hint, "Self", body)
 
     def unique(self, component: Component, builder: BuilderClass, inherited: set[str]) -> None:
@@ -549,6 +791,7 @@ class Calls:
             seen.add(method.name)
 
 
+MANY = 4
 GONE = ("deprecated", "x-deprecated")
 
 
@@ -560,6 +803,16 @@ def rivals(owner: Component, one: Field) -> frozenset[str]:
         if one.wire in names and len(names) > 1:
             return frozenset(names)
     return frozenset()
+
+
+def step(slot: str, made: str, ok: str) -> list[str]:
+    """Statements that return a builder with one more value; written out, as a call for it costs half of a short one."""
+    fine = joined(["self._fine", ok])
+    return [
+        "it = type_of(self)()",
+        f"it._calls, it._fine = (self._calls, {literal(slot)}, {made}), {fine}",
+        "return it",
+    ]
 
 
 def safe(name: str) -> str:

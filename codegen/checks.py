@@ -6,8 +6,11 @@ required key for granted, and need not guard against what only a broken payload 
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from codegen.ir import Component, World
-from codegen.rules import OBJECT_RULES, Rules
+from codegen.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
 from codegen.source import Document
 from codegen.text import literal
 
@@ -43,10 +46,12 @@ class Checks:
         }
         self.rules.helpers.add("OBJECT")
         lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
-        if "x-untagged" in component.node:
-            untagged = self.rules.check(self.world.target(component.document, component.node["x-untagged"]))
-            lines.insert(0, f"if type_of(o) is OBJECT and {literal(tag)} not in o:")
-            lines.insert(1, f"    return {untagged}(o)")
+        for untagged in self.world.untagged(component):
+            if untagged.is_object:
+                fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+            else:
+                fits = TYPE_TESTS[untagged.node["type"]].format("o")
+            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
         return lines
 
     def object(self, component: Component) -> list[str]:
@@ -60,20 +65,16 @@ class Checks:
                 lines += [f"if o[{literal(field.wire)}] != {literal(field.node['const'])}:", "    return False"]
             else:
                 good = self.rules.good(field.document, field.raw, "v")
-                lines += [f"v = o[{literal(field.wire)}]", f"if not ({good}):", "    return False"]
+                lines += [f"v = o[{literal(field.wire)}]", *refusing(good)]
         count = str(len(required))
         indent = ""
         if optional:
             lines += [f"known = {count}", f"if len(o) != {count}:"]
             for field in optional:
                 key = literal(field.wire)
-                lines += [
-                    f"    if {key} in o:",
-                    f"        v = o[{key}]",
-                    f"        if not ({self.rules.good(field.document, field.raw, 'v')}):",
-                    "            return False",
-                    "        known += 1",
-                ]
+                good = self.rules.good(field.document, field.raw, "v")
+                lines += [f"    if {key} in o:", f"        v = o[{key}]"]
+                lines += [*(f"        {line}" for line in refusing(good)), "        known += 1"]
             count, indent = "known", "    "
         open_ended = component.node.get("additionalProperties") is True
         if open_ended:
@@ -82,19 +83,57 @@ class Checks:
         lines.append(f"{indent}    return False")
         rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
         holds = self.rules.holds(rules, "o", there=frozenset(field.wire for field in required))
-        lines.append(f"return {holds or 'True'}")
-        return lines
+        return [*lines, *refusing(holds), "return True"]
 
-    def complete(self, component: Component) -> list[str]:
-        """The lines of the check of a message under construction, whose parts are known to be good in themselves."""
+    def complete(self, component: Component, always: set[str]) -> list[str]:
+        """The lines of the check of a message under construction, whose values are known to be good in themselves.
+
+        `always` are those that are surely there.
+        """
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
         owners = [self.world.components[component.stem, owner] for owner, _ in path]
         wires = [wire for _, wire in path]
         lines: list[str] = []
-        self.level([*owners, component], wires, "o", lines)
+        self.rules.of_text = False
+        self.level([*owners, component], wires, "o", lines, always)
+        self.rules.of_text = True
         return [*lines, "return True"]
 
-    def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str]) -> None:
+    def light(self, root: Component) -> str:
+        """An expression that is true where a message with the JSON text `data` surely keeps the rules about text."""
+        rules = self.text_rules(root)
+        sizes = [rule["max"] for rule in rules if rule["rule"] == "json_size"]
+        terms = [f"len(data) <= {min(sizes)}"] if sizes else []
+        for rule in rules:
+            if rule["rule"] == "count":
+                # what the rule counts can't be more than what the text holds; a tag, the common part, is looked at last
+                texts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in rule["where"].items()]
+                few = [
+                    f"data.count({text.encode()!r}) <= {rule['max']}" for text in reversed(texts) if "\\" not in text
+                ]
+                terms.append(f"({' or '.join(few) or 'False'})")
+        return " and ".join(dict.fromkeys(terms))
+
+    def text_rules(self, root: Component) -> list[dict[str, Any]]:
+        """The rules about JSON text of everything that can stand in a component."""
+        found: list[dict[str, Any]] = []
+        seen: set[tuple[str, str]] = set()
+        waiting: list[tuple[Document, Any]] = [(root.document, root.node)]
+        while waiting:
+            document, node = waiting.pop()
+            if isinstance(node, list):
+                waiting += [(document, item) for item in node]
+            elif isinstance(node, dict):
+                found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
+                if "$ref" in node:
+                    target = self.world.target(document, node["$ref"])
+                    if (target.stem, target.name) not in seen:
+                        seen.add((target.stem, target.name))
+                        waiting.append((target.document, target.node))
+                waiting += [(document, part) for key, part in node.items() if not key.startswith("x-")]
+        return sorted(found, key=str)
+
+    def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: set[str]) -> None:
         owner, *inner = owners
         for field in self.world.fields(owner):
             key = literal(field.wire)
@@ -102,21 +141,26 @@ class Checks:
             if field.const:
                 continue
             if inner and field.wire == wires[0]:
-                lines.append(f"{var}{len(lines)} = {var}[{key}]")
-                self.level(inner, wires[1:], f"{var}{len(lines) - 1}", lines)
+                within: list[str] = []
+                place = f"{var}{len(lines)}"
+                self.level(inner, wires[1:], place, within, always)
+                lines += [f"{place} = {var}[{key}]", *within] if within else []
             elif field.hint.get("flatten") and target:
                 nested: list[str] = []
-                self.level([target], [], f"{var}[{key}]", nested)
+                self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
+                if self.world.parts_of(field) is None and "item" not in field.hint:  # looked at by the call that set it
+                    if field.required and field.hint.get("name", field.name) not in always:
+                        lines += [f"if {key} not in {var}:", "    return False"]
+                    continue
                 good = self.rules.good(field.document, field.raw, "v", deep=False)
-                test = [f"v = {var}[{key}]", f"if not ({good}):", "    return False"]
+                test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
                 lines += test if field.required else guarded(f"{key} in {var}", test)
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
         there = frozenset(field.wire for field in self.world.fields(owner) if field.required)
         holds = self.rules.holds(rules, var, there=there)
-        if holds:
-            lines += [f"if not ({holds}):", "    return False"]
+        lines += refusing(holds)
 
 
 def guarded(condition: str, lines: list[str]) -> list[str]:

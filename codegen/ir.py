@@ -68,6 +68,11 @@ class Component:
         return "properties" in self.node and not self.is_union
 
     @property
+    def is_list(self) -> bool:
+        """A payload that is a bare array."""
+        return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
+
+    @property
     def hint(self) -> dict[str, Any]:
         """The component's `x-builder`."""
         hint: dict[str, Any] = self.node.get("x-builder", {})
@@ -188,10 +193,28 @@ class World:
             for wire, raw in component.node["properties"].items()
         ]
 
+    def parts_of(self, one: Field) -> Component | None:
+        """The objects that a field holds: itself, in an array, or in a map."""
+        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
+        found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
+        return next((target for target in found if target is not None), None)
+
+    def surely(self, component: Component) -> frozenset[str]:
+        """The properties that every object of a component has, whatever member of a union it is."""
+        if not component.is_union:
+            return frozenset(listed(component.node.get("required")))
+        if any(not member.is_object for member in self.untagged(component)):
+            return frozenset()
+        return frozenset.intersection(*map(self.surely, self.members(component).values()))
+
     def members(self, component: Component) -> dict[str, Component]:
-        """The members of a union, by name in the order of the spec."""
+        """The objects that are members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
-        return {target.name: target for target in targets}
+        return {target.name: target for target in targets if target.is_object}
+
+    def untagged(self, component: Component) -> list[Component]:
+        """The members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:
         """The page that the first of `nodes` with a source names."""

@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from codegen.source import Document, Mistake, Pointer
+from ottbuild.runtime.patterns import compiled
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
@@ -29,11 +30,11 @@ CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems"
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged",
+        "x-accepts", "x-check", "x-untagged", "x-key",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check",
+        "x-accepts", "x-builder", "x-check", "x-credential",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
     "document": {"x-sources"},
@@ -44,10 +45,12 @@ TAKEN = frozenset(
     "Unset Wire".split()
 )
 """Names that generated modules use, and that no component can have."""
+FLAGS = (("false", "true"), ("0", "1"))
+"""The strings that stand for no and yes."""
 TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
 CLASHES = frozenset(
     "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map begin home_of type_of warn_dead warn_deprecated rules lengths models".split()
+    "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
 RESERVED = frozenset("build to_dict to_json to_bytes problems request self cls wire wires".split()) | {*keyword.kwlist}
@@ -231,6 +234,12 @@ class _Lint:
             self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
         if role != "condition" and node.get("type") == "array" and "items" not in node:
             self.say(at, "an array needs items")
+        if role != "condition" and {"items", "prefixItems"} <= node.keys():
+            self.say(
+                (*at, "prefixItems"), "beside it, items says nothing of the first ones; put prefixItems into allOf"
+            )
+        if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
+            self.say((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
             self.say(at, "const and enum need a type beside them")
         if "string" in names and not {"integer", "number", "boolean"} & set(names):
@@ -243,7 +252,7 @@ class _Lint:
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
             try:
-                re.compile(node["pattern"])
+                compiled(node["pattern"])
             except (re.error, TypeError) as error:
                 self.say((*at, "pattern"), f"is not a regular expression: {error}")
 
@@ -256,8 +265,15 @@ class _Lint:
         if not isinstance(mapping, dict) or not isinstance(tag, str):
             self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
             return
-        if "x-untagged" in node and node["x-untagged"] not in members:
-            self.say((*at, "x-untagged"), f"{node['x-untagged']!r} is not in oneOf")
+        untagged = _listed(node.get("x-untagged"))
+        for ref in untagged:
+            if ref not in members:
+                self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
+        told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
+        if len(set(map(str, told_by))) < len(told_by):
+            self.say(
+                (*at, "x-untagged"), "members without a tag are told apart by their JSON type, and two have the same"
+            )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)
             if ref not in members:
@@ -269,7 +285,7 @@ class _Lint:
             elif target and tag not in target.get("required", ()):
                 self.say(here, f"{ref} does not require its tag {tag!r}")
         for place, ref in enumerate(members):
-            if ref not in mapping.values() and ref not in choices and ref != node.get("x-untagged"):
+            if ref not in mapping.values() and ref not in choices and ref not in untagged:
                 self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
 
     def tag(self, schema: dict[str, Any] | None) -> Any:
@@ -355,6 +371,14 @@ class _Lint:
             for file, field in hint.get("route", {}).get("keys", {}).items():
                 if field not in schema.get("properties", {}) or file not in self.documents:
                     self.say((*here, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there")
+            for method, set_at_once in hint.get("methods", {}).items():
+                for field in set_at_once:
+                    if field not in fields:
+                        self.say(
+                            (*here, "methods", method), f"methods names {field!r}, which is not a property of {name}"
+                        )
+                if method in RESERVED | CLASHES:
+                    self.say((*here, "methods", method), f"the method name {method!r} is reserved")
             for field in hint.get("shared", ()):
                 if not all(field in one.get("properties", {}) for one in members or [schema]):
                     self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
@@ -416,6 +440,11 @@ class _Lint:
                 self.say((*at, "items", name), f"items names {name!r}, which is not a member of the union")
 
 
+def is_flag(node: dict[str, Any]) -> bool:
+    """Whether a string is a boolean in disguise."""
+    return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
+
+
 def _listed(value: Any) -> list[Any]:
     return [] if value is None else value if isinstance(value, list) else [value]
 
@@ -424,7 +453,8 @@ def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[P
     if isinstance(node, dict):
         for key, value in node.items():
             if key in ("$ref", "x-untagged") and not names:
-                yield (*at, key), value
+                for ref in _listed(value):
+                    yield (*at, key), ref
             yield from _references(value, (*at, key), key in ("properties", "schemas") and not names)
     elif isinstance(node, list):
         for place, value in enumerate(node):

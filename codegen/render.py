@@ -50,7 +50,9 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     checks = Checks(world, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
     calls = Calls(world, document, checks.rules.patterns)
-    functions += [(one.message, checks.complete(one.component)) for one in calls.builders]
+    functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
+    roots = {one.root.name: one.root for one in calls.builders}
+    lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     return {
@@ -66,15 +68,17 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             messages=calls.messages,
             bases=calls.bases,
             builders=calls.builders,
+            lights=lights,
             schemas=calls.schemas,
             choices=calls.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
             modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
             groups=calls.groups,
+            patterns=list(checks.rules.patterns.values()),
             dead=calls.dead,
         ),
         f"{stem}/models.py": _models(world, document, common, title),
-        f"{stem}/_checks.py": _checks(checks, functions, document, common, title),
+        f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
         f"{stem}/spec.json": _spec(world, document),
     }
 
@@ -83,13 +87,24 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
     types = Types(world, document)
     tags = _tags(world)
     models: list[dict[str, Any]] = []
+    lists: list[dict[str, str]] = []
+    unions: list[dict[str, str]] = []
     aliases: list[dict[str, str]] = []
     for component in world.of(document):
         about = [sentence(prose(component.node.get("description", component.name)))]
         page = world.source(document, component.node)
         if page:
             about.append(f"See {prose(page)}")
-        if component.is_object:
+        if component.is_list:
+            lists.append(
+                {
+                    "name": component.names.class_name,
+                    "key": literal(component.name),
+                    "doc": docstring(about, 4),
+                    "item": types.model(component.document, component.node["items"]),
+                }
+            )
+        elif component.is_object:
             tag = tags.get((component.stem, component.name))
             fields = world.fields(component)
             models.append(
@@ -113,12 +128,15 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
                 value = " | ".join([*members, "Unknown"])
             else:
                 value = types.model(document, component.node)
-            aliases.append({"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)})
+            (unions if component.is_union else aliases).append(
+                {"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)}
+            )
     return TEMPLATES.get_template("models.py.jinja2").render(
         **common,
         banner=_banner(f"The models of {title}.", document),
         models=models,
-        aliases=aliases,
+        lists=lists,
+        aliases=[*aliases, *unions],
         imports=sorted(types.imports),
     )
 
@@ -145,7 +163,7 @@ def _field(types: Types, one: Field) -> dict[str, str]:
         default = literal(one.node["const"])
         metadata["const"] = True
     elif one.nullable:
-        annotation += " | None" if one.required else " | None | Unset"
+        annotation += " | None" if one.required else " | Unset | None"
         default = "" if one.required else "UNSET"
     elif one.required:
         default = ""
@@ -166,13 +184,19 @@ def _field(types: Types, one: Field) -> dict[str, str]:
 
 
 def _checks(
-    checks: Checks, functions: list[tuple[str, list[str]]], document: Document, common: dict[str, str], title: str
+    checks: Checks,
+    functions: list[tuple[str, list[str]]],
+    lights: dict[str, str],
+    document: Document,
+    common: dict[str, str],
+    title: str,
 ) -> str:
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
         banner=_banner(f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
         functions=functions,
+        lights=lights,
         components=list(document.schemas),
         patterns=checks.rules.patterns,
         tables=checks.tables,

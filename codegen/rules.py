@@ -27,6 +27,8 @@ SCALAR_RULES = {
 ARRAY_RULES = frozenset(
     "minItems maxItems uniqueItems contains minContains maxContains prefixItems allOf x-check".split()
 )
+TEXT_RULES = frozenset(("json_size", "count"))
+"""The `x-check` rules about the JSON text: what holds for the text of a whole message holds for each of its parts."""
 OBJECT_RULES = frozenset(
     "minProperties maxProperties dependentRequired propertyNames allOf anyOf oneOf not if then else x-check".split()
 )
@@ -39,10 +41,12 @@ class Rules:
         self.world = world
         self.document = document
         self.prefix = prefix
-        """What stands before the names of the provider's own checks and patterns."""
+        """What stands before the names of the provider's own checks."""
         self.patterns: dict[str, str] = {}
         self.imports: set[str] = set()
         self.helpers: set[str] = set()
+        self.of_text = True
+        """Whether the rules about the JSON text are written, too; a builder looks at them once, on the finished text."""
         self._depth = 0
 
     def check(self, component: Component) -> str:
@@ -56,27 +60,28 @@ class Rules:
     def good(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
         """An expression that is true where `var` keeps to `node`.
 
-        `deep` is false where the objects in `var` are known to be good in themselves; what the place asks of them
-        beyond that is looked at all the same.
+        `deep` is false where the objects in `var` are known to be good in themselves (and a list to be one); what the
+        place asks of them beyond that is looked at all the same.
         """
         target = self.world.referred(document, node)
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
-            return joined([own, self.beside(node, var)]) or "True"
+            return joined([own, self.beside(node, var, target)]) or "True"
         node = self.world.folded(document, node)
         if "const" in node:
             value = node["const"]
             if isinstance(value, bool):
                 return f"{var} is {value}"
-            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is not bool")
+            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is int")
         names = listed(node["type"])
         if len(names) == 1:
             return self.good_type(document, node, names[0], var, deep)
         return "(" + " or ".join(self.good_type(document, node, name, var, deep) for name in names) + ")"
 
-    def beside(self, node: Node, var: str) -> str:
+    def beside(self, node: Node, var: str, target: Component) -> str:
         """What a place asks of what it refers to."""
-        return self.holds({key: value for key, value in node.items() if key in ("allOf", "x-check")}, var)
+        rules = {key: value for key, value in node.items() if key in ("allOf", "x-check")}
+        return self.holds(rules, var, there=self.world.surely(target))
 
     def good_type(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
         if name == "array":
@@ -87,8 +92,10 @@ class Rules:
         return joined([TYPE_TESTS[name].format(var), self.holds(rules, var, node.get("x-length-unit"))])
 
     def good_array(self, document: Document, node: Node, var: str, deep: bool) -> str:
-        self.helpers.add("ARRAY")
-        terms = [TYPE_TESTS["array"].format(var)]
+        terms: list[str] = []
+        if deep or self.world.referred(document, node["items"]) is None:
+            self.helpers.add("ARRAY")
+            terms.append(TYPE_TESTS["array"].format(var))
         terms.append(self.holds({key: value for key, value in node.items() if key in ARRAY_RULES}, var))
         items = node["items"]
         target = self.world.referred(document, items)
@@ -97,8 +104,7 @@ class Rules:
         else:
             if deep:
                 terms.append(f"all(map({self.check(target)}, {var}))")
-            if self.beside(items, "x"):
-                terms.append(self.each(var, lambda item: self.beside(items, item)))
+            terms.append(self.each(var, lambda item: self.beside(items, item, target)))
         return joined(terms)
 
     def good_map(self, document: Document, node: Node, var: str, deep: bool) -> str:
@@ -124,6 +130,8 @@ class Rules:
         item = "x" if self._depth == 1 else f"x{self._depth}"
         inner = good(item)
         self._depth -= 1
+        if word == "all" and inner:
+            return Each("", item, values, inner)
         return f"{word}({inner} for {item} in {values})" if inner else ""
 
     def holds(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> str:
@@ -131,6 +139,10 @@ class Rules:
 
         `there` are the keys that are known to be in `var`.
         """
+        return joined(self.terms(node, var, unit, there))
+
+    def terms(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> list[str]:
+        """The expressions that all have to be true."""
         terms: list[str] = []
         required = listed(node.get("required"))
         terms += [f"{literal(name)} in {var}" for name in required if name not in there]
@@ -138,7 +150,7 @@ class Rules:
         for name, part in node.get("properties", {}).items():
             inner = self.holds(part, f"{var}[{literal(name)}]")
             if inner:
-                terms.append(inner if name in there else f"({literal(name)} not in {var} or {inner})")
+                terms.append(inner if name in there else unless(f"{literal(name)} not in {var}", inner))
         if "const" in node:
             value = node["const"]
             terms.append(f"{var} is {value}" if isinstance(value, bool) else f"{var} == {literal(value)}")
@@ -177,17 +189,21 @@ class Rules:
             terms += self.conditional(node, var, there)
         for rule in node.get("x-check", ()):
             terms.append(self.function(rule, var))
-        return joined(terms)
+        return [term for term in terms if term and term != "True"]
 
     def conditional(self, node: Node, var: str, there: frozenset[str]) -> list[str]:
         met = self.holds(node["if"], var, there=there) or "True"
         surely = there | frozenset(listed(node["if"].get("required")))
         then = self.holds(node["then"], var, there=surely) if "then" in node else ""
         other = self.holds(node["else"], var, there=there) if "else" in node else ""
-        return [f"(not ({met}) or {then})" if then else "", f"({met} or {other})" if other else ""]
+        if then and other:
+            return [f"({then} if {met} else {other})"]
+        return [unless(f"not ({met})", then) if then else "", unless(met, other) if other else ""]
 
     def function(self, rule: dict[str, Any], var: str) -> str:
         """A call of a rule that JSON Schema can't say; such a function returns None where the rule holds."""
+        if rule["rule"] in TEXT_RULES and not self.of_text:
+            return ""
         self.helpers.add("runtime.rules")
         arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
         return f"rules.{rule['rule']}({', '.join([var, *arguments])}) is None"
@@ -233,12 +249,82 @@ class Rules:
         if start:
             return f"{var}.startswith({literal(start[1])})"
         name = self.patterns.setdefault(pattern, f"PATTERN_{len(self.patterns) + 1}")
-        return f"({var} in {self.prefix}{name}.known or {self.prefix}{name}.matches({var}))"
+        return f"({var} in {name}.known or {name}.matches({var}))"
+
+
+class Each(str):
+    """An expression that is true where every one of some values is good; it can also be written as a loop."""
+
+    __slots__ = ("exempt", "inner", "item", "values")
+
+    exempt: str
+    """Where this is true, the values are not looked at; "" for nowhere."""
+    item: str
+    values: str
+    inner: str
+
+    def __new__(cls, exempt: str, item: str, values: str, inner: str) -> Each:
+        """The expression."""
+        expression = f"all({inner} for {item} in {values})"
+        self = super().__new__(cls, f"({exempt} or {expression})" if exempt else expression)
+        self.exempt, self.item, self.values, self.inner = exempt, item, values, inner
+        return self
+
+
+def unless(exempt: str, then: str) -> str:
+    """An expression that is true where `exempt` or `then` is."""
+    if isinstance(then, Each):
+        return Each(f"{exempt} or {then.exempt}" if then.exempt else exempt, then.item, then.values, then.inner)
+    return f"({exempt} or {then})"
+
+
+class All(str):
+    """A conjunction of expressions."""
+
+    __slots__ = ("terms",)
+
+    terms: list[str]
+
+    def __new__(cls, terms: list[str]) -> All:
+        """The expression."""
+        self = super().__new__(cls, " and ".join(terms))
+        self.terms = terms
+        return self
 
 
 def joined(terms: list[str]) -> str:
     """The conjunction of expressions; empty ones say nothing."""
-    return " and ".join(term for term in terms if term and term != "True")
+    said: list[str] = []
+    for term in terms:
+        said += term.terms if isinstance(term, All) else [term] if term and term != "True" else []
+    return said[0] if len(said) == 1 else All(said)
+
+
+def keeping_ok(condition: str) -> list[str]:
+    """Statements that make `ok` false unless a condition holds; a loop costs half of what `all` does."""
+    plain, loops = _parted(condition)
+    lines = [f"ok = ok and {plain}"] if plain else []
+    for one in loops:
+        lines.append(f"if ok and not ({one.exempt}):" if one.exempt else "if ok:")
+        lines += [f"    for {one.item} in {one.values}:", f"        ok = ok and {one.inner}"]
+    return lines
+
+
+def refusing(condition: str) -> list[str]:
+    """Statements that return False unless a condition holds."""
+    plain, loops = _parted(condition)
+    lines = [f"if not ({plain}):", "    return False"] if plain else []
+    for one in loops:
+        loop = [f"for {one.item} in {one.values}:", f"    if not ({one.inner}):", "        return False"]
+        lines += [f"if not ({one.exempt}):", *(f"    {line}" for line in loop)] if one.exempt else loop
+    return lines
+
+
+def _parted(condition: str) -> tuple[str, list[Each]]:
+    terms = condition.terms if isinstance(condition, All) else [condition]
+    return joined([term for term in terms if not isinstance(term, Each)]), [
+        term for term in terms if isinstance(term, Each)
+    ]
 
 
 def function_name(component: str, what: str = "check") -> str:

@@ -44,8 +44,12 @@ class Types:
 
     def argument(self, document: Document, node: Node) -> str:
         """The type of a value that a call takes, without None."""
-        if self.world.referred(document, node):
-            return f"Arg[{self.named(document, node)}]"
+        target = self.world.referred(document, node)
+        if target is not None:
+            lists = [one for one in self.world.untagged(target) if "items" in one.node] if target.is_union else []
+            return " | ".join(
+                [f"Arg[{self.named(document, node)}]", *(self.argument(one.document, one.node) for one in lists)]
+            )
         name = self.named(document, node)
         if name is not None:
             return name
@@ -55,7 +59,7 @@ class Types:
         if listed(node.get("type")) == ["object"]:
             value = node.get("additionalProperties")
             return f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]"
-        return self.scalar(node)
+        return self.scalar(node) + self.taken(node)
 
     def scalar(self, node: Node) -> str:
         """The type of a string, a number or a boolean."""
@@ -69,3 +73,8 @@ class Types:
         if "x-values" in node:
             names.insert(0, f"Literal[{', '.join(literal(entry['value']) for entry in node['x-values'])}]")
         return " | ".join(names)
+
+    def taken(self, node: Node) -> str:
+        """The Python types that a call takes in place of a string; "" for none."""
+        accepts = node.get("x-accepts", ()) if listed(node.get("type")) == ["string"] else ()
+        return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)

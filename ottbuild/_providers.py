@@ -8,13 +8,71 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, overload
 
+    from ottbuild.cima360 import Cima360 as Cima360
+    from ottbuild.cima360 import models as _cima360
+    from ottbuild.esms import Esms as Esms
+    from ottbuild.esms import models as _esms
     from ottbuild.line import Line as Line
     from ottbuild.line import models as _line
     from ottbuild.marketing_cloud import MarketingCloud as MarketingCloud
     from ottbuild.marketing_cloud import models as _marketing_cloud
     from ottbuild.messenger import Messenger as Messenger
     from ottbuild.messenger import models as _messenger
+    from ottbuild.webex_connect import WebexConnect as WebexConnect
+    from ottbuild.webex_connect import models as _webex_connect
 
+    @overload
+    def parse(
+        kind: Literal["cima360.email"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.EmailRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.email_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.EmailResponse: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.ott"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.OttMessageRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.ott_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.OttProcessingResults: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.sms"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.ApiSmsRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.sms_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.ApiSmsResult: ...
+    @overload
+    def parse(kind: Literal["esms.callback"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.Callback: ...
+    @overload
+    def parse(kind: Literal["esms.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["esms.multichannel"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.MultichannelRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.receivers"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ReceiversResult: ...
+    @overload
+    def parse(kind: Literal["esms.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.SendResult: ...
+    @overload
+    def parse(kind: Literal["esms.status"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.StatusResult: ...
+    @overload
+    def parse(kind: Literal["esms.viber"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ViberRequest: ...
+    @overload
+    def parse(kind: Literal["esms.zns"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ZnsRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.zns_hash_phone"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ZnsHashPhoneRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.zns_zalo_uid"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ZnsZaloUidRequest: ...
     @overload
     def parse(
         kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -100,19 +158,54 @@ if TYPE_CHECKING:
         kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendResult: ...
     @overload
+    def parse(
+        kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.DeliveryCallback: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.SendResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
 
 
 PROVIDERS = {
+    "Cima360": "ottbuild.cima360",
+    "Esms": "ottbuild.esms",
     "Line": "ottbuild.line",
     "MarketingCloud": "ottbuild.marketing_cloud",
     "Messenger": "ottbuild.messenger",
+    "WebexConnect": "ottbuild.webex_connect",
 }
 """Entry point -> the package that it lives in."""
 
 KINDS = {
+    "cima360.email": ("ottbuild.cima360", "EmailRequest"),
+    "cima360.email_result": ("ottbuild.cima360", "EmailResponse"),
+    "cima360.ott": ("ottbuild.cima360", "OttMessageRequest"),
+    "cima360.ott_result": ("ottbuild.cima360", "OttProcessingResults"),
+    "cima360.sms": ("ottbuild.cima360", "ApiSmsRequest"),
+    "cima360.sms_result": ("ottbuild.cima360", "ApiSmsResult"),
+    "esms.callback": ("ottbuild.esms", "Callback"),
+    "esms.error": ("ottbuild.esms", "ErrorResponse"),
+    "esms.multichannel": ("ottbuild.esms", "MultichannelRequest"),
+    "esms.receivers": ("ottbuild.esms", "ReceiversResult"),
+    "esms.result": ("ottbuild.esms", "SendResult"),
+    "esms.status": ("ottbuild.esms", "StatusResult"),
+    "esms.viber": ("ottbuild.esms", "ViberRequest"),
+    "esms.zns": ("ottbuild.esms", "ZnsRequest"),
+    "esms.zns_hash_phone": ("ottbuild.esms", "ZnsHashPhoneRequest"),
+    "esms.zns_zalo_uid": ("ottbuild.esms", "ZnsZaloUidRequest"),
     "line.broadcast": ("ottbuild.line", "BroadcastRequest"),
     "line.error": ("ottbuild.line", "ErrorResponse"),
     "line.message": ("ottbuild.line", "Message"),
@@ -136,7 +229,11 @@ KINDS = {
     "messenger.message": ("ottbuild.messenger", "Message"),
     "messenger.send": ("ottbuild.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.messenger", "SendResult"),
+    "webex_connect.delivery": ("ottbuild.webex_connect", "DeliveryCallback"),
+    "webex_connect.error": ("ottbuild.webex_connect", "ErrorResponse"),
+    "webex_connect.message": ("ottbuild.webex_connect", "Message"),
+    "webex_connect.result": ("ottbuild.webex_connect", "SendResult"),
 }
 """Payload kind -> package and component."""
 
-__all__ = ["Line", "MarketingCloud", "Messenger", "parse"]
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse"]

@@ -6,6 +6,10 @@
   sample for LINE, which is printed as messenger.
 - `messenger_*`: the Messenger messages inside the request bodies of Webex Connect's page,
   https://developers.webexconnect.io/reference/send-message-v1
+- `esms_*`: the request body and the responses of eSMS's page,
+  https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the image and the sandbox flag,
+  for which the page prints placeholders that are neither an https URL nor a flag.
+- `cima360_*`: the request body and the response of CIMA360's page, https://docs.cima360.com/send-ott-21925250e0
 """
 
 import json
@@ -18,7 +22,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 import ottbuild
-from ottbuild import Builder, Line, MarketingCloud, Messenger
+from ottbuild import Builder, Cima360, Esms, Line, MarketingCloud, Messenger
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -434,6 +438,24 @@ def messenger_quick_replies_with_images() -> Builder[Any]:
     )
 
 
+def esms_viber() -> Builder[Any]:
+    return (
+        Esms.viber("{{Brandname}}", "{{Content}}")
+        .api_key("{{ApiKey}}")
+        .secret_key("{{SecretKey}}")
+        .image("https://example.com/image.png")
+        .button("{{OttLabel}}", "{{OttUrl}}")
+        .to("{{Phone1}}", "{{Phone2}}", "{{Phone3}}")
+        .sandbox(False)
+        .request_id("{{RequestId}}")
+        .callback_url("{{CallbackUrl}}")
+    )
+
+
+def cima360_ott() -> Builder[Any]:
+    return Cima360.ott().message("573000000000", "FRiuyt4563234a", ["12356", "897456"], channel_type=3)
+
+
 REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
     build.__name__: build
     for build in (
@@ -464,6 +486,8 @@ REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
         messenger_airline_update_template,
         messenger_quick_replies,
         messenger_quick_replies_with_images,
+        esms_viber,
+        cima360_ott,
     )
 }
 
@@ -471,6 +495,10 @@ RESPONSES = {
     "marketing_cloud_send_result": "marketing_cloud.send_result",
     "marketing_cloud_error": "marketing_cloud.error",
     "marketing_cloud_registration_error": "marketing_cloud.error",
+    "esms_result": "esms.result",
+    "esms_authorize_failed": "esms.result",
+    "esms_brandname_unknown": "esms.result",
+    "cima360_ott_result": "cima360.ott_result",
 }
 
 # The second flight of the itinerary has travel_class before the airports, the first one after the schedule.
@@ -506,14 +534,11 @@ def build(name: str) -> Builder[Any]:
 
 
 def kind(name: str) -> str:
-    if name.endswith("_registration"):
-        return "marketing_cloud.registration"
-    return "marketing_cloud.send" if name.startswith("marketing_cloud_") else "messenger.message"
+    return build(name)._kind().label
 
 
 def test_every_sample_is_built_or_parsed() -> None:
-    files = {path.stem for path in [*SAMPLES.glob("marketing_cloud_*.json"), *SAMPLES.glob("messenger_*.json")]}
-    assert files == {*REQUESTS, *RESPONSES}
+    assert {path.stem for path in SAMPLES.glob("*.json")} == {*REQUESTS, *RESPONSES}
 
 
 @each_request
@@ -567,6 +592,18 @@ def test_the_refused_request_has_its_validation_errors() -> None:
     assert missing.message == "Message contents must be provided"
     assert missing.errorcode == 10002
     assert missing.documentation == ""
+
+
+def test_the_accepted_viber_message_has_an_id() -> None:
+    result = ottbuild.parse("esms.result", printed("esms_result"))
+    assert (result.code_result, result.smsid) == ("100", "d8e0f1f0702544b2acb456ca9ccfd111250")
+    assert result.error_message is None
+
+
+def test_the_refused_viber_message_says_why() -> None:
+    result = ottbuild.parse("esms.result", printed("esms_authorize_failed"))
+    assert (result.code_result, result.error_message) == ("101", "Authorize Failed")
+    assert result.smsid is None
 
 
 @each_response

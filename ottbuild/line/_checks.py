@@ -76,12 +76,11 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (
-                type_of(v) is ARRAY
-                and len(v) <= 1
-                and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
-            ):
+            if not (type_of(v) is ARRAY and len(v) <= 1):
                 return False
+            for x in v:
+                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -92,23 +91,23 @@ def check_multicast_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500 and all(type_of(x) is str for x in v)):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
         return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(map(check_message, v))
-        and all(
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     known = 2
     if len(o) != 2:
         if "notificationDisabled" in o:
@@ -118,12 +117,11 @@ def check_multicast_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (
-                type_of(v) is ARRAY
-                and len(v) <= 1
-                and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
-            ):
+            if not (type_of(v) is ARRAY and len(v) <= 1):
                 return False
+            for x in v:
+                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -134,20 +132,17 @@ def check_narrowcast_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(map(check_message, v))
-        and all(
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     known = 1
     if len(o) != 1:
         if "recipient" in o:
@@ -172,41 +167,43 @@ def check_narrowcast_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
-        "recipient" not in o
-        or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
-        and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
-    ) and (
-        "filter" not in o
-        or (
-            "demographic" not in o["filter"]
-            or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
-            and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
+    if not (
+        (
+            "recipient" not in o
+            or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
+            and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
         )
-    )
+        and (
+            "filter" not in o
+            or (
+                "demographic" not in o["filter"]
+                or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
+            )
+        )
+    ):
+        return False
+    return True
 
 
 def check_broadcast_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(map(check_message, v))
-        and all(
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     known = 1
     if len(o) != 1:
         if "notificationDisabled" in o:
@@ -284,7 +281,9 @@ def check_operator_recipient(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("and" in o) + ("or" in o) + ("not" in o) == 1
+    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
+        return False
+    return True
 
 
 def check_narrowcast_filter(o: Any) -> bool:
@@ -312,8 +311,11 @@ def check_gender_filter(o: Any) -> bool:
     if o["type"] != "gender":
         return False
     v = o["oneOf"]
-    if not (type_of(v) is ARRAY and all(type_of(x) is str and x in {"male", "female"} for x in v)):
+    if not (type_of(v) is ARRAY):
         return False
+    for x in v:
+        if not (type_of(x) is str and x in {"male", "female"}):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -372,7 +374,9 @@ def check_age_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None
+    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+        return False
+    return True
 
 
 def check_app_type_filter(o: Any) -> bool:
@@ -381,8 +385,11 @@ def check_app_type_filter(o: Any) -> bool:
     if o["type"] != "appType":
         return False
     v = o["oneOf"]
-    if not (type_of(v) is ARRAY and all(type_of(x) is str and x in {"ios", "android"} for x in v)):
+    if not (type_of(v) is ARRAY):
         return False
+    for x in v:
+        if not (type_of(x) is str and x in {"ios", "android"}):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -394,9 +401,10 @@ def check_area_filter(o: Any) -> bool:
     if o["type"] != "area":
         return False
     v = o["oneOf"]
-    if not (
-        type_of(v) is ARRAY
-        and all(
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (
             type_of(x) is str
             and x
             in {
@@ -490,10 +498,8 @@ def check_area_filter(o: Any) -> bool:
                 "id_11",
                 "id_12",
             }
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -612,7 +618,9 @@ def check_subscription_period_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None
+    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+        return False
+    return True
 
 
 def check_operator_filter(o: Any) -> bool:
@@ -639,7 +647,9 @@ def check_operator_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("and" in o) + ("or" in o) + ("not" in o) == 1
+    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
+        return False
+    return True
 
 
 def check_limit(o: Any) -> bool:
@@ -664,11 +674,13 @@ def check_limit(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         not ("forbidPartialDelivery" in o and o["forbidPartialDelivery"] is True)
         or "upToRemainingQuota" in o
         and o["upToRemainingQuota"] is True
-    )
+    ):
+        return False
+    return True
 
 
 def check_pnp_push_request(o: Any) -> bool:
@@ -678,21 +690,18 @@ def check_pnp_push_request(o: Any) -> bool:
     if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(map(check_message, v))
-        and all(
-            ("type" not in x or not (x["type"] in {"image", "video", "audio"}))
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
+            not (x["type"] in {"image", "video", "audio"})
             and not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     if len(o) != 2:
         return False
     return True
@@ -822,7 +831,9 @@ def check_text_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.marks(o, text="text", items="emojis", index="index", mark="$") is None
+    if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
+        return False
+    return True
 
 
 def check_text_emoji(o: Any) -> bool:
@@ -854,14 +865,14 @@ def check_text_message_v2(o: Any) -> bool:
     if len(o) != 2:
         if "substitution" in o:
             v = o["substitution"]
-            if not (
-                type_of(v) is OBJECT
-                and all(type_of(x) is str for x in v)
-                and all(map(check_substitution, v.values()))
-                and len(v) <= 100
-                and all((x in PATTERN_3.known or PATTERN_3.matches(x)) for x in v)
-            ):
+            if not (type_of(v) is OBJECT and all(map(check_substitution, v.values())) and len(v) <= 100):
                 return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            for x in v:
+                if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+                    return False
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
@@ -880,11 +891,13 @@ def check_text_message_v2(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         rules.placeholders(o, text="text", values="substitution") is None
         and rules.count(o, where={"type": "mention"}, max=20) is None
         and rules.count(o, where={"type": "emoji"}, max=20) is None
-    )
+    ):
+        return False
+    return True
 
 
 def check_substitution(o: Any) -> bool:
@@ -1162,12 +1175,9 @@ def check_quick_reply_item(o: Any) -> bool:
         check_action(v)
         and "label" in v
         and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-        and (
-            "type" not in v
-            or v["type"]
-            in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
-        )
-        and (not ("type" in v and v["type"] == "postback") or not ("text" in v))
+        and v["type"]
+        in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
+        and (not (v["type"] == "postback") or not ("text" in v))
         and not ("altUri" in v)
     ):
         return False
@@ -1239,14 +1249,16 @@ def check_imagemap_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))
+    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
+        return False
+    return True
 
 
 def check_base_size(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["width"]
-    if not (v == 1040 and type_of(v) is not bool):
+    if not (v == 1040 and type_of(v) is int):
         return False
     v = o["height"]
     if not (type_of(v) is int and v >= 1):
@@ -1436,18 +1448,15 @@ def check_buttons_template(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 4
-        and all(map(check_action, v))
-        and all(
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and ("type" not in x or x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
-            for x in v
-        )
-    ):
-        return False
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
     known = 3
     if len(o) != 3:
         if "thumbnailImageUrl" in o:
@@ -1480,15 +1489,19 @@ def check_buttons_template(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return (
-        not ("thumbnailImageUrl" in o or "title" in o) or (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
-    ) and (("thumbnailImageUrl" in o or "title" in o) or (len(o["text"]) <= 160 or lengths.graphemes(o["text"]) <= 160))
+    if not (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if ("thumbnailImageUrl" in o or "title" in o)
+        else (len(o["text"]) <= 160 or lengths.graphemes(o["text"]) <= 160)
+    ):
+        return False
+    return True
 
 
 def check_confirm_template(o: Any) -> bool:
@@ -1500,18 +1513,15 @@ def check_confirm_template(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and (len(v) <= 240 or lengths.graphemes(v) <= 240)):
         return False
     v = o["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and len(v) == 2
-        and all(map(check_action, v))
-        and all(
+    if not (type_of(v) is ARRAY and len(v) == 2 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and ("type" not in x or x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
-            for x in v
-        )
-    ):
-        return False
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
     if len(o) != 3:
         return False
     return True
@@ -1539,7 +1549,7 @@ def check_carousel_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         (
             all(("actions" not in x or len(x["actions"]) <= 1) for x in o["columns"])
             or all(("actions" not in x or len(x["actions"]) == 2) for x in o["columns"])
@@ -1550,7 +1560,9 @@ def check_carousel_template(o: Any) -> bool:
             all("thumbnailImageUrl" in x for x in o["columns"])
             or all(not ("thumbnailImageUrl" in x) for x in o["columns"])
         )
-    )
+    ):
+        return False
+    return True
 
 
 def check_carousel_column(o: Any) -> bool:
@@ -1560,18 +1572,15 @@ def check_carousel_column(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 3
-        and all(map(check_action, v))
-        and all(
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and ("type" not in x or x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
-            for x in v
-        )
-    ):
-        return False
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
     known = 2
     if len(o) != 2:
         if "thumbnailImageUrl" in o:
@@ -1594,15 +1603,19 @@ def check_carousel_column(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return (
-        not ("thumbnailImageUrl" in o or "title" in o) or (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
-    ) and (("thumbnailImageUrl" in o or "title" in o) or (len(o["text"]) <= 120 or lengths.graphemes(o["text"]) <= 120))
+    if not (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if ("thumbnailImageUrl" in o or "title" in o)
+        else (len(o["text"]) <= 120 or lengths.graphemes(o["text"]) <= 120)
+    ):
+        return False
+    return True
 
 
 def check_image_carousel_template(o: Any) -> bool:
@@ -1628,7 +1641,7 @@ def check_image_carousel_column(o: Any) -> bool:
     if not (
         check_action(v)
         and ("label" not in v or (len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12))
-        and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
     ):
         return False
     if len(o) != 2:
@@ -1677,9 +1690,12 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("displayText" in o and "text" in o) and (
-        not ("fillInText" in o) or "inputOption" in o and o["inputOption"] == "openKeyboard"
-    )
+    if not (
+        not ("displayText" in o and "text" in o)
+        and (not ("fillInText" in o) or "inputOption" in o and o["inputOption"] == "openKeyboard")
+    ):
+        return False
+    return True
 
 
 def check_message_action(o: Any) -> bool:
@@ -1785,7 +1801,7 @@ def check_datetime_picker_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         (
             not (o["mode"] == "date")
             or ("initial" not in o or (o["initial"] in PATTERN_9.known or PATTERN_9.matches(o["initial"])))
@@ -1805,7 +1821,9 @@ def check_datetime_picker_action(o: Any) -> bool:
             and ("min" not in o or (o["min"] in PATTERN_11.known or PATTERN_11.matches(o["min"])))
         )
         and rules.ascending(o, fields=["min", "max"]) is None
-    )
+    ):
+        return False
+    return True
 
 
 def check_camera_action(o: Any) -> bool:
@@ -1919,7 +1937,9 @@ def check_flex_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.count(o, where={"type": "image", "animated": True}, max=10) is None
+    if not (rules.count(o, where={"type": "image", "animated": True}, max=10) is None):
+        return False
+    return True
 
 
 def check_flex_container(o: Any) -> bool:
@@ -1973,13 +1993,13 @@ def check_flex_bubble(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         rules.json_size(o, max=30720) is None
         and (
             not ("hero" in o and "type" in o["hero"] and o["hero"]["type"] == "video")
@@ -2035,7 +2055,9 @@ def check_flex_bubble(o: Any) -> bool:
                 )
             )
         )
-    )
+    ):
+        return False
+    return True
 
 
 def check_flex_carousel(o: Any) -> bool:
@@ -2048,7 +2070,7 @@ def check_flex_carousel(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    return (
+    if not (
         rules.json_size(o, max=51200) is None
         and (
             all(("size" not in x or x["size"] == "mega") for x in o["contents"])
@@ -2059,10 +2081,12 @@ def check_flex_carousel(o: Any) -> bool:
             or all("size" in x and x["size"] == "kilo" for x in o["contents"])
             or all("size" in x and x["size"] == "giga" for x in o["contents"])
         )
-        and all(
-            ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video"))) for x in o["contents"]
-        )
-    )
+    ):
+        return False
+    for x in o["contents"]:
+        if not ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video"))):
+            return False
+    return True
 
 
 def check_bubble_styles(o: Any) -> bool:
@@ -2251,7 +2275,7 @@ def check_flex_box(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
@@ -2275,20 +2299,19 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
-        (
-            not (o["layout"] in {"horizontal", "vertical"})
-            or all(
-                ("type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"})
-                for x in o["contents"]
-            )
-        )
-        and (
-            not (o["layout"] == "baseline")
-            or all(("type" not in x or x["type"] in {"icon", "text", "filler"}) for x in o["contents"])
-        )
-        and (not (o["layout"] == "baseline") or all(not ("offsetBottom" in x) for x in o["contents"]))
-    )
+    if not (not (o["layout"] in {"horizontal", "vertical"})):
+        for x in o["contents"]:
+            if not ("type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"}):
+                return False
+    if not (not (o["layout"] == "baseline")):
+        for x in o["contents"]:
+            if not ("type" not in x or x["type"] in {"icon", "text", "filler"}):
+                return False
+    if not (not (o["layout"] == "baseline")):
+        for x in o["contents"]:
+            if not (not ("offsetBottom" in x)):
+                return False
+    return True
 
 
 def check_linear_gradient(o: Any) -> bool:
@@ -2332,7 +2355,7 @@ def check_flex_button(o: Any) -> bool:
         check_action(v)
         and "label" in v
         and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
-        and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
     ):
         return False
     known = 2
@@ -2489,7 +2512,7 @@ def check_flex_image(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
@@ -2712,7 +2735,7 @@ def check_flex_text(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
-                and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
@@ -2728,7 +2751,9 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return "text" in o or "contents" in o
+    if not ("text" in o or "contents" in o):
+        return False
+    return True
 
 
 def check_flex_span(o: Any) -> bool:
@@ -2935,69 +2960,30 @@ def check_narrowcast_progress(o: Any) -> bool:
 
 
 def complete_reply_request(o: Any) -> bool:
-    v = o["replyToken"]
-    if not (type_of(v) is str):
-        return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
+    if not (1 <= len(v) <= 5):
         return False
-    if "notificationDisabled" in o:
-        v = o["notificationDisabled"]
-        if not (type_of(v) is bool):
-            return False
     return True
 
 
 def complete_push_request(o: Any) -> bool:
-    v = o["to"]
-    if not (type_of(v) is str):
-        return False
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
+    if not (1 <= len(v) <= 5):
         return False
-    if "notificationDisabled" in o:
-        v = o["notificationDisabled"]
-        if not (type_of(v) is bool):
-            return False
-    if "customAggregationUnits" in o:
-        v = o["customAggregationUnits"]
-        if not (
-            type_of(v) is ARRAY
-            and len(v) <= 1
-            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
-        ):
-            return False
     return True
 
 
 def complete_multicast_request(o: Any) -> bool:
-    v = o["to"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500 and all(type_of(x) is str for x in v)):
-        return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
-    if "notificationDisabled" in o:
-        v = o["notificationDisabled"]
-        if not (type_of(v) is bool):
-            return False
-    if "customAggregationUnits" in o:
-        v = o["customAggregationUnits"]
-        if not (
-            type_of(v) is ARRAY
-            and len(v) <= 1
-            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in v)
         ):
             return False
     return True
@@ -3005,151 +2991,81 @@ def complete_multicast_request(o: Any) -> bool:
 
 def complete_narrowcast_request(o: Any) -> bool:
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
-    if "recipient" in o:
-        v = o["recipient"]
-        if not (True):
+        ):
             return False
-    if "filter" in o:
-        if "demographic" in o["filter"]:
-            v = o["filter"]["demographic"]
-            if not (True):
-                return False
-    if "limit" in o:
-        v = o["limit"]
-        if not (True):
-            return False
-    if "notificationDisabled" in o:
-        v = o["notificationDisabled"]
-        if not (type_of(v) is bool):
-            return False
-    if not (
-        (
-            "recipient" not in o
-            or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
-            and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
-        )
-        and (
-            "filter" not in o
-            or (
-                "demographic" not in o["filter"]
-                or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
-            )
-        )
-    ):
-        return False
     return True
 
 
 def complete_broadcast_request(o: Any) -> bool:
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
             not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
-    if "notificationDisabled" in o:
-        v = o["notificationDisabled"]
-        if not (type_of(v) is bool):
+        ):
             return False
     return True
 
 
 def complete_validate_request(o: Any) -> bool:
     v = o["messages"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
+    if not (1 <= len(v) <= 5):
         return False
     return True
 
 
 def complete_pnp_push_request(o: Any) -> bool:
-    v = o["to"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
-        return False
     v = o["messages"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 5
-        and all(
-            ("type" not in x or not (x["type"] in {"image", "video", "audio"}))
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            not (x["type"] in {"image", "video", "audio"})
             and not ("quoteToken" in x)
             and (
                 "substitution" not in x
                 or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
             )
-            for x in v
-        )
-    ):
-        return False
+        ):
+            return False
     return True
 
 
 def complete_pnp_templated_push_request(o: Any) -> bool:
-    v = o["to"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
-        return False
-    v = o["templateKey"]
-    if not (type_of(v) is str):
-        return False
     if "body" in o:
-        if "emphasizedItem" in o["body"]:
-            v = o["body"]["emphasizedItem"]
-            if not (True):
-                return False
         if "items" in o["body"]:
             v = o["body"]["items"]
-            if not (type_of(v) is ARRAY and len(v) <= 15):
+            if not (len(v) <= 15):
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 2):
+            if not (len(v) <= 2):
                 return False
     return True
 
 
 def complete_text_message(o: Any) -> bool:
-    v = o["text"]
-    if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
-        return False
     if "emojis" in o:
         v = o["emojis"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 20):
-            return False
-    if "quoteToken" in o:
-        v = o["quoteToken"]
-        if not (type_of(v) is str):
+        if not (1 <= len(v) <= 20):
             return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
         return False
@@ -3157,194 +3073,80 @@ def complete_text_message(o: Any) -> bool:
 
 
 def complete_text_message_v2(o: Any) -> bool:
-    v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
-        return False
     if "substitution" in o:
         v = o["substitution"]
-        if not (
-            type_of(v) is OBJECT
-            and all(type_of(x) is str for x in v)
-            and len(v) <= 100
-            and all((x in PATTERN_3.known or PATTERN_3.matches(x)) for x in v)
-        ):
+        if not (type_of(v) is OBJECT and len(v) <= 100):
             return False
-    if "quoteToken" in o:
-        v = o["quoteToken"]
-        if not (type_of(v) is str):
-            return False
+        for x in v:
+            if not (type_of(x) is str):
+                return False
+        for x in v:
+            if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+                return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
+        if not (1 <= len(v) <= 13):
             return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
-            return False
-    if not (
-        rules.placeholders(o, text="text", values="substitution") is None
-        and rules.count(o, where={"type": "mention"}, max=20) is None
-        and rules.count(o, where={"type": "emoji"}, max=20) is None
-    ):
+    if not (rules.placeholders(o, text="text", values="substitution") is None):
         return False
     return True
 
 
 def complete_sticker_message(o: Any) -> bool:
-    v = o["packageId"]
-    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
-        return False
-    v = o["stickerId"]
-    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
-        return False
-    if "quoteToken" in o:
-        v = o["quoteToken"]
-        if not (type_of(v) is str):
-            return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_image_message(o: Any) -> bool:
-    v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
-    v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_video_message(o: Any) -> bool:
-    v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
-    v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
-    if "trackingId" in o:
-        v = o["trackingId"]
-        if not (
-            type_of(v) is str
-            and (len(v) <= 50 or lengths.utf16(v) <= 100)
-            and (v in PATTERN_5.known or PATTERN_5.matches(v))
-        ):
-            return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_audio_message(o: Any) -> bool:
-    v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
-    v = o["duration"]
-    if not (type_of(v) is int):
-        return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_location_message(o: Any) -> bool:
-    v = o["title"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
-        return False
-    v = o["address"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
-        return False
-    v = o["latitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
-        return False
-    v = o["longitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
-        return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_coupon_message(o: Any) -> bool:
-    v = o["couponId"]
-    if not (type_of(v) is str):
-        return False
-    if "deliveryTag" in o:
-        v = o["deliveryTag"]
-        if not (
-            type_of(v) is str
-            and (len(v) <= 15 or lengths.utf16(v) <= 30)
-            and (v in PATTERN_1.known or PATTERN_1.matches(v))
-        ):
-            return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_imagemap_message(o: Any) -> bool:
-    v = o["baseUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-        return False
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
-        return False
-    v = o["baseSize"]
-    if not (True):
-        return False
-    if "video" in o:
-        v = o["video"]
-        if not (True):
-            return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and len(v) <= 50):
+    if not (len(v) <= 50):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
         return False
@@ -3352,182 +3154,177 @@ def complete_imagemap_message(o: Any) -> bool:
 
 
 def complete_buttons_template(o: Any) -> bool:
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
-        return False
-    o3 = o["template"]
-    if "thumbnailImageUrl" in o3:
-        v = o3["thumbnailImageUrl"]
-        if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
-            return False
-    if "imageAspectRatio" in o3:
-        v = o3["imageAspectRatio"]
-        if not (type_of(v) is str and v in {"rectangle", "square"}):
-            return False
-    if "imageSize" in o3:
-        v = o3["imageSize"]
-        if not (type_of(v) is str and v in {"cover", "contain"}):
-            return False
-    if "imageBackgroundColor" in o3:
-        v = o3["imageBackgroundColor"]
-        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
-            return False
-    if "title" in o3:
-        v = o3["title"]
-        if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
-            return False
-    v = o3["text"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    if "defaultAction" in o3:
-        v = o3["defaultAction"]
+    o0 = o["template"]
+    if "defaultAction" in o0:
+        v = o0["defaultAction"]
         if not (
             ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
-            and ("type" not in v or v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
+            and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         ):
             return False
-    v = o3["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and 1 <= len(v) <= 4
-        and all(
+    v = o0["actions"]
+    if not (1 <= len(v) <= 4):
+        return False
+    for x in v:
+        if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and ("type" not in x or x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
-            for x in v
-        )
-    ):
-        return False
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
     if not (
-        (
-            not ("thumbnailImageUrl" in o3 or "title" in o3)
-            or (len(o3["text"]) <= 60 or lengths.graphemes(o3["text"]) <= 60)
-        )
-        and (
-            ("thumbnailImageUrl" in o3 or "title" in o3)
-            or (len(o3["text"]) <= 160 or lengths.graphemes(o3["text"]) <= 160)
-        )
+        (len(o0["text"]) <= 60 or lengths.graphemes(o0["text"]) <= 60)
+        if ("thumbnailImageUrl" in o0 or "title" in o0)
+        else (len(o0["text"]) <= 160 or lengths.graphemes(o0["text"]) <= 160)
     ):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_confirm_template(o: Any) -> bool:
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    o0 = o["template"]
+    v = o0["actions"]
+    if not (len(v) == 2):
         return False
-    o3 = o["template"]
-    v = o3["text"]
-    if not (type_of(v) is str and v != "" and (len(v) <= 240 or lengths.graphemes(v) <= 240)):
-        return False
-    v = o3["actions"]
-    if not (
-        type_of(v) is ARRAY
-        and len(v) == 2
-        and all(
+    for x in v:
+        if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and ("type" not in x or x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"})
-            for x in v
-        )
-    ):
-        return False
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_carousel_template(o: Any) -> bool:
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    o0 = o["template"]
+    v = o0["columns"]
+    if not (1 <= len(v) <= 10):
         return False
-    o3 = o["template"]
-    v = o3["columns"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
-        return False
-    if "imageAspectRatio" in o3:
-        v = o3["imageAspectRatio"]
-        if not (type_of(v) is str and v in {"rectangle", "square"}):
-            return False
-    if "imageSize" in o3:
-        v = o3["imageSize"]
-        if not (type_of(v) is str and v in {"cover", "contain"}):
-            return False
     if not (
         (
-            all(("actions" not in x or len(x["actions"]) <= 1) for x in o3["columns"])
-            or all(("actions" not in x or len(x["actions"]) == 2) for x in o3["columns"])
-            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o3["columns"])
+            all(("actions" not in x or len(x["actions"]) <= 1) for x in o0["columns"])
+            or all(("actions" not in x or len(x["actions"]) == 2) for x in o0["columns"])
+            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o0["columns"])
         )
-        and (all("title" in x for x in o3["columns"]) or all(not ("title" in x) for x in o3["columns"]))
+        and (all("title" in x for x in o0["columns"]) or all(not ("title" in x) for x in o0["columns"]))
         and (
-            all("thumbnailImageUrl" in x for x in o3["columns"])
-            or all(not ("thumbnailImageUrl" in x) for x in o3["columns"])
+            all("thumbnailImageUrl" in x for x in o0["columns"])
+            or all(not ("thumbnailImageUrl" in x) for x in o0["columns"])
         )
     ):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_image_carousel_template(o: Any) -> bool:
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
-        return False
-    o3 = o["template"]
-    v = o3["columns"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
+    o0 = o["template"]
+    v = o0["columns"]
+    if not (1 <= len(v) <= 10):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
-            return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
+        if not (1 <= len(v) <= 13):
             return False
     return True
 
 
 def complete_flex_message(o: Any) -> bool:
-    v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
-        return False
-    v = o["contents"]
-    if not (True):
-        return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 13):
+        if not (1 <= len(v) <= 13):
             return False
-    if "sender" in o:
-        v = o["sender"]
-        if not (True):
-            return False
-    if not (rules.count(o, where={"type": "image", "animated": True}, max=10) is None):
-        return False
     return True
+
+
+def light_reply_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_push_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_multicast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_narrowcast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"age"') <= 10)
+        and (data.count(b'"type":"appType"') <= 10)
+        and (data.count(b'"type":"area"') <= 10)
+        and (data.count(b'"type":"audience"') <= 10)
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"type":"gender"') <= 10)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+        and (data.count(b'"type":"redelivery"') <= 10)
+        and (data.count(b'"type":"subscriptionPeriod"') <= 10)
+    )
+
+
+def light_broadcast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_validate_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_pnp_push_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_text_message_v2(data: bytes) -> bool:
+    return (data.count(b'"type":"emoji"') <= 20) and (data.count(b'"type":"mention"') <= 20)
+
+
+def light_flex_message(data: bytes) -> bool:
+    return len(data) <= 30720 and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
 
 
 _RECIPIENT = {

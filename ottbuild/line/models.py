@@ -1999,12 +1999,6 @@ class NarrowcastProgress(Model):
     """When it was over."""
 
 
-Recipient: TypeAlias = AudienceRecipient | RedeliveryRecipient | OperatorRecipient | Unknown
-"""An audience, an earlier narrowcast, or a combination of them."""
-DemographicFilter: TypeAlias = (
-    GenderFilter | AgeFilter | AppTypeFilter | AreaFilter | SubscriptionPeriodFilter | OperatorFilter | Unknown
-)
-"""A choice of people by one trait, or a combination of such choices."""
 Area: TypeAlias = Literal[
     "jp_01",
     "jp_02",
@@ -2097,6 +2091,12 @@ Area: TypeAlias = Literal[
     "id_12",
 ]
 """An area of Japan (jp), Taiwan (tw), Thailand (th) or Indonesia (id)."""
+Recipient: TypeAlias = AudienceRecipient | RedeliveryRecipient | OperatorRecipient | Unknown
+"""An audience, an earlier narrowcast, or a combination of them."""
+DemographicFilter: TypeAlias = (
+    GenderFilter | AgeFilter | AppTypeFilter | AreaFilter | SubscriptionPeriodFilter | OperatorFilter | Unknown
+)
+"""A choice of people by one trait, or a combination of such choices."""
 Message: TypeAlias = (
     TextMessage
     | TextMessageV2

@@ -37,50 +37,55 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
-        not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
-        or (
-            "ottId" in o["to"]
+    if not (
+        (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
+            or (
+                "ottId" in o["to"]
+                and o["to"]["ottId"] != ""
+                or "userReference" in o["to"]
+                and o["to"]["userReference"] != ""
+            )
+            and "customKeys" in o["message"]
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 1
+                and all(
+                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
+                    and ("payload" not in x or not ("type" in x["payload"]))
+                    and not ("duration" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+            and len(o["message"]["customKeys"]) >= 1
+            and all(
+                "messagingType" in x
+                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
+                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
+                for x in o["message"]["customKeys"]
+            )
+        )
+        and (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
+            or "ottId" in o["to"]
             and o["to"]["ottId"] != ""
-            or "userReference" in o["to"]
-            and o["to"]["userReference"] != ""
-        )
-        and "customKeys" in o["message"]
-        and (
-            "contents" not in o["message"]
-            or len(o["message"]["contents"]) <= 1
-            and all(
-                ("nativePayload" not in x or not ("type" in x["nativePayload"]))
-                and ("payload" not in x or not ("type" in x["payload"]))
-                and not ("duration" in x)
-                for x in o["message"]["contents"]
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 5
+                and all(
+                    ("nativePayload" not in x or "type" in x["nativePayload"])
+                    and ("payload" not in x or "type" in x["payload"])
+                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
+                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
+                    and not ("isreusable" in x)
+                    and not ("attachmentid" in x)
+                    for x in o["message"]["contents"]
+                )
             )
         )
-        and len(o["message"]["customKeys"]) >= 1
-        and all(
-            "messagingType" in x
-            and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
-            and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
-            for x in o["message"]["customKeys"]
-        )
-    ) and (
-        not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
-        or "ottId" in o["to"]
-        and o["to"]["ottId"] != ""
-        and (
-            "contents" not in o["message"]
-            or len(o["message"]["contents"]) <= 5
-            and all(
-                ("nativePayload" not in x or "type" in x["nativePayload"])
-                and ("payload" not in x or "type" in x["payload"])
-                and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
-                and (not ("type" in x and x["type"] == "audio") or "duration" in x)
-                and not ("isreusable" in x)
-                and not ("attachmentid" in x)
-                for x in o["message"]["contents"]
-            )
-        )
-    )
+    ):
+        return False
+    return True
 
 
 def check_sender(o: Any) -> bool:
@@ -266,7 +271,9 @@ def check_native_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("nativePayload" in o) + ("payload" in o) == 1
+    if not (("nativePayload" in o) + ("payload" in o) == 1):
+        return False
+    return True
 
 
 def check_network_message(o: Any) -> bool:
@@ -491,7 +498,9 @@ def check_messenger_attributes(o: Any) -> bool:
         return False
     if len(o) != 8:
         return False
-    return len(o) >= 1
+    if not (len(o) >= 1):
+        return False
+    return True
 
 
 def check_line_registration(o: Any) -> bool:
@@ -540,7 +549,9 @@ def check_line_attributes(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return len(o) >= 1
+    if not (len(o) >= 1):
+        return False
+    return True
 
 
 def check_registered_attributes(o: Any) -> bool:
@@ -686,35 +697,14 @@ def check_registration_list(o: Any) -> bool:
 
 
 def complete_send_request(o: Any) -> bool:
-    v = o["messageKey"]
-    if not (type_of(v) is str and len(v) <= 100):
-        return False
-    if "messageGroupKey" in o:
-        v = o["messageGroupKey"]
-        if not (type_of(v) is str and len(v) <= 100):
-            return False
-    v = o["from"]["senderType"]
-    if not (type_of(v) is str and v in {"line", "messenger"} and v != ""):
-        return False
-    v = o["from"]["senderId"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["to"]
-    if not (True):
-        return False
-    if "subject" in o["message"]:
-        v = o["message"]["subject"]
-        if not (type_of(v) is str):
-            return False
     v = o["message"]["contents"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
+    if not (len(v) >= 1):
         return False
     if "customKeys" in o["message"]:
         v = o["message"]["customKeys"]
-        if not (type_of(v) is ARRAY and len(v) <= 1):
+        if not (len(v) <= 1):
             return False
-    v = o["validityPeriod"]
-    if not (type_of(v) is int):
+    if "validityPeriod" not in o:
         return False
     if not (
         (
@@ -768,64 +758,24 @@ def complete_send_request(o: Any) -> bool:
 
 
 def complete_messenger_registration(o: Any) -> bool:
-    v = o["ottPlatformAttributes"]["applicationId"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["applicationSecret"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["pageId"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["pageName"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["pageAccessToken"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["endpointUrl"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["callbackVerifyToken"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["isActive"]
-    if not (type_of(v) is bool):
-        return False
     if not (len(o["ottPlatformAttributes"]) >= 1):
         return False
     return True
 
 
 def complete_line_registration(o: Any) -> bool:
-    v = o["ottPlatformAttributes"]["channelId"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["channelName"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["channelSecret"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    if "customerConnectSecret" in o["ottPlatformAttributes"]:
-        v = o["ottPlatformAttributes"]["customerConnectSecret"]
-        if not (type_of(v) is str):
-            return False
-    v = o["ottPlatformAttributes"]["endpointUrl"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    v = o["ottPlatformAttributes"]["isTransactional"]
-    if not (type_of(v) is bool):
-        return False
-    v = o["ottPlatformAttributes"]["isTestChannel"]
-    if not (type_of(v) is bool):
-        return False
-    v = o["ottPlatformAttributes"]["isActive"]
-    if not (type_of(v) is bool):
-        return False
     if not (len(o["ottPlatformAttributes"]) >= 1):
         return False
     return True
+
+
+def light_send_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
 
 
 _CONTENT = {

@@ -64,7 +64,7 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         ("message" in o or "sender_action" in o)
         and not ("message" in o and "sender_action" in o)
         and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
@@ -81,7 +81,9 @@ def check_send_request(o: Any) -> bool:
                 )
             )
         )
-    )
+    ):
+        return False
+    return True
 
 
 def check_recipient(o: Any) -> bool:
@@ -131,9 +133,19 @@ def check_recipient(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("name" not in o or "phone_number" in o) and ("id" in o) + ("user_ref" in o) + ("post_id" in o) + (
-        "comment_id" in o
-    ) + ("notification_messages_token" in o) + ("one_time_notif_token" in o) + ("phone_number" in o) == 1
+    if not (
+        ("name" not in o or "phone_number" in o)
+        and ("id" in o)
+        + ("user_ref" in o)
+        + ("post_id" in o)
+        + ("comment_id" in o)
+        + ("notification_messages_token" in o)
+        + ("one_time_notif_token" in o)
+        + ("phone_number" in o)
+        == 1
+    ):
+        return False
+    return True
 
 
 def check_recipient_name(o: Any) -> bool:
@@ -207,7 +219,9 @@ def check_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
 
 
 def check_quick_reply(o: Any) -> bool:
@@ -234,7 +248,9 @@ def check_text_quick_reply(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (not (o["title"] == "") or "image_url" in o) and (not (o["payload"] == "") or "image_url" in o)
+    if not ((not (o["title"] == "") or "image_url" in o) and (not (o["payload"] == "") or "image_url" in o)):
+        return False
+    return True
 
 
 def check_user_phone_number_quick_reply(o: Any) -> bool:
@@ -307,7 +323,9 @@ def check_media_payload(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("url" in o) + ("attachment_id" in o) == 1
+    if not (("url" in o) + ("attachment_id" in o) == 1):
+        return False
+    return True
 
 
 def check_template_attachment(o: Any) -> bool:
@@ -387,11 +405,16 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return len(o) >= 2 and (
-        not ("buttons" in o)
-        or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
-        and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-    )
+    if not (
+        len(o) >= 2
+        and (
+            not ("buttons" in o)
+            or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
+            and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
+        )
+    ):
+        return False
+    return True
 
 
 def check_button_template(o: Any) -> bool:
@@ -414,11 +437,17 @@ def check_button_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         not (True)
         or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
         and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-    ) and (not (True) or all(not ("type" in x and x["type"] == "element_share") for x in o["buttons"]))
+    ):
+        return False
+    if not (not (True)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
 
 
 def check_media_template(o: Any) -> bool:
@@ -466,7 +495,7 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         ("attachment_id" in o or "url" in o)
         and not ("attachment_id" in o and "url" in o)
         and (
@@ -474,8 +503,13 @@ def check_media_element(o: Any) -> bool:
             or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
             and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
         )
-        and (not ("buttons" in o) or all(not ("type" in x and x["type"] == "element_share") for x in o["buttons"]))
-    )
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
 
 
 def check_receipt_template(o: Any) -> bool:
@@ -724,7 +758,9 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return "coupon_code" in o or "coupon_url" in o
+    if not ("coupon_code" in o or "coupon_url" in o):
+        return False
+    return True
 
 
 def check_customer_feedback_template(o: Any) -> bool:
@@ -756,11 +792,13 @@ def check_customer_feedback_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         (not (True) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
         and (not (True) or not (o["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o["subtitle"])))
         and (not (True) or not (o["button_title"] in PATTERN_4.known or PATTERN_4.matches(o["button_title"])))
-    )
+    ):
+        return False
+    return True
 
 
 def check_feedback_screen(o: Any) -> bool:
@@ -811,7 +849,7 @@ def check_feedback_question(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         (
             not (o["type"] == "csat")
             or ("score_option" not in o or o["score_option"] in {"one_to_five", "five_stars", "five_emojis"})
@@ -821,7 +859,9 @@ def check_feedback_question(o: Any) -> bool:
         and (not (o["type"] == "free_form") or not ("score_option" in o))
         and (not (o["type"] == "free_form") or not ("follow_up" in o))
         and (not ("title" in o) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
-    )
+    ):
+        return False
+    return True
 
 
 def check_follow_up(o: Any) -> bool:
@@ -838,7 +878,11 @@ def check_follow_up(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("placeholder" in o) or not (o["placeholder"] in PATTERN_4.known or PATTERN_4.matches(o["placeholder"]))
+    if not (
+        not ("placeholder" in o) or not (o["placeholder"] in PATTERN_4.known or PATTERN_4.matches(o["placeholder"]))
+    ):
+        return False
+    return True
 
 
 def check_business_privacy(o: Any) -> bool:
@@ -904,7 +948,9 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("elements" in o) or "title" in o
+    if not (not ("elements" in o) or "title" in o):
+        return False
+    return True
 
 
 def check_notification_messages_element(o: Any) -> bool:
@@ -994,7 +1040,9 @@ def check_image_grid_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1
+    if not (not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1):
+        return False
+    return True
 
 
 def check_image_grid_image(o: Any) -> bool:
@@ -1050,10 +1098,16 @@ def check_list_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         not (not ("top_element_style" in o and o["top_element_style"] == "compact"))
         or (len(o["elements"]) <= 0 or "image_url" in o["elements"][0])
-    ) and (not ("buttons" in o) or all(not ("type" in x and x["type"] == "element_share") for x in o["buttons"]))
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
 
 
 def check_list_element(o: Any) -> bool:
@@ -1086,7 +1140,11 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("buttons" in o) or all(not ("type" in x and x["type"] == "element_share") for x in o["buttons"])
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
 
 
 def check_open_graph_template(o: Any) -> bool:
@@ -1117,11 +1175,17 @@ def check_open_graph_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return (
+    if not (
         not ("buttons" in o)
         or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
         and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-    ) and (not ("buttons" in o) or all(not ("type" in x and x["type"] == "element_share") for x in o["buttons"]))
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
 
 
 def check_button(o: Any) -> bool:
@@ -1163,7 +1227,9 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")
+    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
+        return False
+    return True
 
 
 def check_default_action(o: Any) -> bool:
@@ -1198,7 +1264,9 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")
+    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
+        return False
+    return True
 
 
 def check_postback_button(o: Any) -> bool:
@@ -1352,14 +1420,15 @@ def check_share_template(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    return not (True) or all(
-        (
-            "buttons" not in x
-            or len(x["buttons"]) <= 1
-            and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
-        )
-        for x in o["elements"]
-    )
+    if not (not (True)):
+        for x in o["elements"]:
+            if not (
+                "buttons" not in x
+                or len(x["buttons"]) <= 1
+                and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
+            ):
+                return False
+    return True
 
 
 def check_payment_button(o: Any) -> bool:
@@ -1394,13 +1463,11 @@ def check_payment_summary(o: Any) -> bool:
     if not (type_of(v) is str):
         return False
     v = o["requested_user_info"]
-    if not (
-        type_of(v) is ARRAY
-        and all(
-            type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"} for x in v
-        )
-    ):
+    if not (type_of(v) is ARRAY):
         return False
+    for x in v:
+        if not (type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}):
+            return False
     v = o["price_list"]
     if not (type_of(v) is ARRAY and all(map(check_price_list_item, v))):
         return False
@@ -1869,7 +1936,9 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return "qr_code" in o or "barcode_image_url" in o
+    if not ("qr_code" in o or "barcode_image_url" in o):
+        return False
+    return True
 
 
 def check_boarding_pass_field(o: Any) -> bool:
@@ -1958,37 +2027,6 @@ def check_error(o: Any) -> bool:
 
 
 def complete_send_request(o: Any) -> bool:
-    v = o["recipient"]
-    if not (True):
-        return False
-    if "messaging_type" in o:
-        v = o["messaging_type"]
-        if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"}):
-            return False
-    if "notification_type" in o:
-        v = o["notification_type"]
-        if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
-            return False
-    if "tag" in o:
-        v = o["tag"]
-        if not (type_of(v) is str):
-            return False
-    if "persona_id" in o:
-        v = o["persona_id"]
-        if not (type_of(v) is str):
-            return False
-    if "reply_to" in o:
-        v = o["reply_to"]
-        if not (True):
-            return False
-    if "message" in o:
-        v = o["message"]
-        if not (True):
-            return False
-    if "sender_action" in o:
-        v = o["sender_action"]
-        if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen"}):
-            return False
     if not (
         ("message" in o or "sender_action" in o)
         and not ("message" in o and "sender_action" in o)
@@ -2012,25 +2050,9 @@ def complete_send_request(o: Any) -> bool:
 
 
 def complete_message(o: Any) -> bool:
-    if "text" in o:
-        v = o["text"]
-        if not (type_of(v) is str and len(v) <= 2000):
-            return False
-    if "attachment" in o:
-        v = o["attachment"]
-        if not (True):
-            return False
-    if "sticker_id" in o:
-        v = o["sticker_id"]
-        if not (type_of(v) is int):
-            return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2039,30 +2061,11 @@ def complete_message(o: Any) -> bool:
 
 def complete_media_attachment(o: Any) -> bool:
     o0 = o["attachment"]
-    v = o0["type"]
-    if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
-        return False
-    if "url" in o0["payload"]:
-        v = o0["payload"]["url"]
-        if not (type_of(v) is str and v != ""):
-            return False
-    if "is_reusable" in o0["payload"]:
-        v = o0["payload"]["is_reusable"]
-        if not (type_of(v) is bool):
-            return False
-    if "attachment_id" in o0["payload"]:
-        v = o0["payload"]["attachment_id"]
-        if not (type_of(v) is str and v != ""):
-            return False
     if not (("url" in o0["payload"]) + ("attachment_id" in o0["payload"]) == 1):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2071,25 +2074,13 @@ def complete_media_attachment(o: Any) -> bool:
 
 def complete_generic_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "sharable" in o01:
-        v = o01["sharable"]
-        if not (type_of(v) is bool):
-            return False
-    if "image_aspect_ratio" in o01:
-        v = o01["image_aspect_ratio"]
-        if not (type_of(v) is str and v in {"horizontal", "square"}):
-            return False
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (1 <= len(v) <= 10):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2098,37 +2089,23 @@ def complete_generic_template(o: Any) -> bool:
 
 def complete_button_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "sharable" in o01:
-        v = o01["sharable"]
-        if not (type_of(v) is bool):
-            return False
-    v = o01["text"]
-    if not (type_of(v) is str and len(v) <= 640):
-        return False
-    v = o01["buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3):
+    o00 = o0["payload"]
+    v = o00["buttons"]
+    if not (1 <= len(v) <= 3):
         return False
     if not (
-        (
-            not (True)
-            or (
-                len(o01["buttons"]) <= 1 or not ("type" in o01["buttons"][1] and o01["buttons"][1]["type"] == "payment")
-            )
-            and (
-                len(o01["buttons"]) <= 2 or not ("type" in o01["buttons"][2] and o01["buttons"][2]["type"] == "payment")
-            )
-        )
-        and (not (True) or all(not ("type" in x and x["type"] == "element_share") for x in o01["buttons"]))
+        not (True)
+        or (len(o00["buttons"]) <= 1 or not ("type" in o00["buttons"][1] and o00["buttons"][1]["type"] == "payment"))
+        and (len(o00["buttons"]) <= 2 or not ("type" in o00["buttons"][2] and o00["buttons"][2]["type"] == "payment"))
     ):
         return False
+    if not (not (True)):
+        for x in o00["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2137,21 +2114,13 @@ def complete_button_template(o: Any) -> bool:
 
 def complete_media_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
         return False
-    if "sharable" in o01:
-        v = o01["sharable"]
-        if not (type_of(v) is bool):
-            return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2160,57 +2129,14 @@ def complete_media_template(o: Any) -> bool:
 
 def complete_receipt_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "sharable" in o01:
-        v = o01["sharable"]
-        if not (type_of(v) is bool):
-            return False
-    v = o01["recipient_name"]
-    if not (type_of(v) is str):
-        return False
-    if "merchant_name" in o01:
-        v = o01["merchant_name"]
-        if not (type_of(v) is str):
-            return False
-    v = o01["order_number"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["currency"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["payment_method"]
-    if not (type_of(v) is str):
-        return False
-    if "order_url" in o01:
-        v = o01["order_url"]
-        if not (type_of(v) is str):
-            return False
-    if "timestamp" in o01:
-        v = o01["timestamp"]
-        if not (type_of(v) is str):
-            return False
-    if "elements" in o01:
-        v = o01["elements"]
-        if not (type_of(v) is ARRAY and len(v) <= 100):
-            return False
-    if "address" in o01:
-        v = o01["address"]
-        if not (True):
-            return False
-    v = o01["summary"]
-    if not (True):
-        return False
-    if "adjustments" in o01:
-        v = o01["adjustments"]
-        if not (type_of(v) is ARRAY):
+    o00 = o0["payload"]
+    if "elements" in o00:
+        v = o00["elements"]
+        if not (len(v) <= 100):
             return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2219,17 +2145,13 @@ def complete_receipt_template(o: Any) -> bool:
 
 def complete_product_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and len(v) <= 10):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) <= 10):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2238,51 +2160,12 @@ def complete_product_template(o: Any) -> bool:
 
 def complete_coupon_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["title"]
-    if not (type_of(v) is str and len(v) <= 80):
-        return False
-    if "subtitle" in o01:
-        v = o01["subtitle"]
-        if not (type_of(v) is str and len(v) <= 80):
-            return False
-    if "coupon_code" in o01:
-        v = o01["coupon_code"]
-        if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
-            return False
-    if "coupon_url" in o01:
-        v = o01["coupon_url"]
-        if not (type_of(v) is str):
-            return False
-    if "coupon_url_button_title" in o01:
-        v = o01["coupon_url_button_title"]
-        if not (type_of(v) is str):
-            return False
-    if "expire_time" in o01:
-        v = o01["expire_time"]
-        if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
-            return False
-    if "coupon_pre_message" in o01:
-        v = o01["coupon_pre_message"]
-        if not (type_of(v) is str):
-            return False
-    if "image_url" in o01:
-        v = o01["image_url"]
-        if not (type_of(v) is str):
-            return False
-    if "payload" in o01:
-        v = o01["payload"]
-        if not (type_of(v) is str):
-            return False
-    if not ("coupon_code" in o01 or "coupon_url" in o01):
+    o00 = o0["payload"]
+    if not ("coupon_code" in o00 or "coupon_url" in o00):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2291,39 +2174,19 @@ def complete_coupon_template(o: Any) -> bool:
 
 def complete_customer_feedback_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["title"]
-    if not (type_of(v) is str and len(v) <= 65):
+    o00 = o0["payload"]
+    v = o00["feedback_screens"]
+    if not (len(v) == 1):
         return False
-    v = o01["subtitle"]
-    if not (type_of(v) is str and len(v) <= 80):
-        return False
-    v = o01["button_title"]
-    if not (type_of(v) is str and len(v) <= 20):
-        return False
-    v = o01["feedback_screens"]
-    if not (type_of(v) is ARRAY and len(v) == 1):
-        return False
-    v = o01["business_privacy"]
-    if not (True):
-        return False
-    if "expires_in_days" in o01:
-        v = o01["expires_in_days"]
-        if not (type_of(v) is int and 1 <= v <= 7):
-            return False
     if not (
-        (not (True) or not (o01["title"] in PATTERN_4.known or PATTERN_4.matches(o01["title"])))
-        and (not (True) or not (o01["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o01["subtitle"])))
-        and (not (True) or not (o01["button_title"] in PATTERN_4.known or PATTERN_4.matches(o01["button_title"])))
+        (not (True) or not (o00["title"] in PATTERN_4.known or PATTERN_4.matches(o00["title"])))
+        and (not (True) or not (o00["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o00["subtitle"])))
+        and (not (True) or not (o00["button_title"] in PATTERN_4.known or PATTERN_4.matches(o00["button_title"])))
     ):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2332,51 +2195,16 @@ def complete_customer_feedback_template(o: Any) -> bool:
 
 def complete_notification_messages_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "notification_messages_timezone" in o01:
-        v = o01["notification_messages_timezone"]
-        if not (type_of(v) is str):
+    o00 = o0["payload"]
+    if "elements" in o00:
+        v = o00["elements"]
+        if not (1 <= len(v) <= 5):
             return False
-    if "title" in o01:
-        v = o01["title"]
-        if not (type_of(v) is str and len(v) <= 65):
-            return False
-    if "image_url" in o01:
-        v = o01["image_url"]
-        if not (type_of(v) is str):
-            return False
-    if "image_aspect_ratio" in o01:
-        v = o01["image_aspect_ratio"]
-        if not (type_of(v) is str and v in {"HORIZONTAL", "SQUARE"}):
-            return False
-    v = o01["payload"]
-    if not (type_of(v) is str):
-        return False
-    if "notification_messages_cta_text" in o01:
-        v = o01["notification_messages_cta_text"]
-        if not (type_of(v) is str and v in {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}):
-            return False
-    if "notification_messages_frequency" in o01:
-        v = o01["notification_messages_frequency"]
-        if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"}):
-            return False
-    if "notification_messages_reoptin" in o01:
-        v = o01["notification_messages_reoptin"]
-        if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
-            return False
-    if "elements" in o01:
-        v = o01["elements"]
-        if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
-            return False
-    if not (not ("elements" in o01) or "title" in o01):
+    if not (not ("elements" in o00) or "title" in o00):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2384,21 +2212,9 @@ def complete_notification_messages_template(o: Any) -> bool:
 
 
 def complete_one_time_notif_req_template(o: Any) -> bool:
-    o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["title"]
-    if not (type_of(v) is str and len(v) <= 65):
-        return False
-    v = o01["payload"]
-    if not (type_of(v) is str):
-        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2407,17 +2223,13 @@ def complete_one_time_notif_req_template(o: Any) -> bool:
 
 def complete_image_grid_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2426,33 +2238,26 @@ def complete_image_grid_template(o: Any) -> bool:
 
 def complete_list_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "top_element_style" in o01:
-        v = o01["top_element_style"]
-        if not (type_of(v) is str and v in {"large", "compact"}):
-            return False
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and 2 <= len(v) <= 4):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (2 <= len(v) <= 4):
         return False
-    if "buttons" in o01:
-        v = o01["buttons"]
-        if not (type_of(v) is ARRAY and len(v) <= 1):
+    if "buttons" in o00:
+        v = o00["buttons"]
+        if not (len(v) <= 1):
             return False
     if not (
-        (
-            not (not ("top_element_style" in o01 and o01["top_element_style"] == "compact"))
-            or (len(o01["elements"]) <= 0 or "image_url" in o01["elements"][0])
-        )
-        and (not ("buttons" in o01) or all(not ("type" in x and x["type"] == "element_share") for x in o01["buttons"]))
+        not (not ("top_element_style" in o00 and o00["top_element_style"] == "compact"))
+        or (len(o00["elements"]) <= 0 or "image_url" in o00["elements"][0])
     ):
         return False
+    if not (not ("buttons" in o00)):
+        for x in o00["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2461,17 +2266,13 @@ def complete_list_template(o: Any) -> bool:
 
 def complete_open_graph_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["elements"]
-    if not (type_of(v) is ARRAY and len(v) == 1):
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2480,54 +2281,14 @@ def complete_open_graph_template(o: Any) -> bool:
 
 def complete_airline_itinerary_template(o: Any) -> bool:
     o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["intro_message"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
-        return False
-    if "theme_color" in o01:
-        v = o01["theme_color"]
-        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+    o00 = o0["payload"]
+    if "price_info" in o00:
+        v = o00["price_info"]
+        if not (len(v) <= 4):
             return False
-    v = o01["pnr_number"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["passenger_info"]
-    if not (type_of(v) is ARRAY):
-        return False
-    v = o01["flight_info"]
-    if not (type_of(v) is ARRAY):
-        return False
-    v = o01["passenger_segment_info"]
-    if not (type_of(v) is ARRAY):
-        return False
-    if "price_info" in o01:
-        v = o01["price_info"]
-        if not (type_of(v) is ARRAY and len(v) <= 4):
-            return False
-    if "base_price" in o01:
-        v = o01["base_price"]
-        if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
-            return False
-    if "tax" in o01:
-        v = o01["tax"]
-        if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
-            return False
-    v = o01["total_price"]
-    if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
-        return False
-    v = o01["currency"]
-    if not (type_of(v) is str):
-        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2535,34 +2296,9 @@ def complete_airline_itinerary_template(o: Any) -> bool:
 
 
 def complete_airline_checkin_template(o: Any) -> bool:
-    o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["intro_message"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
-        return False
-    if "theme_color" in o01:
-        v = o01["theme_color"]
-        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
-            return False
-    v = o01["pnr_number"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["flight_info"]
-    if not (type_of(v) is ARRAY):
-        return False
-    v = o01["checkin_url"]
-    if not (type_of(v) is str):
-        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2570,28 +2306,9 @@ def complete_airline_checkin_template(o: Any) -> bool:
 
 
 def complete_airline_boarding_pass_template(o: Any) -> bool:
-    o0 = o["attachment"]
-    o01 = o0["payload"]
-    v = o01["intro_message"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
-        return False
-    if "theme_color" in o01:
-        v = o01["theme_color"]
-        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
-            return False
-    v = o01["boarding_pass"]
-    if not (type_of(v) is ARRAY):
-        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2599,35 +2316,9 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
 
 
 def complete_airline_update_template(o: Any) -> bool:
-    o0 = o["attachment"]
-    o01 = o0["payload"]
-    if "intro_message" in o01:
-        v = o01["intro_message"]
-        if not (type_of(v) is str):
-            return False
-    v = o01["update_type"]
-    if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
-        return False
-    v = o01["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
-        return False
-    if "theme_color" in o01:
-        v = o01["theme_color"]
-        if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
-            return False
-    v = o01["pnr_number"]
-    if not (type_of(v) is str):
-        return False
-    v = o01["update_flight_info"]
-    if not (True):
-        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (type_of(v) is ARRAY and len(v) <= 13):
-            return False
-    if "metadata" in o:
-        v = o["metadata"]
-        if not (type_of(v) is str and len(v) <= 1000):
+        if not (len(v) <= 13):
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False

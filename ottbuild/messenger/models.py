@@ -1561,6 +1561,8 @@ MessageTag: TypeAlias = (
     | str
 )
 """The purpose of a message that is sent outside the 24-hour window."""
+ImageGridAction: TypeAlias = Mapping[str, Any]
+"""What a tap on the image does; opens a URL or sends a postback."""
 QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | LocationQuickReply | Unknown
 """A button above the composer that disappears once the person answers."""
 Attachment: TypeAlias = MediaAttachment | TemplateAttachment | Unknown
@@ -1585,8 +1587,6 @@ Template: TypeAlias = (
     | Unknown
 )
 """The content of a template message."""
-ImageGridAction: TypeAlias = Mapping[str, Any]
-"""What a tap on the image does; opens a URL or sends a postback."""
 ImageGridButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button below an image grid."""
 Button: TypeAlias = (

@@ -35,14 +35,13 @@ def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
     schema = _schema(kind)
     try:
         wire = _wire(data)
-    except InvalidPayload as error:
-        raise InvalidPayload(error.problems, kind) from None
-    if tolerant(schema):
-        wire, _ = normalise(schema, wire)
-    try:
+        if tolerant(schema):
+            wire, _ = normalise(schema, wire)
         return structure(schema, wire)
+    except InvalidPayload as error:
+        found = error.problems
     except RecursionError:
-        found: tuple[Problem, ...] = (_too_deep(),)
+        found = (jsontext.too_deep(),)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         found = judge(schema, wire, structure_only=True)
         if not found:
@@ -76,7 +75,7 @@ def check(
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return (_too_deep(),)
+        return (jsontext.too_deep(),)
 
 
 def schema(kind: str) -> dict[str, Any]:
@@ -106,10 +105,6 @@ def clean(schema: Schema, wire: Any) -> bool:
     except Exception:  # that is how a check says that it stumbled
         pass
     return False
-
-
-def _too_deep() -> Problem:
-    return Problem("", "max_depth", "is nested too deeply", jsontext.MAX_DEPTH)
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

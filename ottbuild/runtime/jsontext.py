@@ -49,9 +49,9 @@ def dumps_indented(wire: Any, indent: int) -> str:
 class NotJson(Exception):
     """A text is not JSON, or not JSON that can be read without loss."""
 
-    def __init__(self, reason: str, offset: int | None = None) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, reason: str | Problem, offset: int | None = None) -> None:
+        self.problem = reason if isinstance(reason, Problem) else Problem("", "json", reason)
+        super().__init__(self.problem.message)
         self.offset = offset
         """The character where reading ended, if the text is broken there."""
 
@@ -63,13 +63,13 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
         return read(text)
     except UnicodeDecodeError as error:
-        reason = f"is not UTF-8: byte {error.start} can't be decoded"
+        problem = Problem("", "json", f"is not UTF-8: byte {error.start} can't be decoded")
     except NotJson as error:
-        reason = error.reason
+        problem = error.problem
         if error.offset is not None:
             line, column = place(text, error.offset)
-            reason += f" at line {line}, column {column}"
-    raise InvalidPayload([Problem("", "json", reason)]) from None
+            problem = problem._replace(message=f"{problem.message} at line {line}, column {column}")
+    raise InvalidPayload([problem]) from None
 
 
 def read(text: str) -> Any:
@@ -79,7 +79,7 @@ def read(text: str) -> Any:
     except json.JSONDecodeError as error:
         raise NotJson(f"is not JSON: {error.msg}", error.pos) from None
     except RecursionError:
-        raise NotJson("is nested too deeply") from None
+        raise NotJson(too_deep()) from None
     except ValueError as error:  # an integer of more digits than Python is willing to read
         raise NotJson(f"can't be read: {error}") from None
 
@@ -93,6 +93,13 @@ def _refuse_constant(name: str) -> Any:
     raise NotJson(f"is not JSON: {name} is not a JSON number")
 
 
+def _float(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise NotJson(f"is not JSON: {text[:100]} is too large a number")
+    return value
+
+
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
@@ -104,17 +111,33 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return value
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, object_pairs_hook=_pairs)
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
 """Made once: json.loads would make one for every text."""
 
 
 def copy(value: Any) -> Any:
-    """A deep copy of JSON data; anything else in it is kept as it is."""
+    """A deep copy of JSON data; anything else in it is kept as it is.
+
+    Raises:
+        InvalidPayload: It is nested deeper than Python can follow.
+    """
+    try:
+        return _copy(value)
+    except RecursionError:
+        raise InvalidPayload([too_deep()]) from None
+
+
+def _copy(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: copy(item) for key, item in value.items()}
+        return {key: _copy(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [copy(item) for item in value]
+        return [_copy(item) for item in value]
     return value
+
+
+def too_deep() -> Problem:
+    """The problem of data that are nested deeper than Python can follow."""
+    return Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
 
 
 def plain(value: Any) -> bool:

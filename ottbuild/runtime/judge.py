@@ -7,18 +7,23 @@ limit, its source and the provider's own error text are written down once.
 from __future__ import annotations
 
 import math
-import re
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
+from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.walks import member_without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
+
+LONGEST_NAME = 100
+"""Comparing long texts takes long, and none is a misspelt name."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -50,7 +55,10 @@ def judge(
         null_is_absent: Take a null where the spec allows none for an absent field.
     """
     case = _Judge(structure_only, allow_unknown, null_is_absent)
-    case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    try:
+        case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    except RecursionError:  # the caller has left little room
+        return (too_deep(),)
     return tuple(case.problems)
 
 
@@ -61,7 +69,7 @@ class _Judge:
         self.null_is_absent = null_is_absent
         self.problems: list[Problem] = []
         self.said: dict[tuple[str, str], list[int]] = {}
-        """Pointer and rule -> which problems those are."""
+        """Pointer and rule -> where in `problems` they stand."""
         self.path: list[str | int] = []
         self.reasons: list[str] = []
 
@@ -143,7 +151,7 @@ class _Judge:
         if "enum" in node and data not in node["enum"]:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
-        elif "pattern" in node and not re.search(node["pattern"], data):
+        elif "pattern" in node and not search(node["pattern"], data):
             self.add(
                 node,
                 doc,
@@ -176,11 +184,12 @@ class _Judge:
                 message = f"has {items(len(data))}, at most {most} {'is' if most == 1 else 'are'} allowed"
                 self.add(node, doc, "max_items", message, most, len(data), "items")
             if node.get("uniqueItems"):
-                seen: list[Any] = []
+                seen: set[Any] = set()
                 for place, item in enumerate(data):
-                    if any(same(item, other) for other in seen):
+                    value = comparable(item)
+                    if value in seen:
                         self.at(place, node, doc, "unique_items", "stands twice in the array", actual=item)
-                    seen.append(item)
+                    seen.add(value)
             for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data, strict=False)):
                 self.inside(place, spec, part, item, doc)
             if "contains" in node:
@@ -271,7 +280,8 @@ class _Judge:
         rule = str(node.get("x-rule", rule))
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
-            self.add(node, doc, rule, f"breaks the rule: {text}")
+            present = [name for name in named(branches) if isinstance(data, dict) and name in data]
+            self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
         fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
@@ -287,7 +297,8 @@ class _Judge:
             return  # of a wrong type, which is said elsewhere
         forbidden, exclusive = node.get("x-rule", "forbidden"), node.get("x-rule", "exclusive")
         if len(names) == 1 and list(node["not"]) == ["required"]:
-            self.at(names[0], node, doc, forbidden, "must not be set", actual=data.get(names[0]))
+            why = f": {node['description']}" if "description" in node else ""
+            self.at(names[0], node, doc, forbidden, f"must not be set{why}", actual=data.get(names[0]))
         elif names and list(node["not"]) == ["required"]:
             text = f"can't have {listed(names, 'and')} together"
             self.add(node, doc, exclusive, text, names, names)
@@ -299,13 +310,17 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
+        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
         if not isinstance(data, dict):
+            if untagged is not None:
+                self.value(spec, {"$ref": untagged}, data, doc)
+                return
             got = kind_of(data)
             self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
             return
         value = data.get(tag)
-        if value is None and "x-untagged" in node:
-            self.value(spec, {"$ref": node["x-untagged"]}, data, doc)
+        if value is None and untagged is not None:
+            self.value(spec, {"$ref": untagged}, data, doc)
         elif isinstance(value, str) and value in mapping:
             self.value(spec, {"$ref": mapping[value]}, data, doc)
         elif value is None or value == "":
@@ -376,10 +391,11 @@ class _Judge:
             message += f" (because {' and '.join(self.reasons)})"
         if node.get("x-secret") and unit is None:
             actual = "***"
-        problem = Problem(
-            pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
-        )
-        said = self.said.setdefault((problem.pointer, rule), [])
+        at = pointer(self.path)
+        if any((at, strange) in self.said for strange in ("type", "unknown_variant") if strange != rule):
+            return  # what is of a wrong type, or unknown, breaks most other rules of its place, too
+        problem = Problem(at, rule, message, limit, actual, unit, doc, error.get("message"), error.get("code"))
+        said = self.said.setdefault((at, rule), [])
         for place in said:
             other = self.problems[place]
             if other[3:6] == problem[3:6]:  # said before, perhaps for another reason
@@ -398,6 +414,17 @@ def is_component(node: Node) -> bool:
 def same(one: Any, other: Any) -> bool:
     """JSON equality: 1 is 1.0, but not true."""
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def comparable(value: Any) -> Any:
+    """A hashable value that is equal to that of all JSON data that are equal; what is not JSON equals nothing."""
+    if isinstance(value, dict):
+        return frozenset((key, comparable(item)) for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return tuple(comparable(item) for item in value)
+    if value is None or isinstance(value, (str, int, float)):
+        return (isinstance(value, bool), value)
+    return object()
 
 
 def show(value: Any) -> str:
@@ -419,14 +446,29 @@ def listed(names: list[str], word: str) -> str:
 
 def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
-    close = (
-        get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
-    )
-    return f"; did you mean {close[0]!r}?" if close else ""
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        return ""
+    close = _close(value, tuple(name for name in known if isinstance(name, str)))
+    return f"; did you mean {close!r}?" if close else ""
+
+
+@lru_cache(maxsize=1000)
+def _close(value: str, known: tuple[str, ...]) -> str | None:
+    return next(iter(get_close_matches(value, known, 1)), None)
+
+
+def named(branches: Any) -> list[str]:
+    """The fields that conditions speak of, in their order."""
+    if isinstance(branches, list):
+        return list(dict.fromkeys(name for branch in branches for name in named(branch)))
+    inner = [part for key in ("allOf", "anyOf", "oneOf", "not") for part in named(branches.get(key, []))]
+    return list(dict.fromkeys([*branches.get("required", ()), *branches.get("properties", {}), *inner]))
 
 
 def condition(node: Node, at: str = "") -> str:
     """An `if` in words."""
+    if "description" in node:
+        return str(node["description"])
     parts: list[str] = []
     properties: dict[str, Node] = node.get("properties", {})
     for name in node.get("required", ()):
@@ -441,7 +483,7 @@ def condition(node: Node, at: str = "") -> str:
         elif "properties" in part or "required" in part:
             parts.append(condition(part, f"{place}."))
         elif "not" in part:
-            parts.append(f"{place} is not such that {condition(part['not'], place)}")
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
         else:
             parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
     if "not" in node:
@@ -449,4 +491,4 @@ def condition(node: Node, at: str = "") -> str:
     for word in ("anyOf", "oneOf"):
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
-    return " and ".join(parts) or node.get("description", "a condition holds")
+    return " and ".join(parts) or "a condition holds"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import abc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Final, Literal, Union, get_args, get_origin
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -15,7 +15,10 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.payload import Payload, Wire
+from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
+
+M = TypeVar("M")
 
 
 class Unset(Enum):
@@ -68,14 +71,47 @@ class Model(Payload):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+@attrs.frozen(kw_only=True, repr=False)
+class ListModel(Model, Generic[M]):
+    """A payload that is a bare array on the wire."""
+
+    items: tuple[M, ...]
+
+    def __iter__(self) -> Iterator[M]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> M:
+        return self.items[place]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def to_dict(self, check: bool = True) -> Any:
+        """The wire form as a new list.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        return super().to_dict(check)
+
+
 @attrs.frozen
-class Unknown:
+class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
     data: Mapping[str, Any] = attrs.field(hash=False)
     """The JSON data."""
+    _of: Schema | None = attrs.field(default=None, eq=False, repr=False)
+    """The payload kind, if it is a whole payload."""
 
     _ok: ClassVar[bool] = False
+
+    def _kind(self) -> Schema:
+        if self._of is None:
+            raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
+        return self._of
 
     @property
     def _wire(self) -> Wire:
@@ -84,7 +120,8 @@ class Unknown:
 
 def structure(schema: Schema, wire: Any) -> Any:
     """The model of wire JSON that fits the structure of `schema`; raises what cattrs raises where it does not."""
-    return converter().structure(wire, schema.model)
+    model = converter().structure(wire, schema.model)
+    return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
 @cache
@@ -153,10 +190,16 @@ def _map(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     return structure
 
 
+def _is_union(hint: Any) -> bool:
+    return get_origin(hint) in (Union, UnionType)
+
+
 def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     members = [member for member in get_args(hint) if member not in (NoneType, Unset)]
     models = [member for member in members if _is_model(member)]
     nullable = NoneType in get_args(hint)
+    if not _is_union(hint):
+        return conv.get_structure_hook(hint, cache_result=False)
     if not models:
         scalars = [conv.get_structure_hook(member, cache_result=False) for member in members]
 
@@ -175,11 +218,15 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
         return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
 
     tag, table, default = variants(tuple(models))
+    others = [member for member in members if member not in models and member is not Unknown]
+    plain = _union(conv, Union[tuple(others)]) if others else None  # noqa: UP007  made at run time
 
     def read_variant(value: Any, _: Any) -> Any:
         if value is None and nullable:
             return None
         if not isinstance(value, dict):
+            if plain is not None:
+                return plain(value, None)
             raise TypeError("object wanted")
         name = value.get(tag)
         if name is None or name == "":
@@ -208,6 +255,9 @@ def wire_name(field: attrs.Attribute[Any]) -> str:
 
 def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     attrs.resolve_types(cls)
+    if issubclass(cls, ListModel):
+        items: Any = attrs.fields_dict(cls)["items"].type
+        return lambda value, _: cls(items=conv.structure(value, items))
     fields = [field for field in attrs.fields(cls) if field.name != "unknown_fields"]
     known = {wire_name(field) for field in fields}
     required = {wire_name(field) for field in fields if field.default is attrs.NOTHING or field.metadata.get("const")}
@@ -236,7 +286,9 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     return structure
 
 
-def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Wire]:
+def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
+    if issubclass(cls, ListModel):
+        return lambda model: [conv.unstructure(item) for item in model.items]
     # cattrs' own writer puts required keys before optional ones; the wire wants the order of the spec.
     plan = [
         (field.name, wire_name(field), field.default if field.default is UNSET else None)

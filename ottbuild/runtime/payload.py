@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Union
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.jsontext import dumps_checked
@@ -39,6 +40,8 @@ Wire = dict[str, Any]
 
 M_co = TypeVar("M_co", covariant=True)
 M = TypeVar("M")
+P = ParamSpec("P")
+R = TypeVar("R")
 B = TypeVar("B", bound="Builder[Any]")
 
 
@@ -151,115 +154,105 @@ class Builds(Payload, Generic[M_co]):
 
 
 class Part(Builds[M_co]):
-    """A finished part of a message, such as a button."""
+    """A finished part of a message, such as a button. The calls that make one fill its slots, and nobody after them."""
 
     # A slot in the place of the property `_wire`: it is read for every part of every message.
     __slots__ = ("_of", "_ok", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
 
-    def __init__(self, schema: Schema, wire: Wire, ok: bool = False) -> None:
-        self._of = schema
-        self._wire = wire  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
-        self._ok = ok
-        """Whether it surely keeps every rule; if not, the whole payload is looked at again."""
+    _of: Schema
+    _wire: Wire
+    _ok: bool
+    """Whether it surely keeps every rule; if not, the whole payload is looked at again."""
 
     def _kind(self) -> Schema:
         return self._of
 
-    def __reduce__(self) -> tuple[type[Self], tuple[Schema, Wire, bool]]:
-        wire: Wire = self._wire
-        return type(self), (self._of, wire, self._ok)
+    def __reduce__(self) -> Any:
+        return finished, (self._of, self._wire, self._ok)
+
+
+def finished(schema: Schema, wire: Wire, ok: bool) -> Part[Any]:
+    """A part that holds `wire`."""
+    part: Part[Any] = Part()
+    part._of, part._wire, part._ok = schema, wire, ok
+    return part
 
 
 Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
 """What an argument takes where a message part is wanted: the built model, or what builds it."""
 
-Shape = dict[str, Any]
-"""Where a builder's values go on the wire, in wire order.
-
-A place is the name of a value, `(name, default)`, `(constant,)`, a nested Shape, or `[Shape]`, which is left out where it
-would be empty.
-"""
-
 
 class Builder(Builds[M_co]):
     """A message under construction. Every call gives a new builder; none is ever changed.
 
-    A builder holds its last call and the builder that it was called on, so a call costs the same however long the
-    chain is, and two chains that start from one builder can't see each other.
+    A builder holds its calls as a linked list: the last one, and the list before it. So a call costs the same however
+    long the chain is, and two chains that start from one builder can't see each other.
     """
 
-    __slots__ = ("_before", "_fine", "_name", "_value")
+    __slots__ = ("_calls", "_fine")
 
     _of: ClassVar[Schema]
-    _shape: ClassVar[Shape]
 
-    def __init__(self, before: Builder[Any] | None, name: str, value: Any, fine: bool) -> None:
-        self._before = before
-        self._name = name
-        self._value = value
-        self._fine = fine
-        """Whether every part so far surely keeps every rule."""
+    _calls: Any
+    """The calls before the last, its name and its value; or at the start, a dict of the entry point's arguments."""
+    _fine: bool
+    """Whether every part so far surely keeps every rule."""
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        """The wire form of the values that calls have given."""
+        raise NotImplementedError
 
     @staticmethod
     def _complete(wire: Any, /) -> bool:
-        """Whether the wire form surely keeps every rule, if all its parts do."""
+        """Whether the wire form surely keeps every rule but those about its text, if all its parts do."""
         raise NotImplementedError
+
+    @staticmethod
+    def _light(data: bytes, /) -> bool:
+        """Whether a message with this text surely keeps the rules about text, as do all its parts."""
+        return True
 
     def _kind(self) -> Schema:
         return self._of
 
-    def _set(self, name: str, value: Any) -> Self:
-        return self if value is None else type(self)(self, name, value, self._fine)
-
     def _put(self, name: str, made: tuple[Any, bool]) -> Self:
         wire, ok = made
-        return self if wire is None else type(self)(self, name, wire, self._fine and ok)
-
-    def _set_made(self, name: str, made: Wire, ok: bool) -> Self:
-        return type(self)(self, name, made, self._fine and ok)
-
-    def _add_made(self, name: str, made: Wire, ok: bool) -> Self:
-        return type(self)(self, name, (made,), self._fine and ok)
-
-    def _add(self, name: str, part: Part[Any]) -> Self:
-        return type(self)(self, name, (part._wire,), self._fine and part._ok)
+        if wire is None:
+            return self
+        it = type(self)()
+        it._calls, it._fine = (self._calls, name, wire), self._fine and ok
+        return it
 
     def _extend(self, name: str, made: tuple[Any, bool]) -> Self:
         wires, ok = made
         return self._put(name, (tuple(wires) if type(wires) is list else wires, ok))
 
-    def _values(self) -> dict[str, Any]:
-        step: Builder[Any] = self
-        calls: list[Builder[Any]] = []
-        while step._before is not None:
-            calls.append(step)
-            step = step._before
-        values: dict[str, Any] = dict(step._value)
-        appended: set[str] = set()
-        for call in reversed(calls):
-            name, value = call._name, call._value
-            if type(value) is not tuple:
-                values[name] = value
-                appended.discard(name)
-            elif name in appended:
-                values[name].extend(value)
-            else:
-                values[name] = [*values.get(name, ()), *value]
-                appended.add(name)
-        return values
-
     @property
     def _wire(self) -> Wire:
-        cls = type(self)
-        fill = _FILLS.get(cls)
-        if fill is None:
-            fill = _FILLS[cls] = _filler(cls._shape)
-        return fill(self._values())
+        calls: list[tuple[Any, str, Any]] = []
+        rest = self._calls
+        while type(rest) is tuple:
+            calls.append(rest)
+            rest = rest[0]
+        values: dict[str, Any] = rest.copy()
+        for _, name, value in reversed(calls):
+            if type(value) is not tuple:
+                values[name] = value
+            elif name not in values:
+                values[name] = [*value]
+            elif type(items := values[name]) is list:
+                items += value
+            else:  # what is not a list was not appended
+                values[name] = [items, *value]
+        return self._fill(values)
 
     def _checked(self, wire: Wire) -> bytes:
         try:
             if self._fine and self._complete(wire):
-                return dumps_checked(wire)
+                data = dumps_checked(wire)
+                if self._light(data):
+                    return data
         except Exception:  # something is missing, of a wrong type, or not JSON: told apart below
             pass
         return super()._checked(wire)
@@ -270,45 +263,37 @@ class Builder(Builds[M_co]):
         except Exception:  # something is missing, or of a wrong type
             return False
 
-    def __reduce__(self) -> Any:
-        return begin, (type(self), self._values(), self._fine)
-
-
-_FILLS: dict[type[Builder[Any]], Callable[[dict[str, Any]], Wire]] = {}
-
-
-def _filler(shape: Shape) -> Callable[[dict[str, Any]], Wire]:
-    """A function that puts values where `shape` says, written out once for each class of builders."""
-    lines = ["def fill(values):"]
-
-    def write(shape: Shape, variable: str) -> None:
-        lines.append(f"    {variable} = {{}}")
-        for key, place in shape.items():
-            if isinstance(place, str):
-                lines.append(f"    value = values.get({place!r})")
-                lines.append(f"    if value is not None: {variable}[{key!r}] = value")
-            elif isinstance(place, tuple) and len(place) == 2:
-                lines.append(f"    value = values.get({place[0]!r})")
-                lines.append(f"    {variable}[{key!r}] = {place[1]!r} if value is None else value")
-            elif isinstance(place, tuple):
-                lines.append(f"    {variable}[{key!r}] = {place[0]!r}")
+    def _without(self, slot: str, beside: str) -> tuple[Any, list[Any], list[Any] | None]:
+        """The calls but those for two slots; what was appended to the first, and what stands in the second."""
+        _, first, steps, _ = self.__reduce__()[1]
+        calls: Any = first
+        appended: list[Any] = []
+        set_to: list[Any] | None = None
+        for name, value in reversed(steps):
+            if name == slot:
+                appended += value if type(value) is tuple else [value]
+            elif name == beside:
+                set_to = value
             else:
-                inner = f"{variable}_{len(lines)}"
-                write(place[0] if isinstance(place, list) else place, inner)
-                guard = f"if {inner}: " if isinstance(place, list) else ""
-                lines.append(f"    {guard}{variable}[{key!r}] = {inner}")
+                calls = (calls, name, value)
+        return calls, appended, set_to
 
-    write(shape, "wire")
-    lines.append("    return wire")
-    namespace: dict[str, Any] = {}
-    exec("\n".join(lines), namespace)  # nothing but the reprs of a generated class's own constants goes in
-    fill: Callable[[dict[str, Any]], Wire] = namespace["fill"]
-    return fill
+    def __reduce__(self) -> Any:
+        steps: list[tuple[str, Any]] = []
+        rest = self._calls
+        while type(rest) is tuple:
+            rest, name, value = rest
+            steps.append((name, value))
+        return resumed, (type(self), rest, steps, self._fine)
 
 
-def begin(cls: type[B], values: dict[str, Any], fine: bool = True) -> B:
-    """A new builder that holds `values`; those that are None count as not given."""
-    return cls(None, "", values, fine)
+def resumed(cls: type[B], first: Wire, steps: list[tuple[str, Any]], fine: bool) -> B:
+    """A builder that comes out of a pickle; as a list, as a chain of thousands of calls would be nested too deeply."""
+    it = cls()
+    it._calls, it._fine = first, fine
+    for name, value in reversed(steps):
+        it._calls = (it._calls, name, value)
+    return it
 
 
 Kinds = frozenset[Schema]
@@ -320,13 +305,32 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
 
     What is not a part is passed on as it is, for the judge to find.
     """
+    if type(value) is Part:
+        return value._wire, value._ok and value._of in kinds
     if isinstance(value, Builder):
         wire = value._wire
         return wire, value._of in kinds and value._surely(wire)
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return jsontext.copy(value), False
+        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+
+
+def surely(check: Callable[[Any], bool], wire: Any) -> bool:
+    """Whether a check says yes; it may stumble over what is broken."""
+    try:
+        return check(wire)
+    except Exception:
+        return False
+
+
+def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
+    """The values of a finished message by the slots that they go to; what has none goes to the slot `rest`."""
+    if not isinstance(wire, dict):
+        return {rest: {rest: wire}}
+    values = {slots[key]: value for key, value in wire.items() if key in slots}
+    others = {key: value for key, value in wire.items() if key not in slots}
+    return {**values, rest: others} if others else values
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:
@@ -353,12 +357,45 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     return wires, fine
 
 
-def part_map(values: Any, kinds: Kinds) -> tuple[Any, bool]:
-    """The same for a map of arguments."""
+def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
+    """The same for a map of arguments. `check` is asked of what is no part, where the place takes plain values, too."""
     if not isinstance(values, Mapping):
         return jsontext.copy(values), False
     made = {key: part(value, kinds) for key, value in values.items() if value is not None}
-    return {key: wire for key, (wire, _) in made.items()}, all(ok for _, ok in made.values())
+    fine = all(ok or (check is not None and surely(check, wire)) for wire, ok in made.values())
+    return {key: wire for key, (wire, _) in made.items()}, fine
+
+
+def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
+    """Makes calls of a function with many keyword parameters cheap.
+
+    CPython looks up the defaults of keyword-only parameters one by one, and copies those of the others all at once: for
+    twenty of them, that is a quarter of a call. Type checkers go on asking for keywords.
+    """
+    if not isinstance(function, FunctionType):
+        return function
+    plain: FunctionType = function
+    code = plain.__code__
+    names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    keywords = plain.__kwdefaults__ or {}
+    if len(keywords) == len(names):
+        shown = FunctionType(code, plain.__globals__, plain.__name__, plain.__defaults__, plain.__closure__)
+        shown.__kwdefaults__, shown.__annotations__ = keywords, plain.__annotations__
+        plain.__wrapped__ = shown  # type: ignore[attr-defined]  # whose signature `help` and `inspect` tell
+        plain.__code__ = code.replace(co_argcount=code.co_argcount + len(names), co_kwonlyargcount=0)
+        plain.__defaults__ = (*(plain.__defaults__ or ()), *(keywords[name] for name in names))
+        plain.__kwdefaults__ = None
+    return function
+
+
+def as_text(value: Any) -> Any:
+    """A whole number as its digits."""
+    return str(value) if type(value) is int else value
+
+
+def as_flag(value: Any, no: str, yes: str) -> Any:
+    """A boolean as the string that stands for it."""
+    return yes if value is True else no if value is False else as_text(value)
 
 
 def plain_list(values: Any) -> Any:

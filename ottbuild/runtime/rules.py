@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ottbuild.runtime.jsontext import dumps
@@ -66,7 +67,8 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     if not isinstance(content, str):
         return None
     offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
-    wrong = [item[index] for item in data.get(items) or () if item.get(index) not in offsets]
+    given = [item[index] for item in data.get(items) or ()]
+    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
     if not wrong:
         return None
     where = ", ".join(map(str, offsets)) or "nowhere"
@@ -80,6 +82,7 @@ def json_size(data: Any, max: int) -> Broken | None:
     return None if size <= max else Broken(f"is {size} bytes of JSON, at most {max} are allowed", max, size, "bytes")
 
 
+@lru_cache(500)
 def ratio(data: str, max: float) -> Broken | None:
     """In `w:h`, h is at most `max` times w."""
     width, _, height = data.partition(":")
@@ -92,9 +95,8 @@ def ratio(data: str, max: float) -> Broken | None:
 
 def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
     """At most `max` objects in the data, at any depth, have all the values in `where`."""
-    needles = [dumps({key: value})[1:-1] for key, value in where.items()]
     text = dumps(data)
-    if min(text.count(needle) for needle in needles) <= max:  # never fewer than there are
+    if any(text.count(dumps({key: value})[1:-1]) <= max for key, value in where.items()):  # never fewer than there are
         return None
     number = sum(all(one.get(key) == value for key, value in where.items()) for one in _objects(data))
     what = " and ".join(f"{key} {value!r}" for key, value in where.items())
@@ -113,6 +115,48 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             waiting += value
 
 
+def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
+    """The arrays under these keys of all items have at most `max` items together."""
+    number = 0
+    for item in data:
+        for field in fields:
+            if field in item:
+                number += len(item[field])
+    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """These arrays, where they are there, are of the same length."""
+    numbers = [len(data[field]) for field in fields if field in data]
+    if len(set(numbers)) < 2:
+        return None
+    return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
+
+
+def unique_field(data: Any, field: str) -> Broken | None:
+    """No two objects in the data, at any depth, have the same value under this key."""
+    seen: set[Any] = set()
+    twice: list[Any] = []
+    for item in _objects(data):
+        value = item.get(field)
+        if value in seen:
+            twice.append(value)
+        elif value is not None:
+            seen.add(value)
+    twice.sort(key=str)
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice) if twice else None
+
+
+def numeric(data: str, max: int) -> Broken | None:
+    """As a whole number, the text is at most `max`."""
+    try:
+        number = int(data[:20])
+    except ValueError:
+        return None
+    return None if number <= max else Broken(f"is {data[:20]}, at most {max} is allowed", max, data)
+
+
 RULES: dict[str, Callable[..., Broken | None]] = {
     "ascending": ascending,
     "placeholders": placeholders,
@@ -120,4 +164,8 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }

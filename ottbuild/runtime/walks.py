@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ottbuild.runtime.jsontext import pointer
+from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 
 
@@ -19,7 +20,7 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
         spec, part = waiting.pop()
         if isinstance(part, dict):
             yield spec, part
-            for ref in (part.get("$ref"), part.get("x-untagged")):
+            for ref in (part.get("$ref"), *untagged(part)):
                 target = spec.resolve(ref) if isinstance(ref, str) else None
                 if target is not None and target not in seen:
                     seen.add(target)
@@ -27,6 +28,18 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part.values()]
         elif isinstance(part, list):
             waiting += [(spec, value) for value in part]
+
+
+def untagged(union: Node) -> list[str]:
+    """References to the members of a union that have no tag."""
+    refs: str | list[str] = union.get("x-untagged", [])
+    return [refs] if isinstance(refs, str) else refs
+
+
+def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
+    """The reference to the member of a union that data without a tag is, by its JSON type."""
+    kind = "object" if isinstance(data, dict) else "array" if isinstance(data, (list, tuple)) else "string"
+    return next((ref for ref in untagged(union) if spec.resolve(ref).node.get("type") == kind), None)
 
 
 @cache
@@ -47,8 +60,10 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
         mapping = node["discriminator"]["mapping"]
         tag = node["discriminator"]["propertyName"]
         value = next((item for key, item in data.items() if str(key).lower() == tag.lower()), None)
-        if value is None and "x-untagged" in node:
-            return _normalise(spec, {"$ref": node["x-untagged"]}, data, at, names)
+        ref = member_without_tag(spec, node, data)
+        if value is None and ref is not None:
+            return _normalise(spec, {"$ref": ref}, data, at, names)
+        value = as_text(value)
         if not isinstance(value, str) or value not in mapping:
             return data
         return _normalise(spec, {"$ref": mapping[value]}, data, at, names)
@@ -77,6 +92,8 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
 def _accepted(node: Node, data: Any) -> Any:
     wanted = node.get("type")
     accepts = node.get("x-accepts", ())
+    if isinstance(data, bool) and "boolean" in accepts and wanted == "string":
+        return next((flag for flag in node["enum"] if (flag in ("true", "1")) is data), data)
     if isinstance(data, bool) or not accepts:
         return data
     if (isinstance(data, int) and "integer" in accepts) or (isinstance(data, (int, float)) and "number" in accepts):
@@ -85,7 +102,12 @@ def _accepted(node: Node, data: Any) -> Any:
         return str(data) if wanted == "string" else data
     if isinstance(data, str) and "string" in accepts and wanted == "integer" and re.fullmatch(r"-?\d{1,18}", data):
         return int(data)
+    if isinstance(data, str) and "string" in accepts and wanted == "number" and re.fullmatch(_NUMBER, data):
+        return float(data) if "." in data else int(data)
     return data
+
+
+_NUMBER = r"-?\d{1,15}(\.\d{1,15})?"
 
 
 def redact(schema: Schema, wire: Any) -> Any:
@@ -100,7 +122,7 @@ def _redact(spec: Spec, node: Node, data: Any) -> Any:
     if "discriminator" in node and isinstance(data, dict):
         value = data.get(node["discriminator"]["propertyName"])
         mapping = node["discriminator"]["mapping"]
-        ref = mapping.get(value) if isinstance(value, str) else node.get("x-untagged")
+        ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
         return data if ref is None else _redact(spec, {"$ref": ref}, data)
     if isinstance(data, (list, tuple)) and "items" in node:
         return [_redact(spec, node["items"], item) for item in data]

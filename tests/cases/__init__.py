@@ -7,10 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder
-from tests.cases import line, marketing_cloud, messenger
+from tests.cases import cima360, esms, line, marketing_cloud, messenger
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
     **messenger.CASES,
     **line.CASES,
     **marketing_cloud.CASES,
+    **esms.CASES,
+    **cima360.CASES,
 }

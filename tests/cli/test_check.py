@@ -199,7 +199,6 @@ BROKEN_TEXTS = [
     (b'{"a":\n "\xc3\xa9 \xff"}', 2, 5, "is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
     (b'\xef\xbb\xbf{"a": "\xff"}', 1, 8, "is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
     ('{"text": "a"}'.encode("utf-16"), 1, 1, "is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
-    (b"[" * 100_000, 1, 1, "is nested too deeply"),
 ]
 
 
@@ -212,6 +211,15 @@ def test_text_that_is_not_json(cli: Cli, file: Any, text: bytes, line: int, colu
     assert result.code == 2
     assert result.places == [(line, column, "", "json")]
     assert result.records[0]["kind"] is None
+
+
+def test_text_that_is_nested_too_deeply(cli: Cli, file: Any) -> None:
+    path = file(b"[" * 100_000)
+    result = cli("check", "--as", "messenger.message", path)
+    assert (
+        result.out == f"{path}:1:1: is nested more than 200 levels deep [max_depth]\n1 payload could not be checked\n"
+    )
+    assert result.code == 2
 
 
 def test_a_number_of_more_digits_than_python_reads(cli: Cli) -> None:

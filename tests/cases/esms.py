@@ -1,0 +1,225 @@
+"""eSMS: one case for each content of a Viber message, each way to name the receiver of a Zalo notification, each option."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild import Builder, Esms
+from ottbuild.esms.builders import ViberRequestBuilder
+
+Case = Callable[[], Builder[Any]]
+
+CASES: dict[str, Case] = {}
+
+OA = "1234567890123456789"
+"""A Zalo Official Account."""
+PHONE = "0901000001"
+USER = "31215806834323092"
+"""A Zalo user."""
+
+
+def case(build: Case) -> Case:
+    CASES[f"esms/{build.__name__}"] = build
+    return build
+
+
+def viber(content: str | None = None) -> ViberRequestBuilder:
+    return Esms.viber("SHOP", content).api_key("k").secret_key("s").phones([PHONE])
+
+
+# Viber
+
+
+@case
+def viber_text() -> Builder[Any]:
+    return viber("Hello")
+
+
+@case
+def viber_image() -> Builder[Any]:
+    return viber().image("https://example.com/sale.png")
+
+
+@case
+def viber_text_with_button() -> Builder[Any]:
+    return viber("See our new hours").button("Hours", "https://example.com/hours")
+
+
+@case
+def viber_text_with_image_and_button() -> Builder[Any]:
+    return (
+        viber("Sale today\r\nuntil 9 pm")
+        .image("https://example.com/sale.png")
+        .button("Open", "https://example.com/sale")
+    )
+
+
+@case
+def viber_text_in_vietnamese() -> Builder[Any]:
+    return viber('Cà phê mới 🍀\r\n"Ưu đãi" 15%')
+
+
+@case
+def viber_without_what_is_none() -> Builder[Any]:
+    return viber("Hello").image(None).button(None, None).sandbox(None).request_id(None)
+
+
+@case
+def viber_to_many_phones() -> Builder[Any]:
+    return viber("Hello").phones(f"09010000{number:02}" for number in range(2, 51))
+
+
+@case
+def viber_that_only_tests() -> Builder[Any]:
+    return viber("Hello").sandbox(True)
+
+
+@case
+def viber_that_is_sent_for_sure() -> Builder[Any]:
+    return viber("Hello").sandbox(False)
+
+
+@case
+def viber_with_sandbox_as_on_the_wire() -> Builder[Any]:
+    return viber("Hello").sandbox("1")
+
+
+@case
+def viber_with_request_id_of_full_length() -> Builder[Any]:
+    return viber("Hello").request_id("r" * 50)
+
+
+@case
+def viber_with_every_option() -> Builder[Any]:
+    return (
+        Esms.viber("SHOP", "Sale today")
+        .send_date("2026-12-31 09:00:00")
+        .callback_url("https://example.com/callback")
+        .request_id("v-100")
+        .sandbox(False)
+        .phones(["0901000001", "0901000002"])
+        .button("Open", "https://example.com/sale")
+        .image("https://example.com/sale.png")
+        .secret_key("s")
+        .api_key("k")
+    )
+
+
+# Zalo notifications
+
+
+@case
+def zns() -> Builder[Any]:
+    return Esms.zns(PHONE, "200607", {"name": "Ana", "code": "HD1"}, oaid=OA).api_key("k").secret_key("s")
+
+
+@case
+def zns_within_the_quota() -> Builder[Any]:
+    return (
+        Esms.zns(PHONE, "200607", {"name": "Ana", "code": "HD1"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sending_mode("1")
+        .request_id("z-1")
+    )
+
+
+@case
+def zns_beyond_the_quota() -> Builder[Any]:
+    return Esms.zns(PHONE, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode(3)
+
+
+@case
+def zns_with_every_option() -> Builder[Any]:
+    return (
+        Esms.zns(PHONE, "200607", {"customer_name": "Đinh Hà", "payment_amount": "4308000"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sending_mode("1")
+        .campaignid("Xác nhận mua hàng")
+        .request_id("96accf59-0c41-4bc7-a5c4-4a466c2e41c2")
+        .callback_url("https://example.com/callback")
+        .sandbox(True)
+        .send_date("2026-12-31 09:00:00")
+    )
+
+
+@case
+def zns_zalo_uid() -> Builder[Any]:
+    return Esms.zns_zalo_uid(USER, "540679", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+
+
+@case
+def zns_zalo_uid_with_every_option() -> Builder[Any]:
+    return (
+        Esms.zns_zalo_uid("u" * 20, "540679", {"name": "Ana"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .campaignid("c" * 254)
+        .request_id("u-1")
+        .callback_url("https://example.com/callback")
+        .sandbox(True)
+    )
+
+
+@case
+def zns_hash_phone() -> Builder[Any]:
+    hashed = hashlib.sha256(b"84901000001").hexdigest()
+    return Esms.zns_hash_phone(hashed, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+
+
+@case
+def zns_hash_phone_with_every_option() -> Builder[Any]:
+    hashed = hashlib.sha256(b"84901000001").hexdigest()
+    return (
+        Esms.zns_hash_phone(hashed, "200607", {"name": "Ana"}, oaid=OA)
+        .api_key("k")
+        .secret_key("s")
+        .sending_mode("1")
+        .campaignid("c1")
+        .request_id("h-1")
+        .callback_url("https://example.com/callback")
+        .sandbox(False)
+        .send_date("2026-12-31 09:00:00")
+    )
+
+
+# Several channels
+
+
+@case
+def multichannel() -> Builder[Any]:
+    return (
+        Esms.multichannel(PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .zalo("205644", ["686868"], oaid=OA)
+        .sms("686868 is your code", brandname="SHOP")
+    )
+
+
+@case
+def multichannel_with_every_option() -> Builder[Any]:
+    return (
+        Esms.multichannel(PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .zalo(
+            "205644",
+            ["686868", "Ana"],
+            oaid=OA,
+            campaignid="otp",
+            callback_url="https://example.com/callback/zalo",
+            request_id="m-1",
+            sandbox=False,
+            sending_mode="1",
+        )
+        .sms(
+            "Mã của bạn là 686868",
+            is_unicode=True,
+            brandname="SHOP",
+            callback_url="https://example.com/callback/sms",
+            request_id="m-2",
+            sandbox=False,
+        )
+    )
