@@ -18,6 +18,7 @@ from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 from ottbuild.runtime.walks import member_without_tag
+from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
@@ -125,7 +126,7 @@ class _Judge:
         else:
             fits = any(isinstance(data, _TYPES[name]) for name in names)
         if not fits:
-            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
             got = kind_of(data)
             limit = names if len(names) > 1 else names[0]
             self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
@@ -152,14 +153,9 @@ class _Judge:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
         elif "pattern" in node and not search(node["pattern"], data):
-            self.add(
-                node,
-                doc,
-                "pattern",
-                f"{self.shown(node, data)} does not match {node['pattern']}",
-                node["pattern"],
-                data,
-            )
+            named = "description" in node and "type" not in node  # in a condition, it is the rule that is described
+            said = f"breaks the rule: {node['description']}" if named else f"does not match {node['pattern']}"
+            self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
         if not math.isfinite(data):
@@ -231,7 +227,7 @@ class _Judge:
                         self.reasons.append(f"{name} is set")
                         self.missing(spec, node, other, doc)
                         self.reasons.pop()
-        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
             if name in properties:
                 self.inside(name, spec, properties[name], item, doc)
@@ -248,7 +244,10 @@ class _Judge:
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
+        for problem in found:
+            self.said.setdefault(problem[:2], [])
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
@@ -272,7 +271,7 @@ class _Judge:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 reason = condition(node["if"])
-                self.reasons.append(reason if met else f"not {reason}")
+                self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
@@ -315,8 +314,8 @@ class _Judge:
             if untagged is not None:
                 self.value(spec, {"$ref": untagged}, data, doc)
                 return
-            got = kind_of(data)
-            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
+            others = (spec.resolve(ref).node["type"] for ref in without_tag(node))
+            self.typed({**node, "type": list(dict.fromkeys(("object", *others)))}, data, doc)
             return
         value = data.get(tag)
         if value is None and untagged is not None:
