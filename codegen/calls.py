@@ -260,7 +260,7 @@ class Calls:
             returns,
             paragraphs,
             [*self.warnings(fields), *body],
-            f"{self.entry}.{name} {gone}" if gone else None,
+            f"{'.'.join(filter(None, (self.entry, component.group, name)))} {gone}" if gone else None,
         )
 
     def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:

@@ -2326,7 +2326,7 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @deprecated("WebexConnect.hsm was switched off by the provider; use whatsapp_template")
+        @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
         @many_keywords
         def hsm(
             element_name: str,
@@ -2350,7 +2350,6 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            warn_dead(policy, _DEAD_POLICY)
             made: Wire = {"type": "hsm"}
             ok = True
             made_hsm: Wire = {"namespace": namespace, "element_name": element_name}
@@ -7451,7 +7450,6 @@ _DEAD_TAG = {
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
-_DEAD_POLICY = {"fallback": "policy fallback was switched off by the provider; use deterministic"}
 _PHONE_DESTINATION = schema_of("ottbuild.webex_connect", "PhoneDestination")
 _PUSH_DESTINATION = schema_of("ottbuild.webex_connect", "PushDestination")
 _IN_APP_DESTINATION = schema_of("ottbuild.webex_connect", "InAppDestination")
