@@ -2369,27 +2369,20 @@ def check_fb_message(o: Any) -> bool:
                 _messenger.check_attachment(v)
                 and (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
                 and (
-                    not (v["type"] == "template")
-                    or (
-                        "template_type" not in v["payload"]
-                        or v["payload"]["template_type"]
-                        in {
-                            "generic",
-                            "button",
-                            "receipt",
-                            "airline_itinerary",
-                            "airline_checkin",
-                            "airline_boardingpass",
-                            "airline_update",
-                        }
-                    )
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
                 )
                 and (
-                    not (
-                        v["type"] == "template"
-                        and "template_type" in v["payload"]
-                        and v["payload"]["template_type"] == "receipt"
-                    )
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or "elements" in v["payload"]
                 )
             ):
@@ -5101,27 +5094,20 @@ def complete_messenger_request(o: Any) -> bool:
         if not (
             (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
             and (
-                not (v["type"] == "template")
-                or (
-                    "template_type" not in v["payload"]
-                    or v["payload"]["template_type"]
-                    in {
-                        "generic",
-                        "button",
-                        "receipt",
-                        "airline_itinerary",
-                        "airline_checkin",
-                        "airline_boardingpass",
-                        "airline_update",
-                    }
-                )
+                "template_type" not in v["payload"]
+                or v["payload"]["template_type"]
+                in {
+                    "generic",
+                    "button",
+                    "receipt",
+                    "airline_itinerary",
+                    "airline_checkin",
+                    "airline_boardingpass",
+                    "airline_update",
+                }
             )
             and (
-                not (
-                    v["type"] == "template"
-                    and "template_type" in v["payload"]
-                    and v["payload"]["template_type"] == "receipt"
-                )
+                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                 or "elements" in v["payload"]
             )
         ):
