@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import pointer
+from ottbuild.runtime.jsontext import Given, pointer
 from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 
@@ -28,6 +29,34 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part.values()]
         elif isinstance(part, list):
             waiting += [(spec, value) for value in part]
+
+
+def member(spec: Spec, node: Node, data: Any) -> tuple[Spec, Node] | None:
+    """The expanded schema of `data`: for a choice, of the variant that it is; None where the spec does not know that."""
+    spec, node = expand(spec, node)
+    if "discriminator" not in node or not isinstance(data, dict):
+        return spec, node
+    value = data.get(node["discriminator"]["propertyName"])
+    ref = node["discriminator"]["mapping"].get(value) if isinstance(value, str) else node.get("x-untagged")
+    return None if ref is None else member(spec, {"$ref": ref}, data)
+
+
+def inside(node: Node, step: str | int) -> Node | None:
+    """The schema of a member of an object or of an array; None where the spec says nothing of it."""
+    found = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
+    if found is None and not isinstance(step, int):
+        found = node.get("additionalProperties")
+    return found if isinstance(found, dict) else None
+
+
+def node_at(schema: Schema, wire: Any, path: Sequence[str | int]) -> tuple[Spec, Node] | None:
+    """The expanded schema of a place in `wire`; None where the spec says nothing of it."""
+    here = member(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+    for step in path:
+        node = inside(here[1], step) if here else None
+        wire = wire[step]
+        here = member(here[0], node, wire) if here and node is not None else None
+    return here
 
 
 @cache
@@ -97,23 +126,54 @@ def _accepted(node: Node, data: Any) -> Any:
 _NUMBER = r"-?\d{1,15}(\.\d{1,15})?"
 
 
+Hide = Callable[[str, Any], Any]
+"""What stands in for a secret, by its key and its value."""
+
+
 def redact(schema: Schema, wire: Any) -> Any:
     """Wire JSON with `***` in place of secrets."""
-    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+    return conceal(schema, wire, lambda key, value: "***")
 
 
-def _redact(spec: Spec, node: Node, data: Any) -> Any:
-    spec, node = expand(spec, node)
-    if node.get("x-secret"):
-        return "***"
-    if "discriminator" in node and isinstance(data, dict):
-        value = data.get(node["discriminator"]["propertyName"])
-        mapping = node["discriminator"]["mapping"]
-        ref = mapping.get(value) if isinstance(value, str) else node.get("x-untagged")
-        return data if ref is None else _redact(spec, {"$ref": ref}, data)
-    if isinstance(data, (list, tuple)) and "items" in node:
-        return [_redact(spec, node["items"], item) for item in data]
+def conceal(schema: Schema, wire: Any, hide: Hide) -> Any:
+    """A copy of wire JSON with something else in place of secrets.
+
+    What the spec does not know is taken for a secret where it is called like one, if only nearly.
+    """
+    here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
+    return _concealed(here, wire, "", hide, _secrets(schema))
+
+
+@cache
+def _secrets(schema: Schema) -> list[str]:
+    """The names of all the secrets in `schema`, in lower case."""
+    found = {
+        name.lower()
+        for _, node in reachable(schema)
+        for name, part in node.get("properties", {}).items()
+        if isinstance(part, dict) and part.get("x-secret")
+    }
+    return sorted(found)
+
+
+def _concealed(here: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: list[str]) -> Any:
+    here = member(*here, data) if here else None
+    if here[1].get("x-secret") if here else key and get_close_matches(key.lower()[:LONG], names, 1, NEARLY):
+        return hide(key, data)
+
+    def one(step: str | int, item: Any) -> Any:
+        node = inside(here[1], step) if here else None
+        return _concealed((here[0], node) if here and node is not None else None, item, str(step), hide, names)
+
+    if isinstance(data, (list, tuple)):
+        return [one(place, item) for place, item in enumerate(data)]
     if isinstance(data, dict):
-        properties = node.get("properties", {})
-        return {key: _redact(spec, properties[key], item) if key in properties else item for key, item in data.items()}
+        copy = {name: one(name, item) for name, item in data.items()}
+        return Given(copy, data.extra) if isinstance(data, Given) else copy
     return data
+
+
+NEARLY = 0.85
+"""How alike two names are of which one may be the other misspelt."""
+LONG = 100
+"""No name is longer."""
