@@ -14,7 +14,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```\n\n```(?:json|text)\n(.*?)```", (ROOT 
 
 
 def test_there_are_examples() -> None:
-    assert len(BLOCKS) == 3
+    assert len(BLOCKS) == 4
 
 
 @pytest.mark.parametrize(("code", "output"), BLOCKS)

@@ -36,3 +36,8 @@ def kind_of(button: messenger.Button) -> str:
 box = Line.Flex.box("vertical", [Line.Flex.text("Hello", size="xl"), Line.Flex.separator()])
 bubble: Builds[line.FlexBubble] = Line.Flex.bubble(body=box)
 Line.push("U1").message(Line.flex(bubble, alt_text="Hello")).message(Line.text("Hello"))
+
+new = Messenger.button_template("Well?").buttons([ottbuild.raw({"type": "new"}), button.extra({"badge": 3})])
+assert_type(new.extra({"mood": "sunny"}, at="/attachment").metadata("m").build(), messenger.Message)
+assert_type(button.extra(None), Part[messenger.WebUrlButton])
+Messenger.send(ottbuild.raw({"hologram": {}})).recipient(id="7001")
