@@ -273,9 +273,10 @@ class _Lint:
             if ref not in members:
                 self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
         told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
-        if len(set(map(str, told_by))) < len(told_by):
+        if not {*map(str, told_by)} <= {"object", "string", "array"} or len({*map(str, told_by)}) < len(told_by):
             self.say(
-                (*at, "x-untagged"), "members without a tag are told apart by their JSON type, and two have the same"
+                (*at, "x-untagged"),
+                "members without a tag are told apart by their JSON type: one object, one string and one array at most",
             )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)

@@ -184,6 +184,8 @@ class Change:
     """The payload kinds that hold it."""
     ways: tuple[str, ...] = ()
     """`sent` where users write it and the provider reads, `received` where the provider writes it."""
+    calls: tuple[str, ...] = ()
+    """The calls that make what changed."""
 
     @property
     def section(self) -> str:
@@ -225,6 +227,7 @@ def merged(changes: Iterable[Change]) -> list[Change]:
             subjects=tuple(dict.fromkeys(other.subjects + change.subjects)),
             kinds=tuple(sorted({*other.kinds, *change.kinds})),
             ways=tuple(sorted({*other.ways, *change.ways}, reverse=True)),
+            calls=tuple(dict.fromkeys(other.calls + change.calls)),
         )
     return sorted(found.values(), key=lambda change: change.order)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from difflib import get_close_matches
-from functools import lru_cache
 from typing import Any
 
 from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
@@ -18,12 +17,13 @@ from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
 from ottbuild.runtime.walks import member_without_tag
+from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
 
-LONGEST_NAME = 100
-"""Comparing long texts takes long, and none is a misspelt name."""
+LONGEST_NAME, MOST_HINTS = 100, 100
+"""Finding what a name is like takes long: a long text is no misspelt name, and nobody reads that many suggestions."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -69,8 +69,14 @@ def judge_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
     return tuple(case.problems)
 
 
+class _Misfit(Exception):
+    """Raised by the first problem where nobody wants to know more."""
+
+
 class _Judge:
-    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool) -> None:
+    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool, probing: bool = False) -> None:
+        self.probing = probing
+        """Whether it is only asked if there is any problem."""
         self.structure_only = structure_only
         self.allow_unknown = allow_unknown
         self.null_is_absent = null_is_absent
@@ -132,7 +138,7 @@ class _Judge:
         else:
             fits = any(isinstance(data, _TYPES[name]) for name in names)
         if not fits:
-            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
             got = kind_of(data)
             limit = names if len(names) > 1 else names[0]
             self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
@@ -159,17 +165,12 @@ class _Judge:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
         elif "pattern" in node and not search(node["pattern"], data):
-            self.add(
-                node,
-                doc,
-                "pattern",
-                f"{self.shown(node, data)} does not match {node['pattern']}",
-                node["pattern"],
-                data,
-            )
+            named = "description" in node and "type" not in node  # in a condition, it is the rule that is described
+            said = f"breaks the rule: {node['description']}" if named else f"does not match {node['pattern']}"
+            self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
-        if not math.isfinite(data):
+        if isinstance(data, float) and not math.isfinite(data):
             self.add(node, doc, "finite", f"is {data}, which JSON can't hold", actual=str(data))
             return
         if self.structure_only:
@@ -238,7 +239,7 @@ class _Judge:
                         self.reasons.append(f"{name} is set")
                         self.missing(spec, node, other, doc)
                         self.reasons.pop()
-        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
             if name in properties:
                 self.inside(name, spec, properties[name], item, doc)
@@ -255,7 +256,10 @@ class _Judge:
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
+        for problem in found:
+            self.said.setdefault(problem[:2], [])
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
@@ -279,7 +283,7 @@ class _Judge:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 reason = condition(node["if"])
-                self.reasons.append(reason if met else f"not {reason}")
+                self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
@@ -317,13 +321,13 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
-        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
+        untagged = member_without_tag(spec, node, data)
         if not isinstance(data, dict):
             if untagged is not None:
                 self.value(spec, {"$ref": untagged}, data, doc)
                 return
-            got = kind_of(data)
-            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
+            others = (spec.resolve(ref).node["type"] for ref in without_tag(node))
+            self.typed({**node, "type": list(dict.fromkeys(("object", *others)))}, data, doc)
             return
         value = data.get(tag)
         if value is None and untagged is not None:
@@ -344,7 +348,7 @@ class _Judge:
             )
         elif not self.allow_unknown and not self.structure_only:
             message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
-            self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
+            self.at(tag, node, doc, "unknown_variant", message + self.hint(value, mapping), list(mapping), value)
         else:
             self.unjudged(data)
         if not self.structure_only:
@@ -362,11 +366,11 @@ class _Judge:
     def unknown_field(self, node: Node, doc: str | None, name: str) -> None:
         known = list(node["properties"])
         message = f"is not a field of {node.get('x-component', 'this object')}"
-        self.at(name, {}, doc, "unknown_field", message + hint(name, known), known, name)
+        self.at(name, {}, doc, "unknown_field", message + self.hint(name, known), known, name)
 
     def add_enum(self, node: Node, doc: str | None, data: Any) -> None:
         allowed = listed([show(value) for value in node["enum"]], "and")
-        message = f"{self.shown(node, data)} is not one of {allowed}" + hint(data, node["enum"])
+        message = f"{self.shown(node, data)} is not one of {allowed}" + self.hint(data, node["enum"])
         self.add(node, doc, "enum", message, node["enum"], data)
 
     def inside(self, step: str | int, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
@@ -376,10 +380,17 @@ class _Judge:
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         """Whether `data` satisfies a schema that stands in a condition."""
-        case = _Judge(False, False, self.null_is_absent)
-        case.path = self.path
-        case.value(spec, node, data, None)
+        case = _Judge(False, False, self.null_is_absent, probing=True)
+        case.path, depth = self.path, len(self.path)
+        try:
+            case.value(spec, node, data, None)
+        except _Misfit:
+            del self.path[depth:]
+            return False
         return not case.problems
+
+    def hint(self, value: Any, known: Any) -> str:
+        return "" if self.probing or len(self.problems) >= MOST_HINTS else hint(value, known)
 
     def shown(self, node: Node, data: Any) -> str:
         return "***" if node.get("x-secret") else show(data)
@@ -392,6 +403,8 @@ class _Judge:
 
     def add(self, node: Node, doc: str | None, rule: str, message: str, limit: Any = None, actual: Any = None,
             unit: str | None = None) -> None:  # fmt: skip
+        if self.probing:
+            raise _Misfit
         errors = node.get("x-errors", {})
         error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
         if self.reasons:
@@ -455,13 +468,8 @@ def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
     if not isinstance(value, str) or len(value) > LONGEST_NAME:
         return ""
-    close = _close(value, tuple(name for name in known if isinstance(name, str)))
-    return f"; did you mean {close!r}?" if close else ""
-
-
-@lru_cache(maxsize=1000)
-def _close(value: str, known: tuple[str, ...]) -> str | None:
-    return next(iter(get_close_matches(value, known, 1)), None)
+    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def named(branches: Any) -> list[str]:

@@ -67,7 +67,8 @@ class Model(Payload):
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
                 shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
         if self.unknown_fields:
-            shown.append(f"unknown_fields={dict(self.unknown_fields)!r}")
+            # only their names: who knows what they hold may not be secret
+            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -97,13 +98,13 @@ class ListModel(Model, Generic[M]):
         return super().to_dict(check)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
     data: Mapping[str, Any] = attrs.field(hash=False)
     """The JSON data."""
-    _of: Schema | None = attrs.field(default=None, eq=False, repr=False)
+    _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
 
     _ok: ClassVar[bool] = False
@@ -116,6 +117,9 @@ class Unknown(Payload):
     @property
     def _wire(self) -> Wire:
         return dict(self.data)
+
+    def __repr__(self) -> str:
+        return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
 
 
 def structure(schema: Schema, wire: Any) -> Any:

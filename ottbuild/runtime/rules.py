@@ -7,6 +7,7 @@ is for is none of its business: other rules see to that.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -128,33 +129,40 @@ def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     """These arrays, where they are there, are of the same length."""
-    numbers = [len(data[field]) for field in fields if field in data]
+    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
     if len(set(numbers)) < 2:
         return None
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
 
 
 def unique_field(data: Any, field: str) -> Broken | None:
-    """No two objects in the data, at any depth, have the same value under this key."""
-    seen: set[Any] = set()
-    twice: list[Any] = []
-    for item in _objects(data):
-        value = item.get(field)
-        if value in seen:
-            twice.append(value)
-        elif value is not None:
-            seen.add(value)
-    twice.sort(key=str)
-    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice) if twice else None
+    """No two of the values under this key, or this path of keys with dots between, are the same."""
+    values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
+    if len(set(values)) == len(values):
+        return None
+    twice = [value for value, number in Counter(values).items() if number > 1]
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice)
+
+
+def _under(items: Any, keys: list[str]) -> list[Any]:
+    """What stands under a path of keys in the objects of an array; arrays on the way are gone through."""
+    found: list[Any] = []
+    for item in items:
+        if isinstance(item, dict) and keys[0] in item:
+            value = item[keys[0]]
+            found += (
+                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            )
+    return found
 
 
 def numeric(data: str, max: int) -> Broken | None:
     """As a whole number, the text is at most `max`."""
-    try:
-        number = int(data[:20])
-    except ValueError:
+    digits = data.lstrip("0")
+    if not (digits.isascii() and digits.isdigit()) or (len(digits) <= len(str(max)) and int(digits) <= max):
         return None
-    return None if number <= max else Broken(f"is {data[:20]}, at most {max} is allowed", max, data)
+    shown = digits if len(digits) <= 20 else f"a number of {len(digits)} digits"
+    return Broken(f"is {shown}, at most {max} is allowed", max, data)
 
 
 RULES: dict[str, Callable[..., Broken | None]] = {

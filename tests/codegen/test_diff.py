@@ -1019,6 +1019,7 @@ def test_a_change_reaches_the_kinds_of_other_providers() -> None:
     (change,) = compare(world(SPEC, carrier), world(longer, carrier))
     assert (change.rule, change.breaking, change.kinds) == ("max-length-lowered", True, ("acme.send", "other.send"))
     assert str(change.spot) == "acme.yaml:67"
+    assert change.calls == ("Acme.link",)
 
 
 def test_what_is_sent_and_received_breaks_either_way() -> None:

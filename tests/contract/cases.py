@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Spec, expand
-from tests.contract.maker import ABSENT, Impossible, Maker, fits_type
-from tests.contract.rules import KEY, Path, Rule, Step, Way
+from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
+from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
 
 Told = tuple[str, str, Any, Any, str | None]
@@ -265,7 +265,7 @@ WRONG: tuple[Any, ...] = ("x", 7, 1.5, True, None, [], {})
 
 
 def off_type(rule: Rule) -> Iterator[Case]:
-    names = rule.node.get("type", "object")
+    names = types_of(rule.spec, rule.node)
     several = names if isinstance(names, list) else [names]
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
@@ -276,12 +276,25 @@ def off_type(rule: Rule) -> Iterator[Case]:
             union = tag_union(maker, at)
             set_value(maker, at, rule, value)
             if union is not None and value is None:
-                if "x-untagged" in union:
-                    raise Impossible("null counts as no tag")
+                if without_tag(*maker.declared_union(at[:-1])) is not None:
+                    raise AnotherVariant("null counts as no tag")
                 return told(rule, at, "required")
             return told(rule, at, "type", names if len(several) > 1 else several[0], kind_of(value))
 
         yield Case(json.dumps(value), prepare)
+
+
+def types_of(spec: Spec, node: Node) -> Any:
+    """The JSON types that a node takes; one name, or a list of several."""
+    if "discriminator" not in node:
+        return node["type"]
+    names = list(dict.fromkeys(variant.kind for variant in variants(spec, node)))
+    return names if len(names) > 1 else names[0]
+
+
+def without_tag(spec: Spec, union: Node) -> Variant | None:
+    """The variant that an object without a tag is."""
+    return next((one for one in variants(spec, union) if one.value is None and one.kind == "object"), None)
 
 
 def off_variant(rule: Rule) -> Iterator[Case]:
@@ -297,7 +310,7 @@ def off_variant(rule: Rule) -> Iterator[Case]:
         return told(rule, (*at, rule.detail), "required")
 
     yield Case("an unknown variant", unknown)
-    if "x-untagged" not in rule.node:
+    if without_tag(rule.spec, rule.node) is None:
         yield Case("no variant", none)
 
 
@@ -366,11 +379,11 @@ def present(rule: Rule) -> Iterator[Case]:
 
 def left_out(rule: Rule) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
-        union = tag_union(maker, (*at, rule.detail))
-        if union is not None and "x-untagged" in union:
+        other = without_tag(*maker.declared_union(at)) if tag_union(maker, (*at, rule.detail)) else None
+        if other is not None:
             if not rule.conditional:
-                raise Impossible("without it, it is another variant")
-            maker.take(at, rule.detail, None)
+                raise AnotherVariant("without it, it is another variant")
+            maker.take(at, other)
         maker.ban((*at, rule.detail))
         return told(rule, (*at, rule.detail), "required")
 
@@ -469,10 +482,18 @@ def of_branches(rule: Rule, keyword: str, maker: Maker, at: Path) -> Told:
     parts = branches(rule, keyword)
     problem = rule.node.get("x-rule", {"oneOf": "one_of", "anyOf": "any_of"}[keyword])
     if any("required" not in part for part in parts):
-        return pointer(at), problem, None, None, None
+        return pointer(at), problem, None, [name for name in mentioned(parts) if name in maker.get(at)], None
     fields = dict.fromkeys(name for part in parts for name in part["required"])
     names = [" with ".join(part["required"]) for part in parts]
     return pointer(at), problem, names, [name for name in fields if name in maker.get(at)], None
+
+
+def mentioned(parts: list[Node]) -> Iterator[str]:
+    """The fields that conditions are about."""
+    for part in parts:
+        yield from {**dict.fromkeys(part.get("required", ())), **part.get("properties", {})}
+        yield from mentioned([inner for word in ("allOf", "anyOf", "oneOf") for inner in part.get(word, ())])
+        yield from mentioned([part["not"]] if "not" in part else [])
 
 
 def not_all(rule: Rule) -> Iterator[Case]:
@@ -727,16 +748,70 @@ def ways_to(maker: Maker, at: Path, wanted: Callable[[Node], bool], depth: int =
         if wanted(node):
             yield way
         seen = (*seen, name)
-        if "discriminator" in node:
-            tag = node["discriminator"]["propertyName"]
-            for value, ref in node["discriminator"]["mapping"].items():
-                waiting.append((spec, {"$ref": ref}, (*way, Step("is", (tag, value))), seen))
+        for variant in variants(spec, node) if "discriminator" in node else ():
+            waiting.append((spec, {"$ref": variant.ref}, (*way, Step("is", variant)), seen))
         for key, part in node.get("properties", {}).items():
             waiting.append((spec, part, (*way, Step("go", key)), seen))
         if "items" in node:
             waiting.append((spec, node["items"], (*way, Step("go", 0)), seen))
         if isinstance(node.get("additionalProperties"), dict):
             waiting.append((spec, node["additionalProperties"], (*way, Step("go", KEY)), seen))
+
+
+def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields, most = check["fields"], check["max"]
+    for numbers in ((most - 1, 2), (most + 1,)) if beyond else ((most - 1, 1), (most,)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            maker.resize(at, len(numbers))
+            maker.sized.add(at)
+            for index, number in enumerate(numbers):
+                place = (*at, index, fields[(maker.attempt + index) % len(fields)])
+                maker.ensure(place)
+                maker.resize(place, number)
+                maker.sized.add(place)
+            return told(rule, at, "total_items", most, most + 1, "items") if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields = check["fields"]
+    for numbers in ((1, 2), (2, 1)) if beyond else ((2, 2), (1, 1)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            for field, number in zip(fields, numbers, strict=True):
+                maker.ensure((*at, field))
+                maker.resize((*at, field), number)
+                maker.sized.add((*at, field))
+                maker.kept.add((*at, field))
+            return told(rule, at, "same_length", fields, list(numbers)) if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    keys = check["field"].split(".")
+    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+
+        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Told] | None:
+            for number, indexes in enumerate(items):
+                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
+                maker.hold((*at, *steps), "same" if beyond else f"{number}")
+            return told(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
+
+        yield Case(f"at {items}", prepare)
+
+
+def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most = check["max"]
+    for value in (f"{most + 1}", f"{0:030}{most + 1}", "9" * 5000) if beyond else (f"{most}", f"{0:030}{most}", "0"):
+
+        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Told] | None:
+            maker.hold(at, value)
+            return told(rule, at, "numeric", most, value) if beyond else None
+
+        yield Case(value[:40], prepare)
 
 
 Cases = Callable[[Rule], Iterator[Case]]
@@ -785,4 +860,8 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }
