@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen.changes import compare
-from codegen.changes.rules import LIMITS, RULES, Change, bump
+from codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
 from codegen.changes.stored import Judges
 from codegen.ir import World, with_flat_unions
 from codegen.lint import lint
 from codegen.names import ModelNames
 from codegen.source import Document, SpecError
 
+ROOT = Path(__file__).parents[2]
 SPEC = """\
 openapi: 3.1.0
 info:
@@ -996,6 +999,19 @@ def test_every_rule_is_shown_by_a_case() -> None:
     shown |= {f"{name}-{word}" for name in LIMITS for word in ("added", "removed", "raised", "lowered")}
     assert RULES.keys() - shown == {"provider-added", "provider-removed"}  # which are shown below
     assert shown <= RULES.keys()
+
+
+def test_every_rule_is_documented_with_its_verdict() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \|(.*)\|$", (ROOT / "docs" / "maintaining.md").read_text("utf-8"), re.MULTILINE)
+    told = {rule: [cell.strip() for cell in cells.split("|")] for rule, cells in rows}
+    limits = {f"{name}-{word}" for name in LIMITS for word in ("added", "removed", "raised", "lowered")}
+    assert list(told) == [rule for rule in RULES if rule in PAYLOAD and rule not in limits] + [
+        rule for section in (CALL, MODEL, PROVIDER) for rule in section
+    ]
+    for rule, (*verdicts, meaning) in told.items():
+        ways = ("sent", "received") if rule in PAYLOAD else ("sent",)
+        expected = ["**breaking**" if breaks(RULES[rule].effect, [way]) else "fine" for way in ways]
+        assert (verdicts, meaning) == (expected, RULES[rule].meaning)
 
 
 OTHER = (
