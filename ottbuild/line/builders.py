@@ -2820,7 +2820,7 @@ class Line:
             return it
 
         @staticmethod
-        @deprecated("Line.filler is deprecated by the provider")
+        @deprecated("Line.Flex.filler is deprecated by the provider")
         def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 

@@ -165,14 +165,9 @@ class _Judge:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
         elif "pattern" in node and not search(node["pattern"], data):
-            self.add(
-                node,
-                doc,
-                "pattern",
-                f"{self.shown(node, data)} does not match {node['pattern']}",
-                node["pattern"],
-                data,
-            )
+            named = "description" in node and "type" not in node  # in a condition, it is the rule that is described
+            said = f"breaks the rule: {node['description']}" if named else f"does not match {node['pattern']}"
+            self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
         if isinstance(data, float) and not math.isfinite(data):
@@ -244,7 +239,7 @@ class _Judge:
                         self.reasons.append(f"{name} is set")
                         self.missing(spec, node, other, doc)
                         self.reasons.pop()
-        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
             if name in properties:
                 self.inside(name, spec, properties[name], item, doc)
@@ -261,7 +256,10 @@ class _Judge:
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
+        for problem in found:
+            self.said.setdefault(problem[:2], [])
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
@@ -285,7 +283,7 @@ class _Judge:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 reason = condition(node["if"])
-                self.reasons.append(reason if met else f"not {reason}")
+                self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 

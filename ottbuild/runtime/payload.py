@@ -327,10 +327,15 @@ def surely(check: Callable[[Any], bool], wire: Any) -> bool:
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
     """The values of a finished message by the slots that they go to; what has none goes to the slot `rest`."""
     if not isinstance(wire, dict):
-        return {rest: {rest: wire}}
+        return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
     return {**values, rest: others} if others else values
+
+
+def with_rest(wire: Wire, rest: Any) -> Any:
+    """An object with what a finished message holds beyond it; what is no message stands in its place."""
+    return {**wire, **rest} if isinstance(rest, dict) else rest
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:

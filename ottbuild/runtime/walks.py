@@ -35,7 +35,7 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
 
 def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
     """The reference to the member of a union that data without a tag is, by its JSON type."""
-    kinds = {"object": dict, "array": (list, tuple), "string": str}
+    kinds: dict[str, tuple[type, ...]] = {"object": (dict,), "array": (list, tuple), "string": (str,)}
     return next((ref for ref in untagged(union) if isinstance(data, kinds[spec.resolve(ref).node["type"]])), None)
 
 

@@ -1667,7 +1667,7 @@ class WhatsAppImage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppImage")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name. Matches \\.[A-Za-z0-9]+$."""
+    """Address of the file; it ends in the extension of the file's name."""
     caption: str | None = None
     """Text below it."""
     mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
@@ -1702,7 +1702,7 @@ class WhatsAppAudio(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppAudio")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name. Matches \\.[A-Za-z0-9]+$."""
+    """Address of the file; it ends in the extension of the file's name."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case."""
 
@@ -1735,7 +1735,7 @@ class WhatsAppDocument(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppDocument")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name. Matches \\.[A-Za-z0-9]+$."""
+    """Address of the file; it ends in the extension of the file's name."""
     filename: str | None = None
     """Name that the recipient sees."""
     caption: str | None = None
@@ -1772,7 +1772,7 @@ class WhatsAppVideo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppVideo")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name. Matches \\.[A-Za-z0-9]+$."""
+    """Address of the file; it ends in the extension of the file's name."""
     caption: str | None = None
     """Text below it."""
     mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
@@ -1807,7 +1807,7 @@ class WhatsAppSticker(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppSticker")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name. Matches \\.[A-Za-z0-9]+$."""
+    """Address of the file; it ends in the extension of the file's name."""
     mime_type: Literal["image/webp"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Values not listed here pass too."""
 
@@ -1879,7 +1879,7 @@ class WhatsAppContact(Model):
     addresses: tuple[WhatsAppAddress, ...] | None = None
     """Postal addresses."""
     birthday: str | None = None
-    """Birthday as `YYYY-MM-DD`. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2}$."""
+    """Birthday as `YYYY-MM-DD`."""
     emails: tuple[WhatsAppEmail, ...] | None = None
     """Email addresses."""
     name: WhatsAppName
@@ -2500,7 +2500,7 @@ class WhatsAppOtpParameter(Model):
 
     type: Literal["otp"] = attrs.field(default="otp", metadata={"const": True})
     value: str
-    """The password, without spaces. At most 15 characters. Matches ^\\S+$."""
+    """The password, without spaces. At most 15 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2741,7 +2741,7 @@ class AppleInteractiveData(Model):
     reply_message: AppleReplyMessage | None = attrs.field(default=None, metadata={"wire": "replyMessage"})
     """The bubble that shows the person's answer."""
     request_identifier: str | None = attrs.field(default=None, metadata={"wire": "requestIdentifier"})
-    """The id of the request once more, as the sample of the time picker has it."""
+    """The id of the request once more, beside the data, as the sample of the time picker has it."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
