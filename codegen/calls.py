@@ -718,7 +718,7 @@ class Calls:
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
     def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
-        members = all_members = self.world.members(items) if items.is_union else {items.name: items}
+        members = self.world.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
         item = self.types.argument(one.document, one.node["items"])
@@ -733,8 +733,7 @@ class Calls:
             if method is None:
                 continue
             calls.append(self.appender(member, method, name))
-        makes = any(self.world.is_message(member) or member.factories for member in all_members.values())
-        if makes and name not in [call.name for call in calls]:
+        if name not in [call.name for call in calls]:
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
             about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
             body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]

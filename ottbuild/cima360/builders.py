@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Self
 from ottbuild.cima360 import _checks, operations
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
+    parts,
     plain_list,
     plain_map,
 )
@@ -132,6 +134,10 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.O
         it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
         return it
 
+    def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
+        """Appends finished parts to payload. The messages. At least 1 item."""
+        return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
+
 
 class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
     """An SMS, under construction.
@@ -203,3 +209,13 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         it = type_of(self)()
         it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
         return it
+
+    def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
+        """Appends finished parts to recipients. The recipients."""
+        return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
+
+
+_OTT_MESSAGE_PAYLOAD = schema_of("ottbuild.cima360", "OttMessagePayload")
+_EMAIL_RECIPIENT = schema_of("ottbuild.cima360", "EmailRecipient")
+_OTT_MESSAGE_PAYLOAD__KINDS = frozenset((_OTT_MESSAGE_PAYLOAD,))
+_EMAIL_RECIPIENT__KINDS = frozenset((_EMAIL_RECIPIENT,))

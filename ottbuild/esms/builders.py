@@ -13,11 +13,13 @@ from ottbuild.esms import _checks, operations
 from ottbuild.esms._checks import PATTERN_1, PATTERN_2
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
     as_flag,
     as_text,
     many_keywords,
+    parts,
     plain_list,
     plain_map,
 )
@@ -768,3 +770,17 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it
+
+    def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
+        """Appends finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
+
+
+_ZALO_MESSAGE = schema_of("ottbuild.esms", "ZaloMessage")
+_SMS_MESSAGE = schema_of("ottbuild.esms", "SmsMessage")
+_CHANNEL_MESSAGE__KINDS = frozenset(
+    (
+        _ZALO_MESSAGE,
+        _SMS_MESSAGE,
+    )
+)

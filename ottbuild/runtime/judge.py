@@ -10,7 +10,7 @@ import math
 from difflib import get_close_matches
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
@@ -95,6 +95,9 @@ class _Judge:
         if len(self.path) > MAX_DEPTH:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             self.add(node, doc, "max_depth", message, limit=MAX_DEPTH)
+            return
+        if type(data) is Given and data.extra is None and is_component(node):
+            self.unjudged(data)
             return
         if "discriminator" in node:
             self.union(spec, node, data, doc)
@@ -213,8 +216,11 @@ class _Judge:
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], doc: str | None) -> None:
         properties: dict[str, Node] = node.get("properties", {})
-        if self.null_is_absent or self.structure_only:
-            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
+        extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
+        lenient = self.null_is_absent or self.structure_only
+        if lenient or extra:
+            kept = self.kept(node) if lenient else properties.keys() - extra
+            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in kept}
         if not self.structure_only:
             least, most = node.get("minProperties", 0), node.get("maxProperties")
             if not data and least:
@@ -245,18 +251,16 @@ class _Judge:
                 self.inside(name, spec, properties[name], item, doc)
             elif isinstance(node.get("additionalProperties"), dict):
                 self.inside(name, spec, node["additionalProperties"], item, doc)
-            elif closed and not self.allow_unknown and not self.structure_only:
+            elif closed and name not in extra and not self.allow_unknown and not self.structure_only:
                 self.unknown_field(node, doc, name)
             elif is_component(node):
-                self.path.append(name)
-                self.unjudged(item)
-                self.path.pop()
+                self.unjudged({name: item})
             if "propertyNames" in node and not self.structure_only:
                 self.inside(name, spec, node["propertyNames"], name, doc)
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        found = unjsonable(data, self.path)
         self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
         for problem in found:
             self.said.setdefault(problem[:2], [])
@@ -265,7 +269,7 @@ class _Judge:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
         if self.structure_only:
             return set(node.get("required", ()))
-        return {name for name, part in node["properties"].items() if "null" in part.get("type", ())}
+        return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         for part in node.get("allOf", ()):
