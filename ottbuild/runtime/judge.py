@@ -16,8 +16,8 @@ from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import untagged as without_tag
 from ottbuild.runtime.walks import member_without_tag
-from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from ottbuild.runtime.jsontext import MAX_DEPTH, Given, pointer
 from ottbuild.runtime.payload import as_text
-from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, untagged
 
 UNKNOWN = "..."
 """Stands for what is not shown."""
@@ -32,12 +32,6 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part.values()]
         elif isinstance(part, list):
             waiting += [(spec, value) for value in part]
-
-
-def untagged(union: Node) -> list[str]:
-    """References to the members of a union that have no tag."""
-    refs: str | list[str] = union.get("x-untagged", [])
-    return [refs] if isinstance(refs, str) else refs
 
 
 def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
