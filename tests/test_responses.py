@@ -222,6 +222,10 @@ def test_what_was_not_sent_has_no_answer(sent: Any, error: type[Exception], says
 def test_a_response_of_an_http_client_is_no_body() -> None:
     with pytest.raises(TypeError, match="body must be bytes, text or JSON data, not a Python object"):
         read_response("line.push", 200, object())  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="status must be a number, not a string"):
+        read_response("line.push", "200", "{}")  # type: ignore[call-overload]
+    with pytest.raises(TypeError, match="what was sent is a Request or a payload, not an object"):
+        explain_response(read_response("line.push", 400, {"message": "no"}), {"to": "U1"})  # type: ignore[arg-type]
 
 
 # What can't be read
@@ -457,7 +461,17 @@ def test_a_union_that_was_sent_is_explained_too() -> None:
         assert "shh" not in str(problems)
 
 
+def test_details_that_say_nothing_leave_the_word_to_the_whole() -> None:
+    answer = read_response("marketing_cloud.send", 400, REFUSED | {"validationErrors": [{"message": ""}]})
+    assert places(explain_response(answer, send())) == [("", "refused", "Please fix the following errors")]
+
+
+def test_what_is_said_twice_is_told_once() -> None:
+    assert len(explain_response(refusal("Something new", "Something new", "Something else"), send())) == 2
+
+
 def test_success_needs_no_explanation() -> None:
+    assert explain_response(None, send()) == ()
     assert explain_response(read_response("marketing_cloud.send", 201, {"ottRequestId": "w5f3"}), send()) == ()
     viber = Esms.viber("SHOP", "Hello").to("0901000001")
     assert explain_response(read_response(viber, 200, {"CodeResult": "100", "SMSID": "d8e0"}), viber) == ()

@@ -76,7 +76,7 @@ def _meanings(schema: Schema, key: str) -> dict[str, Meaning]:
     }
 
 
-def read_response(sent: Any, status: int, body: Any) -> Any:
+def read_response(sent: Any, status: Any, body: Any) -> Any:
     """The model of a provider's answer: its result, or its error.
 
     The HTTP status says which it is; where the body is not of that shape, the shape says it, as some providers tell
@@ -95,6 +95,8 @@ def read_response(sent: Any, status: int, body: Any) -> Any:
     """
     operations = _operations(sent)
     kind = operations[0].body.label
+    if not isinstance(status, int):
+        raise TypeError(f"status must be a number, not {jsontext.kind_of(status)}")
     if not isinstance(body, (str, bytes, bytearray, dict, list, type(None))):
         raise TypeError(f"body must be bytes, text or JSON data, not {jsontext.kind_of(body)}")
     expected, others = _documented_answers(operations, status)
@@ -213,7 +215,7 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("`", "").split())
 
 
-def explain_response(answer: Model, sent: Sent) -> tuple[Problem, ...]:
+def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """What a provider's answer says of the payload, with the place in it wherever that is certain.
 
     A documented error text is found at the place that breaks its rule or, where nothing does, at the only place that it
@@ -226,9 +228,9 @@ def explain_response(answer: Model, sent: Sent) -> tuple[Problem, ...]:
     Returns:
         The problems in the order of the answer, in the provider's own words; none if the answer tells of no error.
     """
-    said = list(
-        dict.fromkeys(_errors_said(answer._of.spec, {"$ref": f"#/components/schemas/{answer._of.name}"}, answer._wire))
-    )
+    if answer is None:
+        return ()
+    said = dict.fromkeys(_errors_said(answer._of.spec, answer._of.node, answer._wire))
     if not said:
         return ()
 
@@ -249,7 +251,8 @@ def _explained(said: _Said, wire: Any, broken: tuple[Problem, ...], documented: 
         if said.means(problem.provider_message, problem.provider_code) and place in (None, problem.pointer)
     ]
     for problem in found:
-        yield problem._replace(provider_message=said.text, provider_code=said.code or problem.provider_code)
+        code = problem.provider_code if said.code is None else said.code
+        yield problem._replace(provider_message=said.text, provider_code=code)
     if found:
         return
     known = [one for one in documented if said.means(one.text, one.code)]
@@ -272,15 +275,17 @@ def _errors_said(spec: Spec, node: Node, data: Any) -> Iterator[_Said]:
             yield from _errors_said(spec, node.get("items", {}), item)
     elif isinstance(data, dict):
         keys = node.get("x-problem", {})
-        if keys and not data.get(keys.get("details")):
+        inner = {
+            name: list(_errors_said(spec, part, data.get(name))) for name, part in node.get("properties", {}).items()
+        }
+        if keys and not inner.get(keys.get("details")):
             codes = tuple(data[key] for key in keys.get("codes", ()) if isinstance(data.get(key), (int, str)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
                 if isinstance(text, str) and text:
                     yield _Said(text, codes, data.get(keys.get("place")))
-        for name, part in node.get("properties", {}).items():
-            if name in data:
-                yield from _errors_said(spec, part, data[name])
+        for said in inner.values():
+            yield from said
 
 
 class _Documented(NamedTuple):
@@ -364,10 +369,12 @@ def _keys(sent: Sent, key: str) -> Iterator[str]:
             yield from (one[key] for one in wire.get(name, ()))
 
 
-def _payload(sent: Sent) -> tuple[Schema, Any]:
+def _payload(sent: Any) -> tuple[Schema, Any]:
     """What was sent, and what it ought to be."""
-    if not isinstance(sent, Request):
+    if isinstance(sent, Sendable):
         return sent._kind(), sent._wire
+    if not isinstance(sent, Request):
+        raise TypeError(f"what was sent is a Request or a payload, not {jsontext.kind_of(sent)}")
     schema, wire = sent.operation.body, jsontext.loads(sent.content)
     if "discriminator" in schema.node:
         union = schema.node["discriminator"]
