@@ -258,6 +258,11 @@ class Payloads:
                 for pair in self.pairs.values()
                 if pair.documented and pair.new.document is document
             }
+            before = next((one.data for one in self.old.documents if one.name == document.name), {})
+            for key in ("info", "x-sources"):
+                was, now = before.get(key, {}), document.data.get(key, {})
+                if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
+                    told[key] = document.line((key,))
             if told:
                 names = tuple(sorted(told, key=lambda name: told[name]))
                 text = "changed in descriptions, sources, examples or defaults"

@@ -363,11 +363,11 @@ PROPERTIES = {
         },
         [
             "! required-property-added ImageChip.alt",
-            "! call-required-argument-added Acme.image_chip(alt), Acme.wide_chip(alt), Acme.send().image_chip(alt)",
+            "! call-required-argument-added Acme.image_chip(alt), Acme.send().image_chip(alt), Acme.wide_chip(alt)",
         ],
         [
             "! property-removed ImageChip.alt",
-            "! call-argument-removed Acme.image_chip(alt), Acme.wide_chip(alt), Acme.send().image_chip(alt)",
+            "! call-argument-removed Acme.image_chip(alt), Acme.send().image_chip(alt), Acme.wide_chip(alt)",
         ],
         lost=send(chips=[{"kind": "image", "url": "a"}]),
         gained=send(chips=[{"kind": "image", "url": "a", "alt": "b"}]),
@@ -474,9 +474,9 @@ PROPERTIES = {
         ["undeprecated Link", "call-undeprecated Acme.link"],
     ),
     "another description": Case(
-        {"description: A chip with text.": "description: A chip."},
-        ["documentation-changed TextChip"],
-        ["documentation-changed TextChip"],
+        {"description: A chip with text.": "description: A chip.", "acme.example/guide": "acme.example/manual"},
+        ["documentation-changed x-sources, TextChip"],
+        ["documentation-changed x-sources, TextChip"],
     ),
 }
 UNIONS = {
@@ -821,11 +821,11 @@ CALLS = {
             "property-added TextChip.size",
             "! call-argument-reordered Acme.send().text_chip",
             "! call-argument-reordered Acme.text_chip",
-            "! call-required-argument-added Acme.text_chip(size), Acme.send().text_chip(size)",
+            "! call-required-argument-added Acme.send().text_chip(size), Acme.text_chip(size)",
         ],
         [
             "! property-removed TextChip.size",
-            "! call-argument-removed Acme.text_chip(size), Acme.send().text_chip(size)",
+            "! call-argument-removed Acme.send().text_chip(size), Acme.text_chip(size)",
         ],
         gained=send(chips=[{"kind": "text", "words": "a", "size": "b"}]),
     ),
