@@ -128,7 +128,7 @@ def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     """These arrays, where they are there, are of the same length."""
-    numbers = [len(data[field]) for field in fields if field in data]
+    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
     if len(set(numbers)) < 2:
         return None
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)

@@ -12,12 +12,17 @@ from typing import Any, NamedTuple
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Spec, expand
-from tests.contract.maker import ABSENT, Impossible, Maker, fits_type
-from tests.contract.rules import KEY, Path, Rule, Step, Way
+from ottbuild.runtime.walks import member_without_tag
+from tests.contract.maker import ABSENT, Impossible, Maker, fits_type, keeps
+from tests.contract.rules import KEY, Path, Rule, Step, Way, choices
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
 
 Told = tuple[str, str, Any, Any, str | None]
 """Pointer, rule, limit, actual value and unit of a problem."""
+
+
+class Inapplicable(Exception):
+    """A case says nothing at the place that the way leads to."""
 
 
 class Case(NamedTuple):
@@ -169,7 +174,7 @@ def under_min_length(rule: Rule) -> Iterator[Case]:
 
 
 def at_pattern(rule: Rule) -> Iterator[Case]:
-    for text in matching(rule.node["pattern"])[:8]:
+    for text in [text for text in matching(rule.node["pattern"]) if keeps(rule.spec, rule.node, text)][:8]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
@@ -273,13 +278,16 @@ def off_type(rule: Rule) -> Iterator[Case]:
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Told]:
-            union = tag_union(maker, at)
+            tagged, (spec, union) = tag_union(maker, at), maker.declared_union(at)
+            if "discriminator" in union and member_without_tag(spec, union, value):
+                raise Inapplicable("it may be another member of the union")
             set_value(maker, at, rule, value)
-            if union is not None and value is None:
-                if "x-untagged" in union:
-                    raise Impossible("null counts as no tag")
+            if tagged is not None and value is None:
+                if maker.untagged_object(at[:-1]):
+                    raise Inapplicable("null counts as no tag")
                 return told(rule, at, "required")
-            return told(rule, at, "type", names if len(several) > 1 else several[0], kind_of(value))
+            wanted = "object" if "discriminator" in union else names if len(several) > 1 else several[0]
+            return told(rule, at, "type", wanted, kind_of(value))
 
         yield Case(json.dumps(value), prepare)
 
@@ -297,7 +305,7 @@ def off_variant(rule: Rule) -> Iterator[Case]:
         return told(rule, (*at, rule.detail), "required")
 
     yield Case("an unknown variant", unknown)
-    if "x-untagged" not in rule.node:
+    if member_without_tag(rule.spec, rule.node, {}) is None:
         yield Case("no variant", none)
 
 
@@ -367,10 +375,11 @@ def present(rule: Rule) -> Iterator[Case]:
 def left_out(rule: Rule) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
         union = tag_union(maker, (*at, rule.detail))
-        if union is not None and "x-untagged" in union:
+        ref = maker.untagged_object(at) if union is not None else None
+        if ref is not None:
             if not rule.conditional:
-                raise Impossible("without it, it is another variant")
-            maker.take(at, rule.detail, None)
+                raise Inapplicable("without it, it is another variant")
+            maker.take(at, rule.detail, None, ref)
         maker.ban((*at, rule.detail))
         return told(rule, (*at, rule.detail), "required")
 
@@ -469,10 +478,21 @@ def of_branches(rule: Rule, keyword: str, maker: Maker, at: Path) -> Told:
     parts = branches(rule, keyword)
     problem = rule.node.get("x-rule", {"oneOf": "one_of", "anyOf": "any_of"}[keyword])
     if any("required" not in part for part in parts):
-        return pointer(at), problem, None, None, None
+        return pointer(at), problem, None, [name for name in mentioned(parts) if name in maker.get(at)], None
     fields = dict.fromkeys(name for part in parts for name in part["required"])
     names = [" with ".join(part["required"]) for part in parts]
     return pointer(at), problem, names, [name for name in fields if name in maker.get(at)], None
+
+
+def mentioned(parts: list[Node]) -> dict[str, None]:
+    """The fields that conditions are about."""
+    found: dict[str, None] = {}
+    for part in parts:
+        found |= dict.fromkeys([*part.get("required", ()), *part.get("properties", ())])
+        for word in ("allOf", "anyOf", "oneOf"):
+            found |= mentioned(part.get(word, []))
+        found |= mentioned([part["not"]] if "not" in part else [])
+    return found
 
 
 def not_all(rule: Rule) -> Iterator[Case]:
@@ -507,13 +527,14 @@ def all_the_same(rule: Rule) -> Iterator[Case]:
 
 
 def not_met(rule: Rule) -> Iterator[Case]:
-    condition, consequence = rule.node["if"], rule.node.get("then", {})
+    condition: Node = rule.node["if"]
+    consequence: Node = rule.node["then"] if "then" in rule.node else rule.node["else"]
     about = consequence.get("properties", {}).keys()
     if list(condition) == ["required"] and list(consequence) == ["properties"] and about <= set(condition["required"]):
         return  # it is about the very fields that are not there then
 
     def prepare(maker: Maker, at: Path) -> None:
-        maker.demand(rule.spec, condition, at, False)
+        maker.demand(rule.spec, condition, at, "then" not in rule.node)
         maker.demand(rule.spec, consequence, at, False)
         if maker.fits(rule.spec, consequence, at):
             raise Impossible("the consequence holds all the same")
@@ -701,6 +722,73 @@ def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     yield Case(f"{most + beyond} of them", prepare)
 
 
+def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields, most = check["fields"], check["max"]
+
+    def prepare(maker: Maker, at: Path, several: bool) -> Callable[[], Told] | None:
+        if several:
+            maker.ensure((*at, 1))
+        left = most + beyond
+        for index in reversed(range(len(maker.get(at)))):
+            field = next((one for one in fields if one in maker.get((*at, index))), fields[0])
+            maker.ensure((*at, index, field))
+            size = left if index == 0 else most // 2
+            left -= size
+            maker.resize((*at, index, field), size)
+            maker.sized.add((*at, index, field))
+        maker.sized.add(at)
+        return told(rule, at, "total_items", most, most + 1, "items") if beyond else None
+
+    for several in (True,) if beyond else (False, True):
+
+        def of(maker: Maker, at: Path, several: bool = several) -> Callable[[], Told] | None:
+            maker.solve()
+            return prepare(maker, at, several)
+
+        yield Case(f"{most + beyond} in {'several items' if several else 'one item'}", of)
+
+
+def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields = check["fields"]
+    for sizes in ((2, 1), (1, 2)) if beyond else ((1, 1), (2, 2)):
+
+        def prepare(maker: Maker, at: Path, sizes: tuple[int, ...] = sizes) -> Callable[[], Told] | None:
+            for field, size in zip(fields, sizes, strict=True):
+                maker.ensure((*at, field))
+                maker.resize((*at, field), size)
+                maker.kept.add((*at, field))
+                maker.sized.add((*at, field))
+            return told(rule, at, "same_length", fields, list(sizes)) if beyond else None
+
+        yield Case(f"lengths {sizes}", prepare)
+
+
+def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    field = check["field"]
+
+    def prepare(maker: Maker, at: Path) -> Callable[[], Told] | None:
+        way = list(ways_to(maker, at, lambda node: field in node.get("properties", {})))[maker.attempt // 2]
+        turns = [place for place, step in enumerate(way) if step.do == "go" and step.value == 0]
+        turn = turns[maker.attempt % len(turns)]
+        for number in (0, 1):
+            steps = (*way[:turn], Step("go", number), *way[turn + 1 :])
+            maker.hold((*follow(maker, at, steps), field), f"x{0 if beyond else number}")
+        return told(rule, at, "unique_field", field, ["x0"]) if beyond else None
+
+    yield Case(f"{'the same' if beyond else 'another'} {field}", prepare)
+
+
+def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most = check["max"]
+    for value in (str(most + 1), "9" * 40, f"00{most + 1}") if beyond else (str(most), f"00{most}", "0"):
+
+        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Told] | None:
+            maker.hold(at, value)
+            return told(rule, at, "numeric", most, value) if beyond else None
+
+        yield Case(value, prepare)
+
+
 def follow(maker: Maker, at: Path, way: Way) -> Path:
     """Goes a way that starts at a place."""
     return maker.follow((*(Step("go", step) for step in at), *way))
@@ -729,8 +817,8 @@ def ways_to(maker: Maker, at: Path, wanted: Callable[[Node], bool], depth: int =
         seen = (*seen, name)
         if "discriminator" in node:
             tag = node["discriminator"]["propertyName"]
-            for value, ref in node["discriminator"]["mapping"].items():
-                waiting.append((spec, {"$ref": ref}, (*way, Step("is", (tag, value))), seen))
+            for value, ref in choices(node):
+                waiting.append((spec, {"$ref": ref}, (*way, Step("is", (tag, value, ref))), seen))
         for key, part in node.get("properties", {}).items():
             waiting.append((spec, part, (*way, Step("go", key)), seen))
         if "items" in node:
@@ -785,4 +873,8 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }

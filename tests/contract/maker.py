@@ -11,7 +11,8 @@ from typing import Any
 from ottbuild.runtime.judge import _Judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
-from tests.contract.rules import KEY, Path, Rule, Step
+from ottbuild.runtime.walks import member_without_tag
+from tests.contract.rules import KEY, Path, Rule, Step, choices
 from tests.contract.texts import SIZES, matching, missing
 
 ROUNDS = 6
@@ -151,12 +152,22 @@ class Maker:
     def variant(self, spec: Spec, node: Node, at: Path) -> tuple[Spec, Node]:
         """The variant of a union that stands at a place; the union itself where there is none."""
         if "discriminator" in node:
-            value = self.get((*at, node["discriminator"]["propertyName"]))
-            mapping = node["discriminator"]["mapping"]
-            ref = node.get("x-untagged") if value is ABSENT else mapping.get(value) if isinstance(value, str) else None
+            ref = self.member(spec, node, at)
             if ref is not None:
                 return expand(spec, {"$ref": ref})
         return spec, node
+
+    def member(self, spec: Spec, union: Node, at: Path) -> str | None:
+        """The reference to the member of a union that stands at a place, if it is any."""
+        value = self.get((*at, union["discriminator"]["propertyName"]))
+        if value is ABSENT:
+            return member_without_tag(spec, union, self.get(at))
+        return union["discriminator"]["mapping"].get(value) if isinstance(value, str) else None
+
+    def untagged_object(self, at: Path) -> str | None:
+        """The reference to the member of the union at a place that is an object without a tag."""
+        spec, union = self.declared_union(at)
+        return member_without_tag(spec, union, {}) if "discriminator" in union else None
 
     def union(self, at: Path) -> Node | None:
         """The union that a place is declared as, if it is one."""
@@ -194,17 +205,21 @@ class Maker:
         spec, node = expand(spec, node)
         inside = (*inside, f"{spec.package}:{node.get('x-component')}")
         if "discriminator" in node:
-            mapping = node["discriminator"]["mapping"]
-            refs = [ref for ref in mapping.values() if f"{(to := spec.resolve(ref)).package}:{to.name}" not in inside]
-            value = self.least(spec, {"$ref": refs[0]}, inside)
-            tag = next(name for name, ref in mapping.items() if ref == refs[0])
-            return {node["discriminator"]["propertyName"]: tag, **value}
+            tag, ref = next(
+                (tag, ref)
+                for tag, ref in choices(node)
+                if f"{(to := spec.resolve(ref)).package}:{to.name}" not in inside
+            )
+            value = self.least(spec, {"$ref": ref}, inside)
+            return value if tag is None else {node["discriminator"]["propertyName"]: tag, **value}
         if "const" in node or "enum" in node:
             return node.get("const", node.get("enum", [None])[0])
         names = node.get("type", "string")
         match names if isinstance(names, str) else names[0]:
             case "string":
-                return matching(node["pattern"])[0] if "pattern" in node else "x" * max(node.get("minLength", 1), 1)
+                if "pattern" in node:
+                    return next(text for text in matching(node["pattern"]) if keeps(spec, node, text))
+                return "x" * max(node.get("minLength", 1), 1)
             case "integer" | "number":
                 return node.get("minimum", min(1, node.get("maximum", 1)))
             case "boolean":
@@ -238,24 +253,21 @@ class Maker:
             if self.get(place) is ABSENT:
                 raise Impossible(f"{place} can't be had")
 
-    def ways_down(self, spec: Spec, node: Node, at: Path, goal: Path) -> dict[Path, tuple[str, str | None]] | None:
+    def ways_down(self, spec: Spec, node: Node, at: Path, goal: Path) -> dict[Path, tuple[str, str | None, str]] | None:
         """The variants to take at places on the way down to a goal; None where no variants lead there."""
         spec, node = expand(spec, node)
         if "discriminator" in node and len(goal) > len(at):
-            tag, mapping = node["discriminator"]["propertyName"], node["discriminator"]["mapping"]
-            now = self.get((*at, tag))
-            values = [*mapping] if self.attempt == 0 else self.random.sample([*mapping], len(mapping))
-            if "x-untagged" in node:
-                values.append(None)
-            first = None if now is ABSENT and "x-untagged" in node else now
-            values.sort(key=lambda value: value != first)
+            tag, now = node["discriminator"]["propertyName"], self.member(spec, node, at)
+            members = choices(node)
+            if self.attempt:
+                self.random.shuffle(members)
+            members.sort(key=lambda member: member[1] != now or member[0] != self.tag(at, tag))
             if (*at, tag) in self.fixed or (*at, tag) in self.barred:
-                values = values[:1]
-            for value in values:
-                ref = node["x-untagged"] if value is None else mapping.get(value) if isinstance(value, str) else None
-                below = self.ways_down(spec, {"$ref": ref}, at, goal) if ref else None
+                members = members[:1]
+            for value, ref in members:
+                below = self.ways_down(spec, {"$ref": ref}, at, goal)
                 if below is not None:
-                    return {at: (tag, value), **below}
+                    return {at: (tag, value, ref), **below}
             return None
         if len(at) == len(goal):
             return {}
@@ -265,18 +277,20 @@ class Maker:
             return None
         return self.ways_down(spec, part, goal[: len(at) + 1], goal)
 
-    def take(self, at: Path, tag: str, value: str | None) -> None:
-        """Makes the object at a place a variant of its union."""
+    def tag(self, at: Path, tag: str) -> Any:
+        """The tag of an object; None where it has none."""
+        value = self.get((*at, tag))
+        return None if value is ABSENT else value
+
+    def take(self, at: Path, tag: str, value: str | None, ref: str) -> None:
+        """Makes what stands at a place a member of its union."""
         place = (*at, tag)
-        if self.get(at) is ABSENT or self.get(place) == (ABSENT if value is None else value):
+        spec, union = self.declared_union(at)
+        if self.get(at) is ABSENT or (self.member(spec, union, at) == ref and self.tag(at, tag) == value):
             return
-        spec, _ = self.declared_union(at)
-        union = self.union(at)
-        assert union is not None
-        ref = union["x-untagged"] if value is None else union["discriminator"]["mapping"][value]
         made = self.least(spec, {"$ref": ref})
         old = self.get(at)
-        if isinstance(old, dict):
+        if isinstance(old, dict) and isinstance(made, dict):
             for key in list(old):
                 if key not in made and key != tag:
                     self.drop((*at, key))
@@ -306,12 +320,12 @@ class Maker:
                 self.ensure(at)
                 self.kept.add(at)
             elif do == "is":
-                tag, name = value
+                tag, name, ref = value
                 self.ensure(at)
-                self.take(at, tag, name)
-                if self.get((*at, tag)) != (ABSENT if name is None else name):
-                    raise Impossible(f"{at} can't be {name}")
-                self.fixed.add((*at, tag)) if name is not None else self.barred.add((*at, tag))
+                self.take(at, tag, name, ref)
+                if self.member(*self.declared_union(at), at) != ref or self.tag(at, tag) != name:
+                    raise Impossible(f"{at} can't be {name or ref}")
+                (self.barred if name is None else self.fixed).add((*at, tag))
             else:
                 spec, node = value
                 self.demand(spec, node, at, do == "hold")
@@ -415,24 +429,18 @@ class Maker:
         union = self.union(at[:-1]) if at else None
         if union is not None and union["discriminator"]["propertyName"] == at[-1] and at not in self.fixed:
             if value in union["discriminator"]["mapping"]:
-                self.take(at[:-1], str(at[-1]), value)
+                self.take(at[:-1], str(at[-1]), value, union["discriminator"]["mapping"][value])
         else:
             self.put(at, value)
 
     def mend_union(self, spec: Spec, node: Node, at: Path) -> None:
-        tag, mapping = node["discriminator"]["propertyName"], node["discriminator"]["mapping"]
-        data = self.get(at)
-        if not isinstance(data, dict):
-            if not self.spared(node, "type", at):
+        tag = node["discriminator"]["propertyName"]
+        if self.member(spec, node, at) is None:
+            if isinstance(self.get(at), dict) and not self.spared(node, "variant", at, tag):
+                self.take(at, tag, *choices(node)[0])
+            elif not isinstance(self.get(at), dict) and not self.spared(node, "type", at):
                 self.put(at, self.least(spec, node))
-            return
-        if tag not in data and "x-untagged" in node:
-            self.satisfy(spec, {"$ref": node["x-untagged"]}, at)
-            return
-        if data.get(tag) not in list(mapping) and not self.spared(node, "variant", at, tag):
-            self.take(at, tag, next(iter(mapping)))
-        value = self.get((*at, tag))
-        ref = mapping.get(value) if isinstance(value, str) else None
+        ref = self.member(spec, node, at)
         if ref is not None:
             self.satisfy(spec, {"$ref": ref}, at)
 
@@ -444,8 +452,10 @@ class Maker:
             self.put(at, data[: node["maxLength"]] if data.isascii() else "x")
         if "pattern" in node and not self.spared(node, "pattern", at) and not re.search(node["pattern"], data):
             texts = [start + text for text in matching(node["pattern"]) for start in ("", data)]
-            other = self.declared(at)[1].get("pattern", "")
-            self.put(at, next((text for text in texts if re.search(other, text)), texts[0]))
+            texts += [
+                text for text in self.alternatives(at) if isinstance(text, str) and re.search(node["pattern"], text)
+            ]
+            self.put(at, next((text for text in texts if keeps(*self.declared(at), text)), texts[0]))
 
     def mend_array(self, spec: Spec, node: Node, at: Path) -> None:
         least, most = node.get("minItems", 0), node.get("maxItems")
@@ -477,6 +487,9 @@ class Maker:
         least, most = node.get("minContains", 1), node.get("maxContains")
         having = [index for index in range(len(self.get(at))) if self.fits(spec, node["contains"], (*at, index))]
         lacking = [index for index in range(len(self.get(at))) if index not in having]
+        if len(self.get(at)) < least:
+            self.add((*at, least - 1))
+            lacking = [index for index in range(len(self.get(at))) if index not in having]
         for index in lacking[: max(0, least - len(having))]:
             self.satisfy(spec, node["contains"], (*at, index))
         for index in having[most:] if most is not None else ():
@@ -560,7 +573,10 @@ class Maker:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 before = self.refused
-                self.satisfy(spec, branch, at)
+                if not self.attempt or self.random.random() < 0.7 or self.fits(spec, branch, at):
+                    self.satisfy(spec, branch, at)
+                else:
+                    self.refused += 1  # another way out
                 if self.refused > before:
                     (self.violate if met else self.satisfy)(spec, node["if"], at)
         for check in node.get("x-check", ()):
@@ -600,6 +616,17 @@ class Maker:
                 self.put((*at, parameters["text"]), parameters["mark"])
             case "ratio":
                 self.put(at, "1:1")
+            case "numeric":
+                self.put(at, "0")
+            case "same_length":
+                lists = [(*at, field) for field in parameters["fields"] if isinstance(self.get((*at, field)), list)]
+                count = max(len(self.get(place)) for place in lists)
+                for place in lists:
+                    self.add((*place, count - 1))
+            case "unique_field":
+                places = [(*place, parameters["field"]) for place in self.objects(at)]
+                for number, place in enumerate(place for place in places if self.get(place) is not ABSENT):
+                    self.put(place, f"x{number}")
             case "count":
                 where: dict[str, Any] = parameters["where"]
                 condition = {"properties": {name: {"const": value} for name, value in where.items()}}

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import ottbuild
 from ottbuild._providers import KINDS
 from ottbuild.runtime.spec import Node, Schema, Spec, schema_of
+from ottbuild.runtime.walks import untagged
 
 Path = tuple[str | int, ...]
 """A place in a payload."""
@@ -21,9 +22,9 @@ class Step(NamedTuple):
     """A part of a way: what to do at the place that the steps so far lead to."""
 
     do: str
-    """`go` down; take the variant `is` of a union; make a condition `hold` or `fail`."""
+    """`go` down; see that it `is` a variant of a union; make a condition `hold` or `fail`."""
     value: Any
-    """The key or index; the tag and its value; the spec and the condition."""
+    """The key or index; the tag, its value and the reference; the spec and the condition."""
 
 
 Way = tuple[Step, ...]
@@ -57,6 +58,11 @@ class Rule(NamedTuple):
 def provider(schema: Schema) -> str:
     """The provider that a component belongs to."""
     return schema.package.rpartition(".")[2]
+
+
+def choices(union: Node) -> list[tuple[str | None, str]]:
+    """The members of a union: the tag, which is None where they have none, and the reference."""
+    return [*union["discriminator"]["mapping"].items(), *((None, ref) for ref in untagged(union))]
 
 
 LISTS: dict[str, Callable[[Any], list[Any]]] = {
@@ -107,11 +113,8 @@ def _walk(
         tag = node["discriminator"]["propertyName"]
         yield rule("type")
         yield rule("variant", tag)
-        targets = {ref: value for value, ref in reversed(node["discriminator"]["mapping"].items())}
-        for ref, value in reversed(targets.items()):
-            yield spec.resolve(ref), (*way, Step("is", (tag, value)))
-        if "x-untagged" in node:
-            yield spec.resolve(node["x-untagged"]), (*way, Step("is", (tag, None)))
+        for ref, value in {ref: value for value, ref in reversed(choices(node))}.items():
+            yield spec.resolve(ref), (*way, Step("is", (tag, value, ref)))
     elif "oneOf" in node:
         yield rule("oneOf")
     for keyword in sorted(SINGLE & node.keys()):

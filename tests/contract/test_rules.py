@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from random import Random
+from fnmatch import fnmatchcase
 
 import pytest
 
 from ottbuild.runtime.spec import Schema
 from tests.contract import COVERED
-from tests.contract.cases import Case, beyond_of, limits_of, pointer
+from tests.contract.cases import Case, Inapplicable, beyond_of, limits_of, pointer
 from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import Rule, Step, Way, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look
+from tests.contract.rules import Rule, components, provider, rules_of
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look, varied
 
 SHADOWED = {
     "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
     "messenger.FeedbackQuestion/properties/score_option/enum": "every type of question narrows it further",
+    "webex_connect.AppleDestination/allOf/0/oneOf": "what is sent asks for one of them in particular",
+    "webex_connect.*Destination/properties/*/maxItems": "as many are allowed in all destinations together",
+    "webex_connect.*Request/properties/destination/maxItems": "as many ids are allowed in all destinations together",
 }
 """Rules that nothing can reach, or break, without breaking another one as well, and why."""
 BY_THEMSELVES = {
@@ -40,25 +43,18 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
                 told = case.prepare(maker, at)
                 data = maker.solve()
                 expected = [] if told is None else [told()]
+            except Inapplicable:
+                return None
             except Impossible as error:
                 failure = failure if "gives" in failure else str(error)
                 continue
             found = look(entry.root, data)
-            if rule.id in SHADOWED:
+            if any(fnmatchcase(rule.id, place) for place in SHADOWED):
                 found = [one for one in found if one in expected or (not beyond and one[0] == pointer(at))]
             if found == expected:
                 return None
             failure = f"{json.dumps(data, ensure_ascii=False)[:600]}\n      gives {found}\n      not   {expected}"
     return f"{rule.id}: {case.name}\n      {failure}"
-
-
-def varied(way: Way, turn: int) -> Way:
-    """The same way, on later turns through second items instead of first ones."""
-    random = Random(turn)
-    return tuple(
-        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
-        for step in way
-    )
 
 
 @pytest.mark.parametrize("schema", components(), ids=lambda schema: f"{provider(schema)}.{schema.name}")
@@ -83,5 +79,5 @@ def test_every_rule_holds_up_to_its_limit_and_no_further(schema: Schema) -> None
 
 def test_no_exception_is_out_of_date() -> None:
     ids = [rule.id for schema in components() for rule in rules_of(schema)]
-    assert SHADOWED.keys() <= set(ids)
+    assert all(any(fnmatchcase(one, place) for one in ids) for place in SHADOWED)
     assert all(any(one.startswith(place) for one in ids) for place in BY_THEMSELVES)

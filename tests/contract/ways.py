@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import cache
+from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
@@ -13,7 +14,7 @@ from ottbuild.runtime.judge import judge
 from ottbuild.runtime.spec import Schema, schema_of
 from tests.contract.cases import Told
 from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import Way, references
+from tests.contract.rules import Step, Way, references
 
 ATTEMPTS = 24
 """How often the making of a payload is tried, each time with other choices."""
@@ -66,24 +67,36 @@ def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry
         known = found.setdefault(schema, [])
         if len(known) >= ways or (door and through[door] >= max(1, ways // 4)):
             continue
-        attempt = first_good_attempt(root, way)
-        if attempt is None:
+        entry = good_entry(root, way)
+        if entry is None:
             continue
         through[door] += 1
-        known.append(Entry(root, way, attempt))
+        known.append(entry)
+        way = entry.way
         for target, further in references(schema):
             door = "" if further[-1].do == "is" else f"{schema} {further} {target}"
             waiting.append((target, root, (*way, *further), door))
     return found
 
 
-def first_good_attempt(root: Schema, way: Way) -> int | None:
+def good_entry(root: Schema, way: Way) -> Entry | None:
+    """A way, or one like it, with the first attempt that makes a good payload of it."""
     for attempt in range(ATTEMPTS):
+        tried = varied(way, attempt // 4)
         try:
             maker = Maker(root, attempt)
-            maker.follow(way)
+            maker.follow(tried)
             if not look(root, maker.solve()):
-                return attempt
+                return Entry(root, tried, attempt)
         except Impossible:
             continue
     return None
+
+
+def varied(way: Way, turn: int) -> Way:
+    """The same way, on later turns through second items instead of first ones."""
+    random = Random(turn)
+    return tuple(
+        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
+        for step in way
+    )
