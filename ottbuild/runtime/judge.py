@@ -274,15 +274,17 @@ class _Judge:
     def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         for part in node.get("allOf", ()):
             self.value(spec, part, data, doc)
-        if "oneOf" in node:
+        if "oneOf" in node and self.sound(node["oneOf"]):
             count = sum(self.fits(spec, branch, data) for branch in node["oneOf"])
             if count != 1:
                 self.either(node, data, doc, "one_of", "exactly one of", node["oneOf"])
-        if "anyOf" in node and not any(self.fits(spec, branch, data) for branch in node["anyOf"]):
-            self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
-        if "not" in node and self.fits(spec, node["not"], data):
+        if "anyOf" in node and self.sound(node["anyOf"]):
+            count = sum(self.fits(spec, branch, data) for branch in node["anyOf"])
+            if count == 0:
+                self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
+        if "not" in node and self.sound(node["not"]) and self.fits(spec, node["not"], data):
             self.forbidden(node, data, doc)
-        if "if" in node:
+        if "if" in node and self.sound(node["if"]):
             met = self.fits(spec, node["if"], data)
             branch = node.get("then" if met else "else")
             if branch is not None:
@@ -290,6 +292,20 @@ class _Judge:
                 self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
+
+    def sound(self, part: Node | list[Node]) -> bool:
+        """Whether nothing that a condition looks at is of a wrong type; if it is, the condition has nothing to add."""
+        if not self.said:
+            return True
+        if isinstance(part, list):
+            return all(map(self.sound, part))
+        for name, inner in part.get("properties", {}).items():
+            self.path.append(name)
+            sound = (pointer(self.path), "type") not in self.said and self.sound(inner)
+            self.path.pop()
+            if not sound:
+                return False
+        return all(self.sound(part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
 
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
         rule = str(node.get("x-rule", rule))
