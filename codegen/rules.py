@@ -144,6 +144,11 @@ class Rules:
     def terms(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> list[str]:
         """The expressions that all have to be true."""
         terms: list[str] = []
+        if "type" in node:
+            names = listed(node["type"])
+            self.helpers |= {name.upper() for name in names} & {"ARRAY", "OBJECT"}
+            test = " or ".join(TYPE_TESTS[name].format(var) for name in names)
+            terms.append(f"({test})" if len(names) > 1 else test)
         required = listed(node.get("required"))
         terms += [f"{literal(name)} in {var}" for name in required if name not in there]
         there |= frozenset(required)

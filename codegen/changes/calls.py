@@ -104,10 +104,22 @@ class Side:
         at = at_component(component) / "x-builder"
         return at / "factories" / call if "factories" in component.hint else at / "factory"
 
+    def makers(self) -> Iterator[tuple[Place, str]]:
+        """Every object that calls make, with each of these calls."""
+        for name, (_, component) in self.entries.items():
+            for part in self.parts(component):
+                yield place(part), name
+        for builder in self.calls.builders:
+            fields = [one for owner in self.parts(builder.component) for one in self.world.fields(owner)]
+            for method in self.methods(builder):
+                for one in fields:
+                    for part in self.made_by(one, method):
+                        yield place(part), f"{self.builder(builder.component)}.{method}"
+
     def made_by(self, one: Field, call: str) -> Iterator[Component]:
         """The objects that a chained method makes for a field out of its arguments."""
         target = self.world.referred(one.document, one.raw)
-        if target and target.is_object and call == one.hint.get("name", one.name):
+        if target and target.is_object and not target.factories and call == one.hint.get("name", one.name):
             yield target
         items = self.world.referred(one.document, one.node.get("items") or {})
         if items is None:

@@ -29,14 +29,15 @@ class Payloads:
         self.pairs: dict[Both, Pair] = {}
         self.kinds: dict[Both, set[str]] = defaultdict(set)
         self.ways: dict[Both, set[str]] = defaultdict(set)
-        self.changes: list[Change] = []
+        self.changes: list[tuple[Change, Place | None]] = []
+        """Every change, with the component that it happened to."""
         self._shapes: dict[tuple[int, Place], Shape] = {}
         self._before, self._after = directions(old), directions(new)
         self._compare_kinds()
         self._compare_the_rest()
         for both, pair in self.pairs.items():
             for draft in pair.drafts:
-                self._change(draft, self.kinds[both], self.ways[both])
+                self._change(draft, pair.new, self.kinds[both], self.ways[both])
         self._documentation()
 
     def partners(self) -> dict[Place, set[Place]]:
@@ -46,14 +47,13 @@ class Payloads:
             found[old].add(new)
         return found
 
-    def _change(self, draft: Draft, kinds: set[str], ways: set[str]) -> None:
+    def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
         spot = Spot(draft.at.document.name, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
         order = tuple(sorted(ways, reverse=True))
-        provider = draft.at.document.stem
-        self.changes.append(
-            Change(provider, draft.rule, breaking, (draft.subject,), draft.text, spot, tuple(sorted(kinds)), order)
-        )
+        found = tuple(sorted(kinds))
+        change = Change(draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, spot, found, order)
+        self.changes.append((change, place(owner)))
 
     # Which components stand for each other
 
@@ -67,16 +67,16 @@ class Payloads:
         for kind, component in old.items():
             if kind not in twins:
                 draft = Draft("kind-removed", kind, "is gone", at_component(component) / "x-kind", True)
-                self._change(draft, {kind}, self._before[place(component)])
+                self._change(draft, component, {kind}, self._before[place(component)])
         for kind, component in new.items():
             if kind not in twins.values():
                 draft = Draft("kind-added", kind, "is new", at_component(component) / "x-kind")
-                self._change(draft, {kind}, self._after[place(component)])
+                self._change(draft, component, {kind}, self._after[place(component)])
         for gone, kind in twins.items():
             both = self._ways(old[gone], new[kind])
             if gone != kind:
                 at = at_component(new[kind]) / "x-kind"
-                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), {gone, kind}, both)
+                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), new[kind], {gone, kind}, both)
             self._walk(old[gone], new[kind], kind, both)
 
     def _compare_the_rest(self) -> None:
@@ -258,11 +258,16 @@ class Payloads:
                 for pair in self.pairs.values()
                 if pair.documented and pair.new.document is document
             }
+            before = next((one.data for one in self.old.documents if one.name == document.name), {})
+            for key in ("info", "x-sources"):
+                was, now = before.get(key, {}), document.data.get(key, {})
+                if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
+                    told[key] = document.line((key,))
             if told:
                 names = tuple(sorted(told, key=lambda name: told[name]))
                 text = "changed in descriptions, sources, examples or defaults"
                 spot = Spot(document.name, told[names[0]])
-                self.changes.append(Change(document.stem, "documentation-changed", False, names, text, spot))
+                self.changes.append((Change(document.stem, "documentation-changed", False, names, text, spot), None))
 
     # Renames
 

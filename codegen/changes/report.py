@@ -75,7 +75,7 @@ def as_text(report: Report) -> str:
         for change in changes:
             verdict = "breaking" if change.breaking else "fine"
             lines.append(f"  {verdict:8}  {change.rule}  {what(change)}")
-            lines.append(f"            {where(change)}")
+            lines += [f"            {line}" for line in where(change)]
     if report.stored is not None:
         lines += ["", *_stored_lines(report.stored)]
     return "\n".join(lines) + "\n"
@@ -86,10 +86,13 @@ def what(change: Change) -> str:
     return f"{some(change.subjects)}{': each' if len(change.subjects) > 1 else ''} {change.text}"
 
 
-def where(change: Change) -> str:
-    """Where the change stands, and which payload kinds it is about."""
+def where(change: Change) -> Iterator[str]:
+    """Where the change stands, which payload kinds it is about, and which calls make what changed."""
     kinds = f"; in {', '.join(change.kinds)}" if change.kinds else ""
-    return f"{change.spot}{kinds}{'; received' if 'received' in change.ways else ''}"
+    ways = f"; {' and '.join(change.ways)}" if "received" in change.ways else ""
+    yield f"{change.spot}{kinds}{ways}"
+    if change.calls:
+        yield f"made by {some(change.calls)}"
 
 
 def some(names: tuple[str, ...]) -> str:
@@ -192,6 +195,7 @@ def as_json(report: Report) -> str:
                 "spec": {"file": change.spot.file, "line": change.spot.line, "old": change.spot.old},
                 "kinds": change.kinds,
                 "ways": change.ways,
+                "calls": change.calls,
             }
             for change in report.changes
         ],

@@ -184,6 +184,8 @@ class Change:
     """The payload kinds that hold it."""
     ways: tuple[str, ...] = ()
     """`sent` where users write it and the provider reads, `received` where the provider writes it."""
+    calls: tuple[str, ...] = ()
+    """The calls that make what changed."""
 
     @property
     def section(self) -> str:
@@ -217,7 +219,7 @@ def breaks(effect: Effect, ways: Iterable[str]) -> bool:
 def merged(changes: Iterable[Change]) -> list[Change]:
     """The changes in order; what one edit did to several things is one change."""
     found: dict[tuple[object, ...], Change] = {}
-    for change in changes:
+    for change in sorted(changes, key=lambda change: change.order):
         key = (change.provider, change.rule, change.breaking, change.text, change.spot)
         other = found.get(key, change)
         found[key] = replace(
@@ -225,6 +227,7 @@ def merged(changes: Iterable[Change]) -> list[Change]:
             subjects=tuple(dict.fromkeys(other.subjects + change.subjects)),
             kinds=tuple(sorted({*other.kinds, *change.kinds})),
             ways=tuple(sorted({*other.ways, *change.ways}, reverse=True)),
+            calls=tuple(dict.fromkeys(other.calls + change.calls)),
         )
     return sorted(found.values(), key=lambda change: change.order)
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.esms import _checks
+from ottbuild.esms import _checks, operations
 from ottbuild.esms._checks import PATTERN_1, PATTERN_2
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
     as_flag,
     as_text,
     many_keywords,
+    parts,
     plain_list,
     plain_map,
 )
@@ -150,7 +152,7 @@ class Esms:
         return it
 
 
-class ViberRequestBuilder(Builder["models.ViberRequest"]):
+class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberRequestSender):
     """A Viber message to one or many phones, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -285,7 +287,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         )
 
 
-class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
+class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSender):
     """A Zalo notification (ZNS) to a phone, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -408,7 +410,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         return it
 
 
-class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
+class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender):
     """A Zalo notification (ZNS) to a Zalo user, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -500,7 +502,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         return it
 
 
-class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
+class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operations.ZnsHashPhoneRequestSender):
     """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -623,7 +625,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         return it
 
 
-class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
+class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operations.MultichannelRequestSender):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
     construction.
 
@@ -768,3 +770,17 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it
+
+    def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
+        """Appends finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
+
+
+_ZALO_MESSAGE = schema_of("ottbuild.esms", "ZaloMessage")
+_SMS_MESSAGE = schema_of("ottbuild.esms", "SmsMessage")
+_CHANNEL_MESSAGE__KINDS = frozenset(
+    (
+        _ZALO_MESSAGE,
+        _SMS_MESSAGE,
+    )
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.line import _checks
+from ottbuild.line import _checks, operations
 from ottbuild.line._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -2820,7 +2820,7 @@ class Line:
             return it
 
         @staticmethod
-        @deprecated("Line.filler is deprecated by the provider")
+        @deprecated("Line.Flex.filler is deprecated by the provider")
         def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 
@@ -2913,7 +2913,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
 
-class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
+class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyRequestSender):
     """Messages that answer a webhook event, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -2955,7 +2955,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
         return it
 
 
-class PushRequestBuilder(Builder["models.PushRequest"]):
+class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSender):
     """Messages for one person, group or multi-person chat, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -3017,7 +3017,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
         return it
 
 
-class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
+class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.MulticastRequestSender):
     """Messages for up to 500 people, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -3079,7 +3079,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
         return it
 
 
-class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
+class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender):
     """Messages for the friends that recipient and filter choose, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -3173,7 +3173,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
         return it
 
 
-class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
+class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.BroadcastRequestSender):
     """Messages for all friends of the account, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -3215,7 +3215,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
         return it
 
 
-class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
+class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.ValidateRequestSender):
     """Messages that LINE checks without sending them, under construction.
 
     See
@@ -3243,7 +3243,7 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
+class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPushRequestSender):
     """Messages for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3272,7 +3272,9 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
+class PnpTemplatedPushRequestBuilder(
+    Builder["models.PnpTemplatedPushRequest"], operations.PnpTemplatedPushRequestSender
+):
     """A message from a registered template for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/

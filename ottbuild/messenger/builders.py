@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.messenger import _checks
+from ottbuild.messenger import _checks, operations
 from ottbuild.messenger._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -1746,7 +1746,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message or a sender action for one person, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api

@@ -149,7 +149,10 @@ class Builds(Payload, Generic[M_co]):
     def __repr__(self) -> str:
         from ottbuild.runtime.walks import redact
 
-        text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+        try:
+            text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+        except InvalidPayload as error:  # it can't be put together
+            text = str(error)
         return f"<{self._kind().label} {text}>"
 
 
@@ -167,6 +170,25 @@ class Part(Builds[M_co]):
     def _kind(self) -> Schema:
         return self._of
 
+    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+
+        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+
+        Args:
+            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
+            at: JSON Pointer, in wire names, to an object inside this one that they go into.
+
+        Raises:
+            ValueError: A call sets the field (it says which), or there is no object at the place.
+        """
+        from ottbuild.runtime.extra import checked, with_extra
+
+        if not fields:
+            return self
+        wire = self._wire
+        return finished(self._of, with_extra(wire, [checked(self, wire, fields, at)]), False)  # type: ignore[return-value]
+
     def __reduce__(self) -> Any:
         return finished, (self._of, self._wire, self._ok)
 
@@ -180,6 +202,10 @@ def finished(schema: Schema, wire: Wire, ok: bool) -> Part[Any]:
 
 Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
 """What an argument takes where a message part is wanted: the built model, or what builds it."""
+
+
+_EXTRA = ""
+"""The slot of what `extra` adds; no method has that name."""
 
 
 class Builder(Builds[M_co]):
@@ -228,6 +254,22 @@ class Builder(Builds[M_co]):
         wires, ok = made
         return self._put(name, (tuple(wires) if type(wires) is list else wires, ok))
 
+    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+
+        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+
+        Args:
+            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
+            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`.
+
+        Raises:
+            ValueError: A call sets the field (it says which), or there is no object at the place.
+        """
+        from ottbuild.runtime.extra import checked
+
+        return self._extend(_EXTRA, ([checked(self, self._wire, fields, at)], False)) if fields else self
+
     @property
     def _wire(self) -> Wire:
         calls: list[tuple[Any, str, Any]] = []
@@ -245,7 +287,12 @@ class Builder(Builds[M_co]):
                 items += value
             else:  # what is not a list was not appended
                 values[name] = [items, *value]
-        return self._fill(values)
+        wire = self._fill(values)
+        if not self._fine and _EXTRA in values:
+            from ottbuild.runtime.extra import with_extra
+
+            wire = with_extra(wire, values[_EXTRA])
+        return wire
 
     def _checked(self, wire: Wire) -> bytes:
         try:
@@ -327,10 +374,15 @@ def surely(check: Callable[[Any], bool], wire: Any) -> bool:
 def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
     """The values of a finished message by the slots that they go to; what has none goes to the slot `rest`."""
     if not isinstance(wire, dict):
-        return {rest: {rest: wire}}
+        return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
     return {**values, rest: others} if others else values
+
+
+def with_rest(wire: Wire, rest: Any) -> Any:
+    """An object with what a finished message holds beyond it; what is no message stands in its place."""
+    return {**wire, **rest} if isinstance(rest, dict) else rest
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:

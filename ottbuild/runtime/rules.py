@@ -150,7 +150,9 @@ def _under(items: Any, keys: list[str]) -> list[Any]:
     for item in items:
         if isinstance(item, dict) and keys[0] in item:
             value = item[keys[0]]
-            found += [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            found += (
+                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            )
     return found
 
 

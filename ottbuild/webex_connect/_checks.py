@@ -357,7 +357,7 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (("abcUserId" in o) + ("msisdn" in o) == 1):
+    if not (not ("abcUserId" in o and "msisdn" in o)):
         return False
     return True
 
@@ -2328,7 +2328,9 @@ def check_fb_channels(o: Any) -> bool:
     if not (
         not (
             "fb" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["fb"]) is OBJECT
             and "text" in o["OTT-Messaging"]["fb"]
+            and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
             and (
                 o["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
                 or PATTERN_5.matches(o["OTT-Messaging"]["fb"]["text"])
@@ -2367,27 +2369,20 @@ def check_fb_message(o: Any) -> bool:
                 _messenger.check_attachment(v)
                 and (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
                 and (
-                    not (v["type"] == "template")
-                    or (
-                        "template_type" not in v["payload"]
-                        or v["payload"]["template_type"]
-                        in {
-                            "generic",
-                            "button",
-                            "receipt",
-                            "airline_itinerary",
-                            "airline_checkin",
-                            "airline_boardingpass",
-                            "airline_update",
-                        }
-                    )
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
                 )
                 and (
-                    not (
-                        v["type"] == "template"
-                        and "template_type" in v["payload"]
-                        and v["payload"]["template_type"] == "receipt"
-                    )
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or "elements" in v["payload"]
                 )
             ):
@@ -2586,10 +2581,13 @@ def check_whats_app_channels(o: Any) -> bool:
         not (
             "OTT-Messaging" in o
             and "wa" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["wa"]) is OBJECT
             and "type" in o["OTT-Messaging"]["wa"]
             and "text" in o["OTT-Messaging"]["wa"]
             and o["OTT-Messaging"]["wa"]["type"] == "text"
+            and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
             and "body" in o["OTT-Messaging"]["wa"]["text"]
+            and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
             and (
                 o["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
                 or PATTERN_5.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
@@ -2689,7 +2687,7 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2703,6 +2701,8 @@ def check_whats_app_image(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2730,12 +2730,14 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
         return False
     if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
         return False
     return True
 
@@ -2764,7 +2766,7 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2783,6 +2785,8 @@ def check_whats_app_document(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2810,7 +2814,7 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2824,6 +2828,8 @@ def check_whats_app_video(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2851,12 +2857,14 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
         return False
     if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
         return False
     return True
 
@@ -2942,7 +2950,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "birthday" in o:
             v = o["birthday"]
-            if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+            if not (type_of(v) is str):
                 return False
             known += 1
         if "emails" in o:
@@ -2967,6 +2975,8 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not ("birthday" not in o or (o["birthday"] in PATTERN_7.known or PATTERN_7.matches(o["birthday"]))):
+        return False
     return True
 
 
@@ -3005,7 +3015,7 @@ def check_whats_app_name(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (len(o) >= 2):
+    if not ("first_name" in o or "last_name" in o or "middle_name" in o or "suffix" in o or "prefix" in o):
         return False
     return True
 
@@ -3573,12 +3583,13 @@ def check_whats_app_template(o: Any) -> bool:
             if not (
                 type_of(v) is OBJECT
                 and all(map(check_whats_app_parameter, v.values()))
-                and ("image" not in v or "link" in v["image"])
-                and ("video" not in v or "link" in v["video"])
-                and ("document" not in v or "link" in v["document"])
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
                 and ("image" not in v or not ("filename" in v["image"]))
                 and ("video" not in v or not ("filename" in v["video"]))
-                and ("otp" not in v or "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
             ):
                 return False
             for x in v:
@@ -3698,9 +3709,11 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
     if o["type"] != "otp":
         return False
     v = o["value"]
-    if not (type_of(v) is str and len(v) <= 15 and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+    if not (type_of(v) is str and len(v) <= 15):
         return False
     if len(o) != 2:
+        return False
+    if not (o["value"] in PATTERN_8.known or PATTERN_8.matches(o["value"])):
         return False
     return True
 
@@ -3786,17 +3799,28 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
     if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            all("msisdn" in x for x in o["destination"])
-            if "AppleBusinessChat" in o["channels"]
+        not (
+            "AppleBusinessChat" in o["channels"]
             and "type" in o["channels"]["AppleBusinessChat"]
             and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-            else all("abcUserId" in x for x in o["destination"])
         )
     ):
-        return False
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
     return True
 
 
@@ -4184,7 +4208,7 @@ def check_apple_interactive_content(o: Any) -> bool:
         + ("authenticate" in o)
         + ("dynamic" in o)
         == 1
-        and ("version" in o or "dynamic" in o)
+        and (not (not ("dynamic" in o)) or "version" in o)
     ):
         return False
     return True
@@ -5070,27 +5094,20 @@ def complete_messenger_request(o: Any) -> bool:
         if not (
             (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
             and (
-                not (v["type"] == "template")
-                or (
-                    "template_type" not in v["payload"]
-                    or v["payload"]["template_type"]
-                    in {
-                        "generic",
-                        "button",
-                        "receipt",
-                        "airline_itinerary",
-                        "airline_checkin",
-                        "airline_boardingpass",
-                        "airline_update",
-                    }
-                )
+                "template_type" not in v["payload"]
+                or v["payload"]["template_type"]
+                in {
+                    "generic",
+                    "button",
+                    "receipt",
+                    "airline_itinerary",
+                    "airline_checkin",
+                    "airline_boardingpass",
+                    "airline_update",
+                }
             )
             and (
-                not (
-                    v["type"] == "template"
-                    and "template_type" in v["payload"]
-                    and v["payload"]["template_type"] == "receipt"
-                )
+                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                 or "elements" in v["payload"]
             )
         ):
@@ -5137,7 +5154,9 @@ def complete_messenger_request(o: Any) -> bool:
     if not (
         not (
             "fb" in o["channels"]["OTT-Messaging"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]) is OBJECT
             and "text" in o["channels"]["OTT-Messaging"]["fb"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]["text"]) is str
             and (
                 o["channels"]["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
                 or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["fb"]["text"])
@@ -5162,26 +5181,33 @@ def complete_whats_app_request(o: Any) -> bool:
             v = o["message"]["parameters"]
             if not (
                 type_of(v) is OBJECT
-                and ("image" not in v or "link" in v["image"])
-                and ("video" not in v or "link" in v["video"])
-                and ("document" not in v or "link" in v["document"])
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
                 and ("image" not in v or not ("filename" in v["image"]))
                 and ("video" not in v or not ("filename" in v["video"]))
-                and ("otp" not in v or "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
             ):
                 return False
             for x in v:
                 if not (type_of(x) is str):
                     return False
     if "channels" in o:
+        if "OTT-Messaging" in o["channels"]:
+            if "wa" not in o["channels"]["OTT-Messaging"]:
+                return False
         if not (
             not (
                 "OTT-Messaging" in o["channels"]
                 and "wa" in o["channels"]["OTT-Messaging"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]) is OBJECT
                 and "type" in o["channels"]["OTT-Messaging"]["wa"]
                 and "text" in o["channels"]["OTT-Messaging"]["wa"]
                 and o["channels"]["OTT-Messaging"]["wa"]["type"] == "text"
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]) is OBJECT
                 and "body" in o["channels"]["OTT-Messaging"]["wa"]["text"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"]) is str
                 and (
                     o["channels"]["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
                     or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"])
@@ -5220,20 +5246,33 @@ def complete_whats_app_request(o: Any) -> bool:
 
 
 def complete_apple_request(o: Any) -> bool:
+    if "AppleBusinessChat" not in o["channels"]:
+        return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
         return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
     if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            all("msisdn" in x for x in o["destination"])
-            if "AppleBusinessChat" in o["channels"]
+        not (
+            "AppleBusinessChat" in o["channels"]
             and "type" in o["channels"]["AppleBusinessChat"]
             and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-            else all("abcUserId" in x for x in o["destination"])
         )
     ):
-        return False
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
     return True
 
 
@@ -5266,7 +5305,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5296,7 +5335,7 @@ def complete_apple_list_picker(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5326,7 +5365,7 @@ def complete_apple_time_picker(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5352,7 +5391,7 @@ def complete_apple_payment_request(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5378,7 +5417,7 @@ def complete_apple_oauth2(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5396,6 +5435,10 @@ def complete_apple_form_data(o: Any) -> bool:
         v = o00["images"]
         if not (rules.unique_field(v, field="identifier") is None):
             return False
+    o004 = o00["dynamic"]
+    o0040 = o004["data"]
+    if "pages" not in o0040:
+        return False
     if not (
         ("quick-reply" in o00)
         + ("listPicker" in o00)
@@ -5404,7 +5447,7 @@ def complete_apple_form_data(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (

@@ -31,9 +31,10 @@ from ottbuild.runtime.payload import (
     surely,
     warn_dead,
     warn_deprecated,
+    with_rest,
 )
 from ottbuild.runtime.spec import schema_of
-from ottbuild.webex_connect import _checks
+from ottbuild.webex_connect import _checks, operations
 from ottbuild.webex_connect._checks import (
     PATTERN_1,
     PATTERN_3,
@@ -307,7 +308,7 @@ class WebexConnect:
         return it
 
     @staticmethod
-    def sender_action(
+    def messenger_sender_action(
         sender_action: Literal["mark_seen", "typing_on", "typing_off"], *, appid: str
     ) -> MessengerRequestBuilder:
         """A message or a sender action for people in Messenger.
@@ -671,7 +672,7 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
                 )
-            ok = ok and ("abcUserId" in made) + ("msisdn" in made) == 1
+            ok = ok and not ("abcUserId" in made and "msisdn" in made)
             it: Part[models.AppleDestination] = Part()
             it._of, it._wire, it._ok = _APPLE_DESTINATION, made, ok
             return it
@@ -1586,18 +1587,17 @@ class WebexConnect:
         @staticmethod
         def image(
             url: str,
+            mime_type: Literal["image/jpeg", "image/png"] | str,
             *,
             caption: str | None = None,
-            mime_type: Literal["image/jpeg", "image/png"] | str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppImageMessage]:
             """An image of up to 5 MB, JPEG or PNG.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                caption: Text below it.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1605,17 +1605,13 @@ class WebexConnect:
             made: Wire = {"type": "image"}
             ok = True
             made_image: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 made_image["caption"] = caption
                 ok = ok and type_of(caption) is str
             made_image["mimeType"] = mime_type
             made["image"] = made_image
+            ok = ok and (made_image["url"] in PATTERN_6.known or PATTERN_6.matches(made_image["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1625,13 +1621,12 @@ class WebexConnect:
 
         @staticmethod
         def audio(
-            url: str, *, mime_type: str, identity_key_hash: str | None = None
+            url: str, mime_type: str, *, identity_key_hash: str | None = None
         ) -> Part[models.WhatsAppAudioMessage]:
             """An audio clip of up to 16 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1640,13 +1635,9 @@ class WebexConnect:
             made: Wire = {"type": "audio"}
             ok = True
             made_audio: Wire = {"url": url, "mimeType": mime_type}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             made["audio"] = made_audio
+            ok = ok and (made_audio["url"] in PATTERN_6.known or PATTERN_6.matches(made_audio["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1655,23 +1646,21 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def document(
             url: str,
+            mime_type: str,
             *,
             filename: str | None = None,
             caption: str | None = None,
-            mime_type: str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppDocumentMessage]:
             """A document of up to 100 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
+                mime_type: Media type of the file, in lower case.
                 filename: Name that the recipient sees.
                 caption: Text below it.
-                mime_type: Media type of the file, in lower case.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1679,12 +1668,7 @@ class WebexConnect:
             made: Wire = {"type": "document"}
             ok = True
             made_document: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if filename is not None:
                 made_document["filename"] = filename
                 ok = ok and type_of(filename) is str
@@ -1693,6 +1677,7 @@ class WebexConnect:
                 ok = ok and type_of(caption) is str
             made_document["mimeType"] = mime_type
             made["document"] = made_document
+            ok = ok and (made_document["url"] in PATTERN_6.known or PATTERN_6.matches(made_document["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1703,18 +1688,17 @@ class WebexConnect:
         @staticmethod
         def video(
             url: str,
+            mime_type: Literal["video/mp4", "video/3gpp"] | str,
             *,
             caption: str | None = None,
-            mime_type: Literal["video/mp4", "video/3gpp"] | str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppVideoMessage]:
             """A video of up to 16 MB, MP4 or 3GPP.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                caption: Text below it.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1722,17 +1706,13 @@ class WebexConnect:
             made: Wire = {"type": "video"}
             ok = True
             made_video: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 made_video["caption"] = caption
                 ok = ok and type_of(caption) is str
             made_video["mimeType"] = mime_type
             made["video"] = made_video
+            ok = ok and (made_video["url"] in PATTERN_6.known or PATTERN_6.matches(made_video["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1742,13 +1722,12 @@ class WebexConnect:
 
         @staticmethod
         def sticker(
-            url: str, *, mime_type: Literal["image/webp"] | str, identity_key_hash: str | None = None
+            url: str, mime_type: Literal["image/webp"] | str, *, identity_key_hash: str | None = None
         ) -> Part[models.WhatsAppStickerMessage]:
             """A sticker of up to 100 KB, or 500 KB if it is animated.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1757,13 +1736,9 @@ class WebexConnect:
             made: Wire = {"type": "sticker"}
             ok = True
             made_sticker: Wire = {"url": url, "mimeType": mime_type}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             made["sticker"] = made_sticker
+            ok = ok and (made_sticker["url"] in PATTERN_6.known or PATTERN_6.matches(made_sticker["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1860,7 +1835,7 @@ class WebexConnect:
             Args:
                 formatted_name: The whole name as it is shown.
                 addresses: Postal addresses.
-                birthday: Birthday as `YYYY-MM-DD`. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2}$.
+                birthday: Birthday as `YYYY-MM-DD`.
                 emails: Email addresses.
                 first_name: First name.
                 last_name: Last name.
@@ -1880,7 +1855,7 @@ class WebexConnect:
                 ok = ok and fine
             if birthday is not None:
                 made["birthday"] = birthday
-                ok = ok and type_of(birthday) is str and (birthday in PATTERN_7.known or PATTERN_7.matches(birthday))
+                ok = ok and type_of(birthday) is str
             if emails is not None:
                 made["emails"], fine = parts(emails, _WHATS_APP_EMAIL__KINDS)
                 ok = ok and fine
@@ -1903,7 +1878,13 @@ class WebexConnect:
                 made_name["prefix"] = prefix
                 ok = ok and type_of(prefix) is str
             made["name"] = made_name
-            ok = ok and len(made_name) >= 2
+            ok = ok and (
+                "first_name" in made_name
+                or "last_name" in made_name
+                or "middle_name" in made_name
+                or "suffix" in made_name
+                or "prefix" in made_name
+            )
             if org is not None:
                 made["org"], fine = part(org, _WHATS_APP_ORG__KINDS)
                 ok = ok and fine
@@ -1913,6 +1894,9 @@ class WebexConnect:
             if urls is not None:
                 made["urls"], fine = parts(urls, _WHATS_APP_URL__KINDS)
                 ok = ok and fine
+            ok = ok and (
+                "birthday" not in made or (made["birthday"] in PATTERN_7.known or PATTERN_7.matches(made["birthday"]))
+            )
             it: Part[models.WhatsAppContact] = Part()
             it._of, it._wire, it._ok = _WHATS_APP_CONTACT, made, ok
             return it
@@ -2342,7 +2326,7 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @deprecated("WebexConnect.hsm was switched off by the provider; use whatsapp_template")
+        @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
         @many_keywords
         def hsm(
             element_name: str,
@@ -2366,7 +2350,6 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            warn_dead(policy, _DEAD_POLICY)
             made: Wire = {"type": "hsm"}
             ok = True
             made_hsm: Wire = {"namespace": namespace, "element_name": element_name}
@@ -2538,16 +2521,15 @@ class WebexConnect:
             """A one-time password.
 
             Args:
-                value: The password, without spaces. At most 15 characters. Matches ^\\S+$.
+                value: The password, without spaces. At most 15 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            made: Wire = {"type": "otp", "value": value}
+            ok = type_of(value) is str and len(value) <= 15
+            ok = ok and (made["value"] in PATTERN_8.known or PATTERN_8.matches(made["value"]))
             it: Part[models.WhatsAppOtpParameter] = Part()
-            it._of, it._wire, it._ok = (
-                _WHATS_APP_OTP_PARAMETER,
-                {"type": "otp", "value": value},
-                type_of(value) is str and len(value) <= 15 and (value in PATTERN_8.known or PATTERN_8.matches(value)),
-            )
+            it._of, it._wire, it._ok = _WHATS_APP_OTP_PARAMETER, made, ok
             return it
 
     class Apple:
@@ -2676,9 +2658,7 @@ class WebexConnect:
             return it
 
         @staticmethod
-        def imessage_app(
-            *, app_id: str, app_name: str | None = None, url: str | None = None
-        ) -> AppleInteractiveDataBuilder:
+        def imessage_app(app_id: str, app_name: str, url: str) -> AppleInteractiveDataBuilder:
             """What the person is asked, and the bubbles before and after the answer; or an iMessage
             app.
 
@@ -2689,14 +2669,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            made: Wire = {"app_id": app_id}
-            ok = type_of(app_id) is str
-            if app_name is not None:
-                made["app_name"] = app_name
-                ok = ok and type_of(app_name) is str
-            if url is not None:
-                made["url"] = url
-                ok = ok and type_of(url) is str
+            made: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
+            ok = type_of(app_id) is str and type_of(app_name) is str and type_of(url) is str
             it = AppleInteractiveDataBuilder()
             it._calls, it._fine = made, ok
             return it
@@ -3576,7 +3550,7 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         return it
 
 
-class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
+class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.MessageSender):
     """An SMS, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3789,7 +3763,7 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
+class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender):
     """A call that plays a voice flow or a recording, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3960,7 +3934,7 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
+class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"], operations.MessageSender):
     """A push notification for apps and browsers, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4556,7 +4530,7 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         )
 
 
-class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
+class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.MessageSender):
     """A message inside an app or in live chat, under construction.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -4884,7 +4858,7 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         )
 
 
-class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
+class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender):
     """A message or a sender action for people in Messenger, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4914,7 +4888,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         if "type" in values:
             wire_14_4_0["type"] = values["type"]
         if "message" in values:
-            wire_14_4_0 |= values["message"]
+            wire_14_4_0 = with_rest(wire_14_4_0, values["message"])
         wire_14_4: Wire = {"fb": wire_14_4_0}
         wire_14: Wire = {}
         if "smartlinks" in values:
@@ -4934,8 +4908,8 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         wire["deliverychannel"] = "fb"
         if "expiry" in values:
             wire["expiry"] = values["expiry"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        if "template" in values:
+            wire["message"] = values["template"]
         wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
@@ -4951,7 +4925,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def message(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
         """A template that is stored in Webex Connect.
 
         Args:
@@ -4972,7 +4946,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "message", made), self._fine and ok
+        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
         return it
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
@@ -5121,7 +5095,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
 
 
-class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
+class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -5304,7 +5278,7 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         )
 
 
-class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
+class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"], operations.MessageSender):
     """A message for people in Apple Messages for Business, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -5333,8 +5307,8 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         wire["deliverychannel"] = "AppleBusinessChat"
         if "expiry" in values:
             wire["expiry"] = values["expiry"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        if "template" in values:
+            wire["message"] = values["template"]
         wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
@@ -5350,7 +5324,7 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def message(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
         """A template that is stored in Webex Connect.
 
         Args:
@@ -5371,7 +5345,7 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "message", made), self._fine and ok
+        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
         return it
 
     def contact_policy(
@@ -5449,7 +5423,7 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
             ok = (
                 ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
             )
-        ok = ok and ("abcUserId" in made) + ("msisdn" in made) == 1
+        ok = ok and not ("abcUserId" in made and "msisdn" in made)
         it = type_of(self)()
         it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
         return it
@@ -5494,14 +5468,12 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if "app_icon" in values:
             wire_3["appIcon"] = values["app_icon"]
         wire_3["appId"] = values["app_id"]
-        if "app_name" in values:
-            wire_3["appName"] = values["app_name"]
+        wire_3["appName"] = values["app_name"]
         if "bid" in values:
             wire_3["bid"] = values["bid"]
         if "data" in values:
             wire_3["data"] = values["data"]
-        if "url" in values:
-            wire_3["URL"] = values["url"]
+        wire_3["URL"] = values["url"]
         if "session_identifier" in values:
             wire_3["sessionIdentifier"] = values["session_identifier"]
         if "use_live_layout" in values:
@@ -5510,8 +5482,8 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
-        if "request_identifier" in values:
-            wire_3["requestIdentifier"] = values["request_identifier"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -5658,14 +5630,14 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
-    def request_identifier(self, request_identifier: str | None) -> Self:
-        """The id of the request once more, as the sample of the time picker has it."""
-        if request_identifier is None:
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
             return self
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "request_identifier", request_identifier),
-            self._fine and type_of(request_identifier) is str,
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -5698,6 +5670,8 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -5865,6 +5839,17 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
     """Lists of items to choose from, under construction.
@@ -5894,6 +5879,8 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6078,6 +6065,17 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
     """An appointment with up to 10 times to choose from, under construction.
@@ -6113,6 +6111,8 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6328,6 +6328,17 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
     """A request for a payment with Apple Pay, under construction.
@@ -6370,6 +6381,8 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6618,6 +6631,17 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleOauth2Builder(AnyAppleInteractiveBuilder):
     """A request to sign in with OAuth 2, under construction.
@@ -6653,6 +6677,8 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6811,6 +6837,17 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
     """A form of several pages, under construction.
@@ -6853,6 +6890,8 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -7378,6 +7417,17 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 _DEAD_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -7400,7 +7450,6 @@ _DEAD_TAG = {
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
-_DEAD_POLICY = {"fallback": "policy fallback was switched off by the provider; use deterministic"}
 _PHONE_DESTINATION = schema_of("ottbuild.webex_connect", "PhoneDestination")
 _PUSH_DESTINATION = schema_of("ottbuild.webex_connect", "PushDestination")
 _IN_APP_DESTINATION = schema_of("ottbuild.webex_connect", "InAppDestination")

@@ -199,6 +199,7 @@ def test_a_regeneration_ends_with_the_report(project: Path) -> None:
         "acme, payloads",
         "  breaking  max-length-lowered  Send.text has at most 15 UTF-16 code units, was 20",
         "            acme.yaml:35; in acme.send",
+        "            made by Acme.send",
     ]
     assert run(*at(project)).out.splitlines()[1:] == lines[place + 1 :], (
         "the report stays until the specs are committed"
@@ -245,6 +246,7 @@ def test_text(tmp_path: Path) -> None:
         "            acme.yaml:105; in acme.result; received\n"
         "  fine      max-length-raised  Send.text has at most 25 UTF-16 code units, was 20\n"
         "            acme.yaml:35; in acme.send\n"
+        "            made by Acme.send\n"
         "  fine      enum-value-removed  Result.state no longer takes 'queued'\n"
         "            acme.yaml:105; in acme.result; received\n"
     )
@@ -291,6 +293,7 @@ def test_json(tmp_path: Path) -> None:
                 "spec": {"file": "acme.yaml", "line": 35, "old": False},
                 "kinds": ["acme.send"],
                 "ways": ["sent"],
+                "calls": ["Acme.send"],
             }
         ],
         "payloads": {

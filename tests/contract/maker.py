@@ -606,7 +606,9 @@ class Maker:
                     self.violate(self.root.spec, condition, place)
 
             case "total_items":
-                for place in [(*at, index, field) for index in range(len(self.get(at))) for field in parameters["fields"]]:
+                for place in [
+                    (*at, index, field) for index in range(len(self.get(at))) for field in parameters["fields"]
+                ]:
                     if isinstance(self.get(place), list):
                         self.resized(place, 1)
             case "same_length":
