@@ -3643,6 +3643,10 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.Messa
         )
         return it
 
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
+
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
         """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
         if dlt_templateid is None:
@@ -4641,6 +4645,10 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.M
         )
         return it
 
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
+
     def contact_policy(
         self,
         contact_policy_group: str,
@@ -4965,6 +4973,10 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], oper
         )
         return it
 
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
+
     def contact_policy(
         self,
         contact_policy_group: str,
@@ -5177,6 +5189,10 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operat
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -7456,6 +7472,7 @@ _IN_APP_DESTINATION = schema_of("ottbuild.webex_connect", "InAppDestination")
 _PSID_DESTINATION = schema_of("ottbuild.webex_connect", "PsidDestination")
 _WHATS_APP_DESTINATION = schema_of("ottbuild.webex_connect", "WhatsAppDestination")
 _APPLE_DESTINATION = schema_of("ottbuild.webex_connect", "AppleDestination")
+_SMART_LINK = schema_of("ottbuild.webex_connect", "SmartLink")
 _NOTIFICATION_TARGET = schema_of("ottbuild.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.webex_connect", "NotificationOpenApp")
 _INTERACTIVE_TARGET = schema_of("ottbuild.webex_connect", "InteractiveTarget")
@@ -7528,6 +7545,7 @@ _APPLE_SELECT_PAGE = schema_of("ottbuild.webex_connect", "AppleSelectPage")
 _APPLE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "ApplePickerPage")
 _APPLE_DATE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "AppleDatePickerPage")
 _APPLE_INPUT_PAGE = schema_of("ottbuild.webex_connect", "AppleInputPage")
+_SMART_LINK__KINDS = frozenset((_SMART_LINK,))
 _PHONE_DESTINATION__KINDS = frozenset((_PHONE_DESTINATION,))
 _NOTIFICATION_ACTION__KINDS = frozenset(
     (
