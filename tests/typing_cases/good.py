@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import assert_type
 
 import ottbuild
-from ottbuild import Builds, Line, MarketingCloud, Messenger, Part
+from ottbuild import Builds, Line, MarketingCloud, Messenger, Part, WebexConnect
 from ottbuild.line import models as line
 from ottbuild.messenger import models as messenger
+from ottbuild.webex_connect import models as webex_connect
 
 button = Messenger.web_url("Open", "https://example.com")
 assert_type(button, Part[messenger.WebUrlButton])
@@ -36,3 +37,12 @@ def kind_of(button: messenger.Button) -> str:
 box = Line.Flex.box("vertical", [Line.Flex.text("Hello", size="xl"), Line.Flex.separator()])
 bubble: Builds[line.FlexBubble] = Line.Flex.bubble(body=box)
 Line.push("U1").message(Line.flex(bubble, alt_text="Hello")).message(Line.text("Hello"))
+
+sent = WebexConnect.messenger(card, appid="a").type(None).to(psid=["1"]).correlationid(None)
+assert_type(sent.build(), webex_connect.MessengerRequest)
+WebexConnect.messenger(card.build(), appid="a").smartlink(5, validity=30)
+reply = WebexConnect.WhatsApp.reply("Sure?", [WebexConnect.WhatsApp.button("Yes", "y"), None])
+WebexConnect.whatsapp(reply.build(), appid="a").to(waid=["1"], bsuid=["2"])
+WebexConnect.whatsapp_template("7", appid="a", parameters={"name": "Ida", "otp": WebexConnect.WhatsApp.otp("1234")})
+picker = WebexConnect.Apple.list_picker(request_identifier="r").image("a", "https://example.com/a.png")
+WebexConnect.apple(picker.received_message("Pick", style="small"), appid="a").to(abc_user_id=["u"])
