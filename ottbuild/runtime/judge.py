@@ -157,7 +157,8 @@ class _Judge:
         least, most = node.get("minLength"), node.get("maxLength")
         length = 0 if least is None and most is None else count(data)
         if least is not None and length < least:
-            message = "must not be empty" if least == 1 else f"is {length} {unit} long, at least {least} are needed"
+            size = f"{length} {unit.removesuffix('s') if length == 1 else unit}"
+            message = "must not be empty" if least == 1 else f"is {size} long, at least {least} are needed"
             self.add(node, doc, "min_length", message, least, length, unit)
             return
         if most is not None and length > most:

@@ -104,8 +104,9 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
                 if other is not None and other not in data and other not in done:
                     name = other
                     names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
-            if name in properties:
-                item = _normalise(spec, properties[name], item, f"{at}{pointer([name])}", names)
+            part = properties.get(name, node.get("additionalProperties"))
+            if isinstance(part, dict):
+                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names)
             done[name] = item
         return done
     return _accepted(node, data)

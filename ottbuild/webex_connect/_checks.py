@@ -17,7 +17,7 @@ PATTERN_4 = Pattern("^[0-9]+$")
 PATTERN_5 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 PATTERN_6 = Pattern("\\.[A-Za-z0-9]+$")
 PATTERN_7 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-PATTERN_8 = Pattern("^\\S+$")
+PATTERN_8 = Pattern("^\\S*$")
 
 
 def check_message(o: Any) -> bool:
@@ -2360,14 +2360,14 @@ def check_fb_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and len(v) <= 2000):
+            if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
             known += 1
         if "attachment" in o:
             v = o["attachment"]
             if not (
                 _messenger.check_attachment(v)
-                and (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
+                and not ("attachment_id" in v["payload"])
                 and (
                     "template_type" not in v["payload"]
                     or v["payload"]["template_type"]
@@ -2438,7 +2438,10 @@ def check_fb_message(o: Any) -> bool:
         if len(o) != known:
             return False
     if not (
-        ("text" in o) + ("attachment" in o) + ("sender_action" in o) == 1
+        ("text" in o or "attachment" in o or "sender_action" in o)
+        and not ("text" in o and "attachment" in o)
+        and not ("text" in o and "sender_action" in o)
+        and not ("attachment" in o and "sender_action" in o)
         and not ("sender_action" in o and "quick_replies" in o)
         and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
     ):
@@ -5092,7 +5095,7 @@ def complete_messenger_request(o: Any) -> bool:
     if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
         if not (
-            (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
+            not ("attachment_id" in v["payload"])
             and (
                 "template_type" not in v["payload"]
                 or v["payload"]["template_type"]
@@ -5134,10 +5137,21 @@ def complete_messenger_request(o: Any) -> bool:
             if not (x["content_type"] in {"text", "location"}):
                 return False
     if not (
-        ("text" in o["channels"]["OTT-Messaging"]["fb"])
-        + ("attachment" in o["channels"]["OTT-Messaging"]["fb"])
-        + ("sender_action" in o["channels"]["OTT-Messaging"]["fb"])
-        == 1
+        (
+            "text" in o["channels"]["OTT-Messaging"]["fb"]
+            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
         and not (
             "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
             and "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]

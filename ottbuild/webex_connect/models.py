@@ -1489,7 +1489,7 @@ class FbMessage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "FbMessage")
 
     text: str | None = None
-    """The text of the message. At most 2000 characters."""
+    """The text of the message. 1 to 2000 characters."""
     attachment: _messenger.Attachment | None = None
     """A media file or a template."""
     sender_action: Literal["mark_seen", "typing_on", "typing_off"] | None = None
