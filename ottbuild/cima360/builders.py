@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
 from ottbuild.cima360 import _checks
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
     Builder,
     Wire,
-    plain_list,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -122,14 +122,11 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
         made: Wire = {"recipient": recipient, "templateID": template_id}
         ok = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
         if template_parameters is not None:
-            made["templateParameters"] = plain_list(template_parameters)
-            ok = ok and type_of(made["templateParameters"]) is ARRAY
-            if ok:
-                for x in made["templateParameters"]:
-                    ok = ok and type_of(x) is str
+            made["templateParameters"], fine = texts(template_parameters)
+            ok = ok and (fine or made["templateParameters"] == [])
         made["channelType"] = channel_type
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("payload",), made), self._fine and ok
         return it
 
 
@@ -201,5 +198,5 @@ class EmailRequestBuilder(Builder["models.EmailRequest"]):
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("recipients",), made), self._fine and ok
         return it

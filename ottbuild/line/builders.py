@@ -2877,7 +2877,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and not ("altUri" in made["action"])
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
@@ -3326,7 +3326,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "items", ({"itemKey": item_key, "content": content},)),
+            (self._calls, ("items",), {"itemKey": item_key, "content": content}),
             self._fine
             and type_of(item_key) is str
             and type_of(content) is str
@@ -3351,7 +3351,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"buttonKey": button_key, "url": url},)),
+            (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
             self._fine
             and type_of(button_key) is str
             and type_of(url) is str
@@ -3399,7 +3399,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "emojis", ({"index": index, "productId": product_id, "emojiId": emoji_id},)),
+            (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
             self._fine
             and type_of(index) is int
             and index >= 0
@@ -3710,7 +3710,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3732,7 +3732,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3759,7 +3759,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
@@ -3938,7 +3938,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -3959,7 +3959,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -3989,7 +3989,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4067,7 +4067,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4093,7 +4093,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4189,7 +4189,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -4210,7 +4210,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -4240,7 +4240,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4318,7 +4318,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4344,7 +4344,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4455,7 +4455,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
@@ -4536,7 +4536,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
