@@ -487,7 +487,13 @@ def of_branches(rule: Rule, keyword: str, maker: Maker, at: Path) -> Told:
     parts = branches(rule, keyword)
     problem = rule.node.get("x-rule", {"oneOf": "one_of", "anyOf": "any_of"}[keyword])
     if any("required" not in part for part in parts):
-        return pointer(at), problem, None, [name for name in dict.fromkeys(mentioned(parts)) if name in maker.get(at)], None
+        return (
+            pointer(at),
+            problem,
+            None,
+            [name for name in dict.fromkeys(mentioned(parts)) if name in maker.get(at)],
+            None,
+        )
     fields = dict.fromkeys(name for part in parts for name in part["required"])
     names = [" with ".join(part["required"]) for part in parts]
     return pointer(at), problem, names, [name for name in fields if name in maker.get(at)], None
