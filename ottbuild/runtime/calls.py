@@ -18,6 +18,9 @@ from ottbuild.runtime.payload import BY_NAME, Builder, Builds, Payload
 from ottbuild.runtime.spec import Schema, schema_of
 from ottbuild.runtime.walks import node_at
 
+REQUIRED = inspect.Parameter.empty
+"""The default of a parameter that has none."""
+
 
 class Param(NamedTuple):
     """One parameter of a call."""
@@ -28,14 +31,10 @@ class Param(NamedTuple):
     many: bool
     """Whether it takes any number of arguments."""
     default: Any
-    """`inspect.Parameter.empty` where it has to be given."""
+    optional: bool
+    """Whether nothing comes out where it is left out, or None."""
     places: tuple[Path, ...]
     """Where the argument comes out; in an array that the call appends to, at index 0."""
-
-    @property
-    def required(self) -> bool:
-        """Whether it has to be given."""
-        return self.default is inspect.Parameter.empty and not self.many
 
 
 class Call(NamedTuple):
@@ -128,8 +127,15 @@ def _tried(
                 places.setdefault(owners[id(value)], []).append(path)
             elif path not in before or before[path] != value:
                 fixed[path] = value
-        told = tuple(param._replace(places=tuple(places.get(param.name, ()))) for param in params)
-        return Call(name, function, told, fixed, chosen)
+        told: list[Param] = []
+        for param in params:
+            put = tuple(places.get(param.name, ()))
+            optional = param.many or param.default is not REQUIRED
+            if not optional:
+                without = made({**chosen, param.name: None})._wire
+                optional = all(found(without, place) is MISSING for place in put)
+            told.append(param._replace(places=put, optional=optional))
+        return Call(name, function, tuple(told), fixed, chosen)
 
     first = made({})
     for path, _ in _leaves(first._wire, ()):
@@ -145,7 +151,7 @@ def _params(function: Callable[..., Any]) -> Iterator[Param]:
     by_name = getattr(inspect.unwrap(function), BY_NAME, ())
     for name, parameter in inspect.signature(function).parameters.items():
         keyword = parameter.kind is parameter.KEYWORD_ONLY or name in by_name
-        yield Param(name, keyword, parameter.kind is parameter.VAR_POSITIONAL, parameter.default, ())
+        yield Param(name, keyword, parameter.kind is parameter.VAR_POSITIONAL, parameter.default, False, ())
 
 
 def _leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
@@ -161,11 +167,16 @@ MISSING: Any = object()
 """What stands at a place that is not there."""
 
 
+def led(path: Path, item: Path) -> Path:
+    """A path to a place in the first item of an array, led to the same place in another item."""
+    return tuple(
+        item[place] if isinstance(step, int) and place < len(item) else step for place, step in enumerate(path)
+    )
+
+
 def found(wire: Any, path: Path, item: Path = ()) -> Any:
-    """What stands at `path`; where `item` leads through an item of an array, in that item rather than in the first."""
-    for place, step in enumerate(path):
-        if isinstance(step, int) and place < len(item):
-            step = item[place]
+    """What stands at `path`, led to an item."""
+    for step in led(path, item):
         try:
             wire = wire[step]
         except (LookupError, TypeError):

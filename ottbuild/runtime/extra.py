@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild.runtime.jsontext import MAX_DEPTH, Given, copy, dumps, pointer, unjsonable
 from ottbuild.runtime.payload import Builds, Payload, Wire
 from ottbuild.runtime.problem import InvalidPayload, Problem
-from ottbuild.runtime.walks import node_at
+from ottbuild.runtime.walks import node_at, redact
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead to a place in wire JSON."""
@@ -45,7 +45,7 @@ class Raw(Builds[Any]):
     __hash__ = Builds.__hash__
 
     def __repr__(self) -> str:
-        return f"<raw {json.dumps(self._wire, ensure_ascii=False, default=repr)}>"
+        return f"<raw {json.dumps(redact(None, self._wire), ensure_ascii=False, default=repr)}>"
 
 
 def raw(data: Mapping[str, Any]) -> Any:

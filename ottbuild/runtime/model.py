@@ -98,7 +98,7 @@ class ListModel(Model, Generic[M]):
         return super().to_dict(check)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Unknown:
     """A variant that the spec does not know, kept as it was parsed."""
 
@@ -111,6 +111,11 @@ class Unknown:
     def _wire(self) -> Wire:
         wire: Wire = converter().unstructure(self)
         return wire
+
+    def __repr__(self) -> str:
+        from ottbuild.runtime.walks import redact
+
+        return f"Unknown(data={redact(None, self.data)!r})"
 
 
 def structure(schema: Schema, wire: Any) -> Any:
