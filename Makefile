@@ -5,7 +5,7 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test regen regen-check lint bench clean
+.PHONY: help demo test fuzz regen regen-check lint bench clean
 
 help:  ## show what make can do
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -15,6 +15,9 @@ demo: $(VENV)/.ottbuild  ## build real payloads, and show one that is refused
 
 test: $(VENV)/.dev  ## run the tests
 	$(RUN) -m pytest
+
+fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
+	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
 
 regen: $(VENV)/.dev  ## make the provider packages from the specs
 	@$(RUN) -m codegen
@@ -33,7 +36,7 @@ bench: $(VENV)/.bench  ## measure against other libraries
 	@$(RUN) -m bench
 
 clean:  ## remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; say which with make PYTHON=...")'
@@ -48,7 +51,7 @@ $(VENV)/.ottbuild: pyproject.toml | $(VENV)/.python
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/.ottbuild
 	@echo "installing the development tools"
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --group codegen --group test
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli]" --group codegen --group test
 	@touch $@
 
 $(VENV)/.bench: pyproject.toml | $(VENV)/.ottbuild

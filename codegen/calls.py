@@ -97,6 +97,10 @@ class Slot:
     name: str
     rivals: frozenset[str] = frozenset()
     """The fields of which only one can be set, this one among them."""
+    merges: Component | None = None
+    """The object around it, where the slot stands for a finished message whose fields become those of the object."""
+    namesake: bool = False
+    """Whether another slot is for a field of the same wire name, which this one leaves that name to."""
 
 
 @dataclass
@@ -125,6 +129,10 @@ def fill(shape: Shape, variable: str, always: set[str]) -> list[str]:
     lines: list[str] = []
     for key, place in shape:
         value = ""
+        if isinstance(place, Slot) and place.merges:
+            slot = literal(place.name)
+            lines += [f"if {slot} in values:", f"    {variable} = with_rest({variable}, values[{slot}])"]
+            continue
         if isinstance(place, Constant):
             value = place.text
         elif isinstance(place, Slot) and place.name in always:
@@ -147,7 +155,9 @@ def fill(shape: Shape, variable: str, always: set[str]) -> list[str]:
         elif isinstance(place, OptionalShape):
             inner = f"{variable}_{len(first) + len(lines)}"
             before += fill(place.shape, inner, set())
-            lines += [f"if {inner}:", f"    {variable}[{literal(key)}] = {inner}"]
+            constants = sum(isinstance(one, Constant) for _, one in place.shape)
+            lines.append(f"if len({inner}) > {constants}:" if constants else f"if {inner}:")
+            lines.append(f"    {variable}[{literal(key)}] = {inner}")
     return [*before, f"{variable}: Wire = {{{', '.join(first)}}}", *lines]
 
 
@@ -202,15 +212,32 @@ class Calls:
         body = self.object_lines(component, fields, hint.get("set", {}))
         return self.call(component, factory, fields, hint, returns, body)
 
-    def arguments(self, component: Component, hint: dict[str, Any]) -> list[Field]:
-        fixed = hint.get("set", {})
-        return [one for one in self.world.fields(component) if not one.const and one.wire not in fixed]
+    def arguments(self, component: Component, hint: dict[str, Any], needed: bool = True) -> list[Field]:
+        """The fields that a call takes, those of flattened objects among them; `needed`: the object can't be left out."""
+        found: list[Field] = []
+        for one in self.world.fields(component):
+            if one.const or one.wire in hint.get("set", {}):
+                continue
+            target = self.flattened(one)
+            if target is not None:
+                found += self.arguments(target, hint, needed and one.required)
+            else:
+                found.append(self.argument(one, needed or one.wire in hint.get("required", ())))
+        return found
+
+    def flattened(self, one: Field) -> Component | None:
+        """The object whose fields a call takes in place of the object."""
+        return self.world.referred(one.document, one.raw) if one.hint.get("flatten") else None
+
+    def argument(self, one: Field, needed: bool) -> Field:
+        """A field as a call takes it."""
+        return replace(one, name=one.hint.get("name", one.name), required=one.required and needed)
 
     def positional(self, fields: list[Field], hint: dict[str, Any]) -> list[str]:
         if "args" in hint:
             args: list[str] = hint["args"]
             return args
-        return [one.wire for one in fields if one.required]
+        return [one.name for one in fields if one.required]
 
     def call(
         self,
@@ -233,15 +260,15 @@ class Calls:
             returns,
             paragraphs,
             [*self.warnings(fields), *body],
-            f"{self.entry}.{name} {gone}" if gone else None,
+            f"{'.'.join(filter(None, (self.entry, component.group, name)))} {gone}" if gone else None,
         )
 
     def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:
-        order = self.positional(fields, hint)
-        fields = sorted(fields, key=lambda one: order.index(one.wire) if one.wire in order else len(order))
+        order = {name: place for place, name in enumerate(self.positional(fields, hint))}
+        places = {one.name: order.get(one.name, order.get(one.wire, len(order))) for one in fields}
         params: list[Param] = []
-        for one in fields:
-            positional = one.wire in order
+        for one in sorted(fields, key=lambda one: places[one.name]):
+            positional = places[one.name] < len(order)
             annotation = self.types.argument(one.document, one.raw)
             default = None if one.required else "None"
             annotation += " | None" if default else ""
@@ -283,22 +310,49 @@ class Calls:
 
         They return it as a part; or put it into a slot of a builder, or append it there.
         """
+        made, first, lines = self.made(component, "made", fixed, True)
+        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
+        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
+        holds = self.rules.holds(rules, "made", there=there)
+        ok = joined(first) or "True"
+        if lines or holds:
+            lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
+            made, ok = "made", "ok"
+        if slot:
+            return [*lines, *step(slot, f"({made},)" if many else made, ok)]
+        return [
+            *lines,
+            f"it: Part[models.{component.names.class_name}] = Part()",
+            f"it._of, it._wire, it._ok = {self.schema(component)}, {made}, {ok}",
+            "return it",
+        ]
+
+    def made(
+        self, component: Component, variable: str, fixed: dict[str, Any], needed: bool
+    ) -> tuple[str, list[str], list[str]]:
+        """What makes an object: its first fields as a dict display, what must be true of them, and statements."""
         literals: list[str] = []
         first: list[str] = []
         lines: list[str] = []
-        for one in self.world.fields(component):
+        for own in self.world.fields(component):
+            one = self.argument(own, needed)
             key = literal(one.wire)
-            made = f"made[{key}]"
+            made = f"{variable}[{key}]"
             always = None
-            if one in fields:
-                always = one.name if one.required and self.conversion(one) is None else None
-            elif one.wire in fixed or (one.const and one.required):
+            if one.wire in fixed or (one.const and own.required):
                 always = literal(fixed.get(one.wire, one.node.get("const")))
+            elif one.const:
+                continue
+            elif (target := self.flattened(one)) is not None:
+                lines += self.nested(target, own, variable, fixed, needed)
+                continue
+            elif one.required and self.conversion(one) is None:
+                always = one.name
             if always is not None and lines:  # an optional field stands before it
                 lines.append(f"{made} = {always}")
             elif always is not None:
                 literals.append(f"{key}: {always}")
-            if one not in fields:
+            if one.wire in fixed or one.const:
                 continue
             good = self.rules.good(one.document, one.raw, one.name, deep=False)
             call = self.conversion(one)
@@ -314,22 +368,28 @@ class Calls:
                 lines += [statement, *keeping_ok(good)]
             else:
                 lines += [f"if {one.name} is not None:", *(f"    {line}" for line in (statement, *keeping_ok(good)))]
-        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
-        made = "{" + ", ".join(literals) + "}"
-        holds = self.rules.holds(rules, "made", there=there)
-        ok = joined(first) or "True"
-        if lines or holds:
-            lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
-            made, ok = "made", "ok"
-        if slot:
-            return [*lines, *step(slot, f"({made},)" if many else made, ok)]
-        return [
-            *lines,
-            f"it: Part[models.{component.names.class_name}] = Part()",
-            f"it._of, it._wire, it._ok = {self.schema(component)}, {made}, {ok}",
-            "return it",
-        ]
+        return "{" + ", ".join(literals) + "}", first, lines
+
+    def nested(self, target: Component, field: Field, variable: str, fixed: dict[str, Any], needed: bool) -> list[str]:
+        """Statements that make an object of the arguments of the one around it, and put it there."""
+        inner = f"{variable}_{field.name}"
+        needed = needed and field.required
+        made, first, lines = self.made(target, inner, fixed, needed)
+        rules = {key: value for key, value in target.node.items() if key in OBJECT_RULES}
+        constants = sum(one.required and (one.const or one.wire in fixed) for one in self.world.fields(target))
+        required = frozenset(one.wire for one in self.world.fields(target) if one.required)
+        known = required if needed else frozenset[str]()
+        holds = joined(
+            [
+                self.rules.holds({"required": sorted(required)}, inner, there=known),
+                self.rules.holds(rules, inner, there=required),
+                self.rules.beside(field.raw, inner, target),
+            ]
+        )
+        put = [f"{variable}[{literal(field.wire)}] = {inner}", *keeping_ok(holds)]
+        if not needed:
+            put = [f"if len({inner}) > {constants}:" if constants else f"if {inner}:", *(f"    {line}" for line in put)]
+        return [f"{inner}: Wire = {made}", *(keeping_ok(joined(first)) if first else []), *lines, *put]
 
     def schema(self, component: Component) -> str:
         """The constant that holds the schema of an object."""
@@ -359,7 +419,11 @@ class Calls:
             return self.scalar_conversion(one, str(kind))
         if self.world.referred(one.document, one.raw) is not None:
             return f"part({one.name}, {self.choice(target)})"
-        return f"{'parts' if kind == 'array' else 'part_map'}({one.name}, {self.choice(target)})"
+        if kind == "array":
+            return f"parts({one.name}, {self.choice(target)})"
+        plain = target.is_union and any(not member.is_object for member in self.world.untagged(target))
+        check = f", {self.rules.check(target)}" if plain else ""
+        return f"part_map({one.name}, {self.choice(target)}{check})"
 
     def scalar_conversion(self, one: Field, kind: str) -> str | None:
         if kind == "string" and "boolean" in one.node.get("x-accepts", ()):
@@ -377,6 +441,9 @@ class Calls:
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
         root = self.world.components[component.stem, path[0][0]] if path else component
         shape = self.shape(component, path, slots)
+        wires = [slot.field.wire for slot in slots]
+        for slot in slots:
+            slot.namesake = "name" in slot.field.hint and wires.count(slot.field.wire) > 1
         taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
         fixed = {wire for hint in component.factories.values() for wire in hint.get("set", {})}
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
@@ -402,8 +469,11 @@ class Calls:
         builder.always = set.intersection(*given_by_call)
         builder.fill = fill(shape, "wire", builder.always)
         inherited = {call.name for call in base.methods} if base else set[str]()
+        whole = {wire for slot in slots if slot.merges for wire in slot.field.node.get("properties", ())}
         for slot in slots:
-            given = slot.field.wire in taken and self.world.parts_of(slot.field) is None
+            if slot.merges or slot.field.wire in whole:
+                continue
+            given = self.in_signature(component, slot) and self.world.parts_of(slot.field) is None
             if not given and slot.field.wire not in fixed | (rivals - taken) | joint:
                 builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
         for method, wires in component.hint.get("methods", {}).items():
@@ -413,7 +483,7 @@ class Calls:
         for factory, hint in component.factories.items():
             used = [slot for slot in slots if self.in_call(component, slot, hint)]
             scalars = [slot for slot in used if self.world.parts_of(slot.field) is None]
-            settled = {slot.name: self.settled(slot, used) for slot in used}
+            settled = {slot.name: self.settled(slot, used, hint) for slot in used}
             constants = {
                 slot.name: hint["set"][slot.field.wire] for slot in slots if slot.field.wire in hint.get("set", {})
             }
@@ -421,10 +491,29 @@ class Calls:
                 name, [settled[slot.name] for slot in scalars], [slot.name for slot in scalars], constants
             )
             for slot in used:
-                if slot not in scalars:
+                if slot.merges:
+                    body[2:2] = self.merged(slot, slots)
+                elif slot not in scalars:
                     body[-1] += f".{safe(slot.name)}({slot.name})"
             call = self.call(component, factory, list(settled.values()), {"args": [], **hint}, name, body)
-            self.messages.append(call)
+            (self.groups.setdefault(component.group, []) if component.group else self.messages).append(call)
+
+    def merged(self, slot: Slot, slots: list[Slot]) -> list[str]:
+        """Statements that take a finished message apart, into the slots of the object that it becomes."""
+        target, block = self.world.parts_of(slot.field), slot.merges
+        if target is None or block is None:
+            raise TypeError(f"{slot.name}: only objects can be merged")
+        inside = [one.wire for one in self.world.fields(block)]
+        names = {
+            other.field.wire: other.name
+            for other in slots
+            if other.field.wire in inside and other.field.wire in slot.field.node["properties"]
+        }
+        return [
+            f"whole, fine = part({slot.name}, {self.choice(target)})",
+            f"made |= merged(whole, {literal(names)}, {literal(slot.name)})",
+            f"ok = ok and fine and surely({self.rules.check(block)}, whole)",
+        ]
 
     def begin(self, builder: str, fields: list[Field], names: list[str], fixed: dict[str, Any]) -> list[str]:
         """Statements that return a new builder with its first values."""
@@ -471,22 +560,23 @@ class Calls:
             self.bases[owner.name] = base
         return self.bases[owner.name]
 
-    def settled(self, slot: Slot, used: list[Slot]) -> Field:
-        """The field of a slot, as required as a call makes it: of rivals, the only one in the call must be given."""
-        alone = bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
-        return replace(slot.field, required=slot.field.required or alone)
+    def settled(self, slot: Slot, used: list[Slot], hint: dict[str, Any]) -> Field:
+        """The field of a slot as a call takes it: what it asks for, and of rivals the only one, must be given."""
+        alone = slot.field.wire in hint.get("required", ()) or slot.name in hint.get("required", ())
+        alone |= bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
+        return replace(slot.field, name=slot.name, required=slot.field.required or alone)
 
     def must(self, component: Component, slot: Slot, slots: list[Slot], hint: dict[str, Any]) -> bool:
         """Whether a call can't be made without a value for a slot."""
         used = [other for other in slots if self.in_call(component, other, hint)]
-        return slot in used and self.world.parts_of(slot.field) is None and self.settled(slot, used).required
+        return slot in used and self.world.parts_of(slot.field) is None and self.settled(slot, used, hint).required
 
     def in_signature(self, component: Component, slot: Slot) -> bool:
         return any(self.in_call(component, slot, hint) for hint in component.factories.values())
 
     def in_call(self, component: Component, slot: Slot, hint: dict[str, Any]) -> bool:
         named = [*hint.get("args", ()), *hint.get("keywords", ())]
-        if slot.field.wire in named:
+        if slot.name in named or (slot.field.wire in named and not slot.namesake):
             return True
         if "keywords" in hint or slot.field.wire in hint.get("set", {}) or slot.field.node.get("x-credential"):
             return False
@@ -512,20 +602,59 @@ class Calls:
             return Constant(literal(one.node["const"]))
         if one.hint.get("flatten") and target:
             inner = self.shape(target, [], slots)
+            if "merge" in one.hint:
+                ref = {"$ref": one.hint["merge"]["of"]}
+                whole = replace(one, raw=ref, node=self.world.folded(one.document, ref), required=True)
+                inner.append(("", self.taken(owner, one, Slot(whole, one.hint["merge"]["arg"], merges=target), slots)))
             return inner if one.required else OptionalShape(inner)
-        return self.slot(owner, one, slots)
+        return self.taken(owner, one, Slot(one, one.hint.get("name", one.name), rivals(owner, one)), slots)
 
-    def slot(self, owner: Component, one: Field, slots: list[Slot]) -> Slot:
-        name = one.hint.get("name", one.name)
-        if any(slot.name == name for slot in slots):
+    def taken(self, owner: Component, one: Field, slot: Slot, slots: list[Slot]) -> Slot:
+        """A slot for a field of `owner`, as one more of `slots`."""
+        if any(other.name == slot.name for other in slots):
             at = ("components", "schemas", owner.name, "properties", one.wire)
-            text = f"two fields of one message are called {name!r}; give one an x-name, or a name in its x-builder"
+            text = f"two fields of one message are called {slot.name!r}; give one an x-name, or a name in its x-builder"
             self.mistakes.append(owner.document.mistake(at, text))
-        slots.append(Slot(one, name, rivals(owner, one)))
-        return slots[-1]
+        slots.append(slot)
+        return slot
 
     def methods(self, slot: Slot) -> list[Call]:
         """The chained methods for one field."""
+        return [*self.own_methods(slot), *([self.batch(slot)] if "batch" in slot.field.hint else [])]
+
+    def batch(self, slot: Slot) -> Call:
+        """The method that splits a message for very many receivers."""
+        one, hint = slot.field, slot.field.hint["batch"]
+        items = self.world.parts_of(one)
+        beside = next((other for other in self.world.fields(self.owner(one)) if other.wire == hint.get("with")), None)
+        if items is None:
+            raise TypeError(f"{one.wire}: receivers are objects")
+        item = self.types.argument(one.document, one.node["items"])
+        params = [Param(slot.name, f"Iterable[{item} | None]", "()", True, "More receivers, after those of the chain.")]
+        if beside:
+            about = f"More {beside.wire}, one for each receiver."
+            params.append(Param(beside.name, "Iterable[str] | None", "None", False, about))
+        most = hint["max"]
+        paragraphs = [
+            f"Splits a message for any number of receivers into requests for up to {most} of them, and up to {most} ids.",
+            "It is lazy: a request is made when it is asked for, and no receiver is kept longer. Receivers keep their "
+            "order, and one with too many ids is divided.",
+        ]
+        arguments = [
+            "self", literal(slot.name), slot.name, self.choice(items), str(most), repr(tuple(hint["ids"])),
+            literal(beside.name if beside else ""), beside.name if beside else "None",
+        ]  # fmt: skip
+        return Call(hint["method"], params, "Iterator[Self]", paragraphs, [f"return batches({', '.join(arguments)})"])
+
+    def owner(self, one: Field) -> Component:
+        """The component that a field stands in."""
+        return next(
+            component
+            for component in self.world.of(one.document)
+            if component.is_object and component.node["properties"].get(one.wire) is one.raw
+        )
+
+    def own_methods(self, slot: Slot) -> list[Call]:
         one = slot.field
         target = self.world.referred(one.document, one.raw)
         if target and target.is_object and not target.factories:
@@ -683,7 +812,11 @@ def rivals(owner: Component, one: Field) -> frozenset[str]:
 def step(slot: str, made: str, ok: str) -> list[str]:
     """Statements that return a builder with one more value; written out, as a call for it costs half of a short one."""
     fine = joined(["self._fine", ok])
-    return ["it = type(self)()", f"it._calls, it._fine = (self._calls, {literal(slot)}, {made}), {fine}", "return it"]
+    return [
+        "it = type_of(self)()",
+        f"it._calls, it._fine = (self._calls, {literal(slot)}, {made}), {fine}",
+        "return it",
+    ]
 
 
 def safe(name: str) -> str:

@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from codegen.ir import Component, World
-from codegen.rules import OBJECT_RULES, TEXT_RULES, Rules, refusing
+from codegen.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
 from codegen.source import Document
 from codegen.text import literal
 
@@ -46,10 +46,12 @@ class Checks:
         }
         self.rules.helpers.add("OBJECT")
         lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
-        if "x-untagged" in component.node:
-            untagged = self.rules.check(self.world.target(component.document, component.node["x-untagged"]))
-            lines.insert(0, f"if type_of(o) is OBJECT and {literal(tag)} not in o:")
-            lines.insert(1, f"    return {untagged}(o)")
+        for untagged in self.world.untagged(component):
+            if untagged.is_object:
+                fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+            else:
+                fits = TYPE_TESTS[untagged.node["type"]].format("o")
+            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
         return lines
 
     def object(self, component: Component) -> list[str]:
@@ -148,13 +150,15 @@ class Checks:
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                if self.world.parts_of(field) is None and "item" not in field.hint:  # looked at by the call that set it
-                    if field.required and field.hint.get("name", field.name) not in always:
-                        lines += [f"if {key} not in {var}:", "    return False"]
-                    continue
-                good = self.rules.good(field.document, field.raw, "v", deep=False)
+                by_call = self.world.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
+                good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
-                lines += test if field.required else guarded(f"{key} in {var}", test)
+                if not field.required:
+                    lines += guarded(f"{key} in {var}", test)
+                elif test:
+                    lines += test
+                elif field.hint.get("name", field.name) not in always:
+                    lines += [f"if {key} not in {var}:", "    return False"]
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
         there = frozenset(field.wire for field in self.world.fields(owner) if field.required)
         holds = self.rules.holds(rules, var, there=there)

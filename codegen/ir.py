@@ -203,12 +203,18 @@ class World:
         """The properties that every object of a component has, whatever member of a union it is."""
         if not component.is_union:
             return frozenset(listed(component.node.get("required")))
+        if any(not member.is_object for member in self.untagged(component)):
+            return frozenset()
         return frozenset.intersection(*map(self.surely, self.members(component).values()))
 
     def members(self, component: Component) -> dict[str, Component]:
-        """The members of a union, by name in the order of the spec."""
+        """The objects that are members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
-        return {target.name: target for target in targets}
+        return {target.name: target for target in targets if target.is_object}
+
+    def untagged(self, component: Component) -> list[Component]:
+        """The members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:
         """The page that the first of `nodes` with a source names."""

@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from codegen.source import Document, Mistake, Pointer
+from ottbuild.runtime.patterns import compiled
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
@@ -29,15 +30,17 @@ CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems"
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged", "x-key",
+        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check", "x-credential",
+        "x-accepts", "x-builder", "x-check", "x-credential", "x-key",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
     "document": {"x-sources"},
     "info": {"x-entry"},
+    "parameter": {"x-name"},
+    "server variable": {"x-required"},
 }  # fmt: skip
 TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
@@ -139,6 +142,7 @@ class _Lint:
             self.reference(at, ref)
         self.circles()
         self.builders()
+        self.hints_on_answers()
 
     def shape(self) -> None:
         """Whether every standard and every x- keyword holds a value of its kind."""
@@ -253,7 +257,7 @@ class _Lint:
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
             try:
-                re.compile(node["pattern"])
+                compiled(node["pattern"])
             except (re.error, TypeError) as error:
                 self.say((*at, "pattern"), f"is not a regular expression: {error}")
 
@@ -266,8 +270,16 @@ class _Lint:
         if not isinstance(mapping, dict) or not isinstance(tag, str):
             self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
             return
-        if "x-untagged" in node and node["x-untagged"] not in members:
-            self.say((*at, "x-untagged"), f"{node['x-untagged']!r} is not in oneOf")
+        untagged = _listed(node.get("x-untagged"))
+        for ref in untagged:
+            if ref not in members:
+                self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
+        told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
+        if not {*map(str, told_by)} <= {"object", "string", "array"} or len({*map(str, told_by)}) < len(told_by):
+            self.say(
+                (*at, "x-untagged"),
+                "members without a tag are told apart by their JSON type: one object, one string and one array at most",
+            )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)
             if ref not in members:
@@ -279,7 +291,7 @@ class _Lint:
             elif target and tag not in target.get("required", ()):
                 self.say(here, f"{ref} does not require its tag {tag!r}")
         for place, ref in enumerate(members):
-            if ref not in mapping.values() and ref not in choices and ref != node.get("x-untagged"):
+            if ref not in mapping.values() and ref not in choices and ref not in untagged:
                 self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
 
     def tag(self, schema: dict[str, Any] | None) -> Any:
@@ -386,6 +398,21 @@ class _Lint:
                     self.say(where, f"the factory name {factory!r} is reserved")
                 factories[place] = name
 
+    def hints_on_answers(self) -> None:
+        """Whether x-problem and x-key name what is there."""
+        for name, schema in self.document.schemas.items():
+            at: Pointer = ("components", "schemas", name)
+            properties = schema.get("properties", {})
+            problem = schema.get("x-problem", {})
+            for key, field in problem.items():
+                for one in _listed(field):
+                    if one not in properties:
+                        self.say((*at, "x-problem", key), f"{key} names {one!r}, which is not a property of {name}")
+            for here, part in [(at, schema), *(((*at, "properties", wire), part) for wire, part in properties.items())]:
+                item = self.target(part.get("items", {}).get("$ref")) if "x-key" in part else {}
+                if "x-key" in part and part["x-key"] not in (item or {}).get("required", ()):
+                    self.say((*here, "x-key"), f"{part['x-key']!r} is not a required property of the items")
+
     def reach(self, schema: dict[str, Any]) -> set[str]:
         """The properties of a component, with those of the objects that it flattens."""
         fields: set[str] = set()
@@ -447,7 +474,8 @@ def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[P
     if isinstance(node, dict):
         for key, value in node.items():
             if key in ("$ref", "x-untagged") and not names:
-                yield (*at, key), value
+                for ref in _listed(value):
+                    yield (*at, key), ref
             yield from _references(value, (*at, key), key in ("properties", "schemas") and not names)
     elif isinstance(node, list):
         for place, value in enumerate(node):

@@ -72,7 +72,7 @@ class Rules:
             value = node["const"]
             if isinstance(value, bool):
                 return f"{var} is {value}"
-            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is not bool")
+            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is int")
         names = listed(node["type"])
         if len(names) == 1:
             return self.good_type(document, node, names[0], var, deep)
@@ -144,6 +144,11 @@ class Rules:
     def terms(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> list[str]:
         """The expressions that all have to be true."""
         terms: list[str] = []
+        if "type" in node:
+            names = listed(node["type"])
+            self.helpers |= {name.upper() for name in names} & {"ARRAY", "OBJECT"}
+            test = " or ".join(TYPE_TESTS[name].format(var) for name in names)
+            terms.append(f"({test})" if len(names) > 1 else test)
         required = listed(node.get("required"))
         terms += [f"{literal(name)} in {var}" for name in required if name not in there]
         there |= frozenset(required)

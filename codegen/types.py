@@ -44,8 +44,12 @@ class Types:
 
     def argument(self, document: Document, node: Node) -> str:
         """The type of a value that a call takes, without None."""
-        if self.world.referred(document, node):
-            return f"Arg[{self.named(document, node)}]"
+        target = self.world.referred(document, node)
+        if target is not None:
+            lists = [one for one in self.world.untagged(target) if "items" in one.node] if target.is_union else []
+            return " | ".join(
+                [f"Arg[{self.named(document, node)}]", *(self.argument(one.document, one.node) for one in lists)]
+            )
         name = self.named(document, node)
         if name is not None:
             return name

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, overload
+    from typing import Any, Literal, TypeVar, overload
 
     from ottbuild.cima360 import Cima360 as Cima360
     from ottbuild.cima360 import models as _cima360
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ottbuild.marketing_cloud import models as _marketing_cloud
     from ottbuild.messenger import Messenger as Messenger
     from ottbuild.messenger import models as _messenger
+    from ottbuild.runtime.request import Request
+    from ottbuild.runtime.transport import Sendable
+    from ottbuild.webex_connect import WebexConnect as WebexConnect
+    from ottbuild.webex_connect import models as _webex_connect
 
     @overload
     def parse(
@@ -156,9 +160,107 @@ if TYPE_CHECKING:
         kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.SendResult: ...
     @overload
+    def parse(
+        kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.DeliveryCallback: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.SendResult: ...
+    @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
+
+    R = TypeVar("R")
+    Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
+
+    @overload
+    def read_response(sent: Request[R] | Sendable[R], status: int, body: Body) -> R: ...
+    @overload
+    def read_response(sent: Literal["cima360.email"], status: int, body: Body) -> _cima360.EmailResponse: ...
+    @overload
+    def read_response(sent: Literal["cima360.ott"], status: int, body: Body) -> _cima360.OttProcessingResults: ...
+    @overload
+    def read_response(sent: Literal["cima360.sms"], status: int, body: Body) -> _cima360.ApiSmsResult | None: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.multichannel"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.viber"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(sent: Literal["esms.zns"], status: int, body: Body) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_hash_phone"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_zalo_uid"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.broadcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.multicast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.narrowcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_templated_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.reply"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.validate"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.registration"], status: int, body: Body
+    ) -> _marketing_cloud.ErrorResponse | None: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.send"], status: int, body: Body
+    ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.send"], status: int, body: Body
+    ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["webex_connect.message"], status: int, body: Body
+    ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
+    @overload
+    def read_response(sent: str, status: int, body: Body) -> Any: ...
+    def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: Body) -> Any:
+        """The model of a provider's answer. See `ottbuild.runtime.answers.read_response`."""
 
 
 PROVIDERS = {
@@ -167,6 +269,7 @@ PROVIDERS = {
     "Line": "ottbuild.line",
     "MarketingCloud": "ottbuild.marketing_cloud",
     "Messenger": "ottbuild.messenger",
+    "WebexConnect": "ottbuild.webex_connect",
 }
 """Entry point -> the package that it lives in."""
 
@@ -210,7 +313,11 @@ KINDS = {
     "messenger.message": ("ottbuild.messenger", "Message"),
     "messenger.send": ("ottbuild.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.messenger", "SendResult"),
+    "webex_connect.delivery": ("ottbuild.webex_connect", "DeliveryCallback"),
+    "webex_connect.error": ("ottbuild.webex_connect", "ErrorResponse"),
+    "webex_connect.message": ("ottbuild.webex_connect", "Message"),
+    "webex_connect.result": ("ottbuild.webex_connect", "SendResult"),
 }
 """Payload kind -> package and component."""
 
-__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "parse"]
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]

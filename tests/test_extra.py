@@ -273,6 +273,7 @@ def test_reprs_keep_secrets() -> None:
     ).extra({"colour": "red", "aplicationSecret": "misspelt-shh"}, at="/ottPlatformAttributes")  # fmt: skip
     for form in (registration, registration.build()):
         assert "-shh" not in repr(form)
-        assert "red" in repr(form)
+        assert "colour" in repr(form)
+        assert "red" not in repr(form)  # what is not known may be secret as well
     assert "raw" in repr(raw({"a": 1}))
-    assert '"badge": 3' in repr(EXAMPLES["part"])
+    assert '"badge": "..."' in repr(EXAMPLES["part"])

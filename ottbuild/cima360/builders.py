@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
-from ottbuild.cima360 import _checks
+from ottbuild.cima360 import _checks, operations
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
     Arg,
@@ -89,7 +89,7 @@ class Cima360:
         return it
 
 
-class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
+class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.OttMessageRequestSender):
     """A batch of OTT messages, under construction.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -130,7 +130,7 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
                 for x in made["templateParameters"]:
                     ok = ok and type_of(x) is str
         made["channelType"] = channel_type
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
         return it
 
@@ -139,7 +139,7 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 
-class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
+class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
     """An SMS, under construction.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -155,7 +155,7 @@ class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
         return wire
 
 
-class EmailRequestBuilder(Builder["models.EmailRequest"]):
+class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailRequestSender):
     """An email to many recipients, made from a template or from HTML, under construction.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
@@ -182,7 +182,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"]):
         """Address of the sender."""
         if sender is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sender", sender), self._fine and type_of(sender) is str
         return it
 
@@ -206,7 +206,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"]):
             if ok:
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
         return it
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.esms import _checks
+from ottbuild.esms import _checks, operations
 from ottbuild.esms._checks import PATTERN_1, PATTERN_2
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.runtime.payload import (
@@ -152,7 +152,7 @@ class Esms:
         return it
 
 
-class ViberRequestBuilder(Builder["models.ViberRequest"]):
+class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberRequestSender):
     """A Viber message to one or many phones, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -195,7 +195,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -203,7 +203,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -214,7 +214,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """
         if image is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image", image),
             self._fine and type_of(image) is str and image.startswith("https://"),
@@ -237,7 +237,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -247,7 +247,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -258,7 +258,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -268,7 +268,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -287,7 +287,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         )
 
 
-class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
+class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSender):
     """A Zalo notification (ZNS) to a phone, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -326,7 +326,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -334,7 +334,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -345,7 +345,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         if sending_mode is None:
             return self
         made = as_text(sending_mode)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "sending_mode", made),
             self._fine and type_of(made) is str and made in {"1", "3"},
@@ -356,7 +356,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -369,7 +369,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -380,7 +380,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -392,7 +392,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -402,7 +402,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -410,7 +410,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         return it
 
 
-class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
+class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender):
     """A Zalo notification (ZNS) to a Zalo user, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -445,7 +445,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -453,7 +453,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -461,7 +461,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -474,7 +474,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -485,7 +485,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -497,12 +497,12 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
 
-class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
+class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operations.ZnsHashPhoneRequestSender):
     """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -541,7 +541,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -549,7 +549,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -560,7 +560,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         if sending_mode is None:
             return self
         made = as_text(sending_mode)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "sending_mode", made),
             self._fine and type_of(made) is str and made in {"1", "3"},
@@ -571,7 +571,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """Name of the campaign. At most 254 characters."""
         if campaignid is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "campaignid", campaignid),
             self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
@@ -584,7 +584,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """
         if request_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "request_id", request_id),
             self._fine and type_of(request_id) is str and len(request_id) <= 50,
@@ -595,7 +595,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """Where eSMS reports the final state to."""
         if callback_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
         return it
 
@@ -607,7 +607,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         if sandbox is None:
             return self
         made = as_flag(sandbox, "0", "1")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
         return it
 
@@ -617,7 +617,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         """
         if send_date is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "send_date", send_date),
             self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
@@ -625,7 +625,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         return it
 
 
-class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
+class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operations.MultichannelRequestSender):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
     construction.
 
@@ -654,7 +654,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         """Key of the account."""
         if api_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
         return it
 
@@ -662,7 +662,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         """Secret of the account."""
         if secret_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
         return it
 
@@ -721,7 +721,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         if sending_mode is not None:
             made["SendingMode"] = as_text(sending_mode)
             ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it
 
@@ -767,7 +767,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         if sandbox is not None:
             made["Sandbox"] = as_flag(sandbox, "0", "1")
             ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
         return it
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.line import _checks
+from ottbuild.line import _checks, operations
 from ottbuild.line._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -2820,7 +2820,7 @@ class Line:
             return it
 
         @staticmethod
-        @deprecated("Line.filler is deprecated by the provider")
+        @deprecated("Line.Flex.filler is deprecated by the provider")
         def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
             """An empty space; the spacing of the box does not apply to it. Deprecated.
 
@@ -2876,7 +2876,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and (not (made["action"]["type"] == "postback") or not ("text" in made["action"]))
             and not ("altUri" in made["action"])
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
         return it
 
@@ -2908,12 +2908,12 @@ class AnyMessageBuilder(Builder[M_co]):
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
                 and icon_url.startswith("https://")
             )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sender", made), self._fine and ok
         return it
 
 
-class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
+class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyRequestSender):
     """Messages that answer a webhook event, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -2947,7 +2947,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -2955,7 +2955,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
         return it
 
 
-class PushRequestBuilder(Builder["models.PushRequest"]):
+class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSender):
     """Messages for one person, group or multi-person chat, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -2991,7 +2991,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3006,7 +3006,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
         if custom_aggregation_units is None:
             return self
         made = plain_list(custom_aggregation_units)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "custom_aggregation_units", made),
             self._fine
@@ -3017,7 +3017,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
         return it
 
 
-class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
+class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.MulticastRequestSender):
     """Messages for up to 500 people, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -3053,7 +3053,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3068,7 +3068,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
         if custom_aggregation_units is None:
             return self
         made = plain_list(custom_aggregation_units)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "custom_aggregation_units", made),
             self._fine
@@ -3079,7 +3079,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
         return it
 
 
-class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
+class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender):
     """Messages for the friends that recipient and filter choose, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -3157,7 +3157,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
             or "upToRemainingQuota" in made
             and made["upToRemainingQuota"] is True
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "limit", made), self._fine and ok
         return it
 
@@ -3165,7 +3165,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3173,7 +3173,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
         return it
 
 
-class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
+class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.BroadcastRequestSender):
     """Messages for all friends of the account, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -3207,7 +3207,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
         """Deliver without a push notification. If absent, the provider assumes False."""
         if notification_disabled is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_disabled", notification_disabled),
             self._fine and type_of(notification_disabled) is bool,
@@ -3215,7 +3215,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
         return it
 
 
-class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
+class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.ValidateRequestSender):
     """Messages that LINE checks without sending them, under construction.
 
     See
@@ -3243,7 +3243,7 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
+class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPushRequestSender):
     """Messages for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3272,7 +3272,9 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
+class PnpTemplatedPushRequestBuilder(
+    Builder["models.PnpTemplatedPushRequest"], operations.PnpTemplatedPushRequestSender
+):
     """A message from a registered template for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3305,7 +3307,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
             self._fine
@@ -3324,7 +3326,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "items", ({"itemKey": item_key, "content": content},)),
             self._fine
@@ -3349,7 +3351,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"buttonKey": button_key, "url": url},)),
             self._fine
@@ -3397,7 +3399,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "emojis", ({"index": index, "productId": product_id, "emojiId": emoji_id},)),
             self._fine
@@ -3421,7 +3423,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3461,7 +3463,7 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3494,7 +3496,7 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
         """
         if quote_token is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
         return it
 
@@ -3554,7 +3556,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
         """
         if tracking_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "tracking_id", tracking_id),
             self._fine
@@ -3642,7 +3644,7 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
         """
         if delivery_tag is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "delivery_tag", delivery_tag),
             self._fine
@@ -3709,7 +3711,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["linkUri"] = link_uri
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3731,7 +3733,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["text"] = text
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3758,7 +3760,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["clipboardText"] = clipboard_text
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3808,7 +3810,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if thumbnail_image_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "thumbnail_image_url", thumbnail_image_url),
             self._fine
@@ -3822,7 +3824,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
@@ -3835,7 +3837,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_size is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_size", image_size),
             self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
@@ -3848,7 +3850,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_background_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_background_color", image_background_color),
             self._fine
@@ -3861,7 +3863,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Title of up to 40 characters. At most 40 grapheme clusters."""
         if title is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "title", title),
             self._fine and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
@@ -3937,7 +3939,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and not ("displayText" in made and "text" in made)
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3958,7 +3960,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -3988,7 +3990,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if alt_uri is not None:
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4066,7 +4068,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and rules.ascending(made, fields=["min", "max"]) is None
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4092,7 +4094,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4188,7 +4190,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and not ("displayText" in made and "text" in made)
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4209,7 +4211,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4239,7 +4241,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if alt_uri is not None:
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4317,7 +4319,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and rules.ascending(made, fields=["min", "max"]) is None
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4343,7 +4345,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["label"] = label
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
         return it
 
@@ -4454,7 +4456,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             if ("thumbnailImageUrl" in made or "title" in made)
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
         return it
 
@@ -4466,7 +4468,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
@@ -4479,7 +4481,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """
         if image_size is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_size", image_size),
             self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
@@ -4535,7 +4537,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
         return it
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.marketing_cloud import _checks
+from ottbuild.marketing_cloud import _checks, operations
 from ottbuild.runtime.jsontext import type_of
 from ottbuild.runtime.payload import (
     Arg,
@@ -176,7 +176,7 @@ class MarketingCloud:
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
     construction.
 
@@ -213,7 +213,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """Your own id for a group of sends. At most 100 characters."""
         if message_group_key is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "message_group_key", message_group_key),
             self._fine and type_of(message_group_key) is str and len(message_group_key) <= 100,
@@ -238,7 +238,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         if user_reference is not None:
             made["userReference"] = user_reference
             ok = ok and type_of(user_reference) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "to", made), self._fine and ok
         return it
 
@@ -246,7 +246,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """Name of the message; not shown to the recipient."""
         if subject is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "subject", subject), self._fine and type_of(subject) is str
         return it
 
@@ -259,7 +259,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "contents", ({"type": "text", "text": text},)),
             self._fine and type_of(text) is str and text != "",
@@ -296,7 +296,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -331,7 +331,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -365,7 +365,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         if attachment_id is not None:
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
         return it
 
@@ -385,7 +385,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         place = key or home_of(
             message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "contents", ({"type": "native", place: value},)), self._fine and fine
         return it
 
@@ -429,7 +429,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         if notification_type is not None:
             made["notificationType"] = notification_type
             ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "custom_keys", (made,)), self._fine and ok
         return it
 
@@ -437,7 +437,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """Required, but documented as having no effect yet; the unit is not documented."""
         if validity_period is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "validity_period", validity_period),
             self._fine and type_of(validity_period) is int,
@@ -445,7 +445,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         return it
 
 
-class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
+class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], operations.RegistrationSender):
     """A Messenger Page, under construction.
 
     See
@@ -472,7 +472,7 @@ class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
         return wire
 
 
-class LineRegistrationBuilder(Builder["models.LineRegistration"]):
+class LineRegistrationBuilder(Builder["models.LineRegistration"], operations.RegistrationSender):
     """A LINE channel, under construction.
 
     See

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.messenger import _checks
+from ottbuild.messenger import _checks, operations
 from ottbuild.messenger._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -1695,7 +1695,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             and (not (made["title"] == "") or "image_url" in made)
             and (not (made["payload"] == "") or "image_url" in made)
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
         return it
 
@@ -1704,7 +1704,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "user_phone_number"},)), self._fine
         return it
 
@@ -1713,7 +1713,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "user_email"},)), self._fine
         return it
 
@@ -1724,7 +1724,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "location"},)), self._fine
         return it
 
@@ -1738,7 +1738,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         """Text of your own, that comes back in the message echo. At most 1000 characters."""
         if metadata is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "metadata", metadata),
             self._fine and type_of(metadata) is str and len(metadata) <= 1000,
@@ -1746,7 +1746,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message or a sender action for one person, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -1849,7 +1849,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             + ("phone_number" in made)
             == 1
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "recipient", made), self._fine and ok
         return it
 
@@ -1860,7 +1860,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """
         if messaging_type is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "messaging_type", messaging_type),
             self._fine
@@ -1875,7 +1875,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """
         if notification_type is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_type", notification_type),
             self._fine
@@ -1891,7 +1891,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         warn_dead(tag, _DEAD_TAG)
         if tag is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "tag", tag), self._fine and type_of(tag) is str
         return it
 
@@ -1902,7 +1902,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """
         if persona_id is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "persona_id", persona_id), self._fine and type_of(persona_id) is str
         return it
 
@@ -1914,7 +1914,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "reply_to", {"mid": mid}), self._fine and type_of(mid) is str
         return it
 
@@ -2005,7 +2005,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         """Show Messenger's own share button. If absent, the provider assumes False."""
         if sharable is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
         return it
 
@@ -2016,7 +2016,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         """
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"},
@@ -2081,7 +2081,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
                 )
             )
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -2124,7 +2124,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """
         if sharable is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
         return it
 
@@ -2173,7 +2173,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             not ("messenger_extensions" in made and made["messenger_extensions"] is True)
             or made["url"].startswith("https://")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -2186,7 +2186,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "postback", "title": title, "payload": payload},)),
             self._fine
@@ -2206,7 +2206,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "phone_number", "title": title, "payload": payload},)),
             self._fine
@@ -2225,7 +2225,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "account_link", "url": url},)),
             self._fine and type_of(url) is str and url.startswith("https://"),
@@ -2237,7 +2237,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", ({"type": "account_unlink"},)), self._fine
         return it
 
@@ -2261,7 +2261,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         if game_metadata is not None:
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -2280,7 +2280,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         ok = type_of(title) is str and type_of(payload) is str
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -2362,7 +2362,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         if ok and not (not ("buttons" in made)):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -2374,7 +2374,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         """Show Messenger's own share button. If absent, the provider assumes False."""
         if sharable is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
         return it
 
@@ -2423,7 +2423,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """Show Messenger's own share button. If absent, the provider assumes False."""
         if sharable is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
         return it
 
@@ -2431,7 +2431,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """Name of the shop, shown as its logo text."""
         if merchant_name is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "merchant_name", merchant_name),
             self._fine and type_of(merchant_name) is str,
@@ -2442,7 +2442,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """Page that shows the order."""
         if order_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "order_url", order_url), self._fine and type_of(order_url) is str
         return it
 
@@ -2450,7 +2450,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """When the order was placed, in Unix seconds."""
         if timestamp is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "timestamp", timestamp), self._fine and type_of(timestamp) is str
         return it
 
@@ -2492,7 +2492,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if image_url is not None:
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -2534,7 +2534,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         made["postal_code"] = postal_code
         made["state"] = state
         made["country"] = country
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "address", made), self._fine and ok
         return it
 
@@ -2570,7 +2570,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             made["total_tax"] = total_tax
             ok = ok and (type_of(total_tax) is int or type_of(total_tax) is float and total_tax - total_tax == 0)
         made["total_cost"] = total_cost
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "summary", made), self._fine and ok
         return it
 
@@ -2583,7 +2583,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/machinat/sociably
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "adjustments", ({"name": name, "amount": amount},)),
             self._fine
@@ -2629,7 +2629,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", ({"id": id},)), self._fine and type_of(id) is str
         return it
 
@@ -2678,7 +2678,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
         if subtitle is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "subtitle", subtitle),
             self._fine and type_of(subtitle) is str and len(subtitle) <= 80,
@@ -2689,7 +2689,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """The code, without spaces. Matches ^\\S+$."""
         if coupon_code is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "coupon_code", coupon_code),
             self._fine
@@ -2702,7 +2702,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Page that the second button opens."""
         if coupon_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "coupon_url", coupon_url), self._fine and type_of(coupon_url) is str
         return it
 
@@ -2710,7 +2710,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Caption of the second button. If absent, the provider assumes 'Shop now'."""
         if coupon_url_button_title is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "coupon_url_button_title", coupon_url_button_title),
             self._fine and type_of(coupon_url_button_title) is str,
@@ -2726,7 +2726,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """
         if expire_time is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "expire_time", expire_time),
             self._fine
@@ -2739,7 +2739,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Text message that is sent before the coupon."""
         if coupon_pre_message is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "coupon_pre_message", coupon_pre_message),
             self._fine and type_of(coupon_pre_message) is str,
@@ -2750,7 +2750,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Image of the coupon."""
         if image_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "image_url", image_url), self._fine and type_of(image_url) is str
         return it
 
@@ -2758,7 +2758,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         """Text of your own that comes back to your webhook."""
         if payload is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "payload", payload), self._fine and type_of(payload) is str
         return it
 
@@ -2808,7 +2808,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         ok = True
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and len(made["questions"]) == 1
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "feedback_screens", (made,)), self._fine and ok
         return it
 
@@ -2825,7 +2825,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "business_privacy", {"url": url}), self._fine and type_of(url) is str
         return it
 
@@ -2833,7 +2833,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         """Days for which the form can be filled in, 1 to 7. 1 to 7. If absent, the provider assumes 1."""
         if expires_in_days is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "expires_in_days", expires_in_days),
             self._fine and type_of(expires_in_days) is int and 1 <= expires_in_days <= 7,
@@ -2882,7 +2882,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Id of a time zone."""
         if notification_messages_timezone is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_messages_timezone", notification_messages_timezone),
             self._fine and type_of(notification_messages_timezone) is str,
@@ -2895,7 +2895,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """
         if title is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "title", title), self._fine and type_of(title) is str and len(title) <= 65
         return it
 
@@ -2903,7 +2903,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Image of the invitation."""
         if image_url is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "image_url", image_url), self._fine and type_of(image_url) is str
         return it
 
@@ -2911,7 +2911,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Shape of the image; 1.91:1 or 1:1, in capitals here."""
         if image_aspect_ratio is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
             self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"HORIZONTAL", "SQUARE"},
@@ -2924,7 +2924,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
         if notification_messages_cta_text is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_messages_cta_text", notification_messages_cta_text),
             self._fine
@@ -2945,7 +2945,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         if notification_messages_frequency is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_messages_frequency", notification_messages_frequency),
             self._fine
@@ -2960,7 +2960,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Whether the person can be asked to opt in again."""
         if notification_messages_reoptin is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "notification_messages_reoptin", notification_messages_reoptin),
             self._fine
@@ -3016,7 +3016,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
                 and type_of(notification_messages_reoptin) is str
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -3104,7 +3104,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         ok = ok and (
             not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in made["images"]) <= 1
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -3143,7 +3143,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
         if top_element_style is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "top_element_style", top_element_style),
             self._fine and type_of(top_element_style) is str and top_element_style in {"large", "compact"},
@@ -3188,7 +3188,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         if ok and not (not ("buttons" in made)):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -3241,7 +3241,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             not ("messenger_extensions" in made and made["messenger_extensions"] is True)
             or made["url"].startswith("https://")
         )
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -3254,7 +3254,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "postback", "title": title, "payload": payload},)),
             self._fine
@@ -3274,7 +3274,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "phone_number", "title": title, "payload": payload},)),
             self._fine
@@ -3293,7 +3293,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "buttons", ({"type": "account_link", "url": url},)),
             self._fine and type_of(url) is str and url.startswith("https://"),
@@ -3305,7 +3305,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         See https://github.com/Vlix/facebookmessenger
         """
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", ({"type": "account_unlink"},)), self._fine
         return it
 
@@ -3329,7 +3329,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         if game_metadata is not None:
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -3348,7 +3348,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         ok = type_of(title) is str and type_of(payload) is str
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
         return it
 
@@ -3407,7 +3407,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         if ok and not (not ("buttons" in made)):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
         return it
 
@@ -3463,7 +3463,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         """
         if theme_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "theme_color", theme_color),
             self._fine
@@ -3488,7 +3488,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             made["ticket_number"] = ticket_number
             ok = ok and type_of(ticket_number) is str
         made["passenger_id"] = passenger_id
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "passenger_info", (made,)), self._fine and ok
         return it
 
@@ -3537,7 +3537,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         made["travel_class"] = travel_class
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "flight_info", (made,)), self._fine and ok
         return it
 
@@ -3571,7 +3571,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if product_info is not None:
             made["product_info"], fine = parts(product_info, _PRODUCT_INFO__KINDS)
             ok = ok and fine and len(made["product_info"]) <= 4
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "passenger_segment_info", (made,)), self._fine and ok
         return it
 
@@ -3592,7 +3592,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if currency is not None:
             made["currency"] = currency
             ok = ok and type_of(currency) is str
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "price_info", (made,)), self._fine and ok
         return it
 
@@ -3600,7 +3600,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         """Price before tax and extras."""
         if base_price is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "base_price", base_price),
             self._fine
@@ -3615,7 +3615,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         """Tax."""
         if tax is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "tax", tax),
             self._fine and ((type_of(tax) is int or type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
@@ -3659,7 +3659,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         """
         if theme_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "theme_color", theme_color),
             self._fine
@@ -3694,7 +3694,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "flight_info", (made,)), self._fine and ok
         return it
 
@@ -3733,7 +3733,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         """
         if theme_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "theme_color", theme_color),
             self._fine
@@ -3815,7 +3815,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         made["flight_info"], fine = part(flight_info, _FLIGHT_INFO__KINDS)
         ok = ok and fine
         ok = ok and ("qr_code" in made or "barcode_image_url" in made)
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (self._calls, "boarding_pass", (made,)), self._fine and ok
         return it
 
@@ -3854,7 +3854,7 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         """Text above the card."""
         if intro_message is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "intro_message", intro_message),
             self._fine and type_of(intro_message) is str,
@@ -3867,7 +3867,7 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         """
         if theme_color is None:
             return self
-        it = type(self)()
+        it = type_of(self)()
         it._calls, it._fine = (
             (self._calls, "theme_color", theme_color),
             self._fine

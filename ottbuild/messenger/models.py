@@ -9,12 +9,13 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.messenger import operations
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SendRequest(Model):
+class SendRequest(Model, operations.SendRequestSender):
     """A message or a sender action for one person.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -1561,6 +1562,8 @@ MessageTag: TypeAlias = (
     | str
 )
 """The purpose of a message that is sent outside the 24-hour window."""
+ImageGridAction: TypeAlias = Mapping[str, Any]
+"""What a tap on the image does; opens a URL or sends a postback."""
 QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | LocationQuickReply | Unknown
 """A button above the composer that disappears once the person answers."""
 Attachment: TypeAlias = MediaAttachment | TemplateAttachment | Unknown
@@ -1585,8 +1588,6 @@ Template: TypeAlias = (
     | Unknown
 )
 """The content of a template message."""
-ImageGridAction: TypeAlias = Mapping[str, Any]
-"""What a tap on the image does; opens a URL or sends a postback."""
 ImageGridButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
 """A button below an image grid."""
 Button: TypeAlias = (

@@ -7,7 +7,6 @@ from typing import Any
 from ottbuild._providers import KINDS
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.judge import hint, judge
-from ottbuild.runtime.model import structure
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema, schema_of
 from ottbuild.runtime.walks import normalise, tolerant
@@ -31,17 +30,19 @@ def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
     """
+    from ottbuild.runtime.model import structure
+
     schema = _schema(kind)
+    wire: Any = None
     try:
         wire = _wire(data)
-    except InvalidPayload as error:
-        raise InvalidPayload(error.problems, kind) from None
-    if tolerant(schema):
-        wire, _ = normalise(schema, wire)
-    try:
+        if tolerant(schema):
+            wire, _ = normalise(schema, wire)
         return structure(schema, wire)
+    except InvalidPayload as error:
+        found = error.problems
     except RecursionError:
-        found: tuple[Problem, ...] = (_too_deep(),)
+        found = (jsontext.too_deep(),)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         found = judge(schema, wire, structure_only=True)
         if not found:
@@ -65,6 +66,8 @@ def check(
     schema = _schema(kind)
     try:
         wire = _wire(data)
+        if clean(schema, wire):
+            return ()
         names: dict[str, str] = {}
         if tolerant(schema):
             wire, names = normalise(schema, wire)
@@ -73,7 +76,7 @@ def check(
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return (_too_deep(),)
+        return (jsontext.too_deep(),)
 
 
 def schema(kind: str) -> dict[str, Any]:
@@ -94,8 +97,15 @@ def _wire(data: Any) -> Any:
     return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
 
 
-def _too_deep() -> Problem:
-    return Problem("", "max_depth", "is nested too deeply", jsontext.MAX_DEPTH)
+def clean(schema: Schema, wire: Any) -> bool:
+    """Whether the fast checks find nothing, and the encoder neither. Quick; a False means: let the judge look."""
+    try:
+        if schema.accepts(wire):
+            jsontext.dumps_checked(wire)
+            return True
+    except Exception:  # that is how a check says that it stumbled
+        pass
+    return False
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

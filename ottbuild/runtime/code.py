@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from ottbuild._providers import KINDS
 from ottbuild.runtime import api
-from ottbuild.runtime.calls import MISSING, REQUIRED, Call, Entry, entries, found, led, may_have_made
+from ottbuild.runtime.calls import MISSING, REQUIRED, Call, Entry, Param, entries, found, led, may_have_made
 from ottbuild.runtime.extra import Path, Raw, raw
 from ottbuild.runtime.jsontext import Given, pointer, unjsonable
 from ottbuild.runtime.judge import judge
@@ -48,7 +48,7 @@ class Term(NamedTuple):
     """Whether it is made by the calls, rather than given as JSON data."""
 
 
-def to_code(payload: Payload | Unknown) -> str:
+def to_code(payload: Payload) -> str:
     """The fluent Python code that builds a payload, with its imports; it calls it `payload`.
 
     What the code builds is equal, as JSON, to what `payload.to_dict(check=False)` gives; its keys are in the order of the
@@ -60,10 +60,11 @@ def to_code(payload: Payload | Unknown) -> str:
     Raises:
         InvalidPayload: It holds what JSON can't hold, or is nested too deeply for Python source.
     """
-    if not isinstance(payload, (Payload, Unknown)):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(payload, Payload):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"to_code() takes a builder, a part or a model, and not {type(payload).__name__}")
-    schema = payload._kind() if isinstance(payload, Payload) and not isinstance(payload, Raw) else None
-    return _code(schema, payload._wire)
+    if isinstance(payload, (Raw, Unknown)):
+        return _code(payload._of, payload._wire)
+    return _code(payload._kind(), payload._wire)
 
 
 def code_of(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> str:
@@ -133,6 +134,8 @@ class _Coder:
         """What has been written before: an object may be tried as an argument of several calls."""
         self.same: dict[tuple[int, int], Any] = {}
         """Pairs of what was made and what it was made from, by their ids, which need not be compared again."""
+        self.kept: list[Any] = []
+        """Objects that are only here, and whose ids must not be given to others."""
 
     def hide(self, key: str, value: Any) -> Secret:
         """What stands for a secret."""
@@ -217,13 +220,21 @@ class _Coder:
     def term(self, here: tuple[Spec, Node], data: Any) -> Term:
         """What an argument is given for a value of a schema."""
         spec, node = expand(*here)
-        if isinstance(data, dict) and ("discriminator" in node or {"x-component", "properties"} <= node.keys()):
-            variant = None if _given_whole(data) else member(spec, node, data)
-            return self.raw(data) if variant is None else self.object(*variant, data)
-        if isinstance(data, list) and "$ref" in node.get("items", ()):
-            return listed([self.term((spec, node["items"]), item) for item in data])
-        if isinstance(data, dict) and "$ref" in (node.get("additionalProperties") or ()):
-            parts = {key: self.term((spec, node["additionalProperties"]), item) for key, item in data.items()}
+        if _given_whole(data):
+            return self.raw(data)
+        if "discriminator" in node:
+            variant = member(spec, node, data)
+            if variant is not None:
+                spec, node = variant
+            elif isinstance(data, dict):
+                return self.raw(data)
+        if isinstance(data, dict) and {"x-component", "properties"} <= node.keys():
+            return self.object(spec, node, data)
+        items = node.get("items" if isinstance(data, list) else "additionalProperties")
+        if isinstance(items, dict) and "$ref" in items and isinstance(data, list):
+            return listed([self.term((spec, items), item) for item in data])
+        if isinstance(items, dict) and "$ref" in items and isinstance(data, dict):
+            parts = {key: self.term((spec, items), item) for key, item in data.items()}
             code = brackets("{", [(f"{string(key)}: ", part.code) for key, part in parts.items()], "}")
             return Term({key: part.value for key, part in parts.items()}, code)
         return Term(data, self.literal(data))
@@ -361,13 +372,16 @@ class _Attempt:
         if not may_have_made(call, self.data, item):
             return None
         given: dict[str, Term] = {}
-        covers = [led(path, item) for path, value in call.fixed.items() if found(self.data, path, item) == value]
+        fixed = {**call.fixed, **call.besides}
+        covers = [led(path, item) for path, value in fixed.items() if found(self.data, path, item) == value]
         for param in call.params:
             if param.name in call.chosen:
                 given[param.name] = Term(call.chosen[param.name], self.coder.literal(call.chosen[param.name]))
                 continue
+            if param.merges is not None:
+                covers += self.merged(param, given)
             value = found(self.data, param.places[0], item) if param.places else MISSING
-            if value is MISSING and not param.optional:
+            if value is MISSING and not param.optional and param.name not in given:
                 return None
             if value is not MISSING and not (value is None and param.optional):
                 path = led(param.places[0], item)
@@ -375,16 +389,35 @@ class _Attempt:
                 covers.append(path)
         return _Step(call, given, tuple(covers))
 
+    def merged(self, param: Param, given: dict[str, Term]) -> list[Path]:
+        """Takes the fields of an object that make a message of their own for an argument; returns where they stand."""
+        here = self.here(param.merges or ())
+        block = found(self.data, param.merges or ())
+        if here is None or not isinstance(block, dict):
+            return []
+        target = here[0].resolve(here[1]["x-builder"]["merge"]["of"])
+        message = {key: value for key, value in block.items() if key in target.node["properties"]}
+        if not message:
+            return []
+        self.coder.kept.append(message)
+        given[param.name] = self.coder.term((target.spec, {"$ref": f"#/components/schemas/{target.name}"}), message)
+        return [(*(param.merges or ()), key) for key in message]
+
     def argument(self, path: Path, value: Any) -> Term:
+        here = self.here(path)
+        return Term(value, self.coder.literal(value)) if here is None else self.coder.term(here, value)
+
+    def here(self, path: Path) -> tuple[Spec, Node] | None:
+        """The schema of a place, as it is written; None where the spec says nothing of it."""
         spec, node = self.schema.spec, {"$ref": f"#/components/schemas/{self.schema.name}"}
         holder: Any = self.data
         for step in path:
             variant = member(spec, node, holder)
             below = inside(variant[1], step) if variant else None
             if variant is None or below is None:
-                return Term(value, self.coder.literal(value))
+                return None
             spec, node, holder = variant[0], below, holder[step]
-        return self.coder.term((spec, node), value)
+        return spec, node
 
     # What is left of the object goes to methods, and what none of them takes to `extra`
 

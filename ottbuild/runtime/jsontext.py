@@ -64,48 +64,98 @@ def dumps_indented(wire: Any, indent: int) -> str:
     return json.dumps(wire, ensure_ascii=False, indent=indent, allow_nan=False)
 
 
+class NotJson(Exception):
+    """A text is not JSON, or not JSON that can be read without loss."""
+
+    def __init__(self, reason: str | Problem, offset: int | None = None) -> None:
+        self.problem = reason if isinstance(reason, Problem) else Problem("", "json", reason)
+        super().__init__(self.problem.message)
+        self.offset = offset
+        """The character where reading ended, if the text is broken there."""
+
+
 def loads(data: str | bytes | bytearray | memoryview) -> Any:
     """The value of a JSON text; raises InvalidPayload where it is not one."""
+    text = ""
     try:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
-        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_pairs)
+        return read(text)
     except UnicodeDecodeError as error:
-        reason = f"is not UTF-8: byte {error.start} can't be decoded"
+        problem = Problem("", "json", f"is not UTF-8: byte {error.start} can't be decoded")
+    except NotJson as error:
+        problem = error.problem
+        if error.offset is not None:
+            line, column = place(text, error.offset)
+            problem = problem._replace(message=f"{problem.message} at line {line}, column {column}")
+    raise InvalidPayload([problem]) from None
+
+
+def read(text: str) -> Any:
+    """The value of a JSON text; raises NotJson where it is not one."""
+    try:
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        reason = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
-    except _Refused as error:
-        reason = f"is not JSON: {error}"
+        raise NotJson(f"is not JSON: {error.msg}", error.pos) from None
     except RecursionError:
-        reason = "is nested too deeply"
+        raise NotJson(too_deep()) from None
     except ValueError as error:  # an integer of more digits than Python is willing to read
-        reason = f"can't be read: {error}"
-    raise InvalidPayload([Problem("", "json", reason)]) from None
+        raise NotJson(f"can't be read: {error}") from None
 
 
-class _Refused(Exception):
-    pass
+def place(text: str, offset: int) -> tuple[int, int]:
+    """The line and the column of a character, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def _refuse_constant(name: str) -> Any:
-    raise _Refused(f"{name} is not a JSON number")
+    raise NotJson(f"is not JSON: {name} is not a JSON number")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise NotJson(f"is not JSON: {text[:100]} is too large a number")
+    return value
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
-        raise _Refused(f"the key {twice[:100]!r} stands twice in one object")
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise NotJson(f"is not JSON: the key {key[:100]!r} stands twice in one object")
+            seen.add(key)
     return value
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
+"""Made once: json.loads would make one for every text."""
 
 
 def copy(value: Any) -> Any:
-    """A deep copy of JSON data; anything else in it is kept as it is."""
+    """A deep copy of JSON data; anything else in it is kept as it is.
+
+    Raises:
+        InvalidPayload: It is nested deeper than Python can follow.
+    """
+    try:
+        return _copy(value)
+    except RecursionError:
+        raise InvalidPayload([too_deep()]) from None
+
+
+def _copy(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: copy(item) for key, item in value.items()}
+        return {key: _copy(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [copy(item) for item in value]
+        return [_copy(item) for item in value]
     return value
+
+
+def too_deep() -> Problem:
+    """The problem of data that are nested deeper than Python can follow."""
+    return Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
 
 
 def plain(value: Any) -> bool:

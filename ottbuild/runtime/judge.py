@@ -7,18 +7,23 @@ limit, its source and the provider's own error text are written down once.
 from __future__ import annotations
 
 import math
-import re
 from difflib import get_close_matches
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
+from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.walks import member_without_tag
+from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
+
+LONGEST_NAME, MOST_HINTS = 100, 100
+"""Finding what a name is like takes long: a long text is no misspelt name, and nobody reads that many suggestions."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -50,16 +55,34 @@ def judge(
         null_is_absent: Take a null where the spec allows none for an absent field.
     """
     case = _Judge(structure_only, allow_unknown, null_is_absent)
-    case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    try:
+        case.value(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, None)
+    except RecursionError:  # the caller has left little room
+        return (too_deep(),)
     return tuple(case.problems)
 
 
+def judge_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
+    """Every problem of a value that a part of a schema is about."""
+    case = _Judge(False, False, False)
+    case.value(spec, node, data, None)
+    return tuple(case.problems)
+
+
+class _Misfit(Exception):
+    """Raised by the first problem where nobody wants to know more."""
+
+
 class _Judge:
-    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool) -> None:
+    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool, probing: bool = False) -> None:
+        self.probing = probing
+        """Whether it is only asked if there is any problem."""
         self.structure_only = structure_only
         self.allow_unknown = allow_unknown
         self.null_is_absent = null_is_absent
         self.problems: list[Problem] = []
+        self.said: dict[tuple[str, str], list[int]] = {}
+        """Pointer and rule -> where in `problems` they stand."""
         self.path: list[str | int] = []
         self.reasons: list[str] = []
 
@@ -118,7 +141,7 @@ class _Judge:
         else:
             fits = any(isinstance(data, _TYPES[name]) for name in names)
         if not fits:
-            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
             got = kind_of(data)
             limit = names if len(names) > 1 else names[0]
             self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
@@ -144,18 +167,13 @@ class _Judge:
         if "enum" in node and data not in node["enum"]:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
-        elif "pattern" in node and not re.search(node["pattern"], data):
-            self.add(
-                node,
-                doc,
-                "pattern",
-                f"{self.shown(node, data)} does not match {node['pattern']}",
-                node["pattern"],
-                data,
-            )
+        elif "pattern" in node and not search(node["pattern"], data):
+            named = "description" in node and "type" not in node  # in a condition, it is the rule that is described
+            said = f"breaks the rule: {node['description']}" if named else f"does not match {node['pattern']}"
+            self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
-        if not math.isfinite(data):
+        if isinstance(data, float) and not math.isfinite(data):
             self.add(node, doc, "finite", f"is {data}, which JSON can't hold", actual=str(data))
             return
         if self.structure_only:
@@ -177,11 +195,12 @@ class _Judge:
                 message = f"has {items(len(data))}, at most {most} {'is' if most == 1 else 'are'} allowed"
                 self.add(node, doc, "max_items", message, most, len(data), "items")
             if node.get("uniqueItems"):
-                seen: list[Any] = []
+                seen: set[Any] = set()
                 for place, item in enumerate(data):
-                    if any(same(item, other) for other in seen):
+                    value = comparable(item)
+                    if value in seen:
                         self.at(place, node, doc, "unique_items", "stands twice in the array", actual=item)
-                    seen.append(item)
+                    seen.add(value)
             for place, (part, item) in enumerate(zip(node.get("prefixItems", ()), data, strict=False)):
                 self.inside(place, spec, part, item, doc)
             if "contains" in node:
@@ -226,7 +245,7 @@ class _Judge:
                         self.reasons.append(f"{name} is set")
                         self.missing(spec, node, other, doc)
                         self.reasons.pop()
-        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
             if name in properties:
                 self.inside(name, spec, properties[name], item, doc)
@@ -241,7 +260,10 @@ class _Judge:
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        self.problems += unjsonable(data, self.path)
+        found = unjsonable(data, self.path)
+        self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
+        for problem in found:
+            self.said.setdefault(problem[:2], [])
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
@@ -265,7 +287,7 @@ class _Judge:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 reason = condition(node["if"])
-                self.reasons.append(reason if met else f"not {reason}")
+                self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
@@ -303,13 +325,17 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
+        untagged = member_without_tag(spec, node, data)
         if not isinstance(data, dict):
-            got = kind_of(data)
-            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
+            if untagged is not None:
+                self.value(spec, {"$ref": untagged}, data, doc)
+                return
+            others = (spec.resolve(ref).node["type"] for ref in without_tag(node))
+            self.typed({**node, "type": list(dict.fromkeys(("object", *others)))}, data, doc)
             return
         value = data.get(tag)
-        if value is None and "x-untagged" in node:
-            self.value(spec, {"$ref": node["x-untagged"]}, data, doc)
+        if value is None and untagged is not None:
+            self.value(spec, {"$ref": untagged}, data, doc)
         elif isinstance(value, str) and value in mapping:
             self.value(spec, {"$ref": mapping[value]}, data, doc)
         elif value is None or value == "":
@@ -326,7 +352,7 @@ class _Judge:
             )
         elif not self.allow_unknown and not self.structure_only:
             message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
-            self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
+            self.at(tag, node, doc, "unknown_variant", message + self.hint(value, mapping), list(mapping), value)
         else:
             self.unjudged(data)
         if not self.structure_only:
@@ -344,11 +370,11 @@ class _Judge:
     def unknown_field(self, node: Node, doc: str | None, name: str) -> None:
         known = list(node["properties"])
         message = f"is not a field of {node.get('x-component', 'this object')}"
-        self.at(name, {}, doc, "unknown_field", message + hint(name, known), known, name)
+        self.at(name, {}, doc, "unknown_field", message + self.hint(name, known), known, name)
 
     def add_enum(self, node: Node, doc: str | None, data: Any) -> None:
         allowed = listed([show(value) for value in node["enum"]], "and")
-        message = f"{self.shown(node, data)} is not one of {allowed}" + hint(data, node["enum"])
+        message = f"{self.shown(node, data)} is not one of {allowed}" + self.hint(data, node["enum"])
         self.add(node, doc, "enum", message, node["enum"], data)
 
     def inside(self, step: str | int, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
@@ -358,10 +384,17 @@ class _Judge:
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         """Whether `data` satisfies a schema that stands in a condition."""
-        case = _Judge(False, False, self.null_is_absent)
-        case.path = self.path
-        case.value(spec, node, data, None)
+        case = _Judge(False, False, self.null_is_absent, probing=True)
+        case.path, depth = self.path, len(self.path)
+        try:
+            case.value(spec, node, data, None)
+        except _Misfit:
+            del self.path[depth:]
+            return False
         return not case.problems
+
+    def hint(self, value: Any, known: Any) -> str:
+        return "" if self.probing or len(self.problems) >= MOST_HINTS else hint(value, known)
 
     def shown(self, node: Node, data: Any) -> str:
         return "***" if node.get("x-secret") else show(data)
@@ -374,20 +407,26 @@ class _Judge:
 
     def add(self, node: Node, doc: str | None, rule: str, message: str, limit: Any = None, actual: Any = None,
             unit: str | None = None) -> None:  # fmt: skip
+        if self.probing:
+            raise _Misfit
         errors = node.get("x-errors", {})
         error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
         if self.reasons:
             message += f" (because {' and '.join(self.reasons)})"
         if node.get("x-secret") and unit is None:
             actual = "***"
-        problem = Problem(
-            pointer(self.path), rule, message, limit, actual, unit, doc, error.get("message"), error.get("code")
-        )
-        for place, other in enumerate(self.problems):
-            if other[:2] + other[3:6] == problem[:2] + problem[3:6]:  # said before, perhaps for another reason
+        at = pointer(self.path)
+        if any((at, strange) in self.said for strange in ("type", "unknown_variant") if strange != rule):
+            return  # what is of a wrong type, or unknown, breaks most other rules of its place, too
+        problem = Problem(at, rule, message, limit, actual, unit, doc, error.get("message"), error.get("code"))
+        said = self.said.setdefault((at, rule), [])
+        for place in said:
+            other = self.problems[place]
+            if other[3:6] == problem[3:6]:  # said before, perhaps for another reason
                 if other.provider_message is None and problem.provider_message is not None:
                     self.problems[place] = problem
                 return
+        said.append(len(self.problems))
         self.problems.append(problem)
 
 
@@ -399,6 +438,17 @@ def is_component(node: Node) -> bool:
 def same(one: Any, other: Any) -> bool:
     """JSON equality: 1 is 1.0, but not true."""
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def comparable(value: Any) -> Any:
+    """A hashable value that is equal to that of all JSON data that are equal; what is not JSON equals nothing."""
+    if isinstance(value, dict):
+        return frozenset((key, comparable(item)) for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return tuple(comparable(item) for item in value)
+    if value is None or isinstance(value, (str, int, float)):
+        return (isinstance(value, bool), value)
+    return object()
 
 
 def show(value: Any) -> str:
@@ -420,9 +470,9 @@ def listed(names: list[str], word: str) -> str:
 
 def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
-    close = (
-        get_close_matches(value, [name for name in known if isinstance(name, str)], 1) if isinstance(value, str) else []
-    )
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        return ""
+    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
@@ -436,6 +486,8 @@ def named(branches: Any) -> list[str]:
 
 def condition(node: Node, at: str = "") -> str:
     """An `if` in words."""
+    if "description" in node:
+        return str(node["description"])
     parts: list[str] = []
     properties: dict[str, Node] = node.get("properties", {})
     for name in node.get("required", ()):
@@ -450,7 +502,7 @@ def condition(node: Node, at: str = "") -> str:
         elif "properties" in part or "required" in part:
             parts.append(condition(part, f"{place}."))
         elif "not" in part:
-            parts.append(f"{place} is not such that {condition(part['not'], place)}")
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
         else:
             parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
     if "not" in node:
@@ -458,4 +510,4 @@ def condition(node: Node, at: str = "") -> str:
     for word in ("anyOf", "oneOf"):
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
-    return " and ".join(parts) or node.get("description", "a condition holds")
+    return " and ".join(parts) or "a condition holds"

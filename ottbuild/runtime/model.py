@@ -15,6 +15,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from ottbuild.runtime import jsontext
 from ottbuild.runtime.payload import Payload, Wire
+from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
 M = TypeVar("M")
@@ -66,9 +67,8 @@ class Model(Payload):
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
                 shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
         if self.unknown_fields:
-            from ottbuild.runtime.walks import redact
-
-            shown.append(f"unknown_fields={redact(self._of, dict(self.unknown_fields))!r}")
+            # only their names: who knows what they hold may not be secret
+            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -99,13 +99,20 @@ class ListModel(Model, Generic[M]):
 
 
 @attrs.frozen(repr=False)
-class Unknown:
+class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
     data: Mapping[str, Any] = attrs.field(hash=False)
     """The JSON data."""
+    _of: Schema | None = attrs.field(default=None, eq=False)
+    """The payload kind, if it is a whole payload."""
 
     _ok: ClassVar[bool] = False
+
+    def _kind(self) -> Schema:
+        if self._of is None:
+            raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
+        return self._of
 
     @property
     def _wire(self) -> Wire:
@@ -113,14 +120,13 @@ class Unknown:
         return wire
 
     def __repr__(self) -> str:
-        from ottbuild.runtime.walks import redact
-
-        return f"Unknown(data={redact(None, self.data)!r})"
+        return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
 
 
 def structure(schema: Schema, wire: Any) -> Any:
     """The model of wire JSON that fits the structure of `schema`; raises what cattrs raises where it does not."""
-    return converter().structure(wire, schema.model)
+    model = converter().structure(wire, schema.model)
+    return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
 @cache
@@ -200,10 +206,16 @@ def _map(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     return structure
 
 
+def _is_union(hint: Any) -> bool:
+    return get_origin(hint) in (Union, UnionType)
+
+
 def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
     members = [member for member in get_args(hint) if member not in (NoneType, Unset)]
     models = [member for member in members if _is_model(member)]
     nullable = NoneType in get_args(hint)
+    if not _is_union(hint):
+        return conv.get_structure_hook(hint, cache_result=False)
     if not models:
         scalars = [conv.get_structure_hook(member, cache_result=False) for member in members]
 
@@ -222,11 +234,15 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
         return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
 
     tag, table, default = variants(tuple(models))
+    others = [member for member in members if member not in models and member is not Unknown]
+    plain = _union(conv, Union[tuple(others)]) if others else None  # noqa: UP007  made at run time
 
     def read_variant(value: Any, _: Any) -> Any:
         if value is None and nullable:
             return None
         if not isinstance(value, dict):
+            if plain is not None:
+                return plain(value, None)
             raise TypeError("object wanted")
         if _raw(value):
             return Unknown(_kept(value))

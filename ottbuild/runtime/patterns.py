@@ -1,9 +1,45 @@
-"""Regular expressions that remember what they matched."""
+"""Regular expressions as JSON Schema means them, which remember what they matched."""
 
 import re
+from functools import cache
 
 MOST_KNOWN = 500
 LONGEST_KNOWN = 40
+
+_SPACE = r" \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_SETS = {"\\d": "0-9", "\\w": "A-Za-z0-9_", "\\s": _SPACE, "\\D": "^0-9", "\\W": "^A-Za-z0-9_", "\\S": "^" + _SPACE}
+_ELSEWHERE = {"$": r"\Z", ".": r"[^\n\r\u2028\u2029]", **{name: f"[{chars}]" for name, chars in _SETS.items()}}
+_TOKENS = re.compile(r"\\.|[][$.]", re.DOTALL)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a spec. Those are of JavaScript, where some signs stand for other characters than in Python.
+
+    Raises:
+        re.error: It is not a regular expression, or not one that is understood here.
+    """
+    inside = False
+
+    def translate(match: re.Match[str]) -> str:
+        nonlocal inside
+        token = match[0]
+        if token in ("[", "]"):
+            inside = token == "["
+        elif not inside:
+            return _ELSEWHERE.get(token, token)
+        elif token in _SETS:
+            if _SETS[token].startswith("^"):
+                raise re.error(f"{token} can't stand in brackets", pattern, match.start())
+            return _SETS[token]
+        return token
+
+    return re.compile(_TOKENS.sub(translate, pattern))
+
+
+def search(pattern: str, text: str) -> bool:
+    """Whether a pattern of a spec is found in `text`."""
+    return compiled(pattern).search(text) is not None
 
 
 class Pattern:
@@ -12,7 +48,7 @@ class Pattern:
     __slots__ = ("_search", "known")
 
     def __init__(self, pattern: str) -> None:
-        self._search = re.compile(pattern).search
+        self._search = compiled(pattern).search
         self.known: set[str] = set()
         """Some short texts that match."""
 

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
-from ottbuild.runtime.jsontext import dumps_checked
+from ottbuild.runtime.jsontext import Given, dumps_checked
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
@@ -310,6 +310,21 @@ class Builder(Builds[M_co]):
         except Exception:  # something is missing, or of a wrong type
             return False
 
+    def _without(self, slot: str, beside: str) -> tuple[Any, list[Any], list[Any] | None]:
+        """The calls but those for two slots; what was appended to the first, and what stands in the second."""
+        _, first, steps, _ = self.__reduce__()[1]
+        calls: Any = first
+        appended: list[Any] = []
+        set_to: list[Any] | None = None
+        for name, value in reversed(steps):
+            if name == slot:
+                appended += value if type(value) is tuple else [value]
+            elif name == beside:
+                set_to = value
+            else:
+                calls = (calls, name, value)
+        return calls, appended, set_to
+
     def __reduce__(self) -> Any:
         steps: list[tuple[str, Any]] = []
         rest = self._calls
@@ -345,7 +360,32 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return jsontext.copy(value), False
+        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+
+
+def surely(check: Callable[[Any], bool], wire: Any) -> bool:
+    """Whether a check says yes; it may stumble over what is broken."""
+    try:
+        return check(wire)
+    except Exception:
+        return False
+
+
+def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
+    """The values of a finished message by the slots that they go to; what has none goes to the slot `rest`."""
+    if not isinstance(wire, dict):
+        return {rest: wire}
+    values = {slots[key]: value for key, value in wire.items() if key in slots}
+    others = {key: value for key, value in wire.items() if key not in slots}
+    if type(wire) is Given:
+        others = Given(others, frozenset(others) if wire.extra is None else wire.extra)
+    return {**values, rest: others} if others else values
+
+
+def with_rest(wire: Wire, rest: Any) -> Any:
+    """An object with what a finished message holds beyond it; what is no message stands in its place."""
+    whole = {**wire, **rest} if isinstance(rest, dict) else rest
+    return Given(whole, rest.extra) if type(rest) is Given else whole
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:
@@ -372,16 +412,13 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     return wires, fine
 
 
-def part_map(values: Any, kinds: Kinds) -> tuple[Any, bool]:
-    """The same for a map of arguments."""
+def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
+    """The same for a map of arguments. `check` is asked of what is no part, where the place takes plain values, too."""
     if not isinstance(values, Mapping):
         return jsontext.copy(values), False
     made = {key: part(value, kinds) for key, value in values.items() if value is not None}
-    return {key: wire for key, (wire, _) in made.items()}, all(ok for _, ok in made.values())
-
-
-BY_NAME = "by_name"
-"""The attribute that says which parameters of a function are given by name, where its signature does not tell."""
+    fine = all(ok or (check is not None and surely(check, wire)) for wire, ok in made.values())
+    return {key: wire for key, (wire, _) in made.items()}, fine
 
 
 def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
@@ -397,7 +434,9 @@ def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
     names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     keywords = plain.__kwdefaults__ or {}
     if len(keywords) == len(names):
-        setattr(plain, BY_NAME, names)
+        shown = FunctionType(code, plain.__globals__, plain.__name__, plain.__defaults__, plain.__closure__)
+        shown.__kwdefaults__, shown.__annotations__ = keywords, plain.__annotations__
+        plain.__wrapped__ = shown  # type: ignore[attr-defined]  # whose signature `help` and `inspect` tell
         plain.__code__ = code.replace(co_argcount=code.co_argcount + len(names), co_kwonlyargcount=0)
         plain.__defaults__ = (*(plain.__defaults__ or ()), *(keywords[name] for name in names))
         plain.__kwdefaults__ = None

@@ -27,7 +27,8 @@ class Problem(NamedTuple):
     """The provider's own code for this rule, where it documents one."""
 
     def __str__(self) -> str:
-        text = f"{self.pointer or '(payload)'}: {self.message} [{self.rule}]"
+        place = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in self.pointer)
+        text = f"{place or '(payload)'}: {self.message} [{self.rule}]"
         if self.provider_message is not None:
             text += f"\n    the provider says: {self.provider_message}"
         if self.provider_code is not None:

@@ -7,6 +7,7 @@ is for is none of its business: other rules see to that.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -67,7 +68,8 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     if not isinstance(content, str):
         return None
     offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
-    wrong = [item[index] for item in data.get(items) or () if item.get(index) not in offsets]
+    given = [item[index] for item in data.get(items) or ()]
+    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
     if not wrong:
         return None
     where = ", ".join(map(str, offsets)) or "nowhere"
@@ -114,6 +116,55 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             waiting += value
 
 
+def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
+    """The arrays under these keys of all items have at most `max` items together."""
+    number = 0
+    for item in data:
+        for field in fields:
+            if field in item:
+                number += len(item[field])
+    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """These arrays, where they are there, are of the same length."""
+    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
+    if len(set(numbers)) < 2:
+        return None
+    return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
+
+
+def unique_field(data: Any, field: str) -> Broken | None:
+    """No two of the values under this key, or this path of keys with dots between, are the same."""
+    values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
+    if len(set(values)) == len(values):
+        return None
+    twice = [value for value, number in Counter(values).items() if number > 1]
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice)
+
+
+def _under(items: Any, keys: list[str]) -> list[Any]:
+    """What stands under a path of keys in the objects of an array; arrays on the way are gone through."""
+    found: list[Any] = []
+    for item in items:
+        if isinstance(item, dict) and keys[0] in item:
+            value = item[keys[0]]
+            found += (
+                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            )
+    return found
+
+
+def numeric(data: str, max: int) -> Broken | None:
+    """As a whole number, the text is at most `max`."""
+    digits = data.lstrip("0")
+    if not (digits.isascii() and digits.isdigit()) or (len(digits) <= len(str(max)) and int(digits) <= max):
+        return None
+    shown = digits if len(digits) <= 20 else f"a number of {len(digits)} digits"
+    return Broken(f"is {shown}, at most {max} is allowed", max, data)
+
+
 RULES: dict[str, Callable[..., Broken | None]] = {
     "ascending": ascending,
     "placeholders": placeholders,
@@ -121,4 +172,8 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os.path
 from collections.abc import Callable
 from functools import cache, cached_property
 from importlib import import_module
-from importlib.resources import files
+from importlib.util import find_spec
 from typing import Any
 
 Node = dict[str, Any]
@@ -21,8 +22,12 @@ class Spec:
 
     @cached_property
     def _document(self) -> dict[str, Any]:
-        text = files(self.package).joinpath("spec.json").read_text("utf-8")
-        document: dict[str, Any] = json.loads(text)
+        # Read through the loader: importlib.resources would import the package, with all its builders.
+        home = find_spec(self.package)
+        if home is None or home.origin is None:
+            raise ModuleNotFoundError(f"no package named {self.package!r}", name=self.package)
+        loader: Any = home.loader
+        document: dict[str, Any] = json.loads(loader.get_data(os.path.join(os.path.dirname(home.origin), "spec.json")))
         return document
 
     @property
@@ -30,6 +35,12 @@ class Spec:
         """The component schemas by name."""
         schemas: dict[str, Node] = self._document["schemas"]
         return schemas
+
+    @property
+    def operations(self) -> dict[str, Node]:
+        """The operations that send a payload, by id."""
+        operations: dict[str, Node] = self._document["operations"]
+        return operations
 
     def label(self, name: str) -> str:
         """What people call a schema: its payload kind, the kind of the union that it is a member of, or its name."""

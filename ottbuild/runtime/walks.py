@@ -9,9 +9,12 @@ from functools import cache
 from typing import Any
 
 from ottbuild._providers import KINDS
-from ottbuild.runtime.jsontext import Given, pointer
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, pointer
 from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, spec_of
+
+UNKNOWN = "..."
+"""Stands for what is not shown."""
 
 
 def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
@@ -22,7 +25,7 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
         spec, part = waiting.pop()
         if isinstance(part, dict):
             yield spec, part
-            for ref in (part.get("$ref"), part.get("x-untagged")):
+            for ref in (part.get("$ref"), *untagged(part)):
                 target = spec.resolve(ref) if isinstance(ref, str) else None
                 if target is not None and target not in seen:
                     seen.add(target)
@@ -32,13 +35,26 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part]
 
 
+def untagged(union: Node) -> list[str]:
+    """References to the members of a union that have no tag."""
+    refs: str | list[str] = union.get("x-untagged", [])
+    return [refs] if isinstance(refs, str) else refs
+
+
+def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
+    """The reference to the member of a union that data without a tag is, by its JSON type."""
+    kinds: dict[str, tuple[type, ...]] = {"object": (dict,), "array": (list, tuple), "string": (str,)}
+    return next((ref for ref in untagged(union) if isinstance(data, kinds[spec.resolve(ref).node["type"]])), None)
+
+
 def member(spec: Spec, node: Node, data: Any) -> tuple[Spec, Node] | None:
     """The expanded schema of `data`: for a choice, of the variant that it is; None where the spec does not know that."""
     spec, node = expand(spec, node)
-    if "discriminator" not in node or not isinstance(data, dict):
+    if "discriminator" not in node:
         return spec, node
-    value = data.get(node["discriminator"]["propertyName"])
-    ref = node["discriminator"]["mapping"].get(value) if isinstance(value, str) else node.get("x-untagged")
+    value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
+    mapping = node["discriminator"]["mapping"]
+    ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
     return None if ref is None else member(spec, {"$ref": ref}, data)
 
 
@@ -74,16 +90,12 @@ def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
 
 def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]) -> Any:
     spec, node = expand(spec, node)
-    if "discriminator" in node and isinstance(data, dict):
-        mapping = node["discriminator"]["mapping"]
-        tag = node["discriminator"]["propertyName"]
-        value = next((item for key, item in data.items() if str(key).lower() == tag.lower()), None)
-        if value is None and "x-untagged" in node:
-            return _normalise(spec, {"$ref": node["x-untagged"]}, data, at, names)
-        value = as_text(value)
-        if not isinstance(value, str) or value not in mapping:
-            return data
-        return _normalise(spec, {"$ref": mapping[value]}, data, at, names)
+    if "discriminator" in node:
+        value = as_text(_tag(spec, node, data)) if isinstance(data, dict) else None
+        ref = member_without_tag(spec, node, data) if value is None else None
+        if isinstance(value, str):
+            ref = node["discriminator"]["mapping"].get(value)
+        return data if ref is None else _normalise(spec, {"$ref": ref}, data, at, names)
     if isinstance(data, (list, tuple)) and "items" in node:
         return [_normalise(spec, node["items"], item, f"{at}/{place}", names) for place, item in enumerate(data)]
     if isinstance(data, dict):
@@ -104,6 +116,15 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
             done[name] = item
         return done
     return _accepted(node, data)
+
+
+def _tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
+    """What tells the variant, under whatever spelling of its key the variants accept."""
+    tag: str = union["discriminator"]["propertyName"]
+    refs = union["discriminator"]["mapping"].values()
+    if tag in data or not any(spec.resolve(ref).node.get("x-any-case") for ref in refs):
+        return data.get(tag)
+    return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
 
 
 def _accepted(node: Node, data: Any) -> Any:
@@ -131,9 +152,36 @@ Hide = Callable[[str, Any], Any]
 """What stands in for a secret, by its key and its value."""
 
 
-def redact(schema: Schema | None, wire: Any) -> Any:
-    """Wire JSON with `***` in place of secrets."""
-    return conceal(schema, wire, lambda key, value: "***")
+def redact(schema: Schema, wire: Any) -> Any:
+    """Wire JSON to be shown: `***` in place of secrets, and `...` in place of what the spec does not know.
+
+    What is not known may be secret as well; and it need not be JSON, or end anywhere.
+    """
+    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, MAX_DEPTH)
+
+
+def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
+    spec, node = expand(spec, node)
+    if node.get("x-secret"):
+        return "***"
+    if data is None or isinstance(data, (str, int, float)):
+        return data
+    if "discriminator" in node:
+        value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
+        mapping = node["discriminator"]["mapping"]
+        ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
+        return UNKNOWN if ref is None else _redact(spec, {"$ref": ref}, data, depth)
+    if depth and isinstance(data, (list, tuple)) and "items" in node:
+        return [_redact(spec, node["items"], item, depth - 1) for item in data]
+    if depth and isinstance(data, dict):
+        properties: dict[str, Node] = node.get("properties", {})
+        other = node.get("additionalProperties")
+        shown: dict[str, Any] = {}
+        for key, item in data.items():
+            part = properties.get(key, other)
+            shown[str(key)] = _redact(spec, part, item, depth - 1) if isinstance(part, dict) else UNKNOWN
+        return shown
+    return UNKNOWN
 
 
 def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:

@@ -1,0 +1,122 @@
+"""The command line: `ottbuild check`, `ottbuild explain` and the rest of COMMANDS.
+
+Every command is a module of this package with two functions: `arguments(parser)` says what it takes, and
+`run(options) -> int` does it and gives the exit code. Only the module of the command that is asked for is imported, so
+that `ottbuild --help` is quick; and a command imports what is slow where it uses it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from importlib import import_module
+from io import TextIOWrapper
+
+import ottbuild
+from ottbuild.cli.common import BROKEN_PIPE, INTERRUPTED, UNUSABLE, Unusable, meant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
+
+COMMANDS = {
+    "check": "check payloads in JSON or NDJSON files",
+    "explain": "explain a payload kind, or a field of one",
+    "kinds": "list the payload kinds",
+    "schema": "print the JSON Schema of a payload kind",
+    "completion": "print the script that completes this command in a shell",
+}
+"""Every command, with what --help says of it."""
+
+_LIST = "\n".join(f"  {name:12}{summary}" for name, summary in COMMANDS.items())
+
+_EPILOG = """\
+examples:
+  ottbuild check order.json                   which kind it is, is found out
+  ottbuild check --as line.push batch.ndjson  one payload a line
+  ottbuild explain line.message.buttons.text  limits, conditions, source, example
+
+exit codes: 0 clean, 1 problems, 2 unusable arguments or input
+'ottbuild COMMAND --help' says more of a command.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and gives its exit code. Nothing that goes wrong ends in a traceback."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  for as long as the program runs
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # what a terminal can't show is spelt out; all else gets UTF-8
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    try:
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse, done with --help or with arguments that it can't use
+        return end.code if isinstance(end.code, int) else UNUSABLE
+    except Unusable as error:
+        return _say(str(error), UNUSABLE)
+    except KeyboardInterrupt:
+        return _say("interrupted", INTERRUPTED)
+    except OSError as error:
+        # Python would write what is left of the output at exit, and complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # nobody reads on, which is fine
+            return BROKEN_PIPE
+        return _say(f"can't write the output: {error.strerror or error}", UNUSABLE)
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    completing = "_ARGCOMPLETE" in os.environ
+    first = next((one for one in arguments if not one.startswith("-")), None)
+    if first is not None and first not in COMMANDS:
+        raise Unusable(f"{first!r} is not a command{meant(first, COMMANDS) or '; see: ottbuild --help'}")
+    parser = _Parser(
+        prog="ottbuild",
+        usage="ottbuild COMMAND ...",
+        description="Checks and explains payloads of messaging APIs.",
+        epilog=f"commands:\n{_LIST}\n\n{_EPILOG}",
+    )
+    parser.add_argument("--version", action="version", version=f"ottbuild {ottbuild.__version__}")
+    commands = parser.add_subparsers(prog="ottbuild", help=SUPPRESS)  # listed in the epilog, where there is room
+    for name in COMMANDS:
+        command = commands.add_parser(name)
+        if name == first or completing:
+            module = import_module(f"ottbuild.cli.{name}")
+            command.description = module.__doc__
+            module.arguments(command)
+            command.set_defaults(run=module.run)
+    if completing:
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+    options = parser.parse_args(arguments)
+    if first is None:
+        parser.print_help(sys.stderr)
+        return UNUSABLE
+    code: int = options.run(options)
+    return code
+
+
+def _say(what: str, code: int) -> int:
+    print(f"ottbuild: {what}", file=sys.stderr)
+    return code
+
+
+class _Parser(ArgumentParser):
+    """Takes no abbreviations, which would break when an option is added, and says what is wrong in one line."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, allow_abbrev=False, formatter_class=_formatter)
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program."""
+        self.exit(UNUSABLE, f"{self.prog}: {message}; see: {self.prog} --help\n")
+
+
+def _formatter(prog: str) -> RawDescriptionHelpFormatter:
+    # Given a width, argparse does not import shutil to ask for one.
+    return RawDescriptionHelpFormatter(prog, max_help_position=28, width=88)

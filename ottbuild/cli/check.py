@@ -1,0 +1,262 @@
+"""Checks payloads that stand in JSON or NDJSON files, and shows every problem with its place.
+
+A file is NDJSON, one payload a line, if its name ends in .ndjson or .jsonl, or if its
+second line can't belong to the JSON of its first. It is read line by line, and may be of
+any length.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from contextlib import nullcontext
+from itertools import chain
+from typing import BinaryIO, NamedTuple
+
+import ottbuild
+from ottbuild import Problem
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, completing, kind_completer, known, meant
+from ottbuild.cli.source import Text, locate, refused
+from ottbuild.cli.terminal import Progress, Style, printable
+from ottbuild.runtime.jsontext import NotJson, read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+_BLANK = b" \t\r\n\xef\xbb\xbf"
+"""What a line without a payload is made of: white space, and the bytes of a byte order mark."""
+
+_EPILOG = """\
+examples:
+  ottbuild check order.json
+  ottbuild check --as line.push batch.ndjson
+  producer | ottbuild check --json - | jq -r .rule | sort | uniq -c
+
+With --json, every problem is one JSON object on a line of its own: file, line, column,
+kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code;
+null where there is none. Columns count characters, from 1.
+
+exit codes: 0 no problems, 1 problems, 2 something could not be checked: a file that can't
+be read, a text that is not JSON, a payload whose kind is not clear
+"""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What the command takes."""
+    parser.epilog = _EPILOG
+    kind = parser.add_argument(
+        "--as", dest="kind", metavar="KIND", help="the kind of the payloads; if not given, it is found out for each"
+    )
+    completing(kind, kind_completer)
+    parser.add_argument("--json", action="store_true", help="one JSON object for each problem, for programs")
+    parser.add_argument(
+        "--allow-unknown", action="store_true", help="let pass fields, values and variants that are not documented"
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", help="JSON or NDJSON; - is standard input")
+
+
+def run(options: Namespace) -> int:
+    """Does it."""
+    if options.kind is not None:
+        known(options.kind)
+    report = _Report(options.json)
+    for name in options.files:
+        _check_file(name, options.kind, options.allow_unknown, report)
+    report.end()
+    return report.code
+
+
+class _Finding(NamedTuple):
+    """A problem and its place."""
+
+    line: int
+    column: int
+    problem: Problem
+
+
+class _Report:
+    """Says what is found, and counts it."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self._style = Style(sys.stdout)
+        self._payloads: Counter[str] = Counter()
+        self._faulty = 0
+        self._unchecked = 0
+        self._problems = 0
+        self.code = CLEAN
+
+    def payload(self, file: str, kind: str | None, findings: list[_Finding], progress: Progress) -> None:
+        """A payload was checked; or could not be, if it has no kind, and the finding says why."""
+        for finding in findings:
+            progress.print(self._record(file, kind, finding) if self._as_json else self._lines(file, finding))
+        if kind is None:
+            self.code = UNUSABLE
+            self._unchecked += 1
+            return
+        self._payloads[kind] += 1
+        if findings:
+            self._faulty += 1
+            self._problems += len(findings)
+            self.code = max(self.code, PROBLEMS)
+
+    def unreadable(self, file: str, reason: str) -> None:
+        """A file could not be read."""
+        self.code = UNUSABLE
+        print(f"ottbuild: {printable(file)}: {printable(reason)}", file=sys.stderr)
+
+    def end(self) -> None:
+        """Sums it up, for people."""
+        total = self._payloads.total()
+        if self._as_json or not total + self._unchecked:
+            return
+        kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(self._payloads.items()))
+        parts: list[str] = []
+        if self._faulty:
+            parts.append(f"{_counted(self._problems, 'problem')} in {self._faulty} of {_counted(total, 'payload')}")
+        elif total:
+            parts.append(f"no problems in {_counted(total, 'payload')}")
+        if total:
+            parts[0] += f" ({kinds})"
+        if self._unchecked:
+            parts.append(f"{_counted(self._unchecked, 'payload')} could not be checked")
+        print("; ".join(parts))
+
+    def _lines(self, file: str, finding: _Finding) -> str:
+        line, column, problem = finding
+        style = self._style
+        place = style.strong(f"{printable(file)}:{line}:{column}:")
+        where = f"{printable(problem.pointer)}: " if problem.pointer else ""
+        lines = [f"{place} {where}{style.bad(printable(problem.message))} {style.faint(f'[{problem.rule}]')}"]
+        if problem.provider_message is not None:
+            lines.append(f"    the provider says: {printable(problem.provider_message)}")
+        if problem.provider_code is not None:
+            lines.append(f"    the provider's code: {printable(str(problem.provider_code))}")
+        if problem.doc is not None:
+            lines.append(style.faint(f"    see {problem.doc}"))
+        return "\n".join(lines)
+
+    def _record(self, file: str, kind: str | None, finding: _Finding) -> str:
+        line, column, problem = finding
+        record = {"file": file, "line": line, "column": column, "kind": kind, **problem._asdict()}
+        return json.dumps(record, ensure_ascii=False)
+
+
+def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Report) -> None:
+    shown = "(standard input)" if name == "-" else name
+    empty = True
+    try:
+        with Progress(_size(name)) as progress:
+            for line, data in _payloads(name):
+                empty = False
+                report.payload(shown, *_check(data, line, kind, allow_unknown), progress)
+                progress.advance(len(data))
+    except _Unreadable as error:
+        report.unreadable(shown, str(error))
+        return
+    if empty:
+        report.unreadable(shown, "is empty; there is nothing to check")
+
+
+def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[_Finding]]:
+    """The kind of one payload, None if it can't be checked, and what is wrong."""
+    try:
+        text = data.rstrip(b"\r\n").decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode()
+        reason = f"is not UTF-8: byte {error.object[error.start]:#04x} can't be decoded; save it as UTF-8"
+        return None, [_finding(before, first_line, len(before), "json", reason)]
+    try:
+        payload = read(text)
+    except NotJson as error:
+        offset = refused(text) if error.offset is None else error.offset
+        return None, [_Finding(*Text(text, first_line).place(offset), error.problem)]
+    if kind is None:
+        from ottbuild.cli.recognize import Unrecognized, recognize
+
+        try:
+            kind = recognize(payload)
+        except Unrecognized as unclear:
+            return None, [_finding(text, first_line, 0, "kind", str(unclear), list(unclear.candidates))]
+    problems = ottbuild.check(kind, payload, allow_unknown)
+    if not problems:
+        return kind, []
+    places = locate(text, {problem.pointer for problem in problems})
+    lines = Text(text, first_line)
+    return kind, [
+        _Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
+        for problem in problems
+    ]
+
+
+def _finding(
+    text: str, first_line: int, offset: int, rule: str, reason: str, limit: list[str] | None = None
+) -> _Finding:
+    return _Finding(*Text(text, first_line).place(offset), Problem("", rule, reason, limit))
+
+
+class _Unreadable(Exception):
+    """A file that can't be read, and what to do."""
+
+
+def _payloads(name: str) -> Iterator[tuple[int, bytes]]:
+    """The payloads of a file, with the lines that they start on."""
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
+            yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
+    except OSError as error:
+        raise _Unreadable(_why(name, error)) from None
+
+
+def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
+    head: list[bytes] = []
+    if not is_ndjson:
+        full: list[bytes] = []
+        while len(full) < 2 and (line := stream.readline()):
+            head.append(line)
+            if line.strip(_BLANK):
+                full.append(line)
+        is_ndjson = len(full) == 2 and _starts_anew(*full)
+    if is_ndjson:
+        for number, line in enumerate(chain(head, stream), 1):
+            if line.strip(_BLANK):
+                yield number, line
+    else:
+        data = b"".join([*head, stream.read()])
+        if data.strip(_BLANK):
+            yield 1, data
+
+
+def _starts_anew(line: bytes, following: bytes) -> bool:
+    """Whether a line can't go on with the JSON of the line before: between two values stands a comma, or a bracket."""
+    return line.rstrip()[-1:] not in b"[{,:" and following.lstrip()[:1] not in b"]},:"
+
+
+def _size(name: str) -> int | None:
+    """The size of a file, if it has one."""
+    try:
+        return os.path.getsize(name) or None
+    except OSError:
+        return None
+
+
+def _why(name: str, error: OSError) -> str:
+    """Why a file can't be read, and what to do."""
+    if isinstance(error, IsADirectoryError):
+        return f"is a directory; name its files, for example {os.path.join(name, '*.json')}"
+    if isinstance(error, FileNotFoundError):
+        folder, base = os.path.split(name)
+        try:
+            near = meant(base, os.listdir(folder or "."))
+        except OSError:
+            near = ""
+        return "there is no such file" + near
+    return f"can't be read: {error.strerror or error}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

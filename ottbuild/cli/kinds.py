@@ -1,0 +1,33 @@
+"""Lists the payload kinds: what each is, and what makes one in Python.
+
+What has no entry point is an answer, which ottbuild.parse reads.
+"""
+
+from __future__ import annotations
+
+from ottbuild._providers import KINDS
+from ottbuild.cli.common import CLEAN, known, table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What the command takes."""
+    parser.epilog = "example: ottbuild kinds | grep ^line"
+
+
+def run(options: Namespace) -> int:
+    """Does it."""
+    from ottbuild.cli.entries import entry_points
+
+    rows: list[tuple[str, ...]] = []
+    for kind in sorted(KINDS):
+        schema = known(kind)
+        made_by = list(entry_points(schema)) or ["ottbuild.parse"]
+        more = f" and {len(made_by) - 1} more" if len(made_by) > 1 else ""
+        rows.append((kind, made_by[0] + more, schema.node.get("description", "")))
+    for line in table(rows):
+        print(line)
+    return CLEAN

@@ -1,0 +1,331 @@
+"""Ways through a payload kind: from `line.message`, by `buttons` and `actions`, to `label`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from ottbuild._providers import KINDS
+from ottbuild.cli.common import Unusable, meant
+from ottbuild.cli.entries import factories, wrapped
+from ottbuild.runtime.jsontext import OBJECT
+from ottbuild.runtime.judge import condition, listed
+from ottbuild.runtime.model import wire_name
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.runtime.walks import untagged
+
+_ITEMS = None
+"""In place of a key: the items of an array, and the values of a map."""
+
+
+@dataclass(frozen=True, eq=False)
+class Condition:
+    """A rule about several fields, as seen from a place that it speaks of."""
+
+    text: str
+    pages: tuple[str, ...]
+    nodes: tuple[Node, ...] = field(repr=False)
+    """What it says of this place."""
+    always: tuple[Node, ...] = field(repr=False)
+    """Those of the nodes that hold whatever else there is."""
+
+    def mentions(self, key: str) -> bool:
+        """Whether it speaks of a field here."""
+        return any(_mentions(node, key) for node in self.nodes)
+
+    def inside(self, key: str | None) -> Condition:
+        """The same as seen from a field, or from the items of an array."""
+        same = [part for node in self.nodes for part in _same_place(node)]
+        nodes = [inner for part in same for inner in (*_inside(part, key), *(_some(part) if key is _ITEMS else ()))]
+        always = [inner for node in self.always for inner in _inside(node, key)]
+        return replace(self, nodes=tuple(nodes), always=tuple(always))
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """A place in a payload kind: the kind itself, a field, or a variant of something."""
+
+    spec: Spec = field(repr=False)
+    node: Node = field(repr=False)
+    """What stands at the place."""
+    path: str
+    owner: Spot | None = field(default=None, repr=False)
+    """The object that this is a field of."""
+    key: str = ""
+    """The key in that object."""
+    within: Spot | None = field(default=None, repr=False)
+    """The place that this is a variant of."""
+    tag: str = ""
+    """The value that tells the variant from the others."""
+    factory: str = ""
+    """The entry point that it was reached by."""
+    outside: tuple[Condition, ...] = field(default=(), repr=False)
+    """What the objects around it say of it."""
+    around: tuple[Spot, ...] = field(default=(), repr=False)
+    """The objects that its entry point wraps it in, and whose fields its builder offers too."""
+    maker: Spot | None = field(default=None, repr=False)
+    """The object whose builder offers it as its own, if that is not the owner."""
+
+    @cached_property
+    def whole(self) -> tuple[Spec, Node]:
+        """What stands at the place, without references."""
+        return expand(self.spec, self.node)
+
+    @cached_property
+    def content(self) -> tuple[Spec, Node]:
+        """The same; of an array its items, and of a map its values."""
+        spec, node = self.whole
+        while (item := contained(node)) is not None:
+            spec, node = expand(spec, item)
+        return spec, node
+
+    @property
+    def schema(self) -> Schema | None:
+        """The object, or the choice of objects, that the place holds."""
+        spec, node = self.content
+        if "properties" not in node and "discriminator" not in node:
+            return None
+        return schema_of(spec.package, node["x-component"])
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Every condition about the fields of what the place holds."""
+        spec, node = self.whole
+        found: list[Condition] = [*self.outside, *_conditions(spec, node)]
+        while (item := contained(node)) is not None:
+            spec, node = expand(spec, item)
+            found = [condition.inside(_ITEMS) for condition in found]
+            found += _conditions(spec, node)
+        return tuple({condition.text: condition for condition in found if condition.nodes}.values())
+
+    @property
+    def required(self) -> bool:
+        """Whether the field can't be left out, in this place."""
+        if self.owner is None:
+            return False
+        nodes = [self.owner.content[1], *(node for one in self.owner.conditions for node in one.always)]
+        return any(self.key in node.get("required", ()) for node in nodes)
+
+    @property
+    def python_name(self) -> str:
+        """What the field is called in Python."""
+        schema = self.owner.schema if self.owner else None
+        return python_names(schema).get(self.key, self.key) if schema else self.key
+
+    @cached_property
+    def steps(self) -> dict[str, Spot]:
+        """Where one can go from here, by every name that leads there."""
+        found: dict[str, Spot] = {}
+        for name, spot in self._steps():
+            found.setdefault(name, spot)
+        return found
+
+    def _fields(self) -> Iterator[Spot]:
+        spec, node = self.content
+        for key, part in node.get("properties", {}).items():
+            outside = tuple(condition.inside(key) for condition in self.conditions if condition.mentions(key))
+            yield Spot(spec, part, f"{self.path}.{key}", self, key, outside=outside)
+
+    @cached_property
+    def variants(self) -> list[Spot]:
+        """The objects that one can choose from."""
+        return list(self._variants())
+
+    @cached_property
+    def fields(self) -> list[Spot]:
+        """The fields of the object."""
+        return list(self._fields())
+
+    def _variants(self) -> Iterator[Spot]:
+        spec, node = self.content
+        if "discriminator" not in node:
+            return
+        choices: list[tuple[str, str]] = list(node["discriminator"]["mapping"].items())
+        choices += [("", ref) for ref in untagged(node)]
+        for tag, ref in choices:
+            target = spec.resolve(ref)
+            name = tag or next(iter(factories(target)), target.name)
+            outside = self.conditions
+            yield Spot(spec, {"$ref": ref}, f"{self.path}.{name}", within=self, tag=tag, outside=outside)
+
+    def _steps(self) -> Iterator[tuple[str, Spot]]:
+        for variant in self.variants:
+            yield variant.path.rpartition(".")[2], variant
+        for variant in self.variants:
+            target = variant.schema
+            for name in factories(target) if target else ():
+                yield name, replace(variant, factory=name)
+        for one in self.fields:
+            yield one.key, one
+            yield one.python_name, one
+            hint = one.node.get("x-builder", {})
+            for other in (hint.get("name"), hint.get("item"), *one.node.get("x-also", ())):
+                if other:
+                    yield other, one
+        if self.variants:
+            yield self.content[1]["discriminator"]["propertyName"], self  # the variants are what it can be
+            yield from _shared(self)
+        if self.schema:
+            yield from self._entry_points(self.schema)
+        for name, spot in self._offered():
+            yield name, replace(spot, maker=self)
+
+    def _offered(self) -> Iterator[tuple[str, Spot]]:
+        """What the builder of the object offers beyond the object's own fields."""
+        for one in self.fields:
+            hint = one.node.get("x-builder", {})
+            if hint.get("flatten"):
+                yield from one.steps.items()
+            elif "items" in hint:
+                yield from ((name, spot) for name, spot in one.steps.items() if spot.within)
+        for home in self.around:
+            yield from home.steps.items()
+
+    def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Spot]]:
+        """The messages that are wrapped in what stands here, and the object's own entry points."""
+        if self.within is None:
+            for name in factories(schema):
+                yield name, replace(self, path=f"{self.path}.{name}", factory=name)
+        for target in wrapped(schema):
+            for factory in factories(target):
+                yield factory, self._wrapped(target, factory)
+
+    def _wrapped(self, target: Schema, factory: str) -> Spot:
+        """The place of a message that is wrapped in other objects, reached by its entry point."""
+        spot = self
+        around: list[Spot] = []
+        for home in target.node["x-builder"]["in"]:
+            owner, _, key = home.partition(".")
+            around.append(_variant(spot, owner))
+            spot = next(one for one in around[-1].fields if one.key == key)
+        spot = _variant(spot, target.name)
+        return replace(spot, path=f"{self.path}.{factory}", factory=factory, around=tuple(around))
+
+
+def find(path: str) -> Spot:
+    """The place that a path leads to, such as `line.message.buttons.text`."""
+    kind, steps = _split(path)
+    schema = schema_of(*KINDS[kind])
+    spot = Spot(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
+    for step in steps:
+        if step not in spot.steps:
+            names = [one.path.rpartition(".")[2] for one in (*spot.variants, *spot.fields)]
+            there = f", which has {listed(names, 'and')}" if names else ", which has no fields"
+            raise Unusable(f"{step!r} is not in {spot.path}{meant(step, spot.steps) or there}")
+        spot = replace(spot.steps[step], path=f"{spot.path}.{step}")
+    return spot
+
+
+def complete(prefix: str) -> list[str]:
+    """The paths that begin with `prefix`, one step further at most."""
+    head, _, tail = prefix.rpartition(".")
+    found = [kind for kind in KINDS if kind.startswith(prefix)]
+    for start, rest in ((prefix, ""), (head, tail)):
+        with suppress(Unusable):
+            found += [f"{start}.{name}" for name in find(start).steps if name.startswith(rest)]
+    return found
+
+
+def _split(path: str) -> tuple[str, list[str]]:
+    """The kind that a path begins with, and the steps from there."""
+    parts = path.split(".")
+    for end in range(len(parts), 0, -1):
+        kind = ".".join(parts[:end])
+        if kind in KINDS:
+            return kind, parts[end:]
+    kind = ".".join(parts[:2])
+    raise Unusable(f"{kind!r} is not a payload kind{meant(kind, KINDS) or '; see: ottbuild kinds'}")
+
+
+def contained(node: Node) -> Node | None:
+    """What the items of an array are, or the values of a map."""
+    for key in ("items", "additionalProperties"):
+        part: Any = node.get(key)
+        if isinstance(part, OBJECT) and "properties" not in node:
+            item: Node = part
+            return item
+    return None
+
+
+def python_names(schema: Schema) -> dict[str, str]:
+    """Wire name -> Python name of an object's fields."""
+    if "properties" not in schema.node:
+        return {}
+    return {wire_name(one): one.name for one in attrs.fields(schema.model) if one.name != "unknown_fields"}
+
+
+def _shared(spot: Spot) -> Iterator[tuple[str, Spot]]:
+    """The fields that all variants have, and have alike."""
+    first, *others = [variant.fields for variant in spot.variants]
+    for one in first:
+        if all(any(one.key == other.key and one.node == other.node for other in fields) for fields in others):
+            alike = replace(one, path=f"{spot.path}.{one.key}")
+            yield one.key, alike
+            yield one.python_name, alike
+            if one.node.get("x-builder", {}).get("flatten"):
+                yield from one.steps.items()
+
+
+def _variant(spot: Spot, name: str) -> Spot:
+    """The variant of a place that is the component `name`; the place itself if that is it."""
+    for variant in spot.variants:
+        if variant.schema and variant.schema.name == name:
+            return variant
+    return spot
+
+
+def _conditions(spec: Spec, node: Node) -> Iterator[Condition]:
+    for part in node.get("allOf", ()):
+        yield Condition(part.get("description") or condition(part), pages(spec, part), (part,), (part,))
+    for key, needed in node.get("dependentRequired", {}).items():
+        yield Condition(f"With {key} goes {' and '.join(needed)}.", (), ({"required": [key, *needed]},), ())
+
+
+def pages(spec: Spec, node: Node) -> tuple[str, ...]:
+    """The pages that a node names as its source."""
+    source = node.get("x-source", [])
+    found = [spec.doc(key) for key in ([source] if isinstance(source, str) else source)]
+    return tuple(page for page in found if page is not None)
+
+
+def _same_place(node: Node) -> Iterator[Node]:
+    """A node and those in it that speak of the same value."""
+    yield node
+    for key in ("allOf", "anyOf", "oneOf"):
+        for part in node.get(key, ()):
+            yield from _same_place(part)
+    for key in ("if", "then", "else", "not"):
+        if key in node:
+            yield from _same_place(node[key])
+
+
+def _mentions(node: Node, key: str) -> bool:
+    for part in _same_place(node):
+        checks: Iterable[Any] = (value for check in part.get("x-check", ()) for value in check.values())
+        if key in part.get("required", ()) or key in part.get("properties", {}):
+            return True
+        if any(value == key or (isinstance(value, list) and key in value) for value in checks):
+            return True
+    return False
+
+
+def _inside(node: Node, key: str | None) -> Iterator[Node]:
+    """What a node says of a field, or of every item."""
+    parts = (
+        [node.get("properties", {}).get(key)]
+        if key is not _ITEMS
+        else [node.get("items"), node.get("additionalProperties")]
+    )
+    yield from (part for part in parts if isinstance(part, dict))
+
+
+def _some(node: Node) -> Iterator[Node]:
+    """What a node says of some items."""
+    yield from node.get("prefixItems", ())
+    if "contains" in node:
+        yield node["contains"]

@@ -1,0 +1,30 @@
+"""Prints the JSON Schema (2020-12) of a payload kind, with everything that it refers to.
+
+Rules that JSON Schema can't say, such as lengths in grapheme clusters, are left out.
+"""
+
+from __future__ import annotations
+
+import json
+
+from ottbuild.cli.common import CLEAN, completing, kind_completer, known
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What the command takes."""
+    parser.epilog = "example: ottbuild schema line.push > line.push.schema.json"
+    kind = parser.add_argument("kind", metavar="KIND", help="payload kind; 'ottbuild kinds' lists them")
+    completing(kind, kind_completer)
+
+
+def run(options: Namespace) -> int:
+    """Does it."""
+    schema = known(options.kind)
+    from ottbuild.runtime.publish import published
+
+    print(json.dumps(published(schema), indent=2, ensure_ascii=False))
+    return CLEAN

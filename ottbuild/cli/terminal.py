@@ -1,0 +1,85 @@
+"""What a terminal gets, and a file or a pipe does not: colours, and a bar that shows how far a long run is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_PATIENCE = 1.0
+"""Seconds before a run counts as long."""
+
+
+def printable(text: str) -> str:
+    """Text on one line, with control characters spelt out: payloads, and names of files, hold whatever they like."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
+
+
+class Style:
+    """Marks up text where the stream is a terminal that shows colours and nobody objects, see no-color.org."""
+
+    def __init__(self, stream: TextIO) -> None:
+        forced = bool(os.environ.get("FORCE_COLOR"))
+        able = os.name == "posix" and stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._on = (able or forced) and not os.environ.get("NO_COLOR")
+
+    def strong(self, text: str) -> str:
+        """Bold: what the eye looks for."""
+        return self._marked("1", text)
+
+    def bad(self, text: str) -> str:
+        """Red: what is wrong."""
+        return self._marked("31", text)
+
+    def faint(self, text: str) -> str:
+        """Dim: what the eye may skip."""
+        return self._marked("2", text)
+
+    def _marked(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._on and text else text
+
+
+class Progress:
+    """A bar on standard error, once a run is long, if that is a terminal and tqdm is installed."""
+
+    def __init__(self, total: int | None) -> None:
+        self._total = total
+        self._done = 0
+        self._bar: Any = None
+        self._show_at = monotonic() + _PATIENCE if sys.stderr.isatty() else None
+
+    def advance(self, count: int) -> None:
+        """Counts bytes that are done."""
+        self._done += count
+        if self._bar is not None:
+            self._bar.update(count)
+        elif self._show_at is not None and monotonic() > self._show_at:
+            self._show()
+
+    def print(self, line: str) -> None:
+        """Prints a line to standard output, above the bar."""
+        if self._bar is None:
+            print(line)
+        else:
+            self._bar.write(line)
+
+    def _show(self) -> None:
+        self._show_at = None
+        try:
+            from tqdm import tqdm
+        except ImportError:
+            return
+        self._bar = tqdm(total=self._total, initial=self._done, unit="B", unit_scale=True, leave=False, file=sys.stderr)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.close()

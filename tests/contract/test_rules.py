@@ -1,0 +1,81 @@
+"""Judges the payloads at the limit of every rule, and just beyond."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+
+from ottbuild.runtime.spec import Schema
+from tests.contract import COVERED
+from tests.contract.cases import Case, beyond_of, limits_of, pointer
+from tests.contract.maker import AnotherVariant, Impossible, Maker
+from tests.contract.rules import Rule, components, provider, rules_of
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look, varied
+
+SHADOWED = {
+    "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
+    "messenger.FeedbackQuestion/properties/score_option/enum": "every type of question narrows it further",
+}
+"""Rules that nothing can reach, or break, without breaking another one as well, and why."""
+BY_THEMSELVES = {
+    "line.FlexIcon/properties/offsetBottom": "icons stand in baseline boxes, where nothing has an offsetBottom",
+    "line.RichMenuSwitchAction": "no message takes it; it is for rich menus",
+    "line.TextEmoji/properties/index/minimum": "the index is that of a mark in the text",
+}
+"""Components, and places in them, that no payload can hold without breaking another rule, and why."""
+
+
+def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
+    """Makes the payload of a case, and says what is not right about it."""
+    failure = f"no payload can hold it; if that is how it should be, add it to BY_THEMSELVES in {__name__}"
+    alone = [Entry(rule.home, (), 0)]
+    places = alone if any(map(rule.id.startswith, BY_THEMSELVES)) else entries(kinds()).get(rule.home, [])
+    for turn in range(ATTEMPTS):
+        for entry in places:
+            maker = Maker(entry.root, entry.attempt + turn, rule if beyond else None)
+            try:
+                at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
+                told = case.prepare(maker, at)
+                data = maker.solve()
+                expected = [] if told is None else [told()]
+            except AnotherVariant:
+                places = alone
+                break
+            except Impossible as error:
+                failure = failure if "gives" in failure else str(error)
+                continue
+            found = look(entry.root, data)
+            if rule.id in SHADOWED:
+                found = [one for one in found if one in expected or (not beyond and one[0] == pointer(at))]
+            if found == expected:
+                return None
+            failure = f"{json.dumps(data, ensure_ascii=False)[:600]}\n      gives {found}\n      not   {expected}"
+    return f"{rule.id}: {case.name}\n      {failure}"
+
+
+@pytest.mark.parametrize("schema", components(), ids=lambda schema: f"{provider(schema)}.{schema.name}")
+def test_every_rule_holds_up_to_its_limit_and_no_further(schema: Schema) -> None:
+    counts = COVERED.setdefault(provider(schema), Counter())
+    failures: list[str] = []
+    for rule in rules_of(schema):
+        proven = Counter[str]()
+        for word, cases in (("at the limit", limits_of(rule)), ("beyond", beyond_of(rule))):
+            for case in cases:
+                failure = prove(rule, case, word == "beyond")
+                proven[word] += 1
+                if failure is not None:
+                    failures.append(failure)
+        if rule.keyword != "if":  # a condition is proven by the rules in its consequence
+            failures += [f"{rule.id}: has no case {word}" for word in ("at the limit", "beyond") if not proven[word]]
+            proven["rules"] = 1
+            proven["by themselves"] = any(rule.id.startswith(place) for place in BY_THEMSELVES)
+        counts += proven
+    assert not failures, f"{len(failures)} of {schema.name}:\n  " + "\n  ".join(failures)
+
+
+def test_no_exception_is_out_of_date() -> None:
+    ids = [rule.id for schema in components() for rule in rules_of(schema)]
+    assert SHADOWED.keys() <= set(ids)
+    assert all(any(one.startswith(place) for one in ids) for place in BY_THEMSELVES)

@@ -1,0 +1,181 @@
+"""Makes payloads: grown from the published JSON Schema of a kind, or mutated from good ones."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from random import Random
+from typing import Any
+
+import ottbuild
+from ottbuild._providers import KINDS
+from ottbuild.runtime.spec import schema_of
+from tests.cases import CASES
+from tests.contract.maker import Maker
+from tests.contract.texts import matching
+from tests.contract.ways import entries
+
+Container = dict[str, Any] | list[Any]
+
+ODD: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 2**53 + 1, 10**25, 1.0, 1e3, 75.00, 0.1, -0.0, 1e300, 3.5, "", " ", "0", "x", "x\n", "{", "}}",
+    "{x}", "$", "http://example.com", "https://example.com", "\u00a0", "é" * 7, "🍎" * 11, "e\u0301" * 21, "👩\u200d👩\u200d👧" * 5,
+    "\U0010ffff\x00\u2028", "x" * 300, [], {}, [None], [[]], ["x", "x"], {"type": "text"}, {"": 0}, {"x": {"y": [1]}},
+)  # fmt: skip
+
+
+class Payloads:
+    """The payloads of one kind."""
+
+    def __init__(self, kind: str) -> None:
+        self.schema = ottbuild.schema(kind)
+        self.good = [json.dumps(data) for data in good_payloads(kind)]
+        words: dict[str, None] = {}
+        sizes: set[int] = set()
+        for node in nodes(self.schema["$defs"]):
+            words |= dict.fromkeys(name for name in node.get("properties", ()))
+            words |= dict.fromkeys(v for v in (*node.get("enum", ()), node.get("const")) if isinstance(v, str))
+            sizes |= {node[key] for key in ("minLength", "maxLength") if isinstance(node.get(key), int)}
+        self.words = list(words)
+        self.sizes = sorted(size for size in sizes if size <= 5000)
+
+    def make(self, seed: int, number: int) -> Any:
+        """The payload of a number."""
+        random = Random(f"{seed}/{number}")
+        if random.random() < 0.3:
+            data = self.grow(random, {"$ref": self.schema["$ref"]}, 0)
+        else:
+            data = json.loads(random.choice(self.good))
+        for _ in range(random.choice((0, 1, 1, 1, 2, 2, 3, 5))):
+            data = self.mutate(random, data)
+        return data
+
+    def grow(self, random: Random, node: dict[str, Any], depth: int) -> Any:
+        """A value as a schema declares it; what it asks for across fields is left to chance."""
+        while "$ref" in node:
+            node = self.schema["$defs"][node["$ref"].rpartition("/")[2]]
+        if "const" in node:
+            return node["const"]
+        if "enum" in node:
+            return random.choice(node["enum"])
+        if "type" not in node:
+            return self.grow(random, random.choice(node["oneOf"]), depth) if "oneOf" in node else random.choice(ODD)
+        names = node["type"]
+        match random.choice(names) if isinstance(names, list) else names:
+            case "string":
+                return self.text(random, node)
+            case "integer":
+                return random.choice((node.get("minimum", 0), node.get("maximum", 7), random.randrange(100)))
+            case "number":
+                return random.choice((node.get("minimum", 0), 75.00, 1e3, random.uniform(-200, 200)))
+            case "boolean":
+                return random.random() < 0.5
+            case "null":
+                return None
+            case "array":
+                least, most = node.get("minItems", 0), node.get("maxItems", 50)
+                count = random.choice((least, least, least + 1, 2, most)) if depth < 5 else least
+                return [self.grow(random, node["items"], depth + 1) for _ in range(min(count, 13))]
+        value: dict[str, Any] = {}
+        chance = 0.4 / (depth + 1) if random.random() < 0.8 else 0.0
+        for name, part in node.get("properties", {}).items():
+            if name in node.get("required", ()) or random.random() < chance:
+                value[name] = self.grow(random, part, depth + 1)
+        if isinstance(node.get("additionalProperties"), dict):
+            for name in random.sample(["a", "b1", "c_c", "d-d", ""], random.randrange(3)):
+                value[name] = self.grow(random, node["additionalProperties"], depth + 1)
+        return value
+
+    def text(self, random: Random, node: dict[str, Any]) -> str:
+        if "pattern" in node:
+            return random.choice(matching(str(node["pattern"])))
+        limits: list[int] = [node[key] for key in ("minLength", "maxLength") if key in node]
+        if limits and random.random() < 0.5:
+            return random.choice("xé漢🍎") * random.choice(limits)
+        return random.choice(("x", "Hello", "https://example.com/a", "text of {x}", "🍎", "x" * max(limits[:1] or [1])))
+
+    def mutate(self, random: Random, data: Any) -> Any:
+        """The payload with one place changed."""
+        spots = list(places(data))
+        if not spots or random.random() < 0.01:
+            return random.choice(ODD)
+        container, key = random.choice(spots)
+        value = container[key]
+        match random.randrange(10):
+            case 0:
+                del container[key]
+            case 1 if isinstance(container, list):
+                container[key:key] = [json.loads(json.dumps(value)) for _ in range(random.choice((1, 1, 2, 12)))]
+            case 2 if isinstance(container, dict):
+                container[random.choice(self.words)] = self.something(random, data)
+            case 3 if isinstance(container, dict):
+                container[random.choice((f"{key}_", str(key).swapcase(), random.choice(self.words)))] = container.pop(
+                    key
+                )
+            case 4 if isinstance(value, str):
+                more = random.choice(("x", "🍎", " ", "\n", "{", "$", "x" * 40, "é" * 100))
+                container[key] = random.choice((value + more, more + value, value[:-1], value[1:], value * 3))
+            case 5 if isinstance(value, str):
+                size = random.choice(self.sizes or [1]) + random.choice((-1, 0, 0, 1))
+                container[key] = random.choice(("x", "é", "漢", "🍎", "https://x")) * max(size, 0)
+            case 6 if isinstance(value, (int, float)):
+                container[key] = random.choice((value + 1, value - 1, -value, float(value), str(value)))
+            case 7:
+                container[key] = random.choice(self.words) if isinstance(value, str) else self.something(random, data)
+            case 8 if isinstance(value, list):
+                random.shuffle(value)
+            case _:
+                container[key] = self.something(random, data)
+        return data
+
+    def something(self, random: Random, data: Any) -> Any:
+        """A value that has no business here: odd, or right elsewhere."""
+        match random.randrange(4):
+            case 0:
+                container, key = random.choice(list(places(json.loads(random.choice(self.good)))) or [([1], 0)])
+                return container[key]
+            case 1:
+                return self.grow(random, random.choice(list(self.schema["$defs"].values())), 4)
+            case 2:
+                return random.choice(self.words) if self.words else ""
+            case _:
+                return json.loads(json.dumps(random.choice(ODD)))
+
+
+def good_payloads(kind: str) -> list[Any]:
+    """Payloads of a kind that keep every rule: with each component that it can hold, and the cases."""
+    root = schema_of(*KINDS[kind])
+    made: list[Any] = []
+    for known in entries((root,), 1).values():
+        for entry in known:
+            maker = Maker(entry.root, entry.attempt)
+            maker.follow(entry.way)
+            made.append(maker.solve())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        payloads = [build() for _, build in sorted(CASES.items())]
+    return made + [payload.to_dict() for payload in payloads if payload._kind().label == kind]
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every container in a payload, with a key or index of it."""
+    if isinstance(value, (dict, list)):
+        for key, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
+            yield value, key
+            yield from places(item)
+
+
+def nodes(node: Any) -> Iterator[dict[str, Any]]:
+    """Every schema in a schema."""
+    if isinstance(node, dict):
+        yield node
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from nodes(part)
+
+
+@cache
+def payloads(kind: str) -> Payloads:
+    """The payloads of a kind."""
+    return Payloads(kind)

@@ -1,0 +1,102 @@
+"""What must be true of every payload, good or bad."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+import ottbuild
+from ottbuild import InvalidPayload, Problem
+from ottbuild._providers import KINDS
+from ottbuild.runtime.rules import RULES
+from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.runtime.walks import normalise, tolerant
+
+BEYOND_JSON_SCHEMA = {
+    **dict.fromkeys(RULES, "an x-check, which JSON Schema has no keyword for"),
+    "UTF-16 code units": "JSON Schema counts characters",
+    "grapheme clusters": "JSON Schema counts characters",
+    "bytes": "JSON Schema counts characters",
+    "whole": "JSON Schema takes 1.0 for an integer; we do not, since readers of typed languages do not",
+    "max_depth": "JSON Schema does not limit nesting",
+}
+"""What a published schema can't say, by rule or unit, and why."""
+STRUCTURE = frozenset({"required", "type", "max_depth"})
+"""All that may keep a payload from being parsed."""
+
+
+def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
+    """Whether a payload is good, and what is not right about how it is judged, parsed and written."""
+    schema = schema_of(*KINDS[kind])
+    problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
+    spelt = normalise(schema, data)[0] if tolerant(schema) else data
+    return not problems, disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
+
+
+def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
+    """Where the fast check, the judge and jsonschema-rs do not agree."""
+    try:
+        accepted = schema.accepts(data) is True
+    except Exception:  # that is how a fast check says that it stumbled
+        accepted = False
+    if accepted == bool(problems):
+        return f"the fast check {'accepts' if accepted else 'refuses'} it, the judge says {problems}"
+    valid = validator(kind).is_valid(data)
+    sayable = [problem for problem in problems if beyond_json_schema(problem, data) is None]
+    if valid and sayable:
+        return f"JSON Schema accepts it, the judge says {sayable}"
+    if not valid and not problems:
+        return f"the judge accepts it, JSON Schema says {[str(e)[:300] for e in validator(kind).iter_errors(data)]}"
+    return None
+
+
+def beyond_json_schema(problem: Problem, data: Any) -> str | None:
+    """The name of what JSON Schema can't say, if a problem is of that sort."""
+    if problem.rule == "type" and "integer" in str(problem.limit) and problem.actual == "number":
+        return "whole" if at(data, problem.pointer).is_integer() else None
+    name = problem.unit if problem.rule in ("min_length", "max_length") else problem.rule
+    return name if name in BEYOND_JSON_SCHEMA else None
+
+
+def at(data: Any, pointer: str) -> Any:
+    for step in pointer.split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        data = data[int(key) if isinstance(data, list) else key]
+    return data
+
+
+@cache
+def validator(kind: str) -> jsonschema_rs.Validator:
+    return jsonschema_rs.validator_for(ottbuild.schema(kind))
+
+
+def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
+    """What parsing and writing do not give back."""
+    text = json.dumps(data)
+    try:
+        model = ottbuild.parse(kind, text)
+    except InvalidPayload as error:
+        strange = {problem.rule for problem in error.problems} - STRUCTURE
+        return f"parse says {strange}" if strange or not problems else None
+    wire = model.to_dict(check=False)
+    if exact(wire) != exact(data):
+        return f"parsed and written, it is {wire}"
+    again = model.to_bytes(check=False)
+    twice = ottbuild.parse(kind, again)
+    if twice != model or twice.to_bytes(check=False) != again:
+        return f"parsed, written, parsed and written, it is {twice}"
+    if not problems and (model.to_dict() != wire or model.problems()):
+        return f"it is good, but the model says {model.problems()}"
+    return None
+
+
+def exact(value: Any) -> Any:
+    """JSON data in a form that tells 1 from true and 1.0; the order of keys does not matter."""
+    if isinstance(value, dict):
+        return {key: exact(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [exact(item) for item in value]
+    return (type(value), value)
