@@ -185,7 +185,7 @@ class _Coder:
         if isinstance(value, str):
             return Text(string(value))
         try:
-            return Text(repr(value))
+            return Text(repr(value).replace("e+", "e"))
         except ValueError:  # of more digits than Python writes, or reads; this way it does
             return Text(hex(value))
 
@@ -391,9 +391,10 @@ class _Attempt:
 
     def merged(self, param: Param, given: dict[str, Term]) -> list[Path]:
         """Takes the fields of an object that make a message of their own for an argument; returns where they stand."""
-        here = self.here(param.merges or ())
-        block = found(self.data, param.merges or ())
-        if here is None or not isinstance(block, dict):
+        at = param.merges or ()
+        block = found(self.data, at)
+        here = self.here(at) if isinstance(block, dict) else None
+        if here is None:
             return []
         target = here[0].resolve(here[1]["x-builder"]["merge"]["of"])
         message = {key: value for key, value in block.items() if key in target.node["properties"]}
@@ -401,7 +402,7 @@ class _Attempt:
             return []
         self.coder.kept.append(message)
         given[param.name] = self.coder.term((target.spec, {"$ref": f"#/components/schemas/{target.name}"}), message)
-        return [(*(param.merges or ()), key) for key in message]
+        return [(*at, key) for key in message]
 
     def argument(self, path: Path, value: Any) -> Term:
         here = self.here(path)

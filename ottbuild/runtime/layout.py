@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
+from unicodedata import combining, east_asian_width
 
 WIDTH = 100
 INDENT = 4
@@ -19,7 +20,7 @@ class Text(NamedTuple):
     @property
     def width(self) -> int:
         """How many columns it takes on one line."""
-        return len(self.text)
+        return columns(self.text)
 
     @property
     def depth(self) -> int:
@@ -59,7 +60,7 @@ Code = Text | Brackets | Chain
 def brackets(opening: str, items: Iterable[tuple[str, Code]], closing: str, needs: str = "") -> Brackets:
     """Items in brackets."""
     items = tuple(items)
-    width = len(opening) + sum(len(label) + item.width + 2 for label, item in items) - 2 * bool(items) + len(closing)
+    width = len(opening) + sum(columns(label) + item.width + 2 for label, item in items) - 2 * bool(items) + len(closing)
     depth = 1 + max((item.depth for _, item in items), default=0)
     return Brackets(opening, items, closing, width, depth, needs)
 
@@ -70,6 +71,13 @@ def chain(calls: Iterable[Brackets]) -> Code:
     if len(calls) == 1:
         return calls[0]
     return Chain(calls, sum(call.width for call in calls), max(call.depth for call in calls))
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes: a letter of East Asia or an emoji takes two, an accent none."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(char) else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def string(value: str) -> str:
@@ -146,6 +154,6 @@ class _Layout:
         else:
             for label, item in code.items:
                 self.out += [self.line(inner), label]
-                self.put(item, inner + len(label), inner, 1)
+                self.put(item, inner + columns(label), inner, 1)
                 self.out.append(",")
         self.out += [self.line(indent), code.closing]
