@@ -313,7 +313,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+        if not isinstance(value, (list, tuple)):
+            return jsontext.copy(value), False
+    try:
+        return parts(value, kinds)[0], False
+    except RecursionError:
+        raise InvalidPayload([jsontext.too_deep()]) from None
 
 
 def surely(check: Callable[[Any], bool], wire: Any) -> bool:
@@ -341,19 +346,19 @@ def home_of(value: Any, keys: dict[str, str], default: str) -> str:
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     """The same for a list of arguments; those that are None are left out."""
+    if isinstance(values, (str, Mapping)) or not isinstance(values, Iterable):
+        return jsontext.copy(values), False
     wires: list[Any] = []
     fine = True
-    try:
-        for value in values:
-            if value is not None:
-                wires.append(value._wire)
-                if not value._ok or value._of not in kinds:
-                    fine = False
-    except (AttributeError, TypeError):
-        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
-            return jsontext.copy(values), False
-        made = [part(value, kinds) for value in values if value is not None]
-        return [wire for wire, _ in made], all(ok for _, ok in made)
+    for value in values:
+        if type(value) is Part:
+            wires.append(value._wire)
+            if not value._ok or value._of not in kinds:
+                fine = False
+        elif value is not None:
+            wire, ok = part(value, kinds)
+            wires.append(wire)
+            fine = fine and ok
     return wires, fine
 
 
