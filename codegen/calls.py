@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen.ir import Component, Field, World, listed
+from codegen.ir import Component, Field, Node, World, listed
 from codegen.lint import FLAGS, RESERVED
-from codegen.rules import OBJECT_RULES, Rules, function_name, joined, keeping_ok
+from codegen.rules import ARRAY_RULES, OBJECT_RULES, SCALAR_RULES, Rules, function_name, joined, keeping_ok
 from codegen.source import Document, Mistake, SpecError
 from codegen.text import deprecation, described, docstring, literal, prose, sentence
 from codegen.types import Types
@@ -99,6 +99,8 @@ class Slot:
     """The fields of which only one can be set, this one among them."""
     merges: Component | None = None
     """The object around it, where the slot stands for a finished message whose fields become those of the object."""
+    namesake: bool = False
+    """Whether another slot is for a field of the same wire name, which this one leaves that name to."""
 
 
 @dataclass
@@ -128,7 +130,8 @@ def fill(shape: Shape, variable: str, always: set[str]) -> list[str]:
     for key, place in shape:
         value = ""
         if isinstance(place, Slot) and place.merges:
-            lines += [f"if {literal(place.name)} in values:", f"    {variable} |= values[{literal(place.name)}]"]
+            slot = literal(place.name)
+            lines += [f"if {slot} in values:", f"    {variable} = with_rest({variable}, values[{slot}])"]
             continue
         if isinstance(place, Constant):
             value = place.text
@@ -257,7 +260,7 @@ class Calls:
             returns,
             paragraphs,
             [*self.warnings(fields), *body],
-            f"{self.entry}.{name} {gone}" if gone else None,
+            f"{'.'.join(filter(None, (self.entry, component.group, name)))} {gone}" if gone else None,
         )
 
     def params(self, fields: list[Field], hint: dict[str, Any]) -> list[Param]:
@@ -316,7 +319,7 @@ class Calls:
             lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
             made, ok = "made", "ok"
         if slot:
-            return [*lines, *step(slot, f"({made},)" if many else made, ok)]
+            return [*lines, *step(slot, made, ok, many)]
         return [
             *lines,
             f"it: Part[models.{component.names.class_name}] = Part()",
@@ -356,6 +359,12 @@ class Calls:
             statement = f"{made} = {call or one.name}"
             if call is not None:
                 good = self.rules.good(one.document, one.raw, made, deep=False)
+            if only_texts(one.node):
+                statement = f"{made}, fine = texts({one.name})"
+                # an empty one is not `fine` either
+                rules = {key: rule for key, rule in one.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
+                fine = "fine" if one.node.get("minItems") else f"(fine or {made} == [])"
+                good = joined([fine, self.rules.holds(rules, made)])
             if self.world.parts_of(one) is not None:
                 statement = f"{made}, fine = {call}"
                 good = joined(["fine", good])
@@ -438,6 +447,9 @@ class Calls:
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
         root = self.world.components[component.stem, path[0][0]] if path else component
         shape = self.shape(component, path, slots)
+        wires = [slot.field.wire for slot in slots]
+        for slot in slots:
+            slot.namesake = "name" in slot.field.hint and wires.count(slot.field.wire) > 1
         taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
         fixed = {wire for hint in component.factories.values() for wire in hint.get("set", {})}
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
@@ -467,7 +479,7 @@ class Calls:
         for slot in slots:
             if slot.merges or slot.field.wire in whole:
                 continue
-            given = slot.field.wire in taken and self.world.parts_of(slot.field) is None
+            given = self.in_signature(component, slot) and self.world.parts_of(slot.field) is None
             if not given and slot.field.wire not in fixed | (rivals - taken) | joint:
                 builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
         for method, wires in component.hint.get("methods", {}).items():
@@ -570,7 +582,7 @@ class Calls:
 
     def in_call(self, component: Component, slot: Slot, hint: dict[str, Any]) -> bool:
         named = [*hint.get("args", ()), *hint.get("keywords", ())]
-        if slot.field.wire in named or slot.name in named:
+        if slot.name in named or (slot.field.wire in named and not slot.namesake):
             return True
         if "keywords" in hint or slot.field.wire in hint.get("set", {}) or slot.field.node.get("x-credential"):
             return False
@@ -599,19 +611,18 @@ class Calls:
             if "merge" in one.hint:
                 ref = {"$ref": one.hint["merge"]["of"]}
                 whole = replace(one, raw=ref, node=self.world.folded(one.document, ref), required=True)
-                slots.append(Slot(whole, one.hint["merge"]["arg"], merges=target))
-                inner.append(("", slots[-1]))
+                inner.append(("", self.taken(owner, one, Slot(whole, one.hint["merge"]["arg"], merges=target), slots)))
             return inner if one.required else OptionalShape(inner)
-        return self.slot(owner, one, slots)
+        return self.taken(owner, one, Slot(one, one.hint.get("name", one.name), rivals(owner, one)), slots)
 
-    def slot(self, owner: Component, one: Field, slots: list[Slot]) -> Slot:
-        name = one.hint.get("name", one.name)
-        if any(slot.name == name for slot in slots):
+    def taken(self, owner: Component, one: Field, slot: Slot, slots: list[Slot]) -> Slot:
+        """A slot for a field of `owner`, as one more of `slots`."""
+        if any(other.name == slot.name for other in slots):
             at = ("components", "schemas", owner.name, "properties", one.wire)
-            text = f"two fields of one message are called {name!r}; give one an x-name, or a name in its x-builder"
+            text = f"two fields of one message are called {slot.name!r}; give one an x-name, or a name in its x-builder"
             self.mistakes.append(owner.document.mistake(at, text))
-        slots.append(Slot(one, name, rivals(owner, one)))
-        return slots[-1]
+        slots.append(slot)
+        return slot
 
     def methods(self, slot: Slot) -> list[Call]:
         """The chained methods for one field."""
@@ -713,7 +724,7 @@ class Calls:
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
     def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
-        members = all_members = self.world.members(items) if items.is_union else {items.name: items}
+        members = self.world.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
         item = self.types.argument(one.document, one.node["items"])
@@ -728,8 +739,7 @@ class Calls:
             if method is None:
                 continue
             calls.append(self.appender(member, method, name))
-        makes = any(self.world.is_message(member) or member.factories for member in all_members.values())
-        if makes and name not in [call.name for call in calls]:
+        if name not in [call.name for call in calls]:
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
             about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
             body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]
@@ -766,7 +776,7 @@ class Calls:
         call.body = [
             f"value, fine = part({route['arg']}, {self.choice(target)})",
             f"place = key or home_of({route['arg']}, {literal(packages)}, {literal(first)})",
-            *step(slot, f"({{{consts}, place: value}},)", "fine"),
+            *step(slot, f"{{{consts}, place: value}}", "fine", many=True),
         ]
         return call
 
@@ -792,6 +802,7 @@ class Calls:
 
 
 MANY = 4
+NOT_EMPTY = ["minItems", 1]
 GONE = ("deprecated", "x-deprecated")
 
 
@@ -805,12 +816,19 @@ def rivals(owner: Component, one: Field) -> frozenset[str]:
     return frozenset()
 
 
-def step(slot: str, made: str, ok: str) -> list[str]:
+def only_texts(node: Node) -> bool:
+    """Whether a value is an array of strings of which nothing more is asked."""
+    items = node.get("items", {}) if listed(node.get("type")) == ["array"] else {}
+    return listed(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+
+
+def step(slot: str, made: str, ok: str, many: bool = False) -> list[str]:
     """Statements that return a builder with one more value; written out, as a call for it costs half of a short one."""
     fine = joined(["self._fine", ok])
+    place = f"({literal(slot)},)" if many else literal(slot)
     return [
         "it = type_of(self)()",
-        f"it._calls, it._fine = (self._calls, {literal(slot)}, {made}), {fine}",
+        f"it._calls, it._fine = (self._calls, {place}, {made}), {fine}",
         "return it",
     ]
 

@@ -150,13 +150,15 @@ class Checks:
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                if self.world.parts_of(field) is None and "item" not in field.hint:  # looked at by the call that set it
-                    if field.required and field.hint.get("name", field.name) not in always:
-                        lines += [f"if {key} not in {var}:", "    return False"]
-                    continue
-                good = self.rules.good(field.document, field.raw, "v", deep=False)
+                by_call = self.world.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
+                good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
-                lines += test if field.required else guarded(f"{key} in {var}", test)
+                if not field.required:
+                    lines += guarded(f"{key} in {var}", test)
+                elif test:
+                    lines += test
+                elif field.hint.get("name", field.name) not in always:
+                    lines += [f"if {key} not in {var}:", "    return False"]
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
         there = frozenset(field.wire for field in self.world.fields(owner) if field.required)
         holds = self.rules.holds(rules, var, there=there)

@@ -144,6 +144,11 @@ class Rules:
     def terms(self, node: Node, var: str, unit: str | None = None, there: frozenset[str] = frozenset()) -> list[str]:
         """The expressions that all have to be true."""
         terms: list[str] = []
+        if "type" in node:
+            names = listed(node["type"])
+            self.helpers |= {name.upper() for name in names} & {"ARRAY", "OBJECT"}
+            test = " or ".join(TYPE_TESTS[name].format(var) for name in names)
+            terms.append(f"({test})" if len(names) > 1 else test)
         required = listed(node.get("required"))
         terms += [f"{literal(name)} in {var}" for name in required if name not in there]
         there |= frozenset(required)
@@ -221,8 +226,10 @@ class Rules:
                 terms.append(f'{var} != ""')
                 least = None
             quick = ""
-            if low == "minLength" and unit and most is not None and least is None:
-                quick = f"len({var}) <= {most // {'utf16': 2, 'byte': 4, 'grapheme': 1}[unit]} or "
+            if low == "minLength" and unit == "byte" and most is not None and least is None:
+                quick = f"{var}.isascii() and len({var}) <= {most} or "
+            elif low == "minLength" and unit and most is not None and least is None:
+                quick = f"len({var}) <= {most // {'utf16': 2, 'grapheme': 1}[unit]} or "
             if least is not None and most is not None:
                 terms.append(f"{size} == {least}" if least == most else f"{least} <= {size} <= {most}")
             elif least is not None:

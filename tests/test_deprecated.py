@@ -9,10 +9,10 @@ import pytest
 import yaml
 
 import ottbuild
-from ottbuild import Builder, MarketingCloud, Messenger
+from ottbuild import Builder, MarketingCloud, Messenger, WebexConnect
 from tests.cases import CASES
 
-SPEC = Path(__file__).parents[1] / "spec" / "messenger.yaml"
+SPECS = [Path(__file__).parents[1] / "spec" / name for name in ("messenger.yaml", "webex_connect.yaml")]
 
 Call = Callable[[], object]
 
@@ -41,6 +41,7 @@ def quietly(call: Callable[[], Any]) -> Any:
 
 TEXT = Messenger.text("Hello")
 SEND = Messenger.send(TEXT)
+WEBEX = WebexConnect.messenger(TEXT, appid="a_1")
 MARKETING = MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440")
 BUTTONS = Messenger.button_template("Hello")
 LIST = quietly(Messenger.list_template)
@@ -89,6 +90,13 @@ FACTORIES = [
     Gone("payment", lambda: Messenger.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: BUTTONS.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
     Gone("payment", lambda: LIST.payment("buy", "PAY_881", SUMMARY), "a web_url button"),
+    Gone(
+        "hsm",
+        lambda: WebexConnect.WhatsApp.hsm(
+            "ready", namespace="ns_1", language_code="en", policy="fallback", localizable_params=[]
+        ),
+        "whatsapp_template",
+    ),
 ]
 
 ARGUMENTS = [
@@ -147,6 +155,10 @@ def tag_of_custom_keys(tag: str, use: str, since: str) -> Gone:
     return Gone(tag, lambda: MARKETING.custom_keys(messaging_type="MESSAGE_TAG", tag=tag), use, since)
 
 
+def tag_of_webex_connect(tag: str, use: str, since: str) -> Gone:
+    return Gone(tag, lambda: WEBEX.tag(tag), use, since)
+
+
 TAGS = [
     made(tag, use, since)
     for tags, use, since in [
@@ -154,7 +166,7 @@ TAGS = [
         (TAGS_GONE_IN_2020, "HUMAN_AGENT or a utility template", "2020-03-04"),
     ]
     for tag in tags
-    for made in (tag_of_a_send, tag_of_custom_keys)
+    for made in (tag_of_a_send, tag_of_custom_keys, tag_of_webex_connect)
 ]
 
 CURRENT: list[Call] = [
@@ -172,6 +184,9 @@ CURRENT: list[Call] = [
     lambda: SEND.tag(None),
     lambda: MARKETING.custom_keys(messaging_type="MESSAGE_TAG", tag="HUMAN_AGENT"),
     lambda: MARKETING.custom_keys(messaging_type="RESPONSE"),
+    lambda: WEBEX.messaging_type("MESSAGE_TAG").tag("HUMAN_AGENT"),
+    lambda: WEBEX.tag("NOT_KNOWN_YET").tag(None),
+    lambda: WebexConnect.messenger(LIST, appid="a_1").to(psid=["1"]),
 ]
 
 each_gone = pytest.mark.parametrize("gone", [*FACTORIES, *ARGUMENTS, *TAGS], ids=lambda gone: gone.name)
@@ -195,8 +210,8 @@ def switched_off_in(node: Any) -> set[str]:
 
 
 def test_everything_that_the_spec_marks_as_switched_off_is_tried_here() -> None:
-    spec = yaml.safe_load(SPEC.read_text(encoding="utf-8"))
-    assert {gone.name for gone in [*FACTORIES, *ARGUMENTS, *TAGS]} == switched_off_in(spec)
+    specs = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in SPECS]
+    assert {gone.name for gone in [*FACTORIES, *ARGUMENTS, *TAGS]} == switched_off_in(specs)
 
 
 @each_gone
@@ -219,6 +234,11 @@ def test_the_warning_says_what_is_gone_since_when_and_what_to_use(gone: Gone) ->
     assert gone.since in text
     assert ("; use " in text) == bool(gone.use)
     assert text.endswith(gone.use or gone.since)
+
+
+def test_an_entry_point_is_named_with_the_group_that_it_stands_in() -> None:
+    (warning,) = recorded(next(gone.call for gone in FACTORIES if gone.name == "hsm"))
+    assert str(warning.message).startswith("WebexConnect.WhatsApp.hsm ")
 
 
 @pytest.mark.parametrize("call", CURRENT)

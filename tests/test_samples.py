@@ -4,8 +4,10 @@
   https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
   and OTTregisterProperty.html. Repaired: a stray bracket in the native sample for LINE, and the network of the audio
   sample for LINE, which is printed as messenger.
-- `messenger_*`: the Messenger messages inside the request bodies of Webex Connect's page,
-  https://developers.webexconnect.io/reference/send-message-v1
+- `webex_connect_messenger_*`: the request bodies for Messenger of Webex Connect's page,
+  https://developers.webexconnect.io/reference/send-message-v1. Repaired: of "NO_PUSH"or"SILENT_PUSH" in the text sample
+  stands the first, and the receipt has no closing braces too many.
+- `messenger_*`: the Messenger messages inside those.
 - `esms_*`: the request body and the responses of eSMS's page,
   https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the image and the sandbox flag,
   for which the page prints placeholders that are neither an https URL nor a flag.
@@ -22,7 +24,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 import ottbuild
-from ottbuild import Builder, Cima360, Esms, Line, MarketingCloud, Messenger
+from ottbuild import Builder, Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -491,6 +493,49 @@ REQUESTS: dict[str, Callable[[], Builder[Any]]] = {
     )
 }
 
+
+def to_messenger(message: Builder[Any], appid: str = "<appid>") -> Any:
+    return WebexConnect.messenger(message, appid=appid).to(psid=["<psid>"])
+
+
+def webex_connect_messenger_text_with_quick_replies() -> Builder[Any]:
+    return (
+        to_messenger(messenger_text_with_quick_replies(), "<app-id>")
+        .notification_type("NO_PUSH")
+        .messaging_type("MESSAGE_TAG")
+        .tag("ACCOUNT_UPDATE")
+        .type("conversation")
+    )
+
+
+def webex_connect_messenger_sender_action() -> Builder[Any]:
+    return WebexConnect.messenger_sender_action("typing_on", appid="<app-id>").to(psid=["<psid>"])
+
+
+REQUESTS |= {
+    "webex_connect_messenger_text_with_quick_replies": webex_connect_messenger_text_with_quick_replies,
+    "webex_connect_messenger_image": lambda: to_messenger(messenger_image()),
+    "webex_connect_messenger_audio": lambda: to_messenger(messenger_audio()),
+    "webex_connect_messenger_video": lambda: to_messenger(messenger_video()),
+    "webex_connect_messenger_file": lambda: to_messenger(messenger_file()),
+    "webex_connect_messenger_generic_template": lambda: to_messenger(messenger_generic_template()),
+    "webex_connect_messenger_button_template": lambda: to_messenger(messenger_button_template()),
+    "webex_connect_messenger_receipt_template": lambda: to_messenger(messenger_receipt_template()),
+    "webex_connect_messenger_airline_itinerary_template": lambda: to_messenger(messenger_airline_itinerary_template()),
+    "webex_connect_messenger_airline_checkin_template": lambda: to_messenger(messenger_airline_checkin_template()),
+    "webex_connect_messenger_airline_boardingpass_template": lambda: to_messenger(
+        messenger_airline_boardingpass_template()
+    ),
+    "webex_connect_messenger_airline_update_template": lambda: to_messenger(messenger_airline_update_template()),
+    "webex_connect_messenger_sender_action": webex_connect_messenger_sender_action,
+    "webex_connect_messenger_quick_replies": lambda: to_messenger(messenger_quick_replies(), "<app-id>").type(
+        "conversation"
+    ),
+    "webex_connect_messenger_quick_replies_with_images": lambda: to_messenger(
+        messenger_quick_replies_with_images(), "<app-id>"
+    ).type("conversation"),
+}
+
 RESPONSES = {
     "marketing_cloud_send_result": "marketing_cloud.send_result",
     "marketing_cloud_error": "marketing_cloud.error",
@@ -501,8 +546,12 @@ RESPONSES = {
     "cima360_ott_result": "cima360.ott_result",
 }
 
-# The second flight of the itinerary has travel_class before the airports, the first one after the schedule.
-ORDER_DIFFERS = {"messenger_airline_itinerary_template"}
+TWO_ORDERS = "its second flight has travel_class before the airports, its first one after the schedule"
+ORDER_DIFFERS = {
+    "messenger_airline_itinerary_template": TWO_ORDERS,
+    "webex_connect_messenger_airline_itinerary_template": TWO_ORDERS,
+}
+"""Samples that can't be written in their own order of keys, and why."""
 
 # Printed in PascalCase, where all other samples of the page are in camelCase.
 PASCAL_CASE = {"marketing_cloud_native"}

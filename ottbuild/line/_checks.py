@@ -3141,6 +3141,8 @@ def complete_coupon_message(o: Any) -> bool:
 
 
 def complete_imagemap_message(o: Any) -> bool:
+    if "baseSize" not in o:
+        return False
     v = o["actions"]
     if not (len(v) <= 50):
         return False
@@ -3242,6 +3244,8 @@ def complete_image_carousel_template(o: Any) -> bool:
 
 
 def complete_flex_message(o: Any) -> bool:
+    if "contents" not in o:
+        return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
         if not (1 <= len(v) <= 13):

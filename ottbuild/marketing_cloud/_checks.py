@@ -697,6 +697,8 @@ def check_registration_list(o: Any) -> bool:
 
 
 def complete_send_request(o: Any) -> bool:
+    if "to" not in o:
+        return False
     v = o["message"]["contents"]
     if not (len(v) >= 1):
         return False

@@ -2027,6 +2027,8 @@ def check_error(o: Any) -> bool:
 
 
 def complete_send_request(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
     if not (
         ("message" in o or "sender_action" in o)
         and not ("message" in o and "sender_action" in o)
@@ -2134,6 +2136,8 @@ def complete_receipt_template(o: Any) -> bool:
         v = o00["elements"]
         if not (len(v) <= 100):
             return False
+    if "summary" not in o00:
+        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         if not (len(v) <= 13):
@@ -2177,6 +2181,8 @@ def complete_customer_feedback_template(o: Any) -> bool:
     o00 = o0["payload"]
     v = o00["feedback_screens"]
     if not (len(v) == 1):
+        return False
+    if "business_privacy" not in o00:
         return False
     if not (
         (not (True) or not (o00["title"] in PATTERN_4.known or PATTERN_4.matches(o00["title"])))
@@ -2282,6 +2288,12 @@ def complete_open_graph_template(o: Any) -> bool:
 def complete_airline_itinerary_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
+    if "passenger_info" not in o00:
+        return False
+    if "flight_info" not in o00:
+        return False
+    if "passenger_segment_info" not in o00:
+        return False
     if "price_info" in o00:
         v = o00["price_info"]
         if not (len(v) <= 4):
@@ -2296,6 +2308,10 @@ def complete_airline_itinerary_template(o: Any) -> bool:
 
 
 def complete_airline_checkin_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "flight_info" not in o00:
+        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         if not (len(v) <= 13):
@@ -2306,6 +2322,10 @@ def complete_airline_checkin_template(o: Any) -> bool:
 
 
 def complete_airline_boarding_pass_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "boarding_pass" not in o00:
+        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         if not (len(v) <= 13):
@@ -2316,6 +2336,10 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
 
 
 def complete_airline_update_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "update_flight_info" not in o00:
+        return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         if not (len(v) <= 13):

@@ -10,12 +10,13 @@ import math
 from difflib import get_close_matches
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import untagged as without_tag
 from ottbuild.runtime.walks import member_without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
@@ -61,6 +62,13 @@ def judge(
     return tuple(case.problems)
 
 
+def judge_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
+    """Every problem of a value that a part of a schema is about."""
+    case = _Judge(False, False, False)
+    case.value(spec, node, data, None)
+    return tuple(case.problems)
+
+
 class _Misfit(Exception):
     """Raised by the first problem where nobody wants to know more."""
 
@@ -88,9 +96,14 @@ class _Judge:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             self.add(node, doc, "max_depth", message, limit=MAX_DEPTH)
             return
+        if type(data) is Given and data.extra is None and is_component(node):
+            self.unjudged(data)
+            return
         if "discriminator" in node:
             self.union(spec, node, data, doc)
             return
+        if self.null_is_absent and isinstance(data, dict) and not is_component(node):
+            data = {name: item for name, item in data.items() if item is not None}
         if not self.typed(node, data, doc):
             return
         if "const" in node and not same(data, node["const"]) and not self.structure_only:
@@ -130,7 +143,7 @@ class _Judge:
         else:
             fits = any(isinstance(data, _TYPES[name]) for name in names)
         if not fits:
-            wanted = " or ".join(f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names)
+            wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
             got = kind_of(data)
             limit = names if len(names) > 1 else names[0]
             self.add(node, doc, "type", f"must be {wanted}, not {got}", limit, got.rpartition(" ")[2])
@@ -146,7 +159,8 @@ class _Judge:
         least, most = node.get("minLength"), node.get("maxLength")
         length = 0 if least is None and most is None else count(data)
         if least is not None and length < least:
-            message = "must not be empty" if least == 1 else f"is {length} {unit} long, at least {least} are needed"
+            size = f"{length} {unit.removesuffix('s') if length == 1 else unit}"
+            message = "must not be empty" if least == 1 else f"is {size} long, at least {least} are needed"
             self.add(node, doc, "min_length", message, least, length, unit)
             return
         if most is not None and length > most:
@@ -157,14 +171,9 @@ class _Judge:
             if not self.allow_unknown:
                 self.add_enum(node, doc, data)
         elif "pattern" in node and not search(node["pattern"], data):
-            self.add(
-                node,
-                doc,
-                "pattern",
-                f"{self.shown(node, data)} does not match {node['pattern']}",
-                node["pattern"],
-                data,
-            )
+            named = "description" in node and "type" not in node  # in a condition, it is the rule that is described
+            said = f"breaks the rule: {node['description']}" if named else f"does not match {node['pattern']}"
+            self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
         if isinstance(data, float) and not math.isfinite(data):
@@ -210,8 +219,11 @@ class _Judge:
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], doc: str | None) -> None:
         properties: dict[str, Node] = node.get("properties", {})
-        if self.null_is_absent or self.structure_only:
-            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
+        extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
+        lenient = self.null_is_absent or self.structure_only
+        if lenient or extra:
+            kept = self.kept(node) if lenient else properties.keys() - extra
+            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in kept}
         if not self.structure_only:
             least, most = node.get("minProperties", 0), node.get("maxProperties")
             if not data and least:
@@ -236,30 +248,31 @@ class _Judge:
                         self.reasons.append(f"{name} is set")
                         self.missing(spec, node, other, doc)
                         self.reasons.pop()
-        closed = is_component(node) and "properties" in node and "additionalProperties" not in node
+        closed = "x-component" in node and "properties" in node and "additionalProperties" not in node
         for name, item in data.items():
             if name in properties:
                 self.inside(name, spec, properties[name], item, doc)
             elif isinstance(node.get("additionalProperties"), dict):
                 self.inside(name, spec, node["additionalProperties"], item, doc)
-            elif closed and not self.allow_unknown and not self.structure_only:
+            elif closed and name not in extra and not self.allow_unknown and not self.structure_only:
                 self.unknown_field(node, doc, name)
             elif is_component(node):
-                self.path.append(name)
-                self.unjudged(item)
-                self.path.pop()
+                self.unjudged({name: item})
             if "propertyNames" in node and not self.structure_only:
                 self.inside(name, spec, node["propertyNames"], name, doc)
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        self.problems += [p._replace(pointer=pointer(self.path) + p.pointer) for p in unjsonable(data)]
+        found = unjsonable(data, self.path)
+        self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
+        for problem in found:
+            self.said.setdefault(problem[:2], [])
 
     def kept(self, node: Node) -> set[str]:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
         if self.structure_only:
             return set(node.get("required", ()))
-        return {name for name, part in node["properties"].items() if "null" in part.get("type", ())}
+        return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         for part in node.get("allOf", ()):
@@ -279,7 +292,7 @@ class _Judge:
             branch = node.get("then" if met else "else")
             if branch is not None:
                 reason = condition(node["if"])
-                self.reasons.append(reason if met else f"not {reason}")
+                self.reasons.append(reason if met else f"it is not so that {reason}")
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
@@ -299,14 +312,16 @@ class _Judge:
 
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
         rule = str(node.get("x-rule", rule))
+        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+        present = [name for name in fields if isinstance(data, dict) and name in data]
+        if not present and "missing" in (errors := node.get("x-errors", {})):
+            node = {**node, "x-errors": {rule: errors["missing"]}}
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
             present = [name for name in named(branches) if isinstance(data, dict) and name in data]
             self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
-        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
-        present = [name for name in fields if isinstance(data, dict) and name in data]
         got = listed(present, "and") if present else "none"
         message = f"needs {quantity} {listed(names, 'and' if rule == 'one_of' else 'or')}; {got} "
         message += "is set" if len(present) < 2 else "are set"
@@ -331,13 +346,13 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
-        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
+        untagged = member_without_tag(spec, node, data)
         if not isinstance(data, dict):
             if untagged is not None:
                 self.value(spec, {"$ref": untagged}, data, doc)
                 return
-            got = kind_of(data)
-            self.add(node, doc, "type", f"must be an object, not {got}", "object", got.rpartition(" ")[2])
+            others = (spec.resolve(ref).node["type"] for ref in without_tag(node))
+            self.typed({**node, "type": list(dict.fromkeys(("object", *others)))}, data, doc)
             return
         value = data.get(tag)
         if value is None and untagged is not None:
@@ -366,7 +381,7 @@ class _Judge:
 
     def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
         part = node.get("properties", {}).get(name)
-        errors = dict(node.get("x-errors", {}))
+        errors = {} if is_component(node) else dict(node.get("x-errors", {}))  # what an object is told of is its own
         if part is not None:
             inner_spec, part = expand(spec, part)
             doc = inner_spec.doc(part.get("x-source")) or doc

@@ -10,14 +10,13 @@ from ottbuild.runtime import lengths, rules
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.runtime.patterns import Pattern
 
-PATTERN_1 = Pattern("^(\\S(.*\\S)?)?$")
+PATTERN_1 = Pattern("^\\S*$")
 PATTERN_2 = Pattern("\\{\\{link_")
 PATTERN_3 = Pattern("^[0-9A-Fa-f]*$")
 PATTERN_4 = Pattern("^[0-9]+$")
 PATTERN_5 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 PATTERN_6 = Pattern("\\.[A-Za-z0-9]+$")
 PATTERN_7 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-PATTERN_8 = Pattern("^\\S+$")
 
 
 def check_message(o: Any) -> bool:
@@ -134,7 +133,7 @@ def check_phone_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["msisdn"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str):
@@ -143,7 +142,7 @@ def check_phone_destination(o: Any) -> bool:
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -158,7 +157,7 @@ def check_push_destination(o: Any) -> bool:
     if len(o) != 0:
         if "userid" in o:
             v = o["userid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -166,7 +165,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "customerid" in o:
             v = o["customerid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -174,7 +173,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "android_pushid" in o:
             v = o["android_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -182,7 +181,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "ios_pushid" in o:
             v = o["ios_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -190,7 +189,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "chrome_pushid" in o:
             v = o["chrome_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -198,7 +197,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "safari_pushid" in o:
             v = o["safari_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -206,7 +205,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "firefox_pushid" in o:
             v = o["firefox_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -214,7 +213,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "hms_pushid" in o:
             v = o["hms_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -222,7 +221,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -249,7 +248,7 @@ def check_in_app_destination(o: Any) -> bool:
     if len(o) != 0:
         if "userid" in o:
             v = o["userid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -257,7 +256,7 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if "customerid" in o:
             v = o["customerid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -265,7 +264,7 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -279,7 +278,7 @@ def check_psid_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["psid"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str):
@@ -288,7 +287,7 @@ def check_psid_destination(o: Any) -> bool:
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -303,7 +302,7 @@ def check_whats_app_destination(o: Any) -> bool:
     if len(o) != 0:
         if "waid" in o:
             v = o["waid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -311,7 +310,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if "bsuid" in o:
             v = o["bsuid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -319,7 +318,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -336,7 +335,7 @@ def check_apple_destination(o: Any) -> bool:
     if len(o) != 0:
         if "abcUserId" in o:
             v = o["abcUserId"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -344,7 +343,7 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if "msisdn" in o:
             v = o["msisdn"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -352,12 +351,12 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("abcUserId" in o) + ("msisdn" in o) == 1):
+    if not (not ("abcUserId" in o and "msisdn" in o)):
         return False
     return True
 
@@ -387,7 +386,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -448,15 +447,15 @@ def check_sms_request(o: Any) -> bool:
     if not (
         rules.same_length(o, fields=["gtrId", "destination"]) is None
         and (
-            not (not ("message" in o))
-            or (
-                "sms" not in o["channels"]
-                or (
-                    "type" in o["channels"]["sms"]
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
                     and o["channels"]["sms"]["type"] == "3"
-                    or "text" in o["channels"]["sms"]
                 )
             )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
         )
     ):
         return False
@@ -579,7 +578,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -729,7 +728,7 @@ def check_push_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -1342,7 +1341,7 @@ def check_in_app_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -1639,7 +1638,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and len(v) <= 8
-        and rules.unique_field(v, field="identifier") is None
+        and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
         return False
@@ -2242,7 +2241,7 @@ def check_messenger_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -2328,7 +2327,9 @@ def check_fb_channels(o: Any) -> bool:
     if not (
         not (
             "fb" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["fb"]) is OBJECT
             and "text" in o["OTT-Messaging"]["fb"]
+            and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
             and (
                 o["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
                 or PATTERN_5.matches(o["OTT-Messaging"]["fb"]["text"])
@@ -2358,36 +2359,29 @@ def check_fb_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and len(v) <= 2000):
+            if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
             known += 1
         if "attachment" in o:
             v = o["attachment"]
             if not (
                 _messenger.check_attachment(v)
-                and (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
+                and not ("attachment_id" in v["payload"])
                 and (
-                    not (v["type"] == "template")
-                    or (
-                        "template_type" not in v["payload"]
-                        or v["payload"]["template_type"]
-                        in {
-                            "generic",
-                            "button",
-                            "receipt",
-                            "airline_itinerary",
-                            "airline_checkin",
-                            "airline_boardingpass",
-                            "airline_update",
-                        }
-                    )
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
                 )
                 and (
-                    not (
-                        v["type"] == "template"
-                        and "template_type" in v["payload"]
-                        and v["payload"]["template_type"] == "receipt"
-                    )
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or "elements" in v["payload"]
                 )
             ):
@@ -2443,7 +2437,10 @@ def check_fb_message(o: Any) -> bool:
         if len(o) != known:
             return False
     if not (
-        ("text" in o) + ("attachment" in o) + ("sender_action" in o) == 1
+        ("text" in o or "attachment" in o or "sender_action" in o)
+        and not ("text" in o and "attachment" in o)
+        and not ("text" in o and "sender_action" in o)
+        and not ("attachment" in o and "sender_action" in o)
         and not ("sender_action" in o and "quick_replies" in o)
         and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
     ):
@@ -2471,7 +2468,7 @@ def check_whats_app_request(o: Any) -> bool:
     if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -2586,10 +2583,13 @@ def check_whats_app_channels(o: Any) -> bool:
         not (
             "OTT-Messaging" in o
             and "wa" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["wa"]) is OBJECT
             and "type" in o["OTT-Messaging"]["wa"]
             and "text" in o["OTT-Messaging"]["wa"]
             and o["OTT-Messaging"]["wa"]["type"] == "text"
+            and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
             and "body" in o["OTT-Messaging"]["wa"]["text"]
+            and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
             and (
                 o["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
                 or PATTERN_5.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
@@ -2689,7 +2689,7 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2703,6 +2703,8 @@ def check_whats_app_image(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2730,12 +2732,14 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
         return False
     if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
         return False
     return True
 
@@ -2764,7 +2768,7 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2783,6 +2787,8 @@ def check_whats_app_document(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2810,7 +2816,7 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
@@ -2824,6 +2830,8 @@ def check_whats_app_video(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
     return True
 
 
@@ -2851,12 +2859,14 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str):
         return False
     if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
         return False
     return True
 
@@ -2942,7 +2952,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "birthday" in o:
             v = o["birthday"]
-            if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+            if not (type_of(v) is str):
                 return False
             known += 1
         if "emails" in o:
@@ -2967,6 +2977,8 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not ("birthday" not in o or (o["birthday"] in PATTERN_7.known or PATTERN_7.matches(o["birthday"]))):
+        return False
     return True
 
 
@@ -3005,7 +3017,7 @@ def check_whats_app_name(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (len(o) >= 2):
+    if not ("first_name" in o or "last_name" in o or "middle_name" in o or "suffix" in o or "prefix" in o):
         return False
     return True
 
@@ -3573,12 +3585,13 @@ def check_whats_app_template(o: Any) -> bool:
             if not (
                 type_of(v) is OBJECT
                 and all(map(check_whats_app_parameter, v.values()))
-                and ("image" not in v or "link" in v["image"])
-                and ("video" not in v or "link" in v["video"])
-                and ("document" not in v or "link" in v["document"])
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
                 and ("image" not in v or not ("filename" in v["image"]))
                 and ("video" not in v or not ("filename" in v["video"]))
-                and ("otp" not in v or "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
             ):
                 return False
             for x in v:
@@ -3698,9 +3711,11 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
     if o["type"] != "otp":
         return False
     v = o["value"]
-    if not (type_of(v) is str and len(v) <= 15 and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+    if not (type_of(v) is str and len(v) <= 15):
         return False
     if len(o) != 2:
+        return False
+    if not (o["value"] in PATTERN_1.known or PATTERN_1.matches(o["value"])):
         return False
     return True
 
@@ -3728,7 +3743,7 @@ def check_apple_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -3786,17 +3801,28 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
     if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            all("msisdn" in x for x in o["destination"])
-            if "AppleBusinessChat" in o["channels"]
+        not (
+            "AppleBusinessChat" in o["channels"]
             and "type" in o["channels"]["AppleBusinessChat"]
             and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-            else all("abcUserId" in x for x in o["destination"])
         )
     ):
-        return False
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
     return True
 
 
@@ -4184,7 +4210,7 @@ def check_apple_interactive_content(o: Any) -> bool:
         + ("authenticate" in o)
         + ("dynamic" in o)
         == 1
-        and ("version" in o or "dynamic" in o)
+        and (not (not ("dynamic" in o)) or "version" in o)
     ):
         return False
     return True
@@ -4975,15 +5001,15 @@ def complete_sms_request(o: Any) -> bool:
     if not (
         rules.same_length(o, fields=["gtrId", "destination"]) is None
         and (
-            not (not ("message" in o))
-            or (
-                "sms" not in o["channels"]
-                or (
-                    "type" in o["channels"]["sms"]
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
                     and o["channels"]["sms"]["type"] == "3"
-                    or "text" in o["channels"]["sms"]
                 )
             )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
         )
     ):
         return False
@@ -5068,29 +5094,22 @@ def complete_messenger_request(o: Any) -> bool:
     if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
         if not (
-            (not (v["type"] in {"image", "audio", "video", "file"}) or "url" in v["payload"])
+            not ("attachment_id" in v["payload"])
             and (
-                not (v["type"] == "template")
-                or (
-                    "template_type" not in v["payload"]
-                    or v["payload"]["template_type"]
-                    in {
-                        "generic",
-                        "button",
-                        "receipt",
-                        "airline_itinerary",
-                        "airline_checkin",
-                        "airline_boardingpass",
-                        "airline_update",
-                    }
-                )
+                "template_type" not in v["payload"]
+                or v["payload"]["template_type"]
+                in {
+                    "generic",
+                    "button",
+                    "receipt",
+                    "airline_itinerary",
+                    "airline_checkin",
+                    "airline_boardingpass",
+                    "airline_update",
+                }
             )
             and (
-                not (
-                    v["type"] == "template"
-                    and "template_type" in v["payload"]
-                    and v["payload"]["template_type"] == "receipt"
-                )
+                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                 or "elements" in v["payload"]
             )
         ):
@@ -5117,10 +5136,21 @@ def complete_messenger_request(o: Any) -> bool:
             if not (x["content_type"] in {"text", "location"}):
                 return False
     if not (
-        ("text" in o["channels"]["OTT-Messaging"]["fb"])
-        + ("attachment" in o["channels"]["OTT-Messaging"]["fb"])
-        + ("sender_action" in o["channels"]["OTT-Messaging"]["fb"])
-        == 1
+        (
+            "text" in o["channels"]["OTT-Messaging"]["fb"]
+            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
         and not (
             "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
             and "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]
@@ -5137,7 +5167,9 @@ def complete_messenger_request(o: Any) -> bool:
     if not (
         not (
             "fb" in o["channels"]["OTT-Messaging"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]) is OBJECT
             and "text" in o["channels"]["OTT-Messaging"]["fb"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]["text"]) is str
             and (
                 o["channels"]["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
                 or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["fb"]["text"])
@@ -5162,26 +5194,33 @@ def complete_whats_app_request(o: Any) -> bool:
             v = o["message"]["parameters"]
             if not (
                 type_of(v) is OBJECT
-                and ("image" not in v or "link" in v["image"])
-                and ("video" not in v or "link" in v["video"])
-                and ("document" not in v or "link" in v["document"])
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
                 and ("image" not in v or not ("filename" in v["image"]))
                 and ("video" not in v or not ("filename" in v["video"]))
-                and ("otp" not in v or "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
             ):
                 return False
             for x in v:
                 if not (type_of(x) is str):
                     return False
     if "channels" in o:
+        if "OTT-Messaging" in o["channels"]:
+            if "wa" not in o["channels"]["OTT-Messaging"]:
+                return False
         if not (
             not (
                 "OTT-Messaging" in o["channels"]
                 and "wa" in o["channels"]["OTT-Messaging"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]) is OBJECT
                 and "type" in o["channels"]["OTT-Messaging"]["wa"]
                 and "text" in o["channels"]["OTT-Messaging"]["wa"]
                 and o["channels"]["OTT-Messaging"]["wa"]["type"] == "text"
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]) is OBJECT
                 and "body" in o["channels"]["OTT-Messaging"]["wa"]["text"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"]) is str
                 and (
                     o["channels"]["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
                     or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"])
@@ -5220,20 +5259,33 @@ def complete_whats_app_request(o: Any) -> bool:
 
 
 def complete_apple_request(o: Any) -> bool:
+    if "AppleBusinessChat" not in o["channels"]:
+        return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
         return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
     if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            all("msisdn" in x for x in o["destination"])
-            if "AppleBusinessChat" in o["channels"]
+        not (
+            "AppleBusinessChat" in o["channels"]
             and "type" in o["channels"]["AppleBusinessChat"]
             and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-            else all("abcUserId" in x for x in o["destination"])
         )
     ):
-        return False
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
     return True
 
 
@@ -5266,7 +5318,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5296,7 +5348,7 @@ def complete_apple_list_picker(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5326,7 +5378,7 @@ def complete_apple_time_picker(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5352,7 +5404,7 @@ def complete_apple_payment_request(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5378,7 +5430,7 @@ def complete_apple_oauth2(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (
@@ -5396,6 +5448,10 @@ def complete_apple_form_data(o: Any) -> bool:
         v = o00["images"]
         if not (rules.unique_field(v, field="identifier") is None):
             return False
+    o004 = o00["dynamic"]
+    o0040 = o004["data"]
+    if "pages" not in o0040:
+        return False
     if not (
         ("quick-reply" in o00)
         + ("listPicker" in o00)
@@ -5404,7 +5460,7 @@ def complete_apple_form_data(o: Any) -> bool:
         + ("authenticate" in o00)
         + ("dynamic" in o00)
         == 1
-        and ("version" in o00 or "dynamic" in o00)
+        and (not (not ("dynamic" in o00)) or "version" in o00)
     ):
         return False
     if not (

@@ -29,19 +29,14 @@ from ottbuild.runtime.payload import (
     plain_list,
     plain_map,
     surely,
+    texts,
     warn_dead,
     warn_deprecated,
+    with_rest,
 )
 from ottbuild.runtime.spec import schema_of
-from ottbuild.webex_connect import _checks
-from ottbuild.webex_connect._checks import (
-    PATTERN_1,
-    PATTERN_3,
-    PATTERN_4,
-    PATTERN_6,
-    PATTERN_7,
-    PATTERN_8,
-)
+from ottbuild.webex_connect import _checks, operations
+from ottbuild.webex_connect._checks import PATTERN_1, PATTERN_3, PATTERN_4, PATTERN_6, PATTERN_7
 
 if TYPE_CHECKING:
     from ottbuild.messenger import models as _messenger
@@ -307,7 +302,7 @@ class WebexConnect:
         return it
 
     @staticmethod
-    def sender_action(
+    def messenger_sender_action(
         sender_action: Literal["mark_seen", "typing_on", "typing_off"], *, appid: str
     ) -> MessengerRequestBuilder:
         """A message or a sender action for people in Messenger.
@@ -393,8 +388,8 @@ class WebexConnect:
             """People who receive an SMS or a call.
 
             Args:
-                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to
-                    1000 items.
+                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At
+                    least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -402,17 +397,14 @@ class WebexConnect:
             """
             made: Wire = {}
             ok = True
-            made["msisdn"] = plain_list(msisdn)
-            ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-            if ok:
-                for x in made["msisdn"]:
-                    ok = ok and type_of(x) is str
+            made["msisdn"], fine = texts(msisdn)
+            ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PhoneDestination] = Part()
             it._of, it._wire, it._ok = _PHONE_DESTINATION, made, ok
@@ -435,14 +427,14 @@ class WebexConnect:
             """People or devices that receive a push notification, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. 1 to 1000 items.
-                customerid: Ids of customer profiles. 1 to 1000 items.
-                android_pushid: Push ids of Android devices. 1 to 1000 items.
-                ios_pushid: Push ids of iOS devices. 1 to 1000 items.
-                chrome_pushid: Push ids of Chrome browsers. 1 to 1000 items.
-                safari_pushid: Push ids of Safari browsers. 1 to 1000 items.
-                firefox_pushid: Push ids of Firefox browsers. 1 to 1000 items.
-                hms_pushid: Push ids of Huawei devices. 1 to 1000 items.
+                userid: Ids under which people are registered in the app. At least 1 item.
+                customerid: Ids of customer profiles. At least 1 item.
+                android_pushid: Push ids of Android devices. At least 1 item.
+                ios_pushid: Push ids of iOS devices. At least 1 item.
+                chrome_pushid: Push ids of Chrome browsers. At least 1 item.
+                safari_pushid: Push ids of Safari browsers. At least 1 item.
+                firefox_pushid: Push ids of Firefox browsers. At least 1 item.
+                hms_pushid: Push ids of Huawei devices. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -451,59 +443,35 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if userid is not None:
-                made["userid"] = plain_list(userid)
-                ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-                if ok:
-                    for x in made["userid"]:
-                        ok = ok and type_of(x) is str
+                made["userid"], fine = texts(userid)
+                ok = ok and fine
             if customerid is not None:
-                made["customerid"] = plain_list(customerid)
-                ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-                if ok:
-                    for x in made["customerid"]:
-                        ok = ok and type_of(x) is str
+                made["customerid"], fine = texts(customerid)
+                ok = ok and fine
             if android_pushid is not None:
-                made["android_pushid"] = plain_list(android_pushid)
-                ok = ok and type_of(made["android_pushid"]) is ARRAY and 1 <= len(made["android_pushid"]) <= 1000
-                if ok:
-                    for x in made["android_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["android_pushid"], fine = texts(android_pushid)
+                ok = ok and fine
             if ios_pushid is not None:
-                made["ios_pushid"] = plain_list(ios_pushid)
-                ok = ok and type_of(made["ios_pushid"]) is ARRAY and 1 <= len(made["ios_pushid"]) <= 1000
-                if ok:
-                    for x in made["ios_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["ios_pushid"], fine = texts(ios_pushid)
+                ok = ok and fine
             if chrome_pushid is not None:
-                made["chrome_pushid"] = plain_list(chrome_pushid)
-                ok = ok and type_of(made["chrome_pushid"]) is ARRAY and 1 <= len(made["chrome_pushid"]) <= 1000
-                if ok:
-                    for x in made["chrome_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["chrome_pushid"], fine = texts(chrome_pushid)
+                ok = ok and fine
             if safari_pushid is not None:
-                made["safari_pushid"] = plain_list(safari_pushid)
-                ok = ok and type_of(made["safari_pushid"]) is ARRAY and 1 <= len(made["safari_pushid"]) <= 1000
-                if ok:
-                    for x in made["safari_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["safari_pushid"], fine = texts(safari_pushid)
+                ok = ok and fine
             if firefox_pushid is not None:
-                made["firefox_pushid"] = plain_list(firefox_pushid)
-                ok = ok and type_of(made["firefox_pushid"]) is ARRAY and 1 <= len(made["firefox_pushid"]) <= 1000
-                if ok:
-                    for x in made["firefox_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["firefox_pushid"], fine = texts(firefox_pushid)
+                ok = ok and fine
             if hms_pushid is not None:
-                made["hms_pushid"] = plain_list(hms_pushid)
-                ok = ok and type_of(made["hms_pushid"]) is ARRAY and 1 <= len(made["hms_pushid"]) <= 1000
-                if ok:
-                    for x in made["hms_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["hms_pushid"], fine = texts(hms_pushid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = (
                 ok
@@ -531,8 +499,8 @@ class WebexConnect:
             """People who receive an in-app message, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. 1 to 1000 items.
-                customerid: Ids of customer profiles. 1 to 1000 items.
+                userid: Ids under which people are registered in the app. At least 1 item.
+                customerid: Ids of customer profiles. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -541,23 +509,17 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if userid is not None:
-                made["userid"] = plain_list(userid)
-                ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-                if ok:
-                    for x in made["userid"]:
-                        ok = ok and type_of(x) is str
+                made["userid"], fine = texts(userid)
+                ok = ok and fine
             if customerid is not None:
-                made["customerid"] = plain_list(customerid)
-                ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-                if ok:
-                    for x in made["customerid"]:
-                        ok = ok and type_of(x) is str
+                made["customerid"], fine = texts(customerid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = ok and ("userid" in made) + ("customerid" in made) == 1
             it: Part[models.InAppDestination] = Part()
@@ -569,7 +531,7 @@ class WebexConnect:
             """People who receive a message in Messenger.
 
             Args:
-                psid: Page-scoped ids. 1 to 1000 items.
+                psid: Page-scoped ids. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -577,17 +539,14 @@ class WebexConnect:
             """
             made: Wire = {}
             ok = True
-            made["psid"] = plain_list(psid)
-            ok = ok and type_of(made["psid"]) is ARRAY and 1 <= len(made["psid"]) <= 1000
-            if ok:
-                for x in made["psid"]:
-                    ok = ok and type_of(x) is str
+            made["psid"], fine = texts(psid)
+            ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PsidDestination] = Part()
             it._of, it._wire, it._ok = _PSID_DESTINATION, made, ok
@@ -600,8 +559,8 @@ class WebexConnect:
             """People who receive a WhatsApp message, by one kind of id or by both.
 
             Args:
-                waid: WhatsApp ids or phone numbers. 1 to 1000 items.
-                bsuid: Ids that are scoped to your business. 1 to 1000 items.
+                waid: WhatsApp ids or phone numbers. At least 1 item.
+                bsuid: Ids that are scoped to your business. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -610,23 +569,17 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if waid is not None:
-                made["waid"] = plain_list(waid)
-                ok = ok and type_of(made["waid"]) is ARRAY and 1 <= len(made["waid"]) <= 1000
-                if ok:
-                    for x in made["waid"]:
-                        ok = ok and type_of(x) is str
+                made["waid"], fine = texts(waid)
+                ok = ok and fine
             if bsuid is not None:
-                made["bsuid"] = plain_list(bsuid)
-                ok = ok and type_of(made["bsuid"]) is ARRAY and 1 <= len(made["bsuid"]) <= 1000
-                if ok:
-                    for x in made["bsuid"]:
-                        ok = ok and type_of(x) is str
+                made["bsuid"], fine = texts(bsuid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = ok and ("waid" in made or "bsuid" in made)
             it: Part[models.WhatsAppDestination] = Part()
@@ -643,8 +596,8 @@ class WebexConnect:
             """People who receive an Apple message; an invitation goes to phone numbers.
 
             Args:
-                abc_user_id: Opaque ids from Apple. 1 to 1000 items.
-                msisdn: Phone numbers in E.164 form, for invitations. 1 to 1000 items.
+                abc_user_id: Opaque ids from Apple. At least 1 item.
+                msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -653,25 +606,19 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if abc_user_id is not None:
-                made["abcUserId"] = plain_list(abc_user_id)
-                ok = ok and type_of(made["abcUserId"]) is ARRAY and 1 <= len(made["abcUserId"]) <= 1000
-                if ok:
-                    for x in made["abcUserId"]:
-                        ok = ok and type_of(x) is str
+                made["abcUserId"], fine = texts(abc_user_id)
+                ok = ok and fine
             if msisdn is not None:
-                made["msisdn"] = plain_list(msisdn)
-                ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-                if ok:
-                    for x in made["msisdn"]:
-                        ok = ok and type_of(x) is str
+                made["msisdn"], fine = texts(msisdn)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
-            ok = ok and ("abcUserId" in made) + ("msisdn" in made) == 1
+            ok = ok and not ("abcUserId" in made and "msisdn" in made)
             it: Part[models.AppleDestination] = Part()
             it._of, it._wire, it._ok = _APPLE_DESTINATION, made, ok
             return it
@@ -1241,7 +1188,7 @@ class WebexConnect:
                 ok
                 and fine
                 and len(made_payload["elements"]) <= 8
-                and rules.unique_field(made_payload["elements"], field="identifier") is None
+                and rules.unique_field(made_payload["elements"], field="buttons.identifier") is None
             )
             made["payload"] = made_payload
             it: Part[models.InAppTemplate] = Part()
@@ -1272,11 +1219,8 @@ class WebexConnect:
                 made["subtitle"] = subtitle
                 ok = ok and type_of(subtitle) is str
             if image_urls is not None:
-                made["imageUrls"] = plain_list(image_urls)
-                ok = ok and type_of(made["imageUrls"]) is ARRAY and len(made["imageUrls"]) <= 5
-                if ok:
-                    for x in made["imageUrls"]:
-                        ok = ok and type_of(x) is str
+                made["imageUrls"], fine = texts(image_urls)
+                ok = ok and (fine or made["imageUrls"] == []) and len(made["imageUrls"]) <= 5
             if buttons is not None:
                 made["buttons"], fine = parts(buttons, _IN_APP_BUTTON__KINDS)
                 ok = ok and fine and len(made["buttons"]) <= 3
@@ -1586,18 +1530,17 @@ class WebexConnect:
         @staticmethod
         def image(
             url: str,
+            mime_type: Literal["image/jpeg", "image/png"] | str,
             *,
             caption: str | None = None,
-            mime_type: Literal["image/jpeg", "image/png"] | str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppImageMessage]:
             """An image of up to 5 MB, JPEG or PNG.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                caption: Text below it.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1605,17 +1548,13 @@ class WebexConnect:
             made: Wire = {"type": "image"}
             ok = True
             made_image: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 made_image["caption"] = caption
                 ok = ok and type_of(caption) is str
             made_image["mimeType"] = mime_type
             made["image"] = made_image
+            ok = ok and (made_image["url"] in PATTERN_6.known or PATTERN_6.matches(made_image["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1625,13 +1564,12 @@ class WebexConnect:
 
         @staticmethod
         def audio(
-            url: str, *, mime_type: str, identity_key_hash: str | None = None
+            url: str, mime_type: str, *, identity_key_hash: str | None = None
         ) -> Part[models.WhatsAppAudioMessage]:
             """An audio clip of up to 16 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1640,13 +1578,9 @@ class WebexConnect:
             made: Wire = {"type": "audio"}
             ok = True
             made_audio: Wire = {"url": url, "mimeType": mime_type}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             made["audio"] = made_audio
+            ok = ok and (made_audio["url"] in PATTERN_6.known or PATTERN_6.matches(made_audio["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1655,23 +1589,21 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def document(
             url: str,
+            mime_type: str,
             *,
             filename: str | None = None,
             caption: str | None = None,
-            mime_type: str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppDocumentMessage]:
             """A document of up to 100 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
+                mime_type: Media type of the file, in lower case.
                 filename: Name that the recipient sees.
                 caption: Text below it.
-                mime_type: Media type of the file, in lower case.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1679,12 +1611,7 @@ class WebexConnect:
             made: Wire = {"type": "document"}
             ok = True
             made_document: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if filename is not None:
                 made_document["filename"] = filename
                 ok = ok and type_of(filename) is str
@@ -1693,6 +1620,7 @@ class WebexConnect:
                 ok = ok and type_of(caption) is str
             made_document["mimeType"] = mime_type
             made["document"] = made_document
+            ok = ok and (made_document["url"] in PATTERN_6.known or PATTERN_6.matches(made_document["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1703,18 +1631,17 @@ class WebexConnect:
         @staticmethod
         def video(
             url: str,
+            mime_type: Literal["video/mp4", "video/3gpp"] | str,
             *,
             caption: str | None = None,
-            mime_type: Literal["video/mp4", "video/3gpp"] | str,
             identity_key_hash: str | None = None,
         ) -> Part[models.WhatsAppVideoMessage]:
             """A video of up to 16 MB, MP4 or 3GPP.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                caption: Text below it.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1722,17 +1649,13 @@ class WebexConnect:
             made: Wire = {"type": "video"}
             ok = True
             made_video: Wire = {"url": url}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 made_video["caption"] = caption
                 ok = ok and type_of(caption) is str
             made_video["mimeType"] = mime_type
             made["video"] = made_video
+            ok = ok and (made_video["url"] in PATTERN_6.known or PATTERN_6.matches(made_video["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1742,13 +1665,12 @@ class WebexConnect:
 
         @staticmethod
         def sticker(
-            url: str, *, mime_type: Literal["image/webp"] | str, identity_key_hash: str | None = None
+            url: str, mime_type: Literal["image/webp"] | str, *, identity_key_hash: str | None = None
         ) -> Part[models.WhatsAppStickerMessage]:
             """A sticker of up to 100 KB, or 500 KB if it is animated.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name. Matches
-                    \\.[A-Za-z0-9]+$.
+                url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1757,13 +1679,9 @@ class WebexConnect:
             made: Wire = {"type": "sticker"}
             ok = True
             made_sticker: Wire = {"url": url, "mimeType": mime_type}
-            ok = (
-                ok
-                and type_of(url) is str
-                and (url in PATTERN_6.known or PATTERN_6.matches(url))
-                and type_of(mime_type) is str
-            )
+            ok = ok and type_of(url) is str and type_of(mime_type) is str
             made["sticker"] = made_sticker
+            ok = ok and (made_sticker["url"] in PATTERN_6.known or PATTERN_6.matches(made_sticker["url"]))
             if identity_key_hash is not None:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
@@ -1860,7 +1778,7 @@ class WebexConnect:
             Args:
                 formatted_name: The whole name as it is shown.
                 addresses: Postal addresses.
-                birthday: Birthday as `YYYY-MM-DD`. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2}$.
+                birthday: Birthday as `YYYY-MM-DD`.
                 emails: Email addresses.
                 first_name: First name.
                 last_name: Last name.
@@ -1880,7 +1798,7 @@ class WebexConnect:
                 ok = ok and fine
             if birthday is not None:
                 made["birthday"] = birthday
-                ok = ok and type_of(birthday) is str and (birthday in PATTERN_7.known or PATTERN_7.matches(birthday))
+                ok = ok and type_of(birthday) is str
             if emails is not None:
                 made["emails"], fine = parts(emails, _WHATS_APP_EMAIL__KINDS)
                 ok = ok and fine
@@ -1903,7 +1821,13 @@ class WebexConnect:
                 made_name["prefix"] = prefix
                 ok = ok and type_of(prefix) is str
             made["name"] = made_name
-            ok = ok and len(made_name) >= 2
+            ok = ok and (
+                "first_name" in made_name
+                or "last_name" in made_name
+                or "middle_name" in made_name
+                or "suffix" in made_name
+                or "prefix" in made_name
+            )
             if org is not None:
                 made["org"], fine = part(org, _WHATS_APP_ORG__KINDS)
                 ok = ok and fine
@@ -1913,6 +1837,9 @@ class WebexConnect:
             if urls is not None:
                 made["urls"], fine = parts(urls, _WHATS_APP_URL__KINDS)
                 ok = ok and fine
+            ok = ok and (
+                "birthday" not in made or (made["birthday"] in PATTERN_7.known or PATTERN_7.matches(made["birthday"]))
+            )
             it: Part[models.WhatsAppContact] = Part()
             it._of, it._wire, it._ok = _WHATS_APP_CONTACT, made, ok
             return it
@@ -2342,7 +2269,7 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @deprecated("WebexConnect.hsm was switched off by the provider; use whatsapp_template")
+        @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
         @many_keywords
         def hsm(
             element_name: str,
@@ -2366,7 +2293,6 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
-            warn_dead(policy, _DEAD_POLICY)
             made: Wire = {"type": "hsm"}
             ok = True
             made_hsm: Wire = {"namespace": namespace, "element_name": element_name}
@@ -2538,16 +2464,15 @@ class WebexConnect:
             """A one-time password.
 
             Args:
-                value: The password, without spaces. At most 15 characters. Matches ^\\S+$.
+                value: The password, without spaces. At most 15 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
+            made: Wire = {"type": "otp", "value": value}
+            ok = type_of(value) is str and len(value) <= 15
+            ok = ok and (made["value"] in PATTERN_1.known or PATTERN_1.matches(made["value"]))
             it: Part[models.WhatsAppOtpParameter] = Part()
-            it._of, it._wire, it._ok = (
-                _WHATS_APP_OTP_PARAMETER,
-                {"type": "otp", "value": value},
-                type_of(value) is str and len(value) <= 15 and (value in PATTERN_8.known or PATTERN_8.matches(value)),
-            )
+            it._of, it._wire, it._ok = _WHATS_APP_OTP_PARAMETER, made, ok
             return it
 
     class Apple:
@@ -2676,9 +2601,7 @@ class WebexConnect:
             return it
 
         @staticmethod
-        def imessage_app(
-            *, app_id: str, app_name: str | None = None, url: str | None = None
-        ) -> AppleInteractiveDataBuilder:
+        def imessage_app(app_id: str, app_name: str, url: str) -> AppleInteractiveDataBuilder:
             """What the person is asked, and the bubbles before and after the answer; or an iMessage
             app.
 
@@ -2689,14 +2612,8 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            made: Wire = {"app_id": app_id}
-            ok = type_of(app_id) is str
-            if app_name is not None:
-                made["app_name"] = app_name
-                ok = ok and type_of(app_name) is str
-            if url is not None:
-                made["url"] = url
-                ok = ok and type_of(url) is str
+            made: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
+            ok = type_of(app_id) is str and type_of(app_name) is str and type_of(url) is str
             it = AppleInteractiveDataBuilder()
             it._calls, it._fine = made, ok
             return it
@@ -3390,7 +3307,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "correlationid", correlationid),
             self._fine
             and type_of(correlationid) is str
-            and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50),
+            and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50),
         )
         return it
 
@@ -3409,8 +3326,8 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
     def notifyurl(self, notifyurl: str | None) -> Self:
-        """Where notifications go, in place of the URL of the service. Space before or behind it makes
-        it invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+        """Where notifications go, in place of the URL of the service. Space in it or around it makes
+        it invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
@@ -3576,7 +3493,7 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         return it
 
 
-class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
+class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.MessageSender):
     """An SMS, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3664,10 +3581,14 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
         """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
@@ -3744,8 +3665,8 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000
-                items.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
+                1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -3753,18 +3674,17 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["msisdn"] = plain_list(msisdn)
-        ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-        if ok:
-            for x in made["msisdn"]:
-                ok = ok and type_of(x) is str
+        made["msisdn"], fine = texts(msisdn)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3789,7 +3709,7 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
+class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender):
     """A call that plays a voice flow or a recording, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3915,8 +3835,8 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000
-                items.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
+                1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -3924,18 +3844,17 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["msisdn"] = plain_list(msisdn)
-        ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-        if ok:
-            for x in made["msisdn"]:
-                ok = ok and type_of(x) is str
+        made["msisdn"], fine = texts(msisdn)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3960,7 +3879,7 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
+class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"], operations.MessageSender):
     """A push notification for apps and browsers, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4336,11 +4255,8 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["text"] = plain_list(text)
-        ok = ok and type_of(made["text"]) is ARRAY
-        if ok:
-            for x in made["text"]:
-                ok = ok and type_of(x) is str
+        made["text"], fine = texts(text)
+        ok = ok and (fine or made["text"] == [])
         made_extras: Wire = {}
         if notificationaction is not None:
             made_extras["notificationaction"], fine = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4432,14 +4348,14 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         """Appends an item. People or devices that receive a push notification, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. 1 to 1000 items.
-            customerid: Ids of customer profiles. 1 to 1000 items.
-            android_pushid: Push ids of Android devices. 1 to 1000 items.
-            ios_pushid: Push ids of iOS devices. 1 to 1000 items.
-            chrome_pushid: Push ids of Chrome browsers. 1 to 1000 items.
-            safari_pushid: Push ids of Safari browsers. 1 to 1000 items.
-            firefox_pushid: Push ids of Firefox browsers. 1 to 1000 items.
-            hms_pushid: Push ids of Huawei devices. 1 to 1000 items.
+            userid: Ids under which people are registered in the app. At least 1 item.
+            customerid: Ids of customer profiles. At least 1 item.
+            android_pushid: Push ids of Android devices. At least 1 item.
+            ios_pushid: Push ids of iOS devices. At least 1 item.
+            chrome_pushid: Push ids of Chrome browsers. At least 1 item.
+            safari_pushid: Push ids of Safari browsers. At least 1 item.
+            firefox_pushid: Push ids of Firefox browsers. At least 1 item.
+            hms_pushid: Push ids of Huawei devices. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4448,57 +4364,35 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         made: Wire = {}
         ok = True
         if userid is not None:
-            made["userid"] = plain_list(userid)
-            ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-            if ok:
-                for x in made["userid"]:
-                    ok = ok and type_of(x) is str
+            made["userid"], fine = texts(userid)
+            ok = ok and fine
         if customerid is not None:
-            made["customerid"] = plain_list(customerid)
-            ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-            if ok:
-                for x in made["customerid"]:
-                    ok = ok and type_of(x) is str
+            made["customerid"], fine = texts(customerid)
+            ok = ok and fine
         if android_pushid is not None:
-            made["android_pushid"] = plain_list(android_pushid)
-            ok = ok and type_of(made["android_pushid"]) is ARRAY and 1 <= len(made["android_pushid"]) <= 1000
-            if ok:
-                for x in made["android_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["android_pushid"], fine = texts(android_pushid)
+            ok = ok and fine
         if ios_pushid is not None:
-            made["ios_pushid"] = plain_list(ios_pushid)
-            ok = ok and type_of(made["ios_pushid"]) is ARRAY and 1 <= len(made["ios_pushid"]) <= 1000
-            if ok:
-                for x in made["ios_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["ios_pushid"], fine = texts(ios_pushid)
+            ok = ok and fine
         if chrome_pushid is not None:
-            made["chrome_pushid"] = plain_list(chrome_pushid)
-            ok = ok and type_of(made["chrome_pushid"]) is ARRAY and 1 <= len(made["chrome_pushid"]) <= 1000
-            if ok:
-                for x in made["chrome_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["chrome_pushid"], fine = texts(chrome_pushid)
+            ok = ok and fine
         if safari_pushid is not None:
-            made["safari_pushid"] = plain_list(safari_pushid)
-            ok = ok and type_of(made["safari_pushid"]) is ARRAY and 1 <= len(made["safari_pushid"]) <= 1000
-            if ok:
-                for x in made["safari_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["safari_pushid"], fine = texts(safari_pushid)
+            ok = ok and fine
         if firefox_pushid is not None:
-            made["firefox_pushid"] = plain_list(firefox_pushid)
-            ok = ok and type_of(made["firefox_pushid"]) is ARRAY and 1 <= len(made["firefox_pushid"]) <= 1000
-            if ok:
-                for x in made["firefox_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["firefox_pushid"], fine = texts(firefox_pushid)
+            ok = ok and fine
         if hms_pushid is not None:
-            made["hms_pushid"] = plain_list(hms_pushid)
-            ok = ok and type_of(made["hms_pushid"]) is ARRAY and 1 <= len(made["hms_pushid"]) <= 1000
-            if ok:
-                for x in made["hms_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["hms_pushid"], fine = texts(hms_pushid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = (
             ok
@@ -4513,7 +4407,7 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
             == 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PushDestination] | None] | None) -> Self:
@@ -4556,7 +4450,7 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         )
 
 
-class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
+class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.MessageSender):
     """A message inside an app or in live chat, under construction.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -4662,10 +4556,14 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -4739,7 +4637,7 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
             made["payload"] = plain_map(payload)
             ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
@@ -4822,8 +4720,8 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         """Appends an item. People who receive an in-app message, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. 1 to 1000 items.
-            customerid: Ids of customer profiles. 1 to 1000 items.
+            userid: Ids under which people are registered in the app. At least 1 item.
+            customerid: Ids of customer profiles. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4832,25 +4730,21 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         made: Wire = {}
         ok = True
         if userid is not None:
-            made["userid"] = plain_list(userid)
-            ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-            if ok:
-                for x in made["userid"]:
-                    ok = ok and type_of(x) is str
+            made["userid"], fine = texts(userid)
+            ok = ok and fine
         if customerid is not None:
-            made["customerid"] = plain_list(customerid)
-            ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-            if ok:
-                for x in made["customerid"]:
-                    ok = ok and type_of(x) is str
+            made["customerid"], fine = texts(customerid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = ok and ("userid" in made) + ("customerid" in made) == 1
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.InAppDestination] | None] | None) -> Self:
@@ -4884,7 +4778,7 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         )
 
 
-class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
+class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender):
     """A message or a sender action for people in Messenger, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4914,7 +4808,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         if "type" in values:
             wire_14_4_0["type"] = values["type"]
         if "message" in values:
-            wire_14_4_0 |= values["message"]
+            wire_14_4_0 = with_rest(wire_14_4_0, values["message"])
         wire_14_4: Wire = {"fb": wire_14_4_0}
         wire_14: Wire = {}
         if "smartlinks" in values:
@@ -4934,8 +4828,8 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         wire["deliverychannel"] = "fb"
         if "expiry" in values:
             wire["expiry"] = values["expiry"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        if "template" in values:
+            wire["message"] = values["template"]
         wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
@@ -4951,7 +4845,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def message(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
         """A template that is stored in Webex Connect.
 
         Args:
@@ -4972,7 +4866,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "message", made), self._fine and ok
+        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
         return it
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
@@ -4986,10 +4880,14 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -5077,7 +4975,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """Appends an item. People who receive a message in Messenger.
 
         Args:
-            psid: Page-scoped ids. 1 to 1000 items.
+            psid: Page-scoped ids. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5085,18 +4983,17 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["psid"] = plain_list(psid)
-        ok = ok and type_of(made["psid"]) is ARRAY and 1 <= len(made["psid"]) <= 1000
-        if ok:
-            for x in made["psid"]:
-                ok = ok and type_of(x) is str
+        made["psid"], fine = texts(psid)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
@@ -5121,7 +5018,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
 
 
-class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
+class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -5199,10 +5096,14 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -5249,8 +5150,8 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         """Appends an item. People who receive a WhatsApp message, by one kind of id or by both.
 
         Args:
-            waid: WhatsApp ids or phone numbers. 1 to 1000 items.
-            bsuid: Ids that are scoped to your business. 1 to 1000 items.
+            waid: WhatsApp ids or phone numbers. At least 1 item.
+            bsuid: Ids that are scoped to your business. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5259,25 +5160,21 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         made: Wire = {}
         ok = True
         if waid is not None:
-            made["waid"] = plain_list(waid)
-            ok = ok and type_of(made["waid"]) is ARRAY and 1 <= len(made["waid"]) <= 1000
-            if ok:
-                for x in made["waid"]:
-                    ok = ok and type_of(x) is str
+            made["waid"], fine = texts(waid)
+            ok = ok and fine
         if bsuid is not None:
-            made["bsuid"] = plain_list(bsuid)
-            ok = ok and type_of(made["bsuid"]) is ARRAY and 1 <= len(made["bsuid"]) <= 1000
-            if ok:
-                for x in made["bsuid"]:
-                    ok = ok and type_of(x) is str
+            made["bsuid"], fine = texts(bsuid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = ok and ("waid" in made or "bsuid" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
@@ -5304,7 +5201,7 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         )
 
 
-class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
+class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"], operations.MessageSender):
     """A message for people in Apple Messages for Business, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -5333,8 +5230,8 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         wire["deliverychannel"] = "AppleBusinessChat"
         if "expiry" in values:
             wire["expiry"] = values["expiry"]
-        if "message" in values:
-            wire["message"] = values["message"]
+        if "template" in values:
+            wire["message"] = values["template"]
         wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
@@ -5350,7 +5247,7 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def message(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
         """A template that is stored in Webex Connect.
 
         Args:
@@ -5371,7 +5268,7 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "message", made), self._fine and ok
+        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
         return it
 
     def contact_policy(
@@ -5423,8 +5320,8 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         """Appends an item. People who receive an Apple message; an invitation goes to phone numbers.
 
         Args:
-            abc_user_id: Opaque ids from Apple. 1 to 1000 items.
-            msisdn: Phone numbers in E.164 form, for invitations. 1 to 1000 items.
+            abc_user_id: Opaque ids from Apple. At least 1 item.
+            msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5433,25 +5330,21 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         made: Wire = {}
         ok = True
         if abc_user_id is not None:
-            made["abcUserId"] = plain_list(abc_user_id)
-            ok = ok and type_of(made["abcUserId"]) is ARRAY and 1 <= len(made["abcUserId"]) <= 1000
-            if ok:
-                for x in made["abcUserId"]:
-                    ok = ok and type_of(x) is str
+            made["abcUserId"], fine = texts(abc_user_id)
+            ok = ok and fine
         if msisdn is not None:
-            made["msisdn"] = plain_list(msisdn)
-            ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-            if ok:
-                for x in made["msisdn"]:
-                    ok = ok and type_of(x) is str
+            made["msisdn"], fine = texts(msisdn)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
-        ok = ok and ("abcUserId" in made) + ("msisdn" in made) == 1
+        ok = ok and not ("abcUserId" in made and "msisdn" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
@@ -5494,14 +5387,12 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if "app_icon" in values:
             wire_3["appIcon"] = values["app_icon"]
         wire_3["appId"] = values["app_id"]
-        if "app_name" in values:
-            wire_3["appName"] = values["app_name"]
+        wire_3["appName"] = values["app_name"]
         if "bid" in values:
             wire_3["bid"] = values["bid"]
         if "data" in values:
             wire_3["data"] = values["data"]
-        if "url" in values:
-            wire_3["URL"] = values["url"]
+        wire_3["URL"] = values["url"]
         if "session_identifier" in values:
             wire_3["sessionIdentifier"] = values["session_identifier"]
         if "use_live_layout" in values:
@@ -5510,8 +5401,8 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
-        if "request_identifier" in values:
-            wire_3["requestIdentifier"] = values["request_identifier"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -5658,14 +5549,14 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
-    def request_identifier(self, request_identifier: str | None) -> Self:
-        """The id of the request once more, as the sample of the time picker has it."""
-        if request_identifier is None:
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
             return self
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "request_identifier", request_identifier),
-            self._fine and type_of(request_identifier) is str,
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -5698,6 +5589,8 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -5726,7 +5619,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -5746,7 +5639,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "items", ({"identifier": identifier, "title": title},)),
+            (self._calls, ("items",), {"identifier": identifier, "title": title}),
             self._fine and type_of(identifier) is str and type_of(title) is str,
         )
         return it
@@ -5865,6 +5758,17 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
     """Lists of items to choose from, under construction.
@@ -5894,6 +5798,8 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -5922,7 +5828,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -5961,7 +5867,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             made["order"] = order
             ok = ok and type_of(order) is int
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sections", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("sections",), made), self._fine and ok
         return it
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
@@ -6078,6 +5984,17 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
     """An appointment with up to 10 times to choose from, under construction.
@@ -6113,6 +6030,8 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6141,7 +6060,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6173,7 +6092,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "timeslots", ({"duration": duration, "startTime": start_time, "identifier": identifier},)),
+            (self._calls, ("timeslots",), {"duration": duration, "startTime": start_time, "identifier": identifier}),
             self._fine and type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
         )
         return it
@@ -6328,6 +6247,17 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
     """A request for a payment with Apple Pay, under construction.
@@ -6370,6 +6300,8 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6398,7 +6330,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6424,7 +6356,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             ok = ok and type_of(type) is str
         made["label"] = label
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "line_items", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("line_items",), made), self._fine and ok
         return it
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
@@ -6453,7 +6385,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             made["identifier"] = identifier
             ok = ok and type_of(identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "shipping_methods", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("shipping_methods",), made), self._fine and ok
         return it
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
@@ -6618,6 +6550,17 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleOauth2Builder(AnyAppleInteractiveBuilder):
     """A request to sign in with OAuth 2, under construction.
@@ -6653,6 +6596,8 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6681,7 +6626,7 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6811,6 +6756,17 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
     """A form of several pages, under construction.
@@ -6853,6 +6809,8 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             wire_3["receivedMessage"] = values["received_message"]
         if "reply_message" in values:
             wire_3["replyMessage"] = values["reply_message"]
+        if "outer_request_identifier" in values:
+            wire_3["requestIdentifier"] = values["outer_request_identifier"]
         wire: Wire = {"type": "interactive"}
         if "x_msg_seq" in values:
             wire["x_msg_seq"] = values["x_msg_seq"]
@@ -6889,7 +6847,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -7004,7 +6962,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             for x in made["items"]:
                 ok = ok and not ("nextPageIdentifier" in x)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7056,7 +7014,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7126,7 +7084,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7261,7 +7219,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
@@ -7378,6 +7336,17 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
         return it
 
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._fine and type_of(outer_request_identifier) is str,
+        )
+        return it
+
 
 _DEAD_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -7400,13 +7369,13 @@ _DEAD_TAG = {
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
-_DEAD_POLICY = {"fallback": "policy fallback was switched off by the provider; use deterministic"}
 _PHONE_DESTINATION = schema_of("ottbuild.webex_connect", "PhoneDestination")
 _PUSH_DESTINATION = schema_of("ottbuild.webex_connect", "PushDestination")
 _IN_APP_DESTINATION = schema_of("ottbuild.webex_connect", "InAppDestination")
 _PSID_DESTINATION = schema_of("ottbuild.webex_connect", "PsidDestination")
 _WHATS_APP_DESTINATION = schema_of("ottbuild.webex_connect", "WhatsAppDestination")
 _APPLE_DESTINATION = schema_of("ottbuild.webex_connect", "AppleDestination")
+_SMART_LINK = schema_of("ottbuild.webex_connect", "SmartLink")
 _NOTIFICATION_TARGET = schema_of("ottbuild.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.webex_connect", "NotificationOpenApp")
 _INTERACTIVE_TARGET = schema_of("ottbuild.webex_connect", "InteractiveTarget")
@@ -7479,6 +7448,7 @@ _APPLE_SELECT_PAGE = schema_of("ottbuild.webex_connect", "AppleSelectPage")
 _APPLE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "ApplePickerPage")
 _APPLE_DATE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "AppleDatePickerPage")
 _APPLE_INPUT_PAGE = schema_of("ottbuild.webex_connect", "AppleInputPage")
+_SMART_LINK__KINDS = frozenset((_SMART_LINK,))
 _PHONE_DESTINATION__KINDS = frozenset((_PHONE_DESTINATION,))
 _NOTIFICATION_ACTION__KINDS = frozenset(
     (

@@ -325,6 +325,12 @@ BUILDERS = {
     ),
     "camelCase x-name": Case("x-name: address", "x-name: theUrl", "url: {type: string, pat", "'theUrl' does not match"),
     "x-name with a line break": Case("x-name: address", 'x-name: "a\\n"', "url: {type: string, pat", "does not match"),
+    "a merged message called like a field": Case(
+        "x-builder: {flatten: true}",
+        "x-builder: {flatten: true, merge: {arg: title, of: '#/components/schemas/Row'}}",
+        "link:",
+        "two fields of one message are called 'title'",
+    ),
 }
 SOURCES = {
     "limit": Case(

@@ -12,17 +12,12 @@ from typing import Any, NamedTuple
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Spec, expand
-from ottbuild.runtime.walks import member_without_tag
-from tests.contract.maker import ABSENT, Impossible, Maker, fits_type, keeps
-from tests.contract.rules import KEY, Path, Rule, Step, Way, choices
+from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
+from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
 
 Told = tuple[str, str, Any, Any, str | None]
 """Pointer, rule, limit, actual value and unit of a problem."""
-
-
-class Inapplicable(Exception):
-    """A case says nothing at the place that the way leads to."""
 
 
 class Case(NamedTuple):
@@ -174,7 +169,7 @@ def under_min_length(rule: Rule) -> Iterator[Case]:
 
 
 def at_pattern(rule: Rule) -> Iterator[Case]:
-    for text in [text for text in matching(rule.node["pattern"]) if keeps(rule.spec, rule.node, text)][:8]:
+    for text in [text for text in matching(rule.node["pattern"]) if fits_size(rule.node, text)][:8]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
@@ -185,9 +180,7 @@ def at_pattern(rule: Rule) -> Iterator[Case]:
 
 def off_pattern(rule: Rule) -> Iterator[Case]:
     pattern = rule.node["pattern"]
-    size = SIZES[rule.node.get("x-length-unit", "character")]
-    least, most = rule.node.get("minLength", 0), rule.node.get("maxLength", math.inf)
-    near = [text for text in missing(pattern) if least <= size(text) <= most and not fails_check(rule.node, text)]
+    near = [text for text in missing(pattern) if fits_size(rule.node, text) and not fails_check(rule.node, text)]
     for text in [*near[:8], *near[8 :: max(1, len(near) // 8)]]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> Callable[[], Told]:
@@ -270,26 +263,43 @@ WRONG: tuple[Any, ...] = ("x", 7, 1.5, True, None, [], {})
 
 
 def off_type(rule: Rule) -> Iterator[Case]:
-    names = rule.node.get("type", "object")
-    several = names if isinstance(names, list) else [names]
+    names = types_of(rule.spec, rule.node)
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
-        if fits_type(names, value) or ("string" in several and fits_type(list(accepted), value)):
+        if fits_type(names, value) or (names == "string" and fits_type(list(accepted), value)):
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Told]:
-            tagged, (spec, union) = tag_union(maker, at), maker.declared_union(at)
-            if "discriminator" in union and member_without_tag(spec, union, value):
-                raise Inapplicable("it may be another member of the union")
+            tags, union = tag_union(maker, at), maker.union(at)
+            wanted = names if union is None else types_of(*maker.declared_union(at))
+            if fits_type(wanted, value):
+                raise AnotherVariant("it is another variant then")
             set_value(maker, at, rule, value)
-            if tagged is not None and value is None:
-                if maker.untagged_object(at[:-1]):
-                    raise Inapplicable("null counts as no tag")
+            if tags is not None and value is None:
+                if without_tag(*maker.declared_union(at[:-1])) is not None:
+                    raise AnotherVariant("null counts as no tag")
                 return told(rule, at, "required")
-            wanted = "object" if "discriminator" in union else names if len(several) > 1 else several[0]
             return told(rule, at, "type", wanted, kind_of(value))
 
         yield Case(json.dumps(value), prepare)
+
+
+def types_of(spec: Spec, node: Node) -> Any:
+    """The JSON types that a node takes; one name, or a list of several."""
+    if "discriminator" not in node:
+        return node["type"]
+    names = list(dict.fromkeys(variant.kind for variant in variants(spec, node)))
+    return names if len(names) > 1 else names[0]
+
+
+def fits_size(node: Node, text: str) -> bool:
+    size = SIZES[node.get("x-length-unit", "character")](text)
+    return bool(node.get("minLength", 0) <= size <= node.get("maxLength", math.inf))
+
+
+def without_tag(spec: Spec, union: Node) -> Variant | None:
+    """The variant that an object without a tag is."""
+    return next((one for one in variants(spec, union) if one.value is None and one.kind == "object"), None)
 
 
 def off_variant(rule: Rule) -> Iterator[Case]:
@@ -305,7 +315,7 @@ def off_variant(rule: Rule) -> Iterator[Case]:
         return told(rule, (*at, rule.detail), "required")
 
     yield Case("an unknown variant", unknown)
-    if member_without_tag(rule.spec, rule.node, {}) is None:
+    if without_tag(rule.spec, rule.node) is None:
         yield Case("no variant", none)
 
 
@@ -374,12 +384,11 @@ def present(rule: Rule) -> Iterator[Case]:
 
 def left_out(rule: Rule) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
-        union = tag_union(maker, (*at, rule.detail))
-        ref = maker.untagged_object(at) if union is not None else None
-        if ref is not None:
+        other = without_tag(*maker.declared_union(at)) if tag_union(maker, (*at, rule.detail)) else None
+        if other is not None:
             if not rule.conditional:
-                raise Inapplicable("without it, it is another variant")
-            maker.take(at, rule.detail, None, ref)
+                raise AnotherVariant("without it, it is another variant")
+            maker.take(at, other)
         maker.ban((*at, rule.detail))
         return told(rule, (*at, rule.detail), "required")
 
@@ -478,21 +487,24 @@ def of_branches(rule: Rule, keyword: str, maker: Maker, at: Path) -> Told:
     parts = branches(rule, keyword)
     problem = rule.node.get("x-rule", {"oneOf": "one_of", "anyOf": "any_of"}[keyword])
     if any("required" not in part for part in parts):
-        return pointer(at), problem, None, [name for name in mentioned(parts) if name in maker.get(at)], None
+        return (
+            pointer(at),
+            problem,
+            None,
+            [name for name in dict.fromkeys(mentioned(parts)) if name in maker.get(at)],
+            None,
+        )
     fields = dict.fromkeys(name for part in parts for name in part["required"])
     names = [" with ".join(part["required"]) for part in parts]
     return pointer(at), problem, names, [name for name in fields if name in maker.get(at)], None
 
 
-def mentioned(parts: list[Node]) -> dict[str, None]:
+def mentioned(parts: list[Node]) -> Iterator[str]:
     """The fields that conditions are about."""
-    found: dict[str, None] = {}
     for part in parts:
-        found |= dict.fromkeys([*part.get("required", ()), *part.get("properties", ())])
-        for word in ("allOf", "anyOf", "oneOf"):
-            found |= mentioned(part.get(word, []))
-        found |= mentioned([part["not"]] if "not" in part else [])
-    return found
+        yield from {**dict.fromkeys(part.get("required", ())), **part.get("properties", {})}
+        yield from mentioned([inner for word in ("allOf", "anyOf", "oneOf") for inner in part.get(word, ())])
+        yield from mentioned([part["not"]] if "not" in part else [])
 
 
 def not_all(rule: Rule) -> Iterator[Case]:
@@ -527,14 +539,13 @@ def all_the_same(rule: Rule) -> Iterator[Case]:
 
 
 def not_met(rule: Rule) -> Iterator[Case]:
-    condition: Node = rule.node["if"]
-    consequence: Node = rule.node["then"] if "then" in rule.node else rule.node["else"]
+    condition, consequence = rule.node["if"], rule.node.get("then", {})
     about = consequence.get("properties", {}).keys()
     if list(condition) == ["required"] and list(consequence) == ["properties"] and about <= set(condition["required"]):
         return  # it is about the very fields that are not there then
 
     def prepare(maker: Maker, at: Path) -> None:
-        maker.demand(rule.spec, condition, at, "then" not in rule.node)
+        maker.demand(rule.spec, condition, at, False)
         maker.demand(rule.spec, consequence, at, False)
         if maker.fits(rule.spec, consequence, at):
             raise Impossible("the consequence holds all the same")
@@ -722,73 +733,6 @@ def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     yield Case(f"{most + beyond} of them", prepare)
 
 
-def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    fields, most = check["fields"], check["max"]
-
-    def prepare(maker: Maker, at: Path, several: bool) -> Callable[[], Told] | None:
-        if several:
-            maker.ensure((*at, 1))
-        left = most + beyond
-        for index in reversed(range(len(maker.get(at)))):
-            field = next((one for one in fields if one in maker.get((*at, index))), fields[0])
-            maker.ensure((*at, index, field))
-            size = left if index == 0 else most // 2
-            left -= size
-            maker.resize((*at, index, field), size)
-            maker.sized.add((*at, index, field))
-        maker.sized.add(at)
-        return told(rule, at, "total_items", most, most + 1, "items") if beyond else None
-
-    for several in (True,) if beyond else (False, True):
-
-        def of(maker: Maker, at: Path, several: bool = several) -> Callable[[], Told] | None:
-            maker.solve()
-            return prepare(maker, at, several)
-
-        yield Case(f"{most + beyond} in {'several items' if several else 'one item'}", of)
-
-
-def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    fields = check["fields"]
-    for sizes in ((2, 1), (1, 2)) if beyond else ((1, 1), (2, 2)):
-
-        def prepare(maker: Maker, at: Path, sizes: tuple[int, ...] = sizes) -> Callable[[], Told] | None:
-            for field, size in zip(fields, sizes, strict=True):
-                maker.ensure((*at, field))
-                maker.resize((*at, field), size)
-                maker.kept.add((*at, field))
-                maker.sized.add((*at, field))
-            return told(rule, at, "same_length", fields, list(sizes)) if beyond else None
-
-        yield Case(f"lengths {sizes}", prepare)
-
-
-def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    field = check["field"]
-
-    def prepare(maker: Maker, at: Path) -> Callable[[], Told] | None:
-        way = list(ways_to(maker, at, lambda node: field in node.get("properties", {})))[maker.attempt // 2]
-        turns = [place for place, step in enumerate(way) if step.do == "go" and step.value == 0]
-        turn = turns[maker.attempt % len(turns)]
-        for number in (0, 1):
-            steps = (*way[:turn], Step("go", number), *way[turn + 1 :])
-            maker.hold((*follow(maker, at, steps), field), f"x{0 if beyond else number}")
-        return told(rule, at, "unique_field", field, ["x0"]) if beyond else None
-
-    yield Case(f"{'the same' if beyond else 'another'} {field}", prepare)
-
-
-def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    most = check["max"]
-    for value in (str(most + 1), "9" * 40, f"00{most + 1}") if beyond else (str(most), f"00{most}", "0"):
-
-        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Told] | None:
-            maker.hold(at, value)
-            return told(rule, at, "numeric", most, value) if beyond else None
-
-        yield Case(value, prepare)
-
-
 def follow(maker: Maker, at: Path, way: Way) -> Path:
     """Goes a way that starts at a place."""
     return maker.follow((*(Step("go", step) for step in at), *way))
@@ -815,16 +759,70 @@ def ways_to(maker: Maker, at: Path, wanted: Callable[[Node], bool], depth: int =
         if wanted(node):
             yield way
         seen = (*seen, name)
-        if "discriminator" in node:
-            tag = node["discriminator"]["propertyName"]
-            for value, ref in choices(node):
-                waiting.append((spec, {"$ref": ref}, (*way, Step("is", (tag, value, ref))), seen))
+        for variant in variants(spec, node) if "discriminator" in node else ():
+            waiting.append((spec, {"$ref": variant.ref}, (*way, Step("is", variant)), seen))
         for key, part in node.get("properties", {}).items():
             waiting.append((spec, part, (*way, Step("go", key)), seen))
         if "items" in node:
             waiting.append((spec, node["items"], (*way, Step("go", 0)), seen))
         if isinstance(node.get("additionalProperties"), dict):
             waiting.append((spec, node["additionalProperties"], (*way, Step("go", KEY)), seen))
+
+
+def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields, most = check["fields"], check["max"]
+    for numbers in ((most - 1, 2), (most + 1,)) if beyond else ((most - 1, 1), (most,)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            maker.resize(at, len(numbers))
+            maker.sized.add(at)
+            for index, number in enumerate(numbers):
+                place = (*at, index, fields[(maker.attempt + index) % len(fields)])
+                maker.ensure(place)
+                maker.resize(place, number)
+                maker.sized.add(place)
+            return told(rule, at, "total_items", most, most + 1, "items") if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields = check["fields"]
+    for numbers in ((1, 2), (2, 1)) if beyond else ((2, 2), (1, 1)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            for field, number in zip(fields, numbers, strict=True):
+                maker.ensure((*at, field))
+                maker.resize((*at, field), number)
+                maker.sized.add((*at, field))
+                maker.kept.add((*at, field))
+            return told(rule, at, "same_length", fields, list(numbers)) if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    keys = check["field"].split(".")
+    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+
+        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Told] | None:
+            for number, indexes in enumerate(items):
+                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
+                maker.hold((*at, *steps), "same" if beyond else f"{number}")
+            return told(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
+
+        yield Case(f"at {items}", prepare)
+
+
+def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most = check["max"]
+    for value in (f"{most + 1}", f"{0:030}{most + 1}", "9" * 30) if beyond else (f"{most}", f"{0:030}{most}", "0"):
+
+        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Told] | None:
+            maker.hold(at, value)
+            return told(rule, at, "numeric", most, value) if beyond else None
+
+        yield Case(value[:40], prepare)
 
 
 Cases = Callable[[Rule], Iterator[Case]]

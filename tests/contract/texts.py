@@ -77,7 +77,7 @@ def missing(pattern: str) -> tuple[str, ...]:
 
 
 def _draw(tree: Any, turn: int) -> Iterator[str]:
-    """The parts of one text: even turns keep it short, odd ones make it long, and each takes other branches."""
+    """The parts of one text: a turn of 0 keeps it short, odd ones make it long, and each takes other branches."""
     for code, value in tree:
         if code is op.LITERAL:
             yield chr(value)
@@ -93,8 +93,7 @@ def _draw(tree: Any, turn: int) -> Iterator[str]:
             yield from _draw(value[-1], turn)
         elif code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
             low, high, part = value
-            most = max(low, 3) if high is op.MAXREPEAT else int(high)
-            count = (low, most, min(max(low, 1), most), most)[turn % 4]
+            count = low if turn % 2 == 0 else max(low, 3) if high is op.MAXREPEAT else int(high)
             for _ in range(count):
                 yield from _draw(part, turn)
         elif code is op.ATOMIC_GROUP:

@@ -54,6 +54,15 @@ class Entry(NamedTuple):
     """The attempt that makes a payload with the component in it."""
 
 
+def varied(way: Way, turn: int) -> Way:
+    """The same way, on later turns through second items instead of first ones."""
+    random = Random(turn)
+    return tuple(
+        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
+        for step in way
+    )
+
+
 @cache
 def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry]]:
     """The shortest ways from payload kinds into every component that such a payload can hold: at most so many.
@@ -67,36 +76,25 @@ def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry
         known = found.setdefault(schema, [])
         if len(known) >= ways or (door and through[door] >= max(1, ways // 4)):
             continue
-        entry = good_entry(root, way)
+        entry = first_good_entry(root, way)
         if entry is None:
             continue
         through[door] += 1
         known.append(entry)
-        way = entry.way
         for target, further in references(schema):
             door = "" if further[-1].do == "is" else f"{schema} {further} {target}"
-            waiting.append((target, root, (*way, *further), door))
+            waiting.append((target, root, (*entry.way, *further), door))
     return found
 
 
-def good_entry(root: Schema, way: Way) -> Entry | None:
-    """A way, or one like it, with the first attempt that makes a good payload of it."""
+def first_good_entry(root: Schema, way: Way) -> Entry | None:
     for attempt in range(ATTEMPTS):
-        tried = varied(way, attempt // 4)
+        entry = Entry(root, varied(way, attempt), attempt)
         try:
             maker = Maker(root, attempt)
-            maker.follow(tried)
+            maker.follow(entry.way)
             if not look(root, maker.solve()):
-                return Entry(root, tried, attempt)
+                return entry
         except Impossible:
             continue
     return None
-
-
-def varied(way: Way, turn: int) -> Way:
-    """The same way, on later turns through second items instead of first ones."""
-    random = Random(turn)
-    return tuple(
-        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
-        for step in way
-    )
