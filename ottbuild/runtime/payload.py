@@ -369,7 +369,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+        if not isinstance(value, (list, tuple)):
+            return jsontext.copy(value), False
+    try:
+        return parts(value, kinds)[0], False
+    except RecursionError:
+        raise InvalidPayload([jsontext.too_deep()]) from None
 
 
 def surely(check: Callable[[Any], bool], wire: Any) -> bool:
