@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ottbuild.runtime.api import check as check
     from ottbuild.runtime.api import kinds as kinds
     from ottbuild.runtime.api import schema as schema
+    from ottbuild.runtime.extra import raw as raw
     from ottbuild.runtime.model import UNSET as UNSET
     from ottbuild.runtime.model import Model as Model
     from ottbuild.runtime.model import Unknown as Unknown
@@ -41,6 +42,7 @@ _HOMES = {
     "kinds": "api",
     "parse": "api",
     "schema": "api",
+    "raw": "extra",
     "UNSET": "model",
     "Model": "model",
     "Unknown": "model",

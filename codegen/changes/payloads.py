@@ -161,10 +161,9 @@ class Payloads:
     def variants(self, world: World, component: Component, tag: str) -> dict[str, Component] | None:
         """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
         if component.is_union:
-            refs = dict(component.node["discriminator"]["mapping"])
-            if "x-untagged" in component.node:
-                refs[""] = component.node["x-untagged"]
-            return {value: world.target(component.document, ref) for value, ref in refs.items()}
+            refs = component.node["discriminator"]["mapping"]
+            members = {value: world.target(component.document, ref) for value, ref in refs.items()}
+            return members | {"": one for one in world.untagged(component) if one.is_object}
         if not component.is_object:
             return None
         if tag not in component.node["properties"]:
@@ -258,6 +257,11 @@ class Payloads:
                 for pair in self.pairs.values()
                 if pair.documented and pair.new.document is document
             }
+            before = next((one.data for one in self.old.documents if one.name == document.name), {})
+            for key in ("info", "x-sources"):
+                was, now = before.get(key, {}), document.data.get(key, {})
+                if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
+                    told[key] = document.line((key,))
             if told:
                 names = tuple(sorted(told, key=lambda name: told[name]))
                 text = "changed in descriptions, sources, examples or defaults"

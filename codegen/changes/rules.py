@@ -219,7 +219,7 @@ def breaks(effect: Effect, ways: Iterable[str]) -> bool:
 def merged(changes: Iterable[Change]) -> list[Change]:
     """The changes in order; what one edit did to several things is one change."""
     found: dict[tuple[object, ...], Change] = {}
-    for change in changes:
+    for change in sorted(changes, key=lambda change: change.order):
         key = (change.provider, change.rule, change.breaking, change.text, change.spot)
         other = found.get(key, change)
         found[key] = replace(

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
 from ottbuild.cima360 import _checks, operations
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
-    plain_list,
+    parts,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -122,15 +124,16 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.O
         made: Wire = {"recipient": recipient, "templateID": template_id}
         ok = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
         if template_parameters is not None:
-            made["templateParameters"] = plain_list(template_parameters)
-            ok = ok and type_of(made["templateParameters"]) is ARRAY
-            if ok:
-                for x in made["templateParameters"]:
-                    ok = ok and type_of(x) is str
+            made["templateParameters"], fine = texts(template_parameters)
+            ok = ok and (fine or made["templateParameters"] == [])
         made["channelType"] = channel_type
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("payload",), made), self._fine and ok
         return it
+
+    def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
+        """Appends finished parts to payload. The messages. At least 1 item."""
+        return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 
 class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
@@ -201,5 +204,15 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("recipients",), made), self._fine and ok
         return it
+
+    def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
+        """Appends finished parts to recipients. The recipients."""
+        return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
+
+
+_OTT_MESSAGE_PAYLOAD = schema_of("ottbuild.cima360", "OttMessagePayload")
+_EMAIL_RECIPIENT = schema_of("ottbuild.cima360", "EmailRecipient")
+_OTT_MESSAGE_PAYLOAD__KINDS = frozenset((_OTT_MESSAGE_PAYLOAD,))
+_EMAIL_RECIPIENT__KINDS = frozenset((_EMAIL_RECIPIENT,))

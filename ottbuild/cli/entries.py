@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild._providers import PROVIDERS
-from ottbuild.runtime.spec import Schema, schema_of
-from ottbuild.runtime.walks import untagged
+from ottbuild.runtime.spec import Schema, schema_of, untagged
 
 ENTRIES = {package: name for name, package in PROVIDERS.items()}
 """Package -> the name that users import."""

@@ -16,8 +16,7 @@ from ottbuild.cli.entries import factories, wrapped
 from ottbuild.runtime.jsontext import OBJECT
 from ottbuild.runtime.judge import condition, listed
 from ottbuild.runtime.model import wire_name
-from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
-from ottbuild.runtime.walks import untagged
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of, untagged
 
 _ITEMS = None
 """In place of a key: the items of an array, and the values of a map."""

@@ -10,14 +10,14 @@ import math
 from difflib import get_close_matches
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import untagged as without_tag
 from ottbuild.runtime.walks import member_without_tag
-from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
@@ -96,9 +96,14 @@ class _Judge:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             self.add(node, doc, "max_depth", message, limit=MAX_DEPTH)
             return
+        if type(data) is Given and data.extra is None and is_component(node):
+            self.unjudged(data)
+            return
         if "discriminator" in node:
             self.union(spec, node, data, doc)
             return
+        if self.null_is_absent and isinstance(data, dict) and not is_component(node):
+            data = {name: item for name, item in data.items() if item is not None}
         if not self.typed(node, data, doc):
             return
         if "const" in node and not same(data, node["const"]) and not self.structure_only:
@@ -154,7 +159,8 @@ class _Judge:
         least, most = node.get("minLength"), node.get("maxLength")
         length = 0 if least is None and most is None else count(data)
         if least is not None and length < least:
-            message = "must not be empty" if least == 1 else f"is {length} {unit} long, at least {least} are needed"
+            size = f"{length} {unit.removesuffix('s') if length == 1 else unit}"
+            message = "must not be empty" if least == 1 else f"is {size} long, at least {least} are needed"
             self.add(node, doc, "min_length", message, least, length, unit)
             return
         if most is not None and length > most:
@@ -213,8 +219,11 @@ class _Judge:
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], doc: str | None) -> None:
         properties: dict[str, Node] = node.get("properties", {})
-        if self.null_is_absent or self.structure_only:
-            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
+        extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
+        lenient = self.null_is_absent or self.structure_only
+        if lenient or extra:
+            kept = self.kept(node) if lenient else properties.keys() - extra
+            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in kept}
         if not self.structure_only:
             least, most = node.get("minProperties", 0), node.get("maxProperties")
             if not data and least:
@@ -245,18 +254,16 @@ class _Judge:
                 self.inside(name, spec, properties[name], item, doc)
             elif isinstance(node.get("additionalProperties"), dict):
                 self.inside(name, spec, node["additionalProperties"], item, doc)
-            elif closed and not self.allow_unknown and not self.structure_only:
+            elif closed and name not in extra and not self.allow_unknown and not self.structure_only:
                 self.unknown_field(node, doc, name)
             elif is_component(node):
-                self.path.append(name)
-                self.unjudged(item)
-                self.path.pop()
+                self.unjudged({name: item})
             if "propertyNames" in node and not self.structure_only:
                 self.inside(name, spec, node["propertyNames"], name, doc)
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        found = unjsonable(data, self.path)
         self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
         for problem in found:
             self.said.setdefault(problem[:2], [])
@@ -265,20 +272,22 @@ class _Judge:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
         if self.structure_only:
             return set(node.get("required", ()))
-        return {name for name, part in node["properties"].items() if "null" in part.get("type", ())}
+        return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         for part in node.get("allOf", ()):
             self.value(spec, part, data, doc)
-        if "oneOf" in node:
+        if "oneOf" in node and self.sound(node["oneOf"]):
             count = sum(self.fits(spec, branch, data) for branch in node["oneOf"])
             if count != 1:
                 self.either(node, data, doc, "one_of", "exactly one of", node["oneOf"])
-        if "anyOf" in node and not any(self.fits(spec, branch, data) for branch in node["anyOf"]):
-            self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
-        if "not" in node and self.fits(spec, node["not"], data):
+        if "anyOf" in node and self.sound(node["anyOf"]):
+            count = sum(self.fits(spec, branch, data) for branch in node["anyOf"])
+            if count == 0:
+                self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
+        if "not" in node and self.sound(node["not"]) and self.fits(spec, node["not"], data):
             self.forbidden(node, data, doc)
-        if "if" in node:
+        if "if" in node and self.sound(node["if"]):
             met = self.fits(spec, node["if"], data)
             branch = node.get("then" if met else "else")
             if branch is not None:
@@ -287,16 +296,32 @@ class _Judge:
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
+    def sound(self, part: Node | list[Node]) -> bool:
+        """Whether nothing that a condition looks at is of a wrong type; if it is, the condition has nothing to add."""
+        if not self.said:
+            return True
+        if isinstance(part, list):
+            return all(map(self.sound, part))
+        for name, inner in part.get("properties", {}).items():
+            self.path.append(name)
+            sound = (pointer(self.path), "type") not in self.said and self.sound(inner)
+            self.path.pop()
+            if not sound:
+                return False
+        return all(self.sound(part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
+
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
         rule = str(node.get("x-rule", rule))
+        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+        present = [name for name in fields if isinstance(data, dict) and name in data]
+        if not present and "missing" in (errors := node.get("x-errors", {})):
+            node = {**node, "x-errors": {rule: errors["missing"]}}
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
             present = [name for name in named(branches) if isinstance(data, dict) and name in data]
             self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
-        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
-        present = [name for name in fields if isinstance(data, dict) and name in data]
         got = listed(present, "and") if present else "none"
         message = f"needs {quantity} {listed(names, 'and' if rule == 'one_of' else 'or')}; {got} "
         message += "is set" if len(present) < 2 else "are set"
@@ -356,7 +381,7 @@ class _Judge:
 
     def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
         part = node.get("properties", {}).get(name)
-        errors = dict(node.get("x-errors", {}))
+        errors = {} if is_component(node) else dict(node.get("x-errors", {}))  # what an object is told of is its own
         if part is not None:
             inner_spec, part = expand(spec, part)
             doc = inner_spec.doc(part.get("x-source")) or doc

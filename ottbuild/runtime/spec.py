@@ -142,6 +142,12 @@ def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
     return spec, node
 
 
+def untagged(union: Node) -> list[str]:
+    """References to the members of a union that have no tag."""
+    refs: str | list[str] = union.get("x-untagged", [])
+    return [refs] if isinstance(refs, str) else refs
+
+
 def _with_pages(spec: Spec, node: Any) -> Any:
     """A copy whose sources are pages, so that it can stand among the rules of another spec."""
     if isinstance(node, list):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, pointer
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, pointer
 from ottbuild.runtime.payload import as_text
-from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, untagged
 
 UNKNOWN = "..."
 """Stands for what is not shown."""
@@ -33,16 +34,39 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part]
 
 
-def untagged(union: Node) -> list[str]:
-    """References to the members of a union that have no tag."""
-    refs: str | list[str] = union.get("x-untagged", [])
-    return [refs] if isinstance(refs, str) else refs
-
-
 def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
     """The reference to the member of a union that data without a tag is, by its JSON type."""
     kinds: dict[str, tuple[type, ...]] = {"object": (dict,), "array": (list, tuple), "string": (str,)}
     return next((ref for ref in untagged(union) if isinstance(data, kinds[spec.resolve(ref).node["type"]])), None)
+
+
+def member(spec: Spec, node: Node, data: Any) -> tuple[Spec, Node] | None:
+    """The expanded schema of `data`: for a choice, of the variant that it is; None where the spec does not know that."""
+    spec, node = expand(spec, node)
+    if "discriminator" not in node:
+        return spec, node
+    value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
+    mapping = node["discriminator"]["mapping"]
+    ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
+    return None if ref is None else member(spec, {"$ref": ref}, data)
+
+
+def inside(node: Node, step: str | int) -> Node | None:
+    """The schema of a member of an object or of an array; None where the spec says nothing of it."""
+    found = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
+    if found is None and not isinstance(step, int):
+        found = node.get("additionalProperties")
+    return found if isinstance(found, dict) else None
+
+
+def node_at(schema: Schema, wire: Any, path: Sequence[str | int]) -> tuple[Spec, Node] | None:
+    """The expanded schema of a place in `wire`; None where the spec says nothing of it."""
+    here = member(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+    for step in path:
+        node = inside(here[1], step) if here else None
+        wire = wire[step]
+        here = member(here[0], node, wire) if here and node is not None else None
+    return here
 
 
 @cache
@@ -80,8 +104,9 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
                 if other is not None and other not in data and other not in done:
                     name = other
                     names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
-            if name in properties:
-                item = _normalise(spec, properties[name], item, f"{at}{pointer([name])}", names)
+            part = properties.get(name, node.get("additionalProperties"))
+            if isinstance(part, dict):
+                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names)
             done[name] = item
         return done
     return _accepted(node, data)
@@ -117,6 +142,10 @@ def _accepted(node: Node, data: Any) -> Any:
 _NUMBER = r"-?\d{1,15}(\.\d{1,15})?"
 
 
+Hide = Callable[[str, Any], Any]
+"""What stands in for a secret, by its key and its value."""
+
+
 def redact(schema: Schema, wire: Any) -> Any:
     """Wire JSON to be shown: `***` in place of secrets, and `...` in place of what the spec does not know.
 
@@ -147,3 +176,47 @@ def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
             shown[str(key)] = _redact(spec, part, item, depth - 1) if isinstance(part, dict) else UNKNOWN
         return shown
     return UNKNOWN
+
+
+def conceal(schema: Schema, wire: Any, hide: Hide) -> Any:
+    """A copy of wire JSON with something else in place of secrets.
+
+    What the spec does not know is taken for a secret where it is called like one, if only nearly.
+    """
+    here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
+    return _concealed(here, wire, "", hide, _secrets(schema))
+
+
+@cache
+def _secrets(schema: Schema) -> list[str]:
+    """The names of all the secrets in `schema`, in lower case."""
+    found = {
+        name.lower()
+        for _, node in reachable(schema)
+        for name, part in node.get("properties", {}).items()
+        if isinstance(part, dict) and part.get("x-secret")
+    }
+    return sorted(found)
+
+
+def _concealed(here: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: list[str]) -> Any:
+    here = member(*here, data) if here else None
+    if here[1].get("x-secret") if here else key and get_close_matches(key.lower()[:LONG], names, 1, NEARLY):
+        return hide(key, data)
+
+    def one(step: str | int, item: Any) -> Any:
+        node = inside(here[1], step) if here else None
+        return _concealed((here[0], node) if here and node is not None else None, item, str(step), hide, names)
+
+    if isinstance(data, (list, tuple)):
+        return [one(place, item) for place, item in enumerate(data)]
+    if isinstance(data, dict):
+        copy = {name: one(name, item) for name, item in data.items()}
+        return Given(copy, data.extra) if isinstance(data, Given) else copy
+    return data
+
+
+NEARLY = 0.85
+"""How alike two names are of which one may be the other misspelt."""
+LONG = 100
+"""No name is longer."""

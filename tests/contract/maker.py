@@ -203,7 +203,9 @@ class Maker:
         names = node.get("type", "string")
         match names if isinstance(names, str) else names[0]:
             case "string":
-                return matching(node["pattern"])[0] if "pattern" in node else "x" * max(node.get("minLength", 1), 1)
+                least = node.get("minLength", 1)
+                texts = matching(node["pattern"]) if "pattern" in node else ()
+                return next((text for text in texts if len(text) >= least), "x" * max(least, 1))
             case "integer" | "number":
                 return node.get("minimum", min(1, node.get("maximum", 1)))
             case "boolean":
@@ -433,8 +435,11 @@ class Maker:
         if "maxLength" in node and not self.spared(node, "maxLength", at) and size(data) > node["maxLength"]:
             self.put(at, data[: node["maxLength"]] if data.isascii() else "x")
         if "pattern" in node and not self.spared(node, "pattern", at) and not re.search(node["pattern"], data):
+            declared = self.declared(at)[1]
             texts = [start + text for text in matching(node["pattern"]) for start in ("", data)]
-            other = self.declared(at)[1].get("pattern", "")
+            if "enum" in declared:
+                texts = [text for text in declared["enum"] if re.search(node["pattern"], text)] or texts
+            other = declared.get("pattern", "")
             self.put(at, next((text for text in texts if re.search(other, text)), texts[0]))
 
     def mend_array(self, spec: Spec, node: Node, at: Path) -> None:
@@ -466,6 +471,8 @@ class Maker:
     def mend_contains(self, spec: Spec, node: Node, at: Path) -> None:
         least, most = node.get("minContains", 1), node.get("maxContains")
         having = [index for index in range(len(self.get(at))) if self.fits(spec, node["contains"], (*at, index))]
+        if len(self.get(at)) < least:
+            self.add((*at, least - 1))
         lacking = [index for index in range(len(self.get(at))) if index not in having]
         for index in lacking[: max(0, least - len(having))]:
             self.satisfy(spec, node["contains"], (*at, index))

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import Node, Schema, Spec, schema_of
-from ottbuild.runtime.walks import member_without_tag, untagged
+from ottbuild.runtime.spec import Node, Schema, Spec, schema_of, untagged
+from ottbuild.runtime.walks import member_without_tag
 
 Path = tuple[str | int, ...]
 """A place in a payload."""

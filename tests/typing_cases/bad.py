@@ -46,3 +46,17 @@ ottbuild.read_response(Line.text("Hello"), 200, "{}")  # refused: a message alon
 ottbuild.read_response("line.push", "200", "{}")  # refused: the status is a number
 print(ottbuild.read_response("line.push", 200, "{}").message_id)  # refused: nothing of LINE's answers
 print(ottbuild.read_response("marketing_cloud.registration", 201, "").message)  # refused: it may be None
+WebexConnect.messenger(Messenger.text("a"))  # refused: the app is missing
+WebexConnect.messenger(WebexConnect.WhatsApp.text("a"), appid="a")  # refused: not a Messenger message
+WebexConnect.messenger(Messenger.text("a"), appid="a").to(waid=["1"])  # refused: an id of another network
+WebexConnect.messenger(Messenger.text("a"), appid="a").messaging_type("UTILITY")  # refused: no such type
+WebexConnect.messenger_sender_action("dancing", appid="a")  # refused: no such action
+WebexConnect.whatsapp(Messenger.text("a"), appid="a")  # refused: not a WhatsApp content
+WebexConnect.whatsapp(WebexConnect.WhatsApp.text("a"), appid="a").to(psid=["1"])  # refused: an id of another network
+WebexConnect.whatsapp_template("7", appid="a", parameters={"day": Messenger.text("a")})  # refused: not a value
+WebexConnect.WhatsApp.image("https://example.com/a.png")  # refused: the media type is missing
+WebexConnect.WhatsApp.list("a", "b", [WebexConnect.WhatsApp.row("a", "b")])  # refused: not a section
+WebexConnect.apple(WebexConnect.WhatsApp.text("a"), appid="a")  # refused: not an Apple content
+WebexConnect.apple(WebexConnect.Apple.typing_start(), appid="a").to("u")  # refused: ids by keyword only
+WebexConnect.Apple.imessage_app("123", "Shop")  # refused: the URL is missing
+WebexConnect.Apple.pay(request_identifier="r").total("Shop")  # refused: the amount is missing
