@@ -1,12 +1,14 @@
 """Code that both type checkers must accept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_type
 
 import ottbuild
-from ottbuild import Builds, Line, MarketingCloud, Messenger, Part
+from ottbuild import Builds, Line, MarketingCloud, Messenger, Part, WebexConnect
 from ottbuild.line import models as line
 from ottbuild.messenger import models as messenger
+from ottbuild.webex_connect import models as webex
+from ottbuild.webex_connect.builders import PushRequestBuilder
 
 button = Messenger.web_url("Open", "https://example.com")
 assert_type(button, Part[messenger.WebUrlButton])
@@ -36,3 +38,12 @@ def kind_of(button: messenger.Button) -> str:
 box = Line.Flex.box("vertical", [Line.Flex.text("Hello", size="xl"), Line.Flex.separator()])
 bubble: Builds[line.FlexBubble] = Line.Flex.bubble(body=box)
 Line.push("U1").message(Line.flex(bubble, alt_text="Hello")).message(Line.text("Hello"))
+
+phones = [WebexConnect.Destination.phone(msisdn=("+447700900001",), correlationid="order-1"), None]
+sms = WebexConnect.sms("Hello").dlt_templateid(5).icmessage("soon").to(msisdn={"+447700900002": 1}, correlationid=None)
+assert_type(sms.destination(phones).build(), webex.SmsRequest)
+push = WebexConnect.push(appid="a_1").ios("Hello", badge=1, silentpush=True, time_to_live="60")
+assert_type(push.batches(WebexConnect.Destination.push(userid=[name]) for name in "ab"), Iterator[PushRequestBuilder])
+shown = push.interactive("SINGLE_OPEN", device_types=["ios"], actions=[WebexConnect.PushButton.open_app(1)])
+requests: list[Builds[webex.SmsRequest] | Builds[webex.PushRequest]] = [sms, shown]
+assert_type(ottbuild.parse("webex_connect.result", b"{}"), webex.SendResult)
