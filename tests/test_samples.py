@@ -12,13 +12,17 @@
   https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the image and the sandbox flag,
   for which the page prints placeholders that are neither an https URL nor a flag.
 - `cima360_*`: the request body and the response of CIMA360's page, https://docs.cima360.com/send-ott-21925250e0
+- `webex_connect_*`: the request bodies, and parts of such, of Webex Connect's page. Taken out of the first one: the
+  comments, and the channels of which it says no more than their names. Filled in: one key and a shorter correlation id
+  for the placeholders of the destination; whole numbers, flags, categories and extras where a list of fields prints
+  placeholders that are none. Repaired: platorm_types, and in one place a text for the list of browsers.
 """
 
 import json
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -556,6 +560,240 @@ ORDER_DIFFERS = {
 # Printed in PascalCase, where all other samples of the page are in camelCase.
 PASCAL_CASE = {"marketing_cloud_native"}
 
+# Webex Connect: SMS, voice, push
+
+
+def webex_connect_sms_definition() -> Builder[Any]:
+    return (
+        WebexConnect.sms("SMS message content with {{link_linkid}}", senderid="SENDER", type="1")
+        .appid("")
+        .correlationid("SMSMTusingmsisdn")
+        .callback_data("smstesting")
+        .notifyurl("")
+        .dlt_templateid("1107158158796985790")
+        .smartlink(5, validity=30)
+        .contact_policy("xKa4xfM3S_a9bP98ryCw8w", channel_check_consent=True, channel_apply_frequency_cap=True)
+        .to(msisdn=["<value1>", "<value2>"], correlationid="<A unique transaction ID up to 50 bytes>")
+        .gtr_id(["rcsgtrid"])
+        .icmessage("true")
+    )
+
+
+DOWNLOAD = WebexConnect.sms(
+    "Sending first SMS with smart link using imiconnect. Click the link to download the mobile app {{link_5}}",
+    senderid="SENDER",
+).smartlink(5, validity=30)
+
+
+def webex_connect_sms_smartlink() -> Builder[Any]:
+    return DOWNLOAD.to(msisdn=["+4490XXXXX009"])
+
+
+def webex_connect_sms_smartlink_without_plus() -> Builder[Any]:
+    return DOWNLOAD.to(msisdn=["4490XXXXX009"])
+
+
+REQUESTS |= {
+    build.__name__: build
+    for build in (
+        webex_connect_sms_definition,
+        webex_connect_sms_smartlink,
+        webex_connect_sms_smartlink_without_plus,
+    )
+}
+ORDER_DIFFERS |= {"webex_connect_sms_definition"}  # sms comes before smartlinks there, and after them in the others
+
+
+class Fragment(NamedTuple):
+    """A sample without an envelope."""
+
+    build: Callable[[], Builder[Any]]
+    of: Callable[[Any], Any]
+    """What the sample is of the wire JSON of the whole request."""
+    out_of_order: str = ""
+    """Why its keys stand in another order."""
+
+
+def push_of(wire: Any) -> Any:
+    return wire["channels"]["push"]
+
+
+def sms_of(wire: Any) -> Any:
+    return wire["channels"]["sms"]
+
+
+def voice_of(wire: Any) -> Any:
+    return wire["channels"]["voice"]
+
+
+TO_NUMBER: dict[str, Any] = {"msisdn": ["+4490XXXXX009"]}
+PUSH = WebexConnect.push(appid="").to(userid=["4545"])
+CUSTOMTAGS = {"key1": "object1", "key2": {"object2": "val"}, "key3": ["object3", "object4"]}
+GOOGLE = WebexConnect.Push.open_url("www.google.com")
+
+
+FRAGMENTS = {
+    "webex_connect_template": Fragment(
+        lambda: WebexConnect.sms_template(
+            "<Template ID>", parameters={f"parameter{number}": "<value>" for number in (1, 2, 3)}
+        ).to(**TO_NUMBER),
+        lambda wire: {"message": wire["message"]},
+    ),
+    "webex_connect_sms": Fragment(
+        lambda: WebexConnect.sms("Sending first SMS using imiconnect", senderid="CONNCT").to(**TO_NUMBER), sms_of
+    ),
+    "webex_connect_sms_with_link": Fragment(
+        lambda: (
+            WebexConnect.sms(
+                "Sending first SMS with smart link using imiconnect. Click the link to get surprise gift {{link_5}}",
+                senderid="CONNCT",
+            )
+            .smartlink(5, validity=30)
+            .to(**TO_NUMBER)
+        ),
+        sms_of,
+    ),
+    "webex_connect_sms_fields": Fragment(
+        lambda: WebexConnect.sms_binary(
+            "00ff", text="<Channel specific message text>", senderid="<Predefined Sender ID for this message>"
+        ).to(**TO_NUMBER),
+        sms_of,
+        "type comes before senderid here, and after it in the complete request",
+    ),
+    "webex_connect_voice_prompt": Fragment(lambda: WebexConnect.voice_prompt("354").to(**TO_NUMBER), voice_of),
+    "webex_connect_voice_flow": Fragment(lambda: WebexConnect.voice("184", cli="0453745878").to(**TO_NUMBER), voice_of),
+    "webex_connect_push_android_fields": Fragment(
+        lambda: PUSH.android(
+            "<Android message>",
+            title="android message title",
+            collapse_key="<Alpha numeric key>",
+            sound="<default/custom sound>",
+            time_to_live=3600,
+            customtags=CUSTOMTAGS,
+            notificationaction=GOOGLE,
+        ),
+        lambda wire: {"push": push_of(wire), "destination": wire["destination"]},
+    ),
+    "webex_connect_push_ios_fields": Fragment(
+        lambda: PUSH.ios(
+            "<iOS message>",
+            title="ios message title",
+            badge=3,
+            sound="<default/custom sound>",
+            time_to_live=3600,
+            silentpush=False,
+            customtags=CUSTOMTAGS,
+            notificationaction=GOOGLE,
+        ),
+        push_of,
+    ),
+    "webex_connect_push_web": Fragment(
+        lambda: PUSH.web(
+            "50% off on google apps",
+            title="Offers",
+            platform_types=["firefox", "chrome", "safari"],
+            actiontext="view",
+            url="https://play.google.com/myaps/50",
+        ),
+        push_of,
+    ),
+    "webex_connect_push_web_fields": Fragment(
+        lambda: PUSH.web(
+            "<push message text for Web browser>",
+            title="<title text for web browser push message>",
+            platform_types=["chrome", "safari", "firefox"],
+            actiontext="<Specifies the text of the button for safari browsers only>",
+            url="<URL that opens when message is clicked>",
+            collapse_key="<Alpha numeric key>",
+            time_to_live=3600,
+            customtags=CUSTOMTAGS,
+        ),
+        push_of,
+        "platform_types comes first in the sample that is no list of fields",
+    ),
+    "webex_connect_push_fields": Fragment(
+        lambda: (
+            PUSH.pushref(
+                "<Provide a reference value if the results of the push interaction is required as a trigger for rules.>"
+            )
+            .android("<Android specific message text>")
+            .ios("<iOS specific push message text>")
+            .web(
+                "<push message text for Web browser>",
+                title="<title text for web browser push message>",
+                platform_types=["safari"],
+                actiontext="<Specifies the text for button for safari browsers only>",
+                url="<URL that opens when message is clicked>",
+            )
+            .interactive(
+                "DOUBLE_LATER_NOW",
+                device_types=["ios", "android"],
+                actions=[WebexConnect.PushButton.share(pos, "<Value depends on the action>") for pos in (1, 2)],
+            )
+        ),
+        push_of,
+        "every sample of a push for several platforms has another order; category comes first in the one with buttons",
+    ),
+    "webex_connect_push_ios": Fragment(lambda: PUSH.ios("This is a push notification", title="Hello"), push_of),
+    "webex_connect_push_android": Fragment(lambda: PUSH.android("This is a push notification", title="Hello"), push_of),
+    "webex_connect_push_android_and_ios": Fragment(
+        lambda: PUSH.android(
+            "Android message",
+            sound="default",
+            customtags={"imageurl": "http://www.fox.com/wp-content/uploads/2014/01/5.jpg"},
+        ).ios("iOS Push message", sound="default"),
+        push_of,
+    ),
+    "webex_connect_push_notification_actions": Fragment(
+        lambda: (
+            PUSH.android(
+                "Test Notification Action3",
+                notificationaction=WebexConnect.Push.deeplink("PM19092429://command/topic"),
+            )
+            .ios(
+                "Test Notification Action3",
+                notificationaction=WebexConnect.Push.deeplink("PM19092429://command/settings"),
+            )
+            .windows(
+                ["windows push test", "windows push test1", "windows push test2"],
+                notificationaction=WebexConnect.Push.deeplink("PM19092429://command/streams"),
+            )
+        ),
+        push_of,
+        "every sample of a push for several platforms has another order",
+    ),
+    "webex_connect_push_interactive": Fragment(
+        lambda: (
+            PUSH.pushref("4321")
+            .android("asdsad", sound="default")
+            .ios("Hello", title="This is a push notification", sound="default")
+            .interactive(
+                "DOUBLE_YES_NO",
+                device_types=["ios", "android", "windows"],
+                actions=[
+                    WebexConnect.PushButton.open_app(1, identifier="YES"),
+                    WebexConnect.PushButton.share(2, "54333", identifier="NO"),
+                ],
+            )
+        ),
+        push_of,
+        "extras comes before text here, and after it in all others",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FRAGMENTS)
+def test_the_fluent_calls_give_the_fragment(name: str) -> None:
+    assert FRAGMENTS[name].of(FRAGMENTS[name].build().to_dict()) == sample(name)
+
+
+@pytest.mark.parametrize("name", FRAGMENTS)
+def test_the_fluent_calls_give_the_order_of_the_fragment(name: str) -> None:
+    fragment = FRAGMENTS[name]
+    made = json.dumps(fragment.of(fragment.build().to_dict()))
+    assert (made == json.dumps(sample(name))) is (fragment.out_of_order == ""), fragment.out_of_order
+
+
 each_request = pytest.mark.parametrize("name", REQUESTS)
 each_ordered_request = pytest.mark.parametrize("name", [name for name in REQUESTS if name not in ORDER_DIFFERS])
 each_response = pytest.mark.parametrize("name", RESPONSES)
@@ -587,7 +825,7 @@ def kind(name: str) -> str:
 
 
 def test_every_sample_is_built_or_parsed() -> None:
-    assert {path.stem for path in SAMPLES.glob("*.json")} == {*REQUESTS, *RESPONSES}
+    assert {path.stem for path in SAMPLES.glob("*.json")} == {*REQUESTS, *RESPONSES, *FRAGMENTS}
 
 
 @each_request

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, TypeVar
 
-from ottbuild.runtime.payload import Builder, Kinds, parts, texts
+from ottbuild.runtime.payload import Builder, Kinds, parts
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import items_under
 
@@ -52,7 +52,7 @@ def batches(
         it = type(builder)()
         it._calls, it._fine = (calls, (slot,), tuple(held)), fine
         if paired:
-            it._calls, it._fine = (it._calls, beside, held_notes), fine and texts(held_notes)[1]
+            it._calls, it._fine = (it._calls, beside, held_notes), fine and all(type(one) is str for one in held_notes)
         held, held_notes, fine, count = [], [], builder._fine, 0
         return it
 

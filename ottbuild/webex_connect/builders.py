@@ -77,12 +77,14 @@ class WebexConnect:
         return it
 
     @staticmethod
-    def sms_binary(body: str, *, senderid: str | None = None) -> SmsRequestBuilder:
+    def sms_binary(body: str, *, text: str | None = None, senderid: str | None = None) -> SmsRequestBuilder:
         """An SMS.
 
         Args:
             body: The content of a binary message, in hexadecimal digits. Not empty. Matches
                 ^[0-9A-Fa-f]*$.
+            text: The text. For messages from a stored template the same page counts the 1024 in
+                bytes. 1 to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
 
@@ -90,6 +92,9 @@ class WebexConnect:
         """
         made: Wire = {"body": body, "type": "3"}
         ok = type_of(body) is str and body != "" and (body in PATTERN_3.known or PATTERN_3.matches(body))
+        if text is not None:
+            made["text"] = text
+            ok = ok and type_of(text) is str and text != "" and len(text) <= 1024
         if senderid is not None:
             made["senderid"] = senderid
             ok = ok and type_of(senderid) is str

@@ -4,6 +4,10 @@ import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger, WebexConnect
 from ottbuild.messenger import models
 
+Button = WebexConnect.PushButton
+Destination = WebexConnect.Destination
+PUSH = WebexConnect.push(appid="a_1")
+
 Messenger.text()  # refused: the text is missing
 Messenger.text(5)  # refused: not a string
 Messenger.text("a", "b")  # refused: one argument too many
@@ -60,3 +64,28 @@ WebexConnect.apple(WebexConnect.WhatsApp.text("a"), appid="a")  # refused: not a
 WebexConnect.apple(WebexConnect.Apple.typing_start(), appid="a").to("u")  # refused: ids by keyword only
 WebexConnect.Apple.imessage_app("123", "Shop")  # refused: the URL is missing
 WebexConnect.Apple.pay(request_identifier="r").total("Shop")  # refused: the amount is missing
+WebexConnect.sms()  # refused: the text is missing
+WebexConnect.sms("Hello", type="5")  # refused: no such type
+WebexConnect.sms("Hello").to("+447700900001")  # refused: by keyword only
+WebexConnect.sms("Hello").to(msisdn=[447700900001])  # refused: not strings
+WebexConnect.sms("Hello").to(psid=["1"])  # refused: no such id for an SMS
+WebexConnect.sms("Hello").destination([Destination.psid(psid=["1"])])  # refused: no such id for an SMS
+WebexConnect.sms("Hello").batches([Destination.push(userid=["1"])])  # refused: no such id for an SMS
+WebexConnect.sms("Hello").batches([], gtr_id=[1])  # refused: not strings
+WebexConnect.sms("Hello").smartlink("5", validity=30)  # refused: not a number
+WebexConnect.sms("Hello").contact_policy()  # refused: the group is missing
+WebexConnect.sms("Hello").options(track_clicks=True)  # refused: the domain is missing
+WebexConnect.sms_template("5139", parameters={"price": 5})  # refused: not a string
+WebexConnect.voice()  # refused: the flow is missing
+WebexConnect.push()  # refused: the app is missing
+PUSH.web("Hello", title="Shop")  # refused: the browsers are missing
+PUSH.android("Hello", notificationaction=Button.dismiss(1))  # refused: not what a tap does
+PUSH.interactive("SINGLE_OPEN", device_types=["tv"], actions=[])  # refused: no such device
+PUSH.interactive("TRIPLE", device_types=["ios"], actions=[])  # refused: no such category
+PUSH.interactive("SINGLE_REPLY", device_types=["ios"], actions=[Button.inline_reply(1)])  # refused: in-app only
+WebexConnect.PushButton.dismiss(3)  # refused: no such position
+WebexConnect.in_app("th-9", "Hello")  # refused: the app is missing
+WebexConnect.in_app("th-9", appid="a").attachment(WebexConnect.WhatsApp.text("Hello"))  # refused: not an attachment
+WebexConnect.in_app("th-9", appid="a").to(waid=["1"])  # refused: no such id for an in-app message
+WebexConnect.InApp.generic_template([Messenger.generic_element("Mug")])  # refused: a card of Messenger
+WebexConnect.InApp.quick_reply("Yes")  # refused: the identifier is missing

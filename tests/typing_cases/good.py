@@ -1,6 +1,6 @@
 """Code that both type checkers must accept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_type
 
 import ottbuild
@@ -9,7 +9,9 @@ from ottbuild.cima360.models import OttProcessingResult
 from ottbuild.line import models as line
 from ottbuild.marketing_cloud import models as marketing_cloud
 from ottbuild.messenger import models as messenger
+from ottbuild.webex_connect import models as webex
 from ottbuild.webex_connect import models as webex_connect
+from ottbuild.webex_connect.builders import PushRequestBuilder
 
 button = Messenger.web_url("Open", "https://example.com")
 assert_type(button, Part[messenger.WebUrlButton])
@@ -69,3 +71,11 @@ WebexConnect.whatsapp(reply.build(), appid="a").to(waid=["1"], bsuid=["2"])
 WebexConnect.whatsapp_template("7", appid="a", parameters={"name": "Ida", "otp": WebexConnect.WhatsApp.otp("1234")})
 picker = WebexConnect.Apple.list_picker(request_identifier="r").image("a", "https://example.com/a.png")
 WebexConnect.apple(picker.received_message("Pick", style="small"), appid="a").to(abc_user_id=["u"])
+phones = [WebexConnect.Destination.phone(msisdn=("+447700900001",), correlationid="order-1"), None]
+sms = WebexConnect.sms("Hello").dlt_templateid(5).icmessage("soon").to(msisdn={"+447700900002": 1}, correlationid=None)
+assert_type(sms.destination(phones).build(), webex.SmsRequest)
+push = WebexConnect.push(appid="a_1").ios("Hello", badge=1, silentpush=True, time_to_live="60")
+assert_type(push.batches(WebexConnect.Destination.push(userid=[name]) for name in "ab"), Iterator[PushRequestBuilder])
+shown = push.interactive("SINGLE_OPEN", device_types=["ios"], actions=[WebexConnect.PushButton.open_app(1)])
+requests: list[Builds[webex.SmsRequest] | Builds[webex.PushRequest]] = [sms, shown]
+assert_type(ottbuild.parse("webex_connect.result", b"{}"), webex.SendResult)
