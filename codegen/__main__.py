@@ -1,4 +1,4 @@
-"""`python -m codegen`: makes the provider packages from the specs, and tells what a change of the specs means."""
+"""`python -m codegen`: makes the provider packages from the specs, and helps with the specs themselves."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from io import TextIOWrapper
 from pathlib import Path
 
-from codegen import diff
+from codegen import diff, new
 from codegen.load import load
 from codegen.render import render
 from codegen.source import SpecError
@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m codegen", description="Makes the provider packages from the specs. Default command: regen."
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for add_command in (add_regen, diff.add_command):
+    for add_command in (add_regen, diff.add_command, new.add_command):
         add_command(commands)
     options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):

@@ -316,7 +316,8 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
             ["format", *settings],
         ):
-            done = subprocess.run([*ruff, *step, folder], capture_output=True, text=True, check=False)
+            # in the folder itself: ruff sorts imports by what it finds where it runs
+            done = subprocess.run([*ruff, *step, folder], cwd=folder, capture_output=True, text=True, check=False)
             if done.returncode:
                 raise RuntimeError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
         return {path: Path(folder, path).read_text("utf-8") for path in files}

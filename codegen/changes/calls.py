@@ -45,17 +45,29 @@ class Side:
                 return frozenset(("Literal", type(value).__name__, value) for value in values)
             return frozenset([(head, *(self._members(one) for one in inner))])
         text = ast.unparse(node)
-        if text in self.aliases:
-            return self.types(self.aliases[text])
-        return frozenset([self.names.get(text, text)])
+        name = self.names.get(text, text)
+        return self.types(self.aliases[name]) if name in self.aliases else frozenset([name])
+
+    @cached_property
+    def unions(self) -> dict[str, Types]:
+        """The name of a union -> its members."""
+        return {
+            self._named(component): frozenset(self._named(member) for member in self.world.members(component).values())
+            for component in self.world.components.values()
+            if component.is_union
+        }
+
+    def _named(self, component: Component) -> str:
+        own = component.document is self.calls.document
+        name = f"{'models' if own else f'_{component.stem}'}.{component.names.class_name}"
+        return self.names.get(name, name)
 
     @cached_property
     def aliases(self) -> dict[str, str]:
         """The name of a scalar, an array or a map -> its type."""
         types = Annotations(self.world, self.calls.document, "models.")
         return {
-            types.named(component.document, {"$ref": f"{component.document.name}#/components/schemas/{component.name}"})
-            or "": types.argument(component.document, component.node)
+            self._named(component): types.argument(component.document, component.node)
             for component in self.world.components.values()
             if not component.is_object and not component.is_union
         }
@@ -320,8 +332,8 @@ class _Comparison:
         before, after = self.old.types(was.annotation), self.new.types(now.annotation)
         if was.default != now.default:  # which None comes and goes with
             before, after = before - {"None"}, after - {"None"}
-        added = [one for one in after if not covered(one, before)]
-        removed = [one for one in before if not covered(one, after)]
+        added = [one for one in after if not covered(one, before, self.old.unions)]
+        removed = [one for one in before if not covered(one, after, self.new.unions)]
         if not added and not removed:
             return
         literal = all(isinstance(one, tuple) and one[0] == "Literal" for one in added + removed)
@@ -353,8 +365,10 @@ def written(call: Call) -> str:
     return f"{call.name}({', '.join(words)})"
 
 
-def covered(one: Any, by: Types) -> bool:
+def covered(one: Any, by: Types, unions: dict[str, Types]) -> bool:
     """Whether a member of a type is good where another type is asked for."""
+    if any(one in unions.get(other, ()) for other in by if isinstance(other, str)):
+        return True
     if one in by or "Any" in by or (one == "int" and "float" in by):
         return True
     if not isinstance(one, tuple):
@@ -365,7 +379,7 @@ def covered(one: Any, by: Types) -> bool:
         isinstance(other, tuple)
         and other[0] == one[0]
         and len(other) == len(one)
-        and all(covered(part, whole) for parts, whole in zip(one[1:], other[1:], strict=True) for part in parts)
+        and all(covered(part, whole, unions) for parts, whole in zip(one[1:], other[1:], strict=True) for part in parts)
         for other in by
     )
 

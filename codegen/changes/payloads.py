@@ -161,10 +161,10 @@ class Payloads:
     def variants(self, world: World, component: Component, tag: str) -> dict[str, Component] | None:
         """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
         if component.is_union:
-            refs = dict(component.node["discriminator"]["mapping"])
-            if "x-untagged" in component.node:
-                refs[""] = component.node["x-untagged"]
-            return {value: world.target(component.document, ref) for value, ref in refs.items()}
+            refs = component.node["discriminator"]["mapping"]
+            members = {value: world.target(component.document, ref) for value, ref in refs.items()}
+            members.update(("", one) for one in world.untagged(component) if one.is_object)
+            return members
         if not component.is_object:
             return None
         if tag not in component.node["properties"]:

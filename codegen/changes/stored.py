@@ -17,7 +17,7 @@ from ottbuild.runtime import jsontext
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema, Spec, expand
-from ottbuild.runtime.walks import normalise, tolerant
+from ottbuild.runtime.walks import member_without_tag, normalise, tolerant
 
 
 class MemorySpec(Spec):
@@ -93,7 +93,11 @@ def _ordered(spec: Spec, node: Node, data: Any) -> Any:
         return data
     if "discriminator" in node:
         value = data.get(node["discriminator"]["propertyName"])
-        ref = node["discriminator"]["mapping"].get(value) if isinstance(value, str) else node.get("x-untagged")
+        ref = (
+            node["discriminator"]["mapping"].get(value)
+            if isinstance(value, str)
+            else member_without_tag(spec, node, data)
+        )
         return _ordered(spec, {"$ref": ref}, data) if ref else data
     properties: dict[str, Node] = node.get("properties", {})
     rest = node.get("additionalProperties")

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
 from ottbuild.cima360 import _checks, operations
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
     Arg,
     Builder,
     Wire,
     parts,
-    plain_list,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -124,14 +124,11 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.O
         made: Wire = {"recipient": recipient, "templateID": template_id}
         ok = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
         if template_parameters is not None:
-            made["templateParameters"] = plain_list(template_parameters)
-            ok = ok and type_of(made["templateParameters"]) is ARRAY
-            if ok:
-                for x in made["templateParameters"]:
-                    ok = ok and type_of(x) is str
+            made["templateParameters"], fine = texts(template_parameters)
+            ok = ok and (fine or made["templateParameters"] == [])
         made["channelType"] = channel_type
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("payload",), made), self._fine and ok
         return it
 
     def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
@@ -207,7 +204,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("recipients",), made), self._fine and ok
         return it
 
     def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, Self
 
 from ottbuild.esms import _checks, operations
 from ottbuild.esms._checks import PATTERN_1, PATTERN_2
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
     Arg,
     Builder,
@@ -22,6 +22,7 @@ from ottbuild.runtime.payload import (
     parts,
     plain_list,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -700,11 +701,8 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
         """
         made: Wire = {"TempID": temp_id}
         ok = type_of(temp_id) is str and type_of(oaid) is str
-        made["Params"] = plain_list(params)
-        ok = ok and type_of(made["Params"]) is ARRAY
-        if ok:
-            for x in made["Params"]:
-                ok = ok and type_of(x) is str
+        made["Params"], fine = texts(params)
+        ok = ok and (fine or made["Params"] == [])
         made["OAID"] = oaid
         if campaignid is not None:
             made["campaignid"] = campaignid
@@ -722,7 +720,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
             made["SendingMode"] = as_text(sending_mode)
             ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -768,7 +766,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operatio
             made["Sandbox"] = as_flag(sandbox, "0", "1")
             ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
         return it
 
     def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:

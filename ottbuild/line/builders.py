@@ -2877,7 +2877,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and not ("altUri" in made["action"])
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
@@ -3328,7 +3328,7 @@ class PnpTemplatedPushRequestBuilder(
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "items", ({"itemKey": item_key, "content": content},)),
+            (self._calls, ("items",), {"itemKey": item_key, "content": content}),
             self._fine
             and type_of(item_key) is str
             and type_of(content) is str
@@ -3353,7 +3353,7 @@ class PnpTemplatedPushRequestBuilder(
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"buttonKey": button_key, "url": url},)),
+            (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
             self._fine
             and type_of(button_key) is str
             and type_of(url) is str
@@ -3401,7 +3401,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "emojis", ({"index": index, "productId": product_id, "emojiId": emoji_id},)),
+            (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
             self._fine
             and type_of(index) is int
             and index >= 0
@@ -3712,7 +3712,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3734,7 +3734,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3761,7 +3761,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
@@ -3940,7 +3940,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -3961,7 +3961,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -3991,7 +3991,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4069,7 +4069,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4095,7 +4095,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4191,7 +4191,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -4212,7 +4212,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -4242,7 +4242,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4320,7 +4320,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4346,7 +4346,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4457,7 +4457,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
@@ -4538,7 +4538,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:

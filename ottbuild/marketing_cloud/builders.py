@@ -261,7 +261,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "contents", ({"type": "text", "text": text},)),
+            (self._calls, ("contents",), {"type": "text", "text": text}),
             self._fine and type_of(text) is str and text != "",
         )
         return it
@@ -297,7 +297,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def audio(
@@ -332,7 +332,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def video(
@@ -366,7 +366,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def native(
@@ -386,7 +386,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
             message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", ({"type": "native", place: value},)), self._fine and fine
+        it._calls, it._fine = (self._calls, ("contents",), {"type": "native", place: value}), self._fine and fine
         return it
 
     def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
@@ -430,7 +430,7 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
             made["notificationType"] = notification_type
             ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "custom_keys", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("custom_keys",), made), self._fine and ok
         return it
 
     def validity_period(self, validity_period: int | None) -> Self:

@@ -102,6 +102,8 @@ class _Judge:
         if "discriminator" in node:
             self.union(spec, node, data, doc)
             return
+        if self.null_is_absent and isinstance(data, dict) and not is_component(node):
+            data = {name: item for name, item in data.items() if item is not None}
         if not self.typed(node, data, doc):
             return
         if "const" in node and not same(data, node["const"]) and not self.structure_only:
@@ -312,14 +314,16 @@ class _Judge:
 
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
         rule = str(node.get("x-rule", rule))
+        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+        present = [name for name in fields if isinstance(data, dict) and name in data]
+        if not present and "missing" in (errors := node.get("x-errors", {})):
+            node = {**node, "x-errors": {rule: errors["missing"]}}
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
             present = [name for name in named(branches) if isinstance(data, dict) and name in data]
             self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
-        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
-        present = [name for name in fields if isinstance(data, dict) and name in data]
         got = listed(present, "and") if present else "none"
         message = f"needs {quantity} {listed(names, 'and' if rule == 'one_of' else 'or')}; {got} "
         message += "is set" if len(present) < 2 else "are set"
@@ -379,7 +383,7 @@ class _Judge:
 
     def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
         part = node.get("properties", {}).get(name)
-        errors = dict(node.get("x-errors", {}))
+        errors = {} if is_component(node) else dict(node.get("x-errors", {}))  # what an object is told of is its own
         if part is not None:
             inner_spec, part = expand(spec, part)
             doc = inner_spec.doc(part.get("x-source")) or doc

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
-from ottbuild.runtime.jsontext import dumps_checked
+from ottbuild.runtime.jsontext import Given, dumps_checked
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
@@ -220,7 +220,10 @@ class Builder(Builds[M_co]):
     _of: ClassVar[Schema]
 
     _calls: Any
-    """The calls before the last, its name and its value; or at the start, a dict of the entry point's arguments."""
+    """The calls before the last, its slot and its value; or at the start, a dict of the entry point's arguments.
+
+    A slot in a tuple of its own is one that the value is appended to; a tuple of values, one by one.
+    """
     _fine: bool
     """Whether every part so far surely keeps every rule."""
 
@@ -242,17 +245,17 @@ class Builder(Builds[M_co]):
     def _kind(self) -> Schema:
         return self._of
 
-    def _put(self, name: str, made: tuple[Any, bool]) -> Self:
+    def _put(self, slot: str | tuple[str], made: tuple[Any, bool]) -> Self:
         wire, ok = made
         if wire is None:
             return self
         it = type(self)()
-        it._calls, it._fine = (self._calls, name, wire), self._fine and ok
+        it._calls, it._fine = (self._calls, slot, wire), self._fine and ok
         return it
 
-    def _extend(self, name: str, made: tuple[Any, bool]) -> Self:
+    def _extend(self, slot: str, made: tuple[Any, bool]) -> Self:
         wires, ok = made
-        return self._put(name, (tuple(wires) if type(wires) is list else wires, ok))
+        return self._put((slot,), (tuple(wires), ok)) if type(wires) is list else self._put(slot, made)
 
     def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
         """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
@@ -272,21 +275,27 @@ class Builder(Builds[M_co]):
 
     @property
     def _wire(self) -> Wire:
-        calls: list[tuple[Any, str, Any]] = []
+        values: dict[str, Any] = {}
+        lists: dict[tuple[str], list[Any]] = {}
+        last: Any = None
+        append: Any = None
         rest = self._calls
-        while type(rest) is tuple:
-            calls.append(rest)
-            rest = rest[0]
-        values: dict[str, Any] = rest.copy()
-        for _, name, value in reversed(calls):
-            if type(value) is not tuple:
-                values[name] = value
-            elif name not in values:
-                values[name] = [*value]
-            elif type(items := values[name]) is list:
-                items += value
-            else:  # what is not a list was not appended
-                values[name] = [items, *value]
+        while type(rest) is tuple:  # from the last call back to the first
+            rest, slot, value = rest
+            if slot is last and type(value) is not tuple:  # one of many in a row
+                append(value)
+            elif type(slot) is str:
+                values.setdefault(slot, value)
+                last = None
+            elif slot[0] not in values:  # else it was set anew after this call
+                items = lists.setdefault(slot, [])
+                items += reversed(value) if type(value) is tuple else (value,)
+                last, append = slot, items.append
+        values = {**rest, **values}
+        for (name,), items in lists.items():
+            items.reverse()
+            before = values.get(name, ())
+            values[name] = [*before, *items] if isinstance(before, (list, tuple)) else [before, *items]
         wire = self._fill(values)
         if not self._fine and _EXTRA in values:
             from ottbuild.runtime.extra import with_extra
@@ -317,7 +326,7 @@ class Builder(Builds[M_co]):
         appended: list[Any] = []
         set_to: list[Any] | None = None
         for name, value in reversed(steps):
-            if name == slot:
+            if name in (slot, (slot,)):
                 appended += value if type(value) is tuple else [value]
             elif name == beside:
                 set_to = value
@@ -326,20 +335,20 @@ class Builder(Builds[M_co]):
         return calls, appended, set_to
 
     def __reduce__(self) -> Any:
-        steps: list[tuple[str, Any]] = []
+        steps: list[tuple[Any, Any]] = []
         rest = self._calls
         while type(rest) is tuple:
-            rest, name, value = rest
-            steps.append((name, value))
+            rest, slot, value = rest
+            steps.append((slot, value))
         return resumed, (type(self), rest, steps, self._fine)
 
 
-def resumed(cls: type[B], first: Wire, steps: list[tuple[str, Any]], fine: bool) -> B:
+def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], fine: bool) -> B:
     """A builder that comes out of a pickle; as a list, as a chain of thousands of calls would be nested too deeply."""
     it = cls()
     it._calls, it._fine = first, fine
-    for name, value in reversed(steps):
-        it._calls = (it._calls, name, value)
+    for slot, value in reversed(steps):
+        it._calls = (it._calls, slot, value)
     return it
 
 
@@ -360,7 +369,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+        if not isinstance(value, (list, tuple)):
+            return jsontext.copy(value), False
+    try:
+        return parts(value, kinds)[0], False
+    except RecursionError:
+        raise InvalidPayload([jsontext.too_deep()]) from None
 
 
 def surely(check: Callable[[Any], bool], wire: Any) -> bool:
@@ -377,12 +391,15 @@ def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
         return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
+    if type(wire) is Given:
+        others = Given(others, frozenset(others) if wire.extra is None else wire.extra)
     return {**values, rest: others} if others else values
 
 
 def with_rest(wire: Wire, rest: Any) -> Any:
     """An object with what a finished message holds beyond it; what is no message stands in its place."""
-    return {**wire, **rest} if isinstance(rest, dict) else rest
+    whole = {**wire, **rest} if isinstance(rest, dict) else rest
+    return Given(whole, rest.extra) if type(rest) is Given else whole
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:
@@ -393,6 +410,10 @@ def home_of(value: Any, keys: dict[str, str], default: str) -> str:
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     """The same for a list of arguments; those that are None are left out."""
+    if type(values) is not list:
+        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
+            return jsontext.copy(values), False
+        values = [*values]  # perhaps an iterator, which can be read only once
     wires: list[Any] = []
     fine = True
     try:
@@ -401,12 +422,22 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
                 wires.append(value._wire)
                 if not value._ok or value._of not in kinds:
                     fine = False
-    except (AttributeError, TypeError):
-        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
-            return jsontext.copy(values), False
+    except AttributeError:
         made = [part(value, kinds) for value in values if value is not None]
         return [wire for wire, _ in made], all(ok for _, ok in made)
     return wires, fine
+
+
+def texts(values: Any) -> tuple[Any, bool]:
+    """The same for a list of strings that is not empty."""
+    if type(values) is list and values:
+        for value in values:
+            if type(value) is not str:
+                break
+        else:
+            return values.copy(), True
+    made = plain_list(values)
+    return made, type(made) is list and made != [] and all(type(value) is str for value in made)
 
 
 def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ottbuild.runtime.jsontext import dumps
@@ -117,14 +118,30 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
-    """The arrays under these keys of all items have at most `max` items together."""
-    number = 0
-    for item in data:
-        for field in fields:
-            if field in item:
-                number += len(item[field])
+    """The arrays under these keys of all items have at most `max` items together.
+
+    That there are more than `max` items to begin with is for another rule to say.
+    """
+    if len(data) > max or items_under(data, fields) <= max:
+        return None
+    number = sum(len(item[field]) for field in fields for item in data if isinstance(item.get(field), (list, tuple)))
     message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
+
+
+def items_under(data: Any, fields: Iterable[str]) -> int:
+    """How many items the arrays under these keys of all objects in the data have together.
+
+    Raises:
+        TypeError: There is something else in their places.
+    """
+    number = 0
+    for field in fields:
+        try:
+            number += sum(map(len, map(itemgetter(field), data)))
+        except KeyError:  # not in all of them
+            number += sum([len(item[field]) for item in data if field in item])
+    return number
 
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:

@@ -99,7 +99,7 @@ class PhoneDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PhoneDestination")
 
     msisdn: tuple[str, ...]
-    """Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000 items."""
+    """Phone numbers in E.164 form; newer tenants want the leading plus sign. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -114,21 +114,21 @@ class PushDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PushDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. 1 to 1000 items."""
+    """Ids under which people are registered in the app. At least 1 item."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. 1 to 1000 items."""
+    """Ids of customer profiles. At least 1 item."""
     android_pushid: tuple[str, ...] | None = None
-    """Push ids of Android devices. 1 to 1000 items."""
+    """Push ids of Android devices. At least 1 item."""
     ios_pushid: tuple[str, ...] | None = None
-    """Push ids of iOS devices. 1 to 1000 items."""
+    """Push ids of iOS devices. At least 1 item."""
     chrome_pushid: tuple[str, ...] | None = None
-    """Push ids of Chrome browsers. 1 to 1000 items."""
+    """Push ids of Chrome browsers. At least 1 item."""
     safari_pushid: tuple[str, ...] | None = None
-    """Push ids of Safari browsers. 1 to 1000 items."""
+    """Push ids of Safari browsers. At least 1 item."""
     firefox_pushid: tuple[str, ...] | None = None
-    """Push ids of Firefox browsers. 1 to 1000 items."""
+    """Push ids of Firefox browsers. At least 1 item."""
     hms_pushid: tuple[str, ...] | None = None
-    """Push ids of Huawei devices. 1 to 1000 items."""
+    """Push ids of Huawei devices. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -143,9 +143,9 @@ class InAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "InAppDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. 1 to 1000 items."""
+    """Ids under which people are registered in the app. At least 1 item."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. 1 to 1000 items."""
+    """Ids of customer profiles. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -160,7 +160,7 @@ class PsidDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PsidDestination")
 
     psid: tuple[str, ...]
-    """Page-scoped ids. 1 to 1000 items."""
+    """Page-scoped ids. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -175,9 +175,9 @@ class WhatsAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppDestination")
 
     waid: tuple[str, ...] | None = None
-    """WhatsApp ids or phone numbers. 1 to 1000 items."""
+    """WhatsApp ids or phone numbers. At least 1 item."""
     bsuid: tuple[str, ...] | None = None
-    """Ids that are scoped to your business. 1 to 1000 items."""
+    """Ids that are scoped to your business. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -192,9 +192,9 @@ class AppleDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "AppleDestination")
 
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
-    """Opaque ids from Apple. 1 to 1000 items."""
+    """Opaque ids from Apple. At least 1 item."""
     msisdn: tuple[str, ...] | None = None
-    """Phone numbers in E.164 form, for invitations. 1 to 1000 items."""
+    """Phone numbers in E.164 form, for invitations. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -217,8 +217,8 @@ class SmsRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -329,8 +329,8 @@ class VoiceRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -414,8 +414,8 @@ class PushRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -815,8 +815,8 @@ class InAppRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1416,8 +1416,8 @@ class MessengerRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1530,8 +1530,8 @@ class WhatsAppRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -2521,8 +2521,8 @@ class AppleRequest(Model, operations.MessageSender):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""

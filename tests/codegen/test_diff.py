@@ -510,12 +510,12 @@ UNIONS = {
         {"items: {$ref: '#/components/schemas/TextChip'}": "items: {$ref: '#/components/schemas/Chip'}"},
         [
             "variant-added Chip",
-            "! call-argument-type-changed Acme.send().chips(chips)",
             "call-added Acme.send().image_chip",
+            "call-argument-widened Acme.send().chips(chips)",
         ],
         [
             "! variant-removed TextChip",
-            "! call-argument-type-changed Acme.send().chips(chips)",
+            "! call-argument-narrowed Acme.send().chips(chips)",
             "! call-removed Acme.send().image_chip",
         ],
         gained=send(chips=[{"kind": "image", "url": "a"}]),
