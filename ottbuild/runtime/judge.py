@@ -297,14 +297,16 @@ class _Judge:
                 self.reasons.pop()
 
     def sound(self, part: Node | list[Node]) -> bool:
-        """Whether nothing that a condition looks at is of a wrong type; if it is, the condition has nothing to add."""
+        """Whether what a condition looks at is there and of the right type; if not, the condition has nothing to add."""
         if not self.said:
             return True
         if isinstance(part, list):
             return all(map(self.sound, part))
         for name, inner in part.get("properties", {}).items():
             self.path.append(name)
-            sound = (pointer(self.path), "type") not in self.said and self.sound(inner)
+            sound = not any((pointer(self.path), rule) in self.said for rule in ("type", "required")) and self.sound(
+                inner
+            )
             self.path.pop()
             if not sound:
                 return False

@@ -109,7 +109,9 @@ def limit_text(rule: Rule, size: int) -> Iterator[Case]:
                 for pattern in patterns or [""]
                 for start in ("", *(text for text in (matching(pattern) if pattern else ()) if len(text) <= size))
             ]
-            values += [start.ljust(size, start[-1:]) for pattern in patterns for start in matching(pattern) if start]
+            values += [
+                start[:size].ljust(size, start[-1:]) for pattern in patterns for start in matching(pattern) if start
+            ]
             fitting = [
                 value
                 for value in values
@@ -264,6 +266,20 @@ WRONG: tuple[Any, ...] = ("x", 7, 1.5, True, None, [], {})
 
 def off_type(rule: Rule) -> Iterator[Case]:
     names = types_of(rule.spec, rule.node)
+    if rule.conditional and not rule.named:
+
+        def other(maker: Maker, at: Path) -> Callable[[], Told]:
+            maker.ensure(at)
+            declared = types_of(*maker.declared_union(at))
+            values = [value for value in WRONG if fits_type(declared, value) and not fits_type(names, value)]
+            if not values:
+                raise Impossible(f"{at} can't be anything but {names}")
+            value = values[maker.attempt % len(values)]
+            set_value(maker, at, rule, value)
+            return told(rule, at, "type", names, kind_of(value))
+
+        yield Case("another type that is declared", other)
+        return
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
         if fits_type(names, value) or (names == "string" and fits_type(list(accepted), value)):

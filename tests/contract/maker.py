@@ -91,7 +91,7 @@ class Maker:
         if self.get(at) == value and type(self.get(at)) is type(value):
             return
         parent = self.get(at[:-1])
-        if self.held(at, self.get(at) is ABSENT) or at in self.fixed or not isinstance(parent, (dict, list)):
+        if self.held(at, self.get(at) is ABSENT) or at in self.fixed or (at and not isinstance(parent, (dict, list))):
             self.refused += 1
         elif not at:
             self.data = value
@@ -378,6 +378,7 @@ class Maker:
             return
         if "$ref" in node:
             target = spec.resolve(node["$ref"])
+            self.close(target.node, at)
             self.satisfy(target.spec, target.node, at)
         if "discriminator" in node:
             self.mend_union(spec, node, at)
@@ -492,13 +493,17 @@ class Maker:
                     self.put((*at, key), f"{item}{at[-1]}")
                     return
 
+    def close(self, component: Node, at: Path) -> None:
+        """Drops what a component does not list."""
+        data = self.get(at)
+        if "properties" in component and "additionalProperties" not in component and isinstance(data, dict):
+            for name in [name for name in data if name not in component["properties"]]:
+                if not self.spared(component, "closed", at):
+                    self.drop((*at, name))
+
     def mend_object(self, spec: Spec, node: Node, at: Path) -> None:
         data = self.get(at)
         properties = node.get("properties", {})
-        if "type" in node and "properties" in node and "additionalProperties" not in node:
-            for name in [name for name in data if name not in properties]:
-                if not self.spared(node, "closed", at):
-                    self.drop((*at, name))
         for name in node.get("required", ()):
             if name not in data and not self.spared(node, "required", at, name):
                 self.add((*at, name))
@@ -552,17 +557,30 @@ class Maker:
                 self.mend_choice(spec, node[word], at, word == "oneOf")
         if "not" in node and not self.spared(node, "not", at) and self.fits(spec, node["not"], at):
             self.violate(spec, node["not"], at)
-        if "if" in node:
+        if "if" in node and not self.misfit(node["if"], at):
             met = self.fits(spec, node["if"], at)
             branch = node.get("then" if met else "else")
             if branch is not None:
                 before = self.refused
-                self.satisfy(spec, branch, at)
-                if self.refused > before:
+                evade = self.attempt and self.random.random() < 0.3 and not self.fits(spec, branch, at)
+                if not evade:
+                    self.satisfy(spec, branch, at)
+                if evade or self.refused > before:
                     (self.violate if met else self.satisfy)(spec, node["if"], at)
         for check in node.get("x-check", ()):
             if not self.spared(node, "x-check", at, check):
                 self.mend_check(check, at)
+
+    def misfit(self, condition: Node, at: Path) -> bool:
+        """Whether what a condition looks at is of a wrong type on purpose, so that nothing follows from it."""
+        if self.broken is None or self.broken.keyword != "type":
+            return False
+        parts = [part for word in ("allOf", "anyOf", "oneOf") for part in condition.get(word, ())]
+        parts += [condition["not"]] if "not" in condition else []
+        return any(
+            (*at, name) == self.target or self.misfit(part, (*at, name))
+            for name, part in condition.get("properties", {}).items()
+        ) or any(self.misfit(part, at) for part in parts)
 
     def mend_choice(self, spec: Spec, branches: list[Node], at: Path, one: bool) -> None:
         fitting = [branch for branch in branches if self.fits(spec, branch, at)]

@@ -148,7 +148,7 @@ def _walk(
     for keyword, details in LISTS.items():
         for detail in details(node[keyword]) if keyword in node else ():
             yield rule(keyword, detail)
-    if "type" in node and "properties" in node and "additionalProperties" not in node:
+    if not conditional and "type" in node and "properties" in node and "additionalProperties" not in node:
         yield rule("closed")
     for name, part in node.get("properties", {}).items():
         yield from inside(part, f"properties/{name}", Step("go", name))
