@@ -793,7 +793,8 @@ def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             maker.resize(at, len(numbers))
             maker.sized.add(at)
             for index, number in enumerate(numbers):
-                place = (*at, index, fields[(maker.attempt + index) % len(fields)])
+                mixed = index if maker.attempt < len(fields) else 0  # kinds of ids that go together, else one kind
+                place = (*at, index, fields[(maker.attempt + mixed) % len(fields)])
                 maker.ensure(place)
                 maker.resize(place, number)
                 maker.sized.add(place)
