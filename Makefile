@@ -5,7 +5,7 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz regen regen-check lint bench clean
+.PHONY: help demo test fuzz regen regen-check diff lint bench clean
 
 help:  ## show what make can do
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -24,6 +24,9 @@ regen: $(VENV)/.dev  ## make the provider packages from the specs
 
 regen-check: $(VENV)/.dev  ## fail if the provider packages do not match the specs
 	@$(RUN) -m codegen --check
+
+diff: $(VENV)/.dev  ## tell what the specs' change since a revision means (make diff OLD=v0.1.0)
+	@$(RUN) -m codegen diff $(OLD)
 
 lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI
 	$(RUN) -m ruff check

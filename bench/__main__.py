@@ -14,12 +14,13 @@ import sys
 import time
 from collections.abc import Callable
 
-from bench import cold, line, messenger
+from bench import cold, line, messenger, webex_connect
 
 WORKLOADS = {
     "Messenger generic template, 3 elements with 3 buttons each": messenger.contenders,
     "LINE buttons template, 4 actions": line.buttons,
     "LINE flex carousel, 10 bubbles of 15 components": line.flex,
+    "Webex Connect SMS, 1000 destinations with correlation ids": webex_connect.batch,
 }
 
 
@@ -69,6 +70,7 @@ def main() -> None:
         for name, (seconds, ratio) in compare(make(), options.rounds).items():
             print(f"  {name:52} {seconds * 1e6:9.1f} us {ratio:8.2f}")
         print()
+    webex_connect.report(lambda contenders: compare(contenders, options.rounds))
     cold.report(max(5, options.rounds // 4))
 
 

@@ -1,36 +1,59 @@
-"""`python -m codegen`: makes the provider packages from the specs."""
+"""`python -m codegen`: makes the provider packages from the specs, and helps with the specs themselves."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from io import TextIOWrapper
 from pathlib import Path
 
-from codegen.inherit import with_bases
-from codegen.ir import World, with_flat_unions
-from codegen.lint import lint
-from codegen.names import python_names
+from codegen import diff, new
+from codegen.load import load
 from codegen.render import render
-from codegen.source import SpecError, read_specs
+from codegen.source import SpecError
 
 ROOT = Path(__file__).parent.parent
 BANNER = "by `make regen`"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the generator; returns the exit code."""
+    """Runs a command; returns the exit code. Without one, the command is `regen`."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help")):
+        arguments = ["regen", *arguments]
     parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="Makes the provider packages from the specs."
+        prog="python -m codegen", description="Makes the provider packages from the specs. Default command: regen."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for add_command in (add_regen, diff.add_command, new.add_command):
+        add_command(commands)
+    options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # what is told holds any text, whatever the locale
+    code: int = options.run(options)
+    return code
+
+
+def add_regen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the command that generates to the command line."""
+    parser = commands.add_parser(
+        "regen", help="make the provider packages from the specs", description="Makes the provider packages."
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs")
     parser.add_argument("--out", type=Path, default=ROOT / "ottbuild", help="the package that the providers go into")
     parser.add_argument("--package", help="the import name of that package (default: the folder's name)")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if something would change")
-    options = parser.parse_args(arguments)
+    parser.set_defaults(run=regen)
+
+
+def regen(options: argparse.Namespace) -> int:
+    """Runs the generator; returns the exit code."""
     started = time.monotonic()
     try:
-        files = generate(options.spec, options.package or options.out.name)
+        world = load(options.spec, options.package or options.out.name)
+        files = render(world)
     except SpecError as error:
         for mistake in error.mistakes:
             print(mistake, file=sys.stderr)
@@ -47,20 +70,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{len(files)} generated files match the specs")
         return 0
     write(files, changes, options.out)
+    report, note = diff.since_head(options.spec, options.out, world)
     seconds = time.monotonic() - started
-    print(f"{len(changes)} of {len(files)} generated files changed, in {seconds:.1f} s")
+    print(f"{len(changes)} of {len(files)} generated files changed, in {seconds:.1f} s{note if changes else ''}")
+    print(report, end="")
     return 0
-
-
-def generate(spec: Path, package: str) -> dict[str, str]:
-    """Path below the package -> text, for every generated file; raises SpecError."""
-    documents = read_specs(spec)
-    mistakes = with_bases(documents) or lint(documents)
-    if mistakes:
-        raise SpecError(mistakes)
-    names = python_names(documents)
-    with_flat_unions(documents)
-    return render(World(documents, names, package))
 
 
 def changed(files: dict[str, str], out: Path) -> dict[str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen.ir import Component, Field, World, listed
+from codegen.ir import Component, Field, Node, World, listed
 from codegen.lint import FLAGS, RESERVED
-from codegen.rules import OBJECT_RULES, Rules, function_name, joined, keeping_ok
+from codegen.rules import ARRAY_RULES, OBJECT_RULES, SCALAR_RULES, Rules, function_name, joined, keeping_ok
 from codegen.source import Document, Mistake, SpecError
 from codegen.text import deprecation, described, docstring, literal, prose, sentence
 from codegen.types import Types
@@ -319,7 +319,7 @@ class Calls:
             lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
             made, ok = "made", "ok"
         if slot:
-            return [*lines, *step(slot, f"({made},)" if many else made, ok)]
+            return [*lines, *step(slot, made, ok, many)]
         return [
             *lines,
             f"it: Part[models.{component.names.class_name}] = Part()",
@@ -359,6 +359,12 @@ class Calls:
             statement = f"{made} = {call or one.name}"
             if call is not None:
                 good = self.rules.good(one.document, one.raw, made, deep=False)
+            if only_texts(one.node):
+                statement = f"{made}, fine = texts({one.name})"
+                # an empty one is not `fine` either
+                rules = {key: rule for key, rule in one.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
+                fine = "fine" if one.node.get("minItems") else f"(fine or {made} == [])"
+                good = joined([fine, self.rules.holds(rules, made)])
             if self.world.parts_of(one) is not None:
                 statement = f"{made}, fine = {call}"
                 good = joined(["fine", good])
@@ -718,7 +724,7 @@ class Calls:
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
     def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
-        members = all_members = self.world.members(items) if items.is_union else {items.name: items}
+        members = self.world.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
         item = self.types.argument(one.document, one.node["items"])
@@ -733,8 +739,7 @@ class Calls:
             if method is None:
                 continue
             calls.append(self.appender(member, method, name))
-        makes = any(self.world.is_message(member) or member.factories for member in all_members.values())
-        if makes and name not in [call.name for call in calls]:
+        if name not in [call.name for call in calls]:
             param = Param(name, f"Iterable[{item} | None] | None", None, True, "")
             about = f"Appends finished parts to {prose(one.wire)}. {described(one.node)}".strip()
             body = [f"return self._extend({literal(name)}, parts({name}, {self.choice(items)}))"]
@@ -771,7 +776,7 @@ class Calls:
         call.body = [
             f"value, fine = part({route['arg']}, {self.choice(target)})",
             f"place = key or home_of({route['arg']}, {literal(packages)}, {literal(first)})",
-            *step(slot, f"({{{consts}, place: value}},)", "fine"),
+            *step(slot, f"{{{consts}, place: value}}", "fine", many=True),
         ]
         return call
 
@@ -797,6 +802,7 @@ class Calls:
 
 
 MANY = 4
+NOT_EMPTY = ["minItems", 1]
 GONE = ("deprecated", "x-deprecated")
 
 
@@ -810,12 +816,19 @@ def rivals(owner: Component, one: Field) -> frozenset[str]:
     return frozenset()
 
 
-def step(slot: str, made: str, ok: str) -> list[str]:
+def only_texts(node: Node) -> bool:
+    """Whether a value is an array of strings of which nothing more is asked."""
+    items = node.get("items", {}) if listed(node.get("type")) == ["array"] else {}
+    return listed(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+
+
+def step(slot: str, made: str, ok: str, many: bool = False) -> list[str]:
     """Statements that return a builder with one more value; written out, as a call for it costs half of a short one."""
     fine = joined(["self._fine", ok])
+    place = f"({literal(slot)},)" if many else literal(slot)
     return [
         "it = type_of(self)()",
-        f"it._calls, it._fine = (self._calls, {literal(slot)}, {made}), {fine}",
+        f"it._calls, it._fine = (self._calls, {place}, {made}), {fine}",
         "return it",
     ]
 

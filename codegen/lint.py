@@ -30,15 +30,17 @@ CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems"
 KEYWORDS = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged", "x-key",
+        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check", "x-credential",
+        "x-accepts", "x-builder", "x-check", "x-credential", "x-key",
     },
     "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
     "document": {"x-sources"},
     "info": {"x-entry"},
+    "parameter": {"x-name"},
+    "server variable": {"x-required"},
 }  # fmt: skip
 TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
@@ -53,7 +55,9 @@ CLASHES = frozenset(
     "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
-RESERVED = frozenset("build to_dict to_json to_bytes problems request self cls wire wires".split()) | {*keyword.kwlist}
+RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
+    *keyword.kwlist
+}
 
 
 def lint(documents: list[Document]) -> list[Mistake]:
@@ -138,6 +142,7 @@ class _Lint:
             self.reference(at, ref)
         self.circles()
         self.builders()
+        self.hints_on_answers()
 
     def shape(self) -> None:
         """Whether every standard and every x- keyword holds a value of its kind."""
@@ -270,9 +275,10 @@ class _Lint:
             if ref not in members:
                 self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
         told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
-        if len(set(map(str, told_by))) < len(told_by):
+        if not {*map(str, told_by)} <= {"object", "string", "array"} or len({*map(str, told_by)}) < len(told_by):
             self.say(
-                (*at, "x-untagged"), "members without a tag are told apart by their JSON type, and two have the same"
+                (*at, "x-untagged"),
+                "members without a tag are told apart by their JSON type: one object, one string and one array at most",
             )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)
@@ -391,6 +397,21 @@ class _Lint:
                 if factory in RESERVED | CLASHES:
                     self.say(where, f"the factory name {factory!r} is reserved")
                 factories[place] = name
+
+    def hints_on_answers(self) -> None:
+        """Whether x-problem and x-key name what is there."""
+        for name, schema in self.document.schemas.items():
+            at: Pointer = ("components", "schemas", name)
+            properties = schema.get("properties", {})
+            problem = schema.get("x-problem", {})
+            for key, field in problem.items():
+                for one in _listed(field):
+                    if one not in properties:
+                        self.say((*at, "x-problem", key), f"{key} names {one!r}, which is not a property of {name}")
+            for here, part in [(at, schema), *(((*at, "properties", wire), part) for wire, part in properties.items())]:
+                item = self.target(part.get("items", {}).get("$ref")) if "x-key" in part else {}
+                if "x-key" in part and part["x-key"] not in (item or {}).get("required", ()):
+                    self.say((*here, "x-key"), f"{part['x-key']!r} is not a required property of the items")
 
     def reach(self, schema: dict[str, Any]) -> set[str]:
         """The properties of a component, with those of the objects that it flattens."""

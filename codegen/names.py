@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import unicodedata
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -29,21 +30,7 @@ class ModelNames(NamedTuple):
 
 def python_names(documents: list[Document]) -> dict[tuple[str, str], ModelNames]:
     """(file name, component name) -> Python names, for every component."""
-    with TemporaryDirectory() as folder:
-        for document in documents:
-            text = json.dumps(_structure(document.data))
-            Path(folder, "spec", document.name).parent.mkdir(exist_ok=True)
-            Path(folder, "spec", document.name).write_text(text, "utf-8")
-        command = [
-            sys.executable, "-m", "datamodel_code_generator", "--input", "spec", "--input-file-type", "openapi",
-            "--output", "out", "--output-model-type", "dataclasses.dataclass", "--emit-model-metadata", "names.json",
-            "--disable-timestamp", "--enum-field-as-literal", "all", "--snake-case-field", "--formatters", "builtin",
-        ]  # fmt: skip
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        if done.returncode:
-            last = (done.stderr.strip().splitlines() or ["no output"])[-1]
-            raise SpecError([Mistake("spec", 1, f"datamodel-code-generator can't read the specs: {last}")])
-        metadata = json.loads(Path(folder, "names.json").read_text("utf-8"))
+    metadata = _asked(tuple((document.name, json.dumps(_structure(document.data))) for document in documents))
     names: dict[tuple[str, str], ModelNames] = {}
     mistakes: list[Mistake] = []
     by_name = {document.name: document for document in documents}
@@ -76,6 +63,26 @@ def python_names(documents: list[Document]) -> dict[tuple[str, str], ModelNames]
     if mistakes:
         raise SpecError(mistakes)
     return names
+
+
+@cache
+def _asked(specs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """What datamodel-code-generator says of specs: asked once, as that takes longer than all else."""
+    with TemporaryDirectory() as folder:
+        for name, text in specs:
+            Path(folder, "spec", name).parent.mkdir(exist_ok=True)
+            Path(folder, "spec", name).write_text(text, "utf-8")
+        command = [
+            sys.executable, "-m", "datamodel_code_generator", "--input", "spec", "--input-file-type", "openapi",
+            "--output", "out", "--output-model-type", "dataclasses.dataclass", "--emit-model-metadata", "names.json",
+            "--disable-timestamp", "--enum-field-as-literal", "all", "--snake-case-field", "--formatters", "builtin",
+        ]  # fmt: skip
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode:
+            last = (done.stderr.strip().splitlines() or ["no output"])[-1]
+            raise SpecError([Mistake("spec", 1, f"datamodel-code-generator can't read the specs: {last}")])
+        metadata: dict[str, Any] = json.loads(Path(folder, "names.json").read_text("utf-8"))
+        return metadata
 
 
 def _structure(node: Any) -> Any:

@@ -13,7 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.calls import Calls
 from codegen.checks import Checks
-from codegen.ir import Field, World, listed
+from codegen.ir import Component, Field, World, listed
+from codegen.operations import Operations, Sender, answered
 from codegen.rules import function_name
 from codegen.source import Document
 from codegen.text import described, docstring, literal, prose, sentence
@@ -50,12 +51,13 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     checks = Checks(world, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
     calls = Calls(world, document, checks.rules.patterns)
+    operations = Operations(world, document)
     functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
     roots = {one.root.name: one.root for one in calls.builders}
     lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
-    return {
+    files = {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
             **common, banner=_banner(f"{title}: {about}", document), entry=calls.entry
         ),
@@ -76,18 +78,49 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             groups=calls.groups,
             patterns=list(checks.rules.patterns.values()),
             dead=calls.dead,
+            senders=operations.senders,
+            sent_by=lambda component: _sent_by(operations, component),
         ),
-        f"{stem}/models.py": _models(world, document, common, title),
+        f"{stem}/models.py": _models(world, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/spec.json": _spec(world, document),
+        f"{stem}/spec.json": _spec(world, document, operations),
     }
+    if operations.senders:
+        files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
+            **common,
+            banner=_banner(f"The requests of {title}.", document),
+            senders=operations.senders.values(),
+            docs={name: _request_doc(sender) for name, sender in operations.senders.items()},
+        )
+    return files
 
 
-def _models(world: World, document: Document, common: dict[str, str], title: str) -> str:
+def _sent_by(operations: Operations, component: Component) -> str:
+    """The base class that gives `request()` to what an operation sends."""
+    sender = operations.of(component)
+    return f", operations.{sender.name}" if sender else ""
+
+
+def _request_doc(sender: Sender) -> str:
+    abouts = [sentence(prose(one.about)) for one in sender.operations]
+    told = [f"    {one.name}: {one.doc}" for one in sender.arguments if one.doc]
+    if len(abouts) > 1:
+        told.insert(0, f"    operation: {' '.join(abouts)}")
+        abouts = [f"{prose(sender.body.node.get('description', sender.body.name)).rstrip('.')}, as an HTTP request."]
+    told += [
+        "    base_url: What stands before the path, in place of the provider's own server.",
+        "    check: Raise InvalidPayload where the payload breaks a rule.",
+    ]
+    refusal = "Raises ValueError, with everything that is wrong with the arguments."
+    return docstring([abouts[0], "\n".join(["Args:", *told]), refusal], 8)
+
+
+def _models(world: World, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
     types = Types(world, document)
     tags = _tags(world)
+    told = answered(world)
     models: list[dict[str, Any]] = []
-    lists: list[dict[str, str]] = []
+    lists: list[dict[str, Any]] = []
     unions: list[dict[str, str]] = []
     aliases: list[dict[str, str]] = []
     for component in world.of(document):
@@ -102,6 +135,7 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
                     "key": literal(component.name),
                     "doc": docstring(about, 4),
                     "item": types.model(component.document, component.node["items"]),
+                    "matches": _matches(world, document, types, component.node, "items", ""),
                 }
             )
         elif component.is_object:
@@ -120,6 +154,15 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
                         for value in [*listed(one.node.get("const")), *listed(one.node.get("enum"))]
                     ),
                     "fields": [_field(types, one) for one in fields],
+                    "sent_by": _sent_by(operations, component),
+                    "meanings": [
+                        one for one in fields if (component.stem, component.name) in told and "x-values" in one.node
+                    ],
+                    "matches": [
+                        match
+                        for one in fields
+                        for match in _matches(world, document, types, one.raw, one.name, f"{one.name}_")
+                    ],
                 }
             )
         else:
@@ -138,7 +181,28 @@ def _models(world: World, document: Document, common: dict[str, str], title: str
         lists=lists,
         aliases=[*aliases, *unions],
         imports=sorted(types.imports),
+        senders=operations.senders,
     )
+
+
+def _matches(
+    world: World, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
+) -> list[dict[str, str]]:
+    """The method that gives the items of an array by their `x-key`."""
+    if "x-key" not in node:
+        return []
+    fields = world.fields(world.target(document, node["items"]["$ref"]))
+    field = next(one for one in fields if one.wire == node["x-key"])
+    return [
+        {
+            "method": f"{prefix}by_{field.name}",
+            "array": name,
+            "or_none": " or ()" if prefix else "",
+            "item": types.model(document, node["items"]),
+            "name": field.name,
+            "key": field.wire,
+        }
+    ]
 
 
 def _tags(world: World) -> dict[tuple[str, str], str]:
@@ -206,7 +270,7 @@ def _checks(
     )
 
 
-def _spec(world: World, document: Document) -> str:
+def _spec(world: World, document: Document, operations: Operations) -> str:
     """What the runtime needs of a spec."""
     files = {one.name: f"{world.package}.{one.stem}" for one in world.documents}
     data = {
@@ -214,6 +278,7 @@ def _spec(world: World, document: Document) -> str:
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
         "schemas": document.schemas,
+        "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
     }
     return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
 
@@ -229,6 +294,11 @@ def _index(world: World) -> str:
         package=world.package,
         entries=[(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
         kinds=sorted(kinds),
+        sent=sorted(
+            (sender.body.node["x-kind"], sender.answer(f"_{document.stem}."))
+            for document in world.documents
+            for sender in Operations(world, document).senders.values()
+        ),
     )
 
 
@@ -246,7 +316,8 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
             ["format", *settings],
         ):
-            done = subprocess.run([*ruff, *step, folder], capture_output=True, text=True, check=False)
+            # in the folder itself: ruff sorts imports by what it finds where it runs
+            done = subprocess.run([*ruff, *step, folder], cwd=folder, capture_output=True, text=True, check=False)
             if done.returncode:
                 raise RuntimeError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
         return {path: Path(folder, path).read_text("utf-8") for path in files}

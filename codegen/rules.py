@@ -226,8 +226,10 @@ class Rules:
                 terms.append(f'{var} != ""')
                 least = None
             quick = ""
-            if low == "minLength" and unit and most is not None and least is None:
-                quick = f"len({var}) <= {most // {'utf16': 2, 'byte': 4, 'grapheme': 1}[unit]} or "
+            if low == "minLength" and unit == "byte" and most is not None and least is None:
+                quick = f"{var}.isascii() and len({var}) <= {most} or "
+            elif low == "minLength" and unit and most is not None and least is None:
+                quick = f"len({var}) <= {most // {'utf16': 2, 'grapheme': 1}[unit]} or "
             if least is not None and most is not None:
                 terms.append(f"{size} == {least}" if least == most else f"{least} <= {size} <= {most}")
             elif least is not None:

@@ -11,9 +11,14 @@ Importing this package loads no provider; a provider's module loads when its nam
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ottbuild._providers import *  # noqa: F403  the generated list of providers, and parse() typed per kind
+    from ottbuild.runtime.answers import Meaning as Meaning
+    from ottbuild.runtime.answers import UnreadableResponse as UnreadableResponse
+    from ottbuild.runtime.answers import explain_response as explain_response
     from ottbuild.runtime.api import check as check
     from ottbuild.runtime.api import kinds as kinds
     from ottbuild.runtime.api import schema as schema
+    from ottbuild.runtime.code import to_code as to_code
+    from ottbuild.runtime.extra import raw as raw
     from ottbuild.runtime.model import UNSET as UNSET
     from ottbuild.runtime.model import Model as Model
     from ottbuild.runtime.model import Unknown as Unknown
@@ -24,14 +29,22 @@ if TYPE_CHECKING:
     from ottbuild.runtime.payload import Payload as Payload
     from ottbuild.runtime.problem import InvalidPayload as InvalidPayload
     from ottbuild.runtime.problem import Problem as Problem
+    from ottbuild.runtime.request import Request as Request
+    from ottbuild.runtime.transport import Sendable as Sendable
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Meaning": "answers",
+    "UnreadableResponse": "answers",
+    "explain_response": "answers",
+    "read_response": "answers",
     "check": "api",
     "kinds": "api",
     "parse": "api",
     "schema": "api",
+    "to_code": "code",
+    "raw": "extra",
     "UNSET": "model",
     "Model": "model",
     "Unknown": "model",
@@ -42,6 +55,8 @@ _HOMES = {
     "Payload": "payload",
     "InvalidPayload": "problem",
     "Problem": "problem",
+    "Request": "request",
+    "Sendable": "transport",
 }
 
 

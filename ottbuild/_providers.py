@@ -6,7 +6,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, overload
+    from typing import Any, Literal, TypeVar, overload
 
     from ottbuild.cima360 import Cima360 as Cima360
     from ottbuild.cima360 import models as _cima360
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ottbuild.marketing_cloud import models as _marketing_cloud
     from ottbuild.messenger import Messenger as Messenger
     from ottbuild.messenger import models as _messenger
+    from ottbuild.runtime.request import Request
+    from ottbuild.runtime.transport import Sendable
     from ottbuild.webex_connect import WebexConnect as WebexConnect
     from ottbuild.webex_connect import models as _webex_connect
 
@@ -178,6 +180,88 @@ if TYPE_CHECKING:
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
         """The model of a payload. See `ottbuild.runtime.api.parse`."""
 
+    R = TypeVar("R")
+    Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
+
+    @overload
+    def read_response(sent: Request[R] | Sendable[R], status: int, body: Body) -> R: ...
+    @overload
+    def read_response(sent: Literal["cima360.email"], status: int, body: Body) -> _cima360.EmailResponse: ...
+    @overload
+    def read_response(sent: Literal["cima360.ott"], status: int, body: Body) -> _cima360.OttProcessingResults: ...
+    @overload
+    def read_response(sent: Literal["cima360.sms"], status: int, body: Body) -> _cima360.ApiSmsResult | None: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.multichannel"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.viber"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(sent: Literal["esms.zns"], status: int, body: Body) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_hash_phone"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_zalo_uid"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.broadcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.multicast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.narrowcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_templated_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.reply"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.validate"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.registration"], status: int, body: Body
+    ) -> _marketing_cloud.ErrorResponse | None: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.send"], status: int, body: Body
+    ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.send"], status: int, body: Body
+    ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["webex_connect.message"], status: int, body: Body
+    ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
+    @overload
+    def read_response(sent: str, status: int, body: Body) -> Any: ...
+    def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: Body) -> Any:
+        """The model of a provider's answer. See `ottbuild.runtime.answers.read_response`."""
+
 
 PROVIDERS = {
     "Cima360": "ottbuild.cima360",
@@ -236,4 +320,4 @@ KINDS = {
 }
 """Payload kind -> package and component."""
 
-__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse"]
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]

@@ -7,9 +7,7 @@ sorts of arguments.
 
 import inspect
 import warnings
-from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from hypothesis import strategies as st
 
 import ottbuild
 from ottbuild import Builds, Line, Messenger
-from ottbuild._providers import PROVIDERS
+from tests.factories import factories
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
 
@@ -37,19 +35,6 @@ def test_every_judge_agrees_and_nothing_is_lost(kind: str) -> None:
         assert found is None, f"{found}; see python -m tests.fuzz --kind {kind} --only {number}"
         good += is_good
     assert EXAMPLES // 20 < good < EXAMPLES - EXAMPLES // 20, f"{good} of {EXAMPLES} are good, which is a poor mixture"
-
-
-def factories() -> dict[str, Callable[..., Any]]:
-    found: dict[str, Callable[..., Any]] = {}
-    for entry in (getattr(import_module(package), name) for name, package in PROVIDERS.items()):
-        for name, value in vars(entry).items():
-            if isinstance(value, staticmethod):
-                found[f"{entry.__name__}.{name}"] = getattr(entry, name)
-            elif inspect.isclass(value):
-                for inner in vars(value):
-                    if not inner.startswith("_"):
-                        found[f"{entry.__name__}.{name}.{inner}"] = getattr(value, inner)
-    return found
 
 
 FACTORIES = factories()

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Self
 
-from ottbuild.cima360 import _checks
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.cima360 import _checks, operations
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
-    plain_list,
+    parts,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -87,7 +89,7 @@ class Cima360:
         return it
 
 
-class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
+class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.OttMessageRequestSender):
     """A batch of OTT messages, under construction.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -122,18 +124,19 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"]):
         made: Wire = {"recipient": recipient, "templateID": template_id}
         ok = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
         if template_parameters is not None:
-            made["templateParameters"] = plain_list(template_parameters)
-            ok = ok and type_of(made["templateParameters"]) is ARRAY
-            if ok:
-                for x in made["templateParameters"]:
-                    ok = ok and type_of(x) is str
+            made["templateParameters"], fine = texts(template_parameters)
+            ok = ok and (fine or made["templateParameters"] == [])
         made["channelType"] = channel_type
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "payload", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("payload",), made), self._fine and ok
         return it
 
+    def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
+        """Appends finished parts to payload. The messages. At least 1 item."""
+        return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
-class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
+
+class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
     """An SMS, under construction.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -149,7 +152,7 @@ class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"]):
         return wire
 
 
-class EmailRequestBuilder(Builder["models.EmailRequest"]):
+class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailRequestSender):
     """An email to many recipients, made from a template or from HTML, under construction.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
@@ -201,5 +204,15 @@ class EmailRequestBuilder(Builder["models.EmailRequest"]):
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "recipients", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("recipients",), made), self._fine and ok
         return it
+
+    def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
+        """Appends finished parts to recipients. The recipients."""
+        return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
+
+
+_OTT_MESSAGE_PAYLOAD = schema_of("ottbuild.cima360", "OttMessagePayload")
+_EMAIL_RECIPIENT = schema_of("ottbuild.cima360", "EmailRecipient")
+_OTT_MESSAGE_PAYLOAD__KINDS = frozenset((_OTT_MESSAGE_PAYLOAD,))
+_EMAIL_RECIPIENT__KINDS = frozenset((_EMAIL_RECIPIENT,))

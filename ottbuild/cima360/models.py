@@ -9,12 +9,14 @@ from typing import ClassVar, Literal
 
 import attrs
 
+from ottbuild.cima360 import operations
+from ottbuild.runtime.answers import Meaning, Sent, matched, meaning_of
 from ottbuild.runtime.model import UNSET, ListModel, Model, Unset
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OttMessageRequest(Model):
+class OttMessageRequest(Model, operations.OttMessageRequestSender):
     """A batch of OTT messages.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -46,7 +48,7 @@ class OttMessagePayload(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ApiSmsRequest(Model):
+class ApiSmsRequest(Model, operations.ApiSmsRequestSender):
     """An SMS.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -61,7 +63,7 @@ class ApiSmsRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class EmailRequest(Model):
+class EmailRequest(Model, operations.EmailRequestSender):
     """An email to many recipients, made from a template or from HTML.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
@@ -114,6 +116,11 @@ class OttProcessingResult(Model):
     error: str | Unset | None = UNSET
     """Why it was refused."""
 
+    @property
+    def status_meaning(self) -> Meaning | None:
+        """What `status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "status", self.status)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ApiSmsResult(Model):
@@ -131,6 +138,11 @@ class ApiSmsResult(Model):
     scheduled_for: str | None = attrs.field(default=None, metadata={"wire": "scheduledFor"})
     """When it is sent, in UTC: 2026-01-02T08:00:00Z."""
 
+    @property
+    def status_meaning(self) -> Meaning | None:
+        """What `status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "status", self.status)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class EmailResponse(Model):
@@ -147,6 +159,15 @@ class EmailResponse(Model):
     """What is wrong with the whole."""
     recipients: tuple[EmailResult, ...] | None = None
     """What became of it for each recipient."""
+
+    def recipients_by_to(self, sent: Sent | None = None) -> dict[str, tuple[EmailResult, ...]]:
+        """The recipients by `to`.
+
+        Args:
+            sent: The builder, model or Request that was sent: then everything in it comes first, in its order, with an
+                empty tuple where there is no answer.
+        """
+        return matched(self.recipients or (), "to", "to", sent)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -171,6 +192,11 @@ class EmailResult(Model):
     error_message: str | Unset | None = attrs.field(default=UNSET, metadata={"wire": "errorMessage"})
     """The error in words."""
 
+    @property
+    def error_type_meaning(self) -> Meaning | None:
+        """What `error_type` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "errorType", self.error_type)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class OttProcessingResults(ListModel[OttProcessingResult]):
@@ -182,3 +208,12 @@ class OttProcessingResults(ListModel[OttProcessingResult]):
     _of: ClassVar[Schema] = schema_of("ottbuild.cima360", "OttProcessingResults")
 
     items: tuple[OttProcessingResult, ...]
+
+    def by_recipient(self, sent: Sent | None = None) -> dict[str, tuple[OttProcessingResult, ...]]:
+        """The items by `recipient`.
+
+        Args:
+            sent: The builder, model or Request that was sent: then everything in it comes first, in its order, with an
+                empty tuple where there is no answer.
+        """
+        return matched(self.items, "recipient", "recipient", sent)

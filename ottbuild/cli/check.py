@@ -174,7 +174,7 @@ def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) 
         payload = read(text)
     except NotJson as error:
         offset = refused(text) if error.offset is None else error.offset
-        return None, [_finding(text, first_line, offset, "json", error.problem.message)]
+        return None, [_Finding(*Text(text, first_line).place(offset), error.problem)]
     if kind is None:
         from ottbuild.cli.recognize import Unrecognized, recognize
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild._providers import PROVIDERS
-from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.runtime.spec import Schema, schema_of, untagged
 
 ENTRIES = {package: name for name, package in PROVIDERS.items()}
 """Package -> the name that users import."""
@@ -28,8 +28,8 @@ def members(schema: Schema) -> list[Schema]:
     """The objects that a choice is between; of anything else, itself."""
     if "discriminator" not in schema.node:
         return [schema]
-    refs = [*schema.node["discriminator"]["mapping"].values(), schema.node.get("x-untagged")]
-    return [schema.spec.resolve(ref) for ref in dict.fromkeys(refs) if ref]
+    refs = [*schema.node["discriminator"]["mapping"].values(), *untagged(schema.node)]
+    return [schema.spec.resolve(ref) for ref in dict.fromkeys(refs)]
 
 
 def wrapped(schema: Schema, outermost: bool = True) -> list[Schema]:

@@ -221,9 +221,13 @@ def _parsed(spot: Spot) -> list[str]:
 
 def _errors(node: Node) -> list[str]:
     return [
-        f"{rule}: {error['message']}" + (f" (code {error['code']})" if "code" in error else "")
+        f"{rule}: " + " ".join([*([error["message"]] if "message" in error else []), *_code(error)])
         for rule, error in node.get("x-errors", {}).items()
     ]
+
+
+def _code(error: Node) -> list[str]:
+    return [f"(code {error['code']})"] if "code" in error else []
 
 
 def _pages_around(spot: Spot) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def arguments(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.epilog = "example: ottbuild kinds | grep line"
+    parser.epilog = "example: ottbuild kinds | grep ^line"
 
 
 def run(options: Namespace) -> int:

@@ -16,7 +16,7 @@ from ottbuild.cli.entries import factories, wrapped
 from ottbuild.runtime.jsontext import OBJECT
 from ottbuild.runtime.judge import condition, listed
 from ottbuild.runtime.model import wire_name
-from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of, untagged
 
 _ITEMS = None
 """In place of a key: the items of an array, and the values of a map."""
@@ -145,8 +145,7 @@ class Spot:
         if "discriminator" not in node:
             return
         choices: list[tuple[str, str]] = list(node["discriminator"]["mapping"].items())
-        if "x-untagged" in node:
-            choices.append(("", node["x-untagged"]))
+        choices += [("", ref) for ref in untagged(node)]
         for tag, ref in choices:
             target = spec.resolve(ref)
             name = tag or next(iter(factories(target)), target.name)

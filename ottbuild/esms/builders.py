@@ -9,17 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.esms import _checks
+from ottbuild.esms import _checks, operations
 from ottbuild.esms._checks import PATTERN_1, PATTERN_2
-from ottbuild.runtime.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.runtime.jsontext import OBJECT, type_of
 from ottbuild.runtime.payload import (
+    Arg,
     Builder,
     Wire,
     as_flag,
     as_text,
     many_keywords,
+    parts,
     plain_list,
     plain_map,
+    texts,
 )
 from ottbuild.runtime.spec import schema_of
 
@@ -150,7 +153,7 @@ class Esms:
         return it
 
 
-class ViberRequestBuilder(Builder["models.ViberRequest"]):
+class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberRequestSender):
     """A Viber message to one or many phones, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -285,7 +288,7 @@ class ViberRequestBuilder(Builder["models.ViberRequest"]):
         )
 
 
-class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
+class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSender):
     """A Zalo notification (ZNS) to a phone, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -408,7 +411,7 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"]):
         return it
 
 
-class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
+class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender):
     """A Zalo notification (ZNS) to a Zalo user, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -500,7 +503,7 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"]):
         return it
 
 
-class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
+class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operations.ZnsHashPhoneRequestSender):
     """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -623,7 +626,7 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"]):
         return it
 
 
-class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
+class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operations.MultichannelRequestSender):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
     construction.
 
@@ -698,11 +701,8 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
         """
         made: Wire = {"TempID": temp_id}
         ok = type_of(temp_id) is str and type_of(oaid) is str
-        made["Params"] = plain_list(params)
-        ok = ok and type_of(made["Params"]) is ARRAY
-        if ok:
-            for x in made["Params"]:
-                ok = ok and type_of(x) is str
+        made["Params"], fine = texts(params)
+        ok = ok and (fine or made["Params"] == [])
         made["OAID"] = oaid
         if campaignid is not None:
             made["campaignid"] = campaignid
@@ -720,7 +720,7 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
             made["SendingMode"] = as_text(sending_mode)
             ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -766,5 +766,19 @@ class MultichannelRequestBuilder(Builder["models.MultichannelRequest"]):
             made["Sandbox"] = as_flag(sandbox, "0", "1")
             ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "data", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
         return it
+
+    def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
+        """Appends finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
+
+
+_ZALO_MESSAGE = schema_of("ottbuild.esms", "ZaloMessage")
+_SMS_MESSAGE = schema_of("ottbuild.esms", "SmsMessage")
+_CHANNEL_MESSAGE__KINDS = frozenset(
+    (
+        _ZALO_MESSAGE,
+        _SMS_MESSAGE,
+    )
+)

@@ -9,12 +9,14 @@ from typing import ClassVar, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.esms import operations
+from ottbuild.runtime.answers import Meaning, meaning_of
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ViberRequest(Model):
+class ViberRequest(Model, operations.ViberRequestSender):
     """A Viber message to one or many phones.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -55,7 +57,7 @@ class ViberRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsRequest(Model):
+class ZnsRequest(Model, operations.ZnsRequestSender):
     """A Zalo notification (ZNS) to a phone.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -96,7 +98,7 @@ class ZnsRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsZaloUidRequest(Model):
+class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender):
     """A Zalo notification (ZNS) to a Zalo user.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -129,7 +131,7 @@ class ZnsZaloUidRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsHashPhoneRequest(Model):
+class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender):
     """A Zalo notification (ZNS) to a phone of which only the hash is given.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -172,7 +174,7 @@ class ZnsHashPhoneRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MultichannelRequest(Model):
+class MultichannelRequest(Model, operations.MultichannelRequestSender):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
 
     See
@@ -277,6 +279,16 @@ class SendResult(Model):
     listed here pass too.
     """
 
+    @property
+    def code_result_meaning(self) -> Meaning | None:
+        """What `code_result` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResult", self.code_result)
+
+    @property
+    def send_status_meaning(self) -> Meaning | None:
+        """What `send_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "SendStatus", self.send_status)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ErrorResponse(Model):
@@ -337,6 +349,21 @@ class Callback(Model):
     switchsmsid: str | None = None
     """Seen with customer care SMS; the meaning is not documented."""
 
+    @property
+    def send_status_meaning(self) -> Meaning | None:
+        """What `send_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "SendStatus", self.send_status)
+
+    @property
+    def type_id_meaning(self) -> Meaning | None:
+        """What `type_id` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "TypeId", self.type_id)
+
+    @property
+    def telcoid_meaning(self) -> Meaning | None:
+        """What `telcoid` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "telcoid", self.telcoid)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class StatusResult(Model):
@@ -365,6 +392,11 @@ class StatusResult(Model):
     total_sent: int | None = attrs.field(default=None, metadata={"wire": "TotalSent"})
     """How many messages were sent."""
 
+    @property
+    def code_response_meaning(self) -> Meaning | None:
+        """What `code_response` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResponse", self.code_response)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiversResult(Model):
@@ -382,6 +414,11 @@ class ReceiversResult(Model):
     """Why it was refused."""
     receiver_list: tuple[Receiver, ...] | None = attrs.field(default=None, metadata={"wire": "ReceiverList"})
     """The phones."""
+
+    @property
+    def code_result_meaning(self) -> Meaning | None:
+        """What `code_result` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResult", self.code_result)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.line import _checks
+from ottbuild.line import _checks, operations
 from ottbuild.line._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -2877,7 +2877,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and not ("altUri" in made["action"])
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
@@ -2913,7 +2913,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
 
-class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
+class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyRequestSender):
     """Messages that answer a webhook event, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -2955,7 +2955,7 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"]):
         return it
 
 
-class PushRequestBuilder(Builder["models.PushRequest"]):
+class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSender):
     """Messages for one person, group or multi-person chat, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -3017,7 +3017,7 @@ class PushRequestBuilder(Builder["models.PushRequest"]):
         return it
 
 
-class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
+class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.MulticastRequestSender):
     """Messages for up to 500 people, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -3079,7 +3079,7 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"]):
         return it
 
 
-class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
+class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender):
     """Messages for the friends that recipient and filter choose, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -3173,7 +3173,7 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"]):
         return it
 
 
-class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
+class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.BroadcastRequestSender):
     """Messages for all friends of the account, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -3215,7 +3215,7 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"]):
         return it
 
 
-class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
+class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.ValidateRequestSender):
     """Messages that LINE checks without sending them, under construction.
 
     See
@@ -3243,7 +3243,7 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
+class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPushRequestSender):
     """Messages for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3272,7 +3272,9 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"]):
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
+class PnpTemplatedPushRequestBuilder(
+    Builder["models.PnpTemplatedPushRequest"], operations.PnpTemplatedPushRequestSender
+):
     """A message from a registered template for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3326,7 +3328,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "items", ({"itemKey": item_key, "content": content},)),
+            (self._calls, ("items",), {"itemKey": item_key, "content": content}),
             self._fine
             and type_of(item_key) is str
             and type_of(content) is str
@@ -3351,7 +3353,7 @@ class PnpTemplatedPushRequestBuilder(Builder["models.PnpTemplatedPushRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"buttonKey": button_key, "url": url},)),
+            (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
             self._fine
             and type_of(button_key) is str
             and type_of(url) is str
@@ -3399,7 +3401,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "emojis", ({"index": index, "productId": product_id, "emojiId": emoji_id},)),
+            (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
             self._fine
             and type_of(index) is int
             and index >= 0
@@ -3710,7 +3712,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3732,7 +3734,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3759,7 +3761,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
@@ -3938,7 +3940,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -3959,7 +3961,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -3989,7 +3991,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4067,7 +4069,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4093,7 +4095,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4189,7 +4191,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -4210,7 +4212,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -4240,7 +4242,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def datetimepicker(
@@ -4318,7 +4320,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4344,7 +4346,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "actions", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4455,7 +4457,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
@@ -4536,7 +4538,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "columns", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:

@@ -9,12 +9,13 @@ from typing import ClassVar, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.line import operations
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ReplyRequest(Model):
+class ReplyRequest(Model, operations.ReplyRequestSender):
     """Messages that answer a webhook event.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -31,7 +32,7 @@ class ReplyRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PushRequest(Model):
+class PushRequest(Model, operations.PushRequestSender):
     """Messages for one person, group or multi-person chat.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -52,7 +53,7 @@ class PushRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MulticastRequest(Model):
+class MulticastRequest(Model, operations.MulticastRequestSender):
     """Messages for up to 500 people.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -73,7 +74,7 @@ class MulticastRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NarrowcastRequest(Model):
+class NarrowcastRequest(Model, operations.NarrowcastRequestSender):
     """Messages for the friends that recipient and filter choose.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -94,7 +95,7 @@ class NarrowcastRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class BroadcastRequest(Model):
+class BroadcastRequest(Model, operations.BroadcastRequestSender):
     """Messages for all friends of the account.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -109,7 +110,7 @@ class BroadcastRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ValidateRequest(Model):
+class ValidateRequest(Model, operations.ValidateRequestSender):
     """Messages that LINE checks without sending them.
 
     See
@@ -345,7 +346,7 @@ class Limit(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PnpPushRequest(Model):
+class PnpPushRequest(Model, operations.PnpPushRequestSender):
     """Messages for the owner of a phone number.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -362,7 +363,7 @@ class PnpPushRequest(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PnpTemplatedPushRequest(Model):
+class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender):
     """A message from a registered template for the owner of a phone number.
 
     See https://developers.line.biz/en/reference/line-notification-messages/

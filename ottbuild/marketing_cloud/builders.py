@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.marketing_cloud import _checks
+from ottbuild.marketing_cloud import _checks, operations
 from ottbuild.runtime.jsontext import type_of
 from ottbuild.runtime.payload import (
     Arg,
@@ -17,6 +18,7 @@ from ottbuild.runtime.payload import (
     home_of,
     many_keywords,
     part,
+    parts,
     warn_dead,
 )
 from ottbuild.runtime.spec import schema_of
@@ -174,7 +176,7 @@ class MarketingCloud:
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
     construction.
 
@@ -259,7 +261,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "contents", ({"type": "text", "text": text},)),
+            (self._calls, ("contents",), {"type": "text", "text": text}),
             self._fine and type_of(text) is str and text != "",
         )
         return it
@@ -295,7 +297,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def audio(
@@ -330,7 +332,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def video(
@@ -364,7 +366,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
         return it
 
     def native(
@@ -384,8 +386,12 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contents", ({"type": "native", place: value},)), self._fine and fine
+        it._calls, it._fine = (self._calls, ("contents",), {"type": "native", place: value}), self._fine and fine
         return it
+
+    def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
+        """Appends finished parts to contents. At least 1 item."""
+        return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(
         self,
@@ -424,7 +430,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
             made["notificationType"] = notification_type
             ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "custom_keys", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("custom_keys",), made), self._fine and ok
         return it
 
     def validity_period(self, validity_period: int | None) -> Self:
@@ -439,7 +445,7 @@ class SendRequestBuilder(Builder["models.SendRequest"]):
         return it
 
 
-class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
+class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], operations.RegistrationSender):
     """A Messenger Page, under construction.
 
     See
@@ -466,7 +472,7 @@ class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"]):
         return wire
 
 
-class LineRegistrationBuilder(Builder["models.LineRegistration"]):
+class LineRegistrationBuilder(Builder["models.LineRegistration"], operations.RegistrationSender):
     """A LINE channel, under construction.
 
     See
@@ -527,6 +533,11 @@ _LINE__IMAGEMAP_MESSAGE = schema_of("ottbuild.line", "ImagemapMessage")
 _LINE__TEMPLATE_MESSAGE = schema_of("ottbuild.line", "TemplateMessage")
 _LINE__FLEX_MESSAGE = schema_of("ottbuild.line", "FlexMessage")
 _LINE__COUPON_MESSAGE = schema_of("ottbuild.line", "CouponMessage")
+_TEXT_CONTENT = schema_of("ottbuild.marketing_cloud", "TextContent")
+_IMAGE_CONTENT = schema_of("ottbuild.marketing_cloud", "ImageContent")
+_AUDIO_CONTENT = schema_of("ottbuild.marketing_cloud", "AudioContent")
+_VIDEO_CONTENT = schema_of("ottbuild.marketing_cloud", "VideoContent")
+_NATIVE_CONTENT = schema_of("ottbuild.marketing_cloud", "NativeContent")
 _NETWORK_MESSAGE__KINDS = frozenset(
     (
         _MESSENGER__MESSAGE,
@@ -541,5 +552,14 @@ _NETWORK_MESSAGE__KINDS = frozenset(
         _LINE__TEMPLATE_MESSAGE,
         _LINE__FLEX_MESSAGE,
         _LINE__COUPON_MESSAGE,
+    )
+)
+_CONTENT__KINDS = frozenset(
+    (
+        _TEXT_CONTENT,
+        _IMAGE_CONTENT,
+        _AUDIO_CONTENT,
+        _VIDEO_CONTENT,
+        _NATIVE_CONTENT,
     )
 )

@@ -9,13 +9,15 @@ from typing import ClassVar, Literal, TypeAlias
 import attrs
 
 from ottbuild.line import models as _line
+from ottbuild.marketing_cloud import operations
 from ottbuild.messenger import models as _messenger
+from ottbuild.runtime.answers import Meaning, meaning_of
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SendRequest(Model):
+class SendRequest(Model, operations.SendRequestSender):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
     See
@@ -314,6 +316,11 @@ class StatusEvent(Model):
     event_date_time: str | None = attrs.field(default=None, metadata={"wire": "eventDateTime"})
     """When, without a time zone: 2018-05-24T13:36:52.747."""
 
+    @property
+    def event_meaning(self) -> Meaning | None:
+        """What `event` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "event", self.event)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class StatusResult(Model):
@@ -332,7 +339,7 @@ class StatusResult(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRegistration(Model):
+class MessengerRegistration(Model, operations.RegistrationSender):
     """A Messenger Page.
 
     See
@@ -379,7 +386,7 @@ class MessengerAttributes(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LineRegistration(Model):
+class LineRegistration(Model, operations.RegistrationSender):
     """A LINE channel.
 
     See
@@ -473,6 +480,11 @@ class RegistrationResult(Model):
     """The network. Values not listed here pass too."""
     ott_platform_attributes: RegisteredAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
     """What is registered; secrets and tokens are never returned."""
+
+    @property
+    def ott_platform_name_meaning(self) -> Meaning | None:
+        """What `ott_platform_name` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "ottPlatformName", self.ott_platform_name)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Self
 
-from ottbuild.messenger import _checks
+from ottbuild.messenger import _checks, operations
 from ottbuild.messenger._checks import (
     PATTERN_1,
     PATTERN_2,
@@ -1696,7 +1696,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             and (not (made["payload"] == "") or "image_url" in made)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_reply_phone_number(self) -> Self:
@@ -1705,7 +1705,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "user_phone_number"},)), self._fine
+        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}), self._fine
         return it
 
     def quick_reply_email(self) -> Self:
@@ -1714,7 +1714,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "user_email"},)), self._fine
+        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "user_email"}), self._fine
         return it
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
@@ -1725,7 +1725,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", ({"content_type": "location"},)), self._fine
+        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "location"}), self._fine
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
@@ -1746,7 +1746,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"]):
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
     """A message or a sender action for one person, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -2082,7 +2082,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             )
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.GenericElement] | None] | None) -> Self:
@@ -2174,7 +2174,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             or made["url"].startswith("https://")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     def postback(self, title: str, payload: str) -> Self:
@@ -2188,7 +2188,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "postback", "title": title, "payload": payload},)),
+            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
             self._fine
             and type_of(title) is str
             and len(title) <= 20
@@ -2208,7 +2208,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "phone_number", "title": title, "payload": payload},)),
+            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
             self._fine
             and type_of(title) is str
             and len(title) <= 20
@@ -2227,7 +2227,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "account_link", "url": url},)),
+            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
             self._fine and type_of(url) is str and url.startswith("https://"),
         )
         return it
@@ -2238,7 +2238,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", ({"type": "account_unlink"},)), self._fine
+        it._calls, it._fine = (self._calls, ("buttons",), {"type": "account_unlink"}), self._fine
         return it
 
     def game_play(
@@ -2262,7 +2262,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
@@ -2281,7 +2281,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
@@ -2363,7 +2363,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
@@ -2493,7 +2493,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
@@ -2585,7 +2585,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "adjustments", ({"name": name, "amount": amount},)),
+            (self._calls, ("adjustments",), {"name": name, "amount": amount}),
             self._fine
             and type_of(name) is str
             and (type_of(amount) is int or type_of(amount) is float and amount - amount == 0),
@@ -2630,7 +2630,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", ({"id": id},)), self._fine and type_of(id) is str
+        it._calls, it._fine = (self._calls, ("elements",), {"id": id}), self._fine and type_of(id) is str
         return it
 
     def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
@@ -2809,7 +2809,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and len(made["questions"]) == 1
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "feedback_screens", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("feedback_screens",), made), self._fine and ok
         return it
 
     def feedback_screens(self, feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None) -> Self:
@@ -3017,7 +3017,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
@@ -3105,7 +3105,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in made["images"]) <= 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ImageGridElement] | None] | None) -> Self:
@@ -3189,7 +3189,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
@@ -3242,7 +3242,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             or made["url"].startswith("https://")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     def postback(self, title: str, payload: str) -> Self:
@@ -3256,7 +3256,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "postback", "title": title, "payload": payload},)),
+            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
             self._fine
             and type_of(title) is str
             and len(title) <= 20
@@ -3276,7 +3276,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "phone_number", "title": title, "payload": payload},)),
+            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
             self._fine
             and type_of(title) is str
             and len(title) <= 20
@@ -3295,7 +3295,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "buttons", ({"type": "account_link", "url": url},)),
+            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
             self._fine and type_of(url) is str and url.startswith("https://"),
         )
         return it
@@ -3306,7 +3306,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", ({"type": "account_unlink"},)), self._fine
+        it._calls, it._fine = (self._calls, ("buttons",), {"type": "account_unlink"}), self._fine
         return it
 
     def game_play(
@@ -3330,7 +3330,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
@@ -3349,7 +3349,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "buttons", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
@@ -3408,7 +3408,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "elements", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.OpenGraphElement] | None] | None) -> Self:
@@ -3489,7 +3489,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             ok = ok and type_of(ticket_number) is str
         made["passenger_id"] = passenger_id
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "passenger_info", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("passenger_info",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -3538,7 +3538,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         made["travel_class"] = travel_class
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "flight_info", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("flight_info",), made), self._fine and ok
         return it
 
     def passenger_segment_info(
@@ -3572,7 +3572,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             made["product_info"], fine = parts(product_info, _PRODUCT_INFO__KINDS)
             ok = ok and fine and len(made["product_info"]) <= 4
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "passenger_segment_info", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("passenger_segment_info",), made), self._fine and ok
         return it
 
     def price_info(self, title: str, amount: float | str, *, currency: str | None = None) -> Self:
@@ -3593,7 +3593,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             made["currency"] = currency
             ok = ok and type_of(currency) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "price_info", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("price_info",), made), self._fine and ok
         return it
 
     def base_price(self, base_price: float | str | None) -> Self:
@@ -3695,7 +3695,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "flight_info", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("flight_info",), made), self._fine and ok
         return it
 
 
@@ -3816,7 +3816,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         ok = ok and ("qr_code" in made or "barcode_image_url" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "boarding_pass", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("boarding_pass",), made), self._fine and ok
         return it
 
 

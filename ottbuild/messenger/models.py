@@ -9,12 +9,13 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
+from ottbuild.messenger import operations
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SendRequest(Model):
+class SendRequest(Model, operations.SendRequestSender):
     """A message or a sender action for one person.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api

@@ -33,6 +33,7 @@ def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
     from ottbuild.runtime.model import structure
 
     schema = _schema(kind)
+    wire: Any = None
     try:
         wire = _wire(data)
         if tolerant(schema):

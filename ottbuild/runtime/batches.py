@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, TypeVar
 
-from ottbuild.runtime.payload import Builder, Kinds, part
+from ottbuild.runtime.payload import Builder, Kinds, parts, texts
 from ottbuild.runtime.problem import InvalidPayload, Problem
+from ottbuild.runtime.rules import items_under
 
 B = TypeVar("B", bound=Builder[Any])
 _NONE = object()
@@ -40,56 +41,72 @@ def batches(
             end.
     """
     calls, mine, along = builder._without(slot, beside)
-    receivers = chain(((wire, True) for wire in mine), (part(one, kinds) for one in more or () if one is not None))
     paired = values is not None or along is not None
-    others = chain(along or (), values or ())
+    first, rest, notes = iter(mine), iter(more or ()), chain(along or (), values or ())
     held: list[Any] = []
-    notes: list[Any] = []
+    held_notes: list[Any] = []
     fine, count = builder._fine, 0
 
-    def finished() -> B:
+    def request() -> B:
+        nonlocal held, held_notes, fine, count
         it = type(builder)()
-        it._calls, it._fine = (calls, slot, tuple(held)), fine
+        it._calls, it._fine = (calls, (slot,), tuple(held)), fine
         if paired:
-            it._calls = (it._calls, beside, [*notes])
+            it._calls, it._fine = (it._calls, beside, held_notes), fine and texts(held_notes)[1]
+        held, held_notes, fine, count = [], [], builder._fine, 0
         return it
 
-    for wire, ok in receivers:
-        note = next(others, _NONE) if paired else None
-        if note is _NONE:
+    while True:
+        room = most - len(held)
+        wires, ok = [*islice(first, room)], True
+        if not wires:
+            some = [*islice(rest, room)]
+            if not some:
+                break
+            wires, ok = parts(some, kinds)
+        noted = [*islice(notes, len(wires))] if paired else [None] * len(wires)
+        if len(noted) < len(wires):
             raise _unpaired(builder, slot, beside)
-        for piece, number in _pieces(wire, ids, most):
-            if held and (len(held) == most or count + number > most):
-                yield finished()
-                held, notes, fine, count = [], [], builder._fine, 0
-            held.append(piece)
-            notes.append(note)
-            fine = fine and ok and (note is None or type(note) is str)
+        for few, their_notes, number in _pieces(wires, noted, ids, most - count, most):
+            if count + number > most:
+                yield request()
+            held += few
+            held_notes += their_notes
+            fine = fine and ok
             count += number
+        if len(held) == most or count == most:
+            yield request()
     if held:
-        yield finished()
-    if paired and next(others, _NONE) is not _NONE:
+        yield request()
+    if paired and next(notes, _NONE) is not _NONE:
         raise _unpaired(builder, beside, slot)
 
 
-def _pieces(wire: Any, ids: tuple[str, ...], most: int) -> Iterator[tuple[Any, int]]:
-    """A receiver, and the number of its ids; several with the rest of its fields where it has too many."""
-    arrays = {key: wire[key] for key in ids if isinstance(wire, dict) and isinstance(wire.get(key), list)}
-    number = sum(map(len, arrays.values()))
-    if number <= most:
-        yield wire, number
+def _pieces(
+    wires: list[Any], notes: list[Any], ids: tuple[str, ...], room: int, most: int
+) -> Iterator[tuple[list[Any], list[Any], int]]:
+    """Receivers, what stands beside them, and the number of their ids.
+
+    All at once where there is room for their ids; else one by one, one with too many ids as several.
+    """
+    try:
+        number = items_under(wires, ids)
+    except TypeError:  # there is something else among them
+        number = room + 1
+    if number <= room:
+        yield wires, notes, number
         return
-    for key, values in arrays.items():
-        for start in range(0, len(values), most):
-            some = values[start : start + most]
-            yield (
-                {
-                    name: some if name == key else value
-                    for name, value in wire.items()
-                    if name == key or name not in arrays
-                },
-                len(some),
-            )
+    for wire, note in zip(wires, notes, strict=True):
+        arrays = {key: wire[key] for key in ids if isinstance(wire, dict) and isinstance(wire.get(key), list)}
+        number = sum(map(len, arrays.values()))
+        if number <= most:
+            yield [wire], [note], number
+            continue
+        for key, values in arrays.items():
+            for start in range(0, len(values), most):
+                some = values[start : start + most]
+                kept = {name: value for name, value in wire.items() if name == key or name not in arrays}
+                yield [{**kept, key: some}], [note], len(some)
 
 
 def _unpaired(builder: Builder[Any], longer: str, shorter: str) -> InvalidPayload:

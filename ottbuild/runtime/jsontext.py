@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
@@ -19,6 +20,23 @@ type_of = type
 
 dumps_checked = orjson.dumps
 """The same for JSON data whose numbers are known to be finite; raises TypeError for what else JSON can't hold."""
+
+
+class Given(dict[str, Any]):
+    """An object with something in it that its spec does not know, and that is meant all the same.
+
+    The fast checks take plain dicts only, so such an object is always left to the judge. A copy is a plain dict.
+    """
+
+    __slots__ = ("extra",)
+
+    extra: frozenset[str] | None
+    """The keys that are meant; None where everything is."""
+
+    def __init__(self, data: dict[str, Any], extra: frozenset[str] | None) -> None:
+        super().__init__(data)
+        self.extra = extra
+
 
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
@@ -145,15 +163,15 @@ def plain(value: Any) -> bool:
     return not unjsonable(value)
 
 
-def pointer(path: list[str | int]) -> str:
+def pointer(path: Iterable[str | int]) -> str:
     """The JSON Pointer of a path of keys and indexes."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
-def unjsonable(value: Any) -> list[Problem]:
-    """What in `value` JSON can't hold, or can't be written as UTF-8."""
+def unjsonable(value: Any, path: Iterable[str | int] = ()) -> list[Problem]:
+    """What in `value` JSON can't hold, or can't be written as UTF-8; `path` is where it stands in the payload."""
     problems: list[Problem] = []
-    _unjsonable(value, [], problems)
+    _unjsonable(value, [*path], problems)
     return problems
 
 

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 import math
 from difflib import get_close_matches
-from functools import lru_cache
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, kind_of, pointer, surrogate, too_deep, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.patterns import search
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.runtime.spec import untagged as without_tag
 from ottbuild.runtime.walks import member_without_tag
-from ottbuild.runtime.walks import untagged as without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
 
-LONGEST_NAME = 100
-"""Comparing long texts takes long, and none is a misspelt name."""
+LONGEST_NAME, MOST_HINTS = 100, 100
+"""Finding what a name is like takes long: a long text is no misspelt name, and nobody reads that many suggestions."""
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -63,8 +62,21 @@ def judge(
     return tuple(case.problems)
 
 
+def judge_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
+    """Every problem of a value that a part of a schema is about."""
+    case = _Judge(False, False, False)
+    case.value(spec, node, data, None)
+    return tuple(case.problems)
+
+
+class _Misfit(Exception):
+    """Raised by the first problem where nobody wants to know more."""
+
+
 class _Judge:
-    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool) -> None:
+    def __init__(self, structure_only: bool, allow_unknown: bool, null_is_absent: bool, probing: bool = False) -> None:
+        self.probing = probing
+        """Whether it is only asked if there is any problem."""
         self.structure_only = structure_only
         self.allow_unknown = allow_unknown
         self.null_is_absent = null_is_absent
@@ -84,9 +96,14 @@ class _Judge:
             message = f"is nested more than {MAX_DEPTH} levels deep"
             self.add(node, doc, "max_depth", message, limit=MAX_DEPTH)
             return
+        if type(data) is Given and data.extra is None and is_component(node):
+            self.unjudged(data)
+            return
         if "discriminator" in node:
             self.union(spec, node, data, doc)
             return
+        if self.null_is_absent and isinstance(data, dict) and not is_component(node):
+            data = {name: item for name, item in data.items() if item is not None}
         if not self.typed(node, data, doc):
             return
         if "const" in node and not same(data, node["const"]) and not self.structure_only:
@@ -159,7 +176,7 @@ class _Judge:
             self.add(node, doc, "pattern", f"{self.shown(node, data)} {said}", node["pattern"], data)
 
     def number(self, node: Node, data: float, doc: str | None) -> None:
-        if not math.isfinite(data):
+        if isinstance(data, float) and not math.isfinite(data):
             self.add(node, doc, "finite", f"is {data}, which JSON can't hold", actual=str(data))
             return
         if self.structure_only:
@@ -202,8 +219,11 @@ class _Judge:
 
     def object(self, spec: Spec, node: Node, data: dict[Any, Any], doc: str | None) -> None:
         properties: dict[str, Node] = node.get("properties", {})
-        if self.null_is_absent or self.structure_only:
-            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in self.kept(node)}
+        extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
+        lenient = self.null_is_absent or self.structure_only
+        if lenient or extra:
+            kept = self.kept(node) if lenient else properties.keys() - extra
+            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in kept}
         if not self.structure_only:
             least, most = node.get("minProperties", 0), node.get("maxProperties")
             if not data and least:
@@ -234,18 +254,16 @@ class _Judge:
                 self.inside(name, spec, properties[name], item, doc)
             elif isinstance(node.get("additionalProperties"), dict):
                 self.inside(name, spec, node["additionalProperties"], item, doc)
-            elif closed and not self.allow_unknown and not self.structure_only:
+            elif closed and name not in extra and not self.allow_unknown and not self.structure_only:
                 self.unknown_field(node, doc, name)
             elif is_component(node):
-                self.path.append(name)
-                self.unjudged(item)
-                self.path.pop()
+                self.unjudged({name: item})
             if "propertyNames" in node and not self.structure_only:
                 self.inside(name, spec, node["propertyNames"], name, doc)
 
     def unjudged(self, data: Any) -> None:
         """Data that the spec says nothing of has to be JSON all the same."""
-        found = [problem._replace(pointer=pointer(self.path) + problem.pointer) for problem in unjsonable(data)]
+        found = unjsonable(data, self.path)
         self.problems += [problem for problem in found if problem[:2] not in self.said]  # a condition may look again
         for problem in found:
             self.said.setdefault(problem[:2], [])
@@ -254,20 +272,22 @@ class _Judge:
         """The fields whose null counts: required ones when parsing, nullable ones when building."""
         if self.structure_only:
             return set(node.get("required", ()))
-        return {name for name, part in node["properties"].items() if "null" in part.get("type", ())}
+        return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def conditions(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         for part in node.get("allOf", ()):
             self.value(spec, part, data, doc)
-        if "oneOf" in node:
+        if "oneOf" in node and self.sound(node["oneOf"]):
             count = sum(self.fits(spec, branch, data) for branch in node["oneOf"])
             if count != 1:
                 self.either(node, data, doc, "one_of", "exactly one of", node["oneOf"])
-        if "anyOf" in node and not any(self.fits(spec, branch, data) for branch in node["anyOf"]):
-            self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
-        if "not" in node and self.fits(spec, node["not"], data):
+        if "anyOf" in node and self.sound(node["anyOf"]):
+            count = sum(self.fits(spec, branch, data) for branch in node["anyOf"])
+            if count == 0:
+                self.either(node, data, doc, "any_of", "at least one of", node["anyOf"])
+        if "not" in node and self.sound(node["not"]) and self.fits(spec, node["not"], data):
             self.forbidden(node, data, doc)
-        if "if" in node:
+        if "if" in node and self.sound(node["if"]):
             met = self.fits(spec, node["if"], data)
             branch = node.get("then" if met else "else")
             if branch is not None:
@@ -276,16 +296,32 @@ class _Judge:
                 self.value(spec, branch, data, doc)
                 self.reasons.pop()
 
+    def sound(self, part: Node | list[Node]) -> bool:
+        """Whether nothing that a condition looks at is of a wrong type; if it is, the condition has nothing to add."""
+        if not self.said:
+            return True
+        if isinstance(part, list):
+            return all(map(self.sound, part))
+        for name, inner in part.get("properties", {}).items():
+            self.path.append(name)
+            sound = (pointer(self.path), "type") not in self.said and self.sound(inner)
+            self.path.pop()
+            if not sound:
+                return False
+        return all(self.sound(part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
+
     def either(self, node: Node, data: Any, doc: str | None, rule: str, quantity: str, branches: list[Node]) -> None:
         rule = str(node.get("x-rule", rule))
+        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+        present = [name for name in fields if isinstance(data, dict) and name in data]
+        if not present and "missing" in (errors := node.get("x-errors", {})):
+            node = {**node, "x-errors": {rule: errors["missing"]}}
         if any("required" not in branch for branch in branches):
             text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
             present = [name for name in named(branches) if isinstance(data, dict) and name in data]
             self.add(node, doc, rule, f"breaks the rule: {text}", actual=present)
             return
         names = [" with ".join(branch["required"]) for branch in branches]
-        fields = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
-        present = [name for name in fields if isinstance(data, dict) and name in data]
         got = listed(present, "and") if present else "none"
         message = f"needs {quantity} {listed(names, 'and' if rule == 'one_of' else 'or')}; {got} "
         message += "is set" if len(present) < 2 else "are set"
@@ -310,7 +346,7 @@ class _Judge:
     def union(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         tag: str = node["discriminator"]["propertyName"]
         mapping: dict[str, str] = node["discriminator"]["mapping"]
-        untagged = member_without_tag(spec, node, data) if isinstance(data, (dict, list, tuple, str)) else None
+        untagged = member_without_tag(spec, node, data)
         if not isinstance(data, dict):
             if untagged is not None:
                 self.value(spec, {"$ref": untagged}, data, doc)
@@ -337,7 +373,7 @@ class _Judge:
             )
         elif not self.allow_unknown and not self.structure_only:
             message = f"{self.shown(node, value)} is not one of {listed([show(name) for name in mapping], 'and')}"
-            self.at(tag, node, doc, "unknown_variant", message + hint(value, mapping), list(mapping), value)
+            self.at(tag, node, doc, "unknown_variant", message + self.hint(value, mapping), list(mapping), value)
         else:
             self.unjudged(data)
         if not self.structure_only:
@@ -345,7 +381,7 @@ class _Judge:
 
     def missing(self, spec: Spec, node: Node, name: str, doc: str | None) -> None:
         part = node.get("properties", {}).get(name)
-        errors = dict(node.get("x-errors", {}))
+        errors = {} if is_component(node) else dict(node.get("x-errors", {}))  # what an object is told of is its own
         if part is not None:
             inner_spec, part = expand(spec, part)
             doc = inner_spec.doc(part.get("x-source")) or doc
@@ -355,11 +391,11 @@ class _Judge:
     def unknown_field(self, node: Node, doc: str | None, name: str) -> None:
         known = list(node["properties"])
         message = f"is not a field of {node.get('x-component', 'this object')}"
-        self.at(name, {}, doc, "unknown_field", message + hint(name, known), known, name)
+        self.at(name, {}, doc, "unknown_field", message + self.hint(name, known), known, name)
 
     def add_enum(self, node: Node, doc: str | None, data: Any) -> None:
         allowed = listed([show(value) for value in node["enum"]], "and")
-        message = f"{self.shown(node, data)} is not one of {allowed}" + hint(data, node["enum"])
+        message = f"{self.shown(node, data)} is not one of {allowed}" + self.hint(data, node["enum"])
         self.add(node, doc, "enum", message, node["enum"], data)
 
     def inside(self, step: str | int, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
@@ -369,10 +405,17 @@ class _Judge:
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         """Whether `data` satisfies a schema that stands in a condition."""
-        case = _Judge(False, False, self.null_is_absent)
-        case.path = self.path
-        case.value(spec, node, data, None)
+        case = _Judge(False, False, self.null_is_absent, probing=True)
+        case.path, depth = self.path, len(self.path)
+        try:
+            case.value(spec, node, data, None)
+        except _Misfit:
+            del self.path[depth:]
+            return False
         return not case.problems
+
+    def hint(self, value: Any, known: Any) -> str:
+        return "" if self.probing or len(self.problems) >= MOST_HINTS else hint(value, known)
 
     def shown(self, node: Node, data: Any) -> str:
         return "***" if node.get("x-secret") else show(data)
@@ -385,6 +428,8 @@ class _Judge:
 
     def add(self, node: Node, doc: str | None, rule: str, message: str, limit: Any = None, actual: Any = None,
             unit: str | None = None) -> None:  # fmt: skip
+        if self.probing:
+            raise _Misfit
         errors = node.get("x-errors", {})
         error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
         if self.reasons:
@@ -448,13 +493,8 @@ def hint(value: Any, known: Any) -> str:
     """A suggestion for a misspelt name."""
     if not isinstance(value, str) or len(value) > LONGEST_NAME:
         return ""
-    close = _close(value, tuple(name for name in known if isinstance(name, str)))
-    return f"; did you mean {close!r}?" if close else ""
-
-
-@lru_cache(maxsize=1000)
-def _close(value: str, known: tuple[str, ...]) -> str | None:
-    return next(iter(get_close_matches(value, known, 1)), None)
+    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def named(branches: Any) -> list[str]:

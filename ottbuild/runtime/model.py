@@ -67,7 +67,8 @@ class Model(Payload):
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
                 shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
         if self.unknown_fields:
-            shown.append(f"unknown_fields={dict(self.unknown_fields)!r}")
+            # only their names: who knows what they hold may not be secret
+            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -97,13 +98,13 @@ class ListModel(Model, Generic[M]):
         return super().to_dict(check)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Unknown(Payload):
     """A variant that the spec does not know, kept as it was parsed."""
 
     data: Mapping[str, Any] = attrs.field(hash=False)
     """The JSON data."""
-    _of: Schema | None = attrs.field(default=None, eq=False, repr=False)
+    _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
 
     _ok: ClassVar[bool] = False
@@ -115,7 +116,11 @@ class Unknown(Payload):
 
     @property
     def _wire(self) -> Wire:
-        return dict(self.data)
+        wire: Wire = converter().unstructure(self)
+        return wire
+
+    def __repr__(self) -> str:
+        return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
 
 
 def structure(schema: Schema, wire: Any) -> Any:
@@ -138,8 +143,19 @@ def converter() -> Converter:
     conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: _union(conv, hint))
     conv.register_structure_hook_factory(_is_model, lambda cls: _reader(conv, cls))
     conv.register_unstructure_hook_factory(_is_model, lambda cls: _writer(conv, cls))
-    conv.register_unstructure_hook(Unknown, lambda unknown: jsontext.copy(unknown.data))
+    conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
     return conv
+
+
+def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A copy of what a spec does not know; given on purpose, it stays so in a model."""
+    copy: Wire = jsontext.copy(data)
+    return jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
+
+
+def _raw(value: Any) -> bool:
+    """Whether something was given whole, whatever the spec says of its place."""
+    return type(value) is jsontext.Given and value.extra is None
 
 
 def _made_of(*origins: Any) -> Callable[[Any], bool]:
@@ -228,6 +244,8 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
             if plain is not None:
                 return plain(value, None)
             raise TypeError("object wanted")
+        if _raw(value):
+            return Unknown(_kept(value))
         name = value.get(tag)
         if name is None or name == "":
             if default is None:
@@ -235,7 +253,7 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
             return conv.structure(value, default)
         if not isinstance(name, str):
             raise TypeError("tag wanted")
-        return conv.structure(value, table[name]) if name in table else Unknown(jsontext.copy(value))
+        return conv.structure(value, table[name]) if name in table else Unknown(_kept(value))
 
     return read_variant
 
@@ -271,6 +289,8 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     )
 
     def structure(value: Any, _: Any) -> Any:
+        if _raw(value):
+            return Unknown(_kept(value))
         if not isinstance(value, dict) or any(name not in value for name in required):
             raise TypeError("a required field is missing")
         unknown = {
@@ -280,7 +300,8 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
         }
         model = read(value, cls)
         if unknown:
-            object.__setattr__(model, "unknown_fields", unknown)
+            kept = jsontext.Given(unknown, frozenset(unknown)) if type(value) is jsontext.Given else unknown
+            object.__setattr__(model, "unknown_fields", kept)
         return model
 
     return structure
@@ -303,7 +324,10 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
             if value is not absent:
                 wire[key] = value if type(value) in _SCALARS else conv.unstructure(value)
         if model.unknown_fields:
-            wire.update(jsontext.copy(model.unknown_fields))
+            unknown = _kept(model.unknown_fields)
+            wire.update(unknown)
+            if isinstance(unknown, jsontext.Given):
+                return jsontext.Given(wire, unknown.extra)
         return wire
 
     return unstructure

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
-from ottbuild.runtime.jsontext import dumps_checked
+from ottbuild.runtime.jsontext import Given, dumps_checked
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
@@ -149,7 +149,10 @@ class Builds(Payload, Generic[M_co]):
     def __repr__(self) -> str:
         from ottbuild.runtime.walks import redact
 
-        text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+        try:
+            text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
+        except InvalidPayload as error:  # it can't be put together
+            text = str(error)
         return f"<{self._kind().label} {text}>"
 
 
@@ -167,6 +170,25 @@ class Part(Builds[M_co]):
     def _kind(self) -> Schema:
         return self._of
 
+    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+
+        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+
+        Args:
+            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
+            at: JSON Pointer, in wire names, to an object inside this one that they go into.
+
+        Raises:
+            ValueError: A call sets the field (it says which), or there is no object at the place.
+        """
+        from ottbuild.runtime.extra import checked, with_extra
+
+        if not fields:
+            return self
+        wire = self._wire
+        return finished(self._of, with_extra(wire, [checked(self, wire, fields, at)]), False)  # type: ignore[return-value]
+
     def __reduce__(self) -> Any:
         return finished, (self._of, self._wire, self._ok)
 
@@ -182,6 +204,10 @@ Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type var
 """What an argument takes where a message part is wanted: the built model, or what builds it."""
 
 
+_EXTRA = ""
+"""The slot of what `extra` adds; no method has that name."""
+
+
 class Builder(Builds[M_co]):
     """A message under construction. Every call gives a new builder; none is ever changed.
 
@@ -194,7 +220,10 @@ class Builder(Builds[M_co]):
     _of: ClassVar[Schema]
 
     _calls: Any
-    """The calls before the last, its name and its value; or at the start, a dict of the entry point's arguments."""
+    """The calls before the last, its slot and its value; or at the start, a dict of the entry point's arguments.
+
+    A slot in a tuple of its own is one that the value is appended to; a tuple of values, one by one.
+    """
     _fine: bool
     """Whether every part so far surely keeps every rule."""
 
@@ -216,36 +245,63 @@ class Builder(Builds[M_co]):
     def _kind(self) -> Schema:
         return self._of
 
-    def _put(self, name: str, made: tuple[Any, bool]) -> Self:
+    def _put(self, slot: str | tuple[str], made: tuple[Any, bool]) -> Self:
         wire, ok = made
         if wire is None:
             return self
         it = type(self)()
-        it._calls, it._fine = (self._calls, name, wire), self._fine and ok
+        it._calls, it._fine = (self._calls, slot, wire), self._fine and ok
         return it
 
-    def _extend(self, name: str, made: tuple[Any, bool]) -> Self:
+    def _extend(self, slot: str, made: tuple[Any, bool]) -> Self:
         wires, ok = made
-        return self._put(name, (tuple(wires) if type(wires) is list else wires, ok))
+        return self._put((slot,), (tuple(wires), ok)) if type(wires) is list else self._put(slot, made)
+
+    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+
+        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+
+        Args:
+            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
+            at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`.
+
+        Raises:
+            ValueError: A call sets the field (it says which), or there is no object at the place.
+        """
+        from ottbuild.runtime.extra import checked
+
+        return self._extend(_EXTRA, ([checked(self, self._wire, fields, at)], False)) if fields else self
 
     @property
     def _wire(self) -> Wire:
-        calls: list[tuple[Any, str, Any]] = []
+        values: dict[str, Any] = {}
+        lists: dict[tuple[str], list[Any]] = {}
+        last: Any = None
+        append: Any = None
         rest = self._calls
-        while type(rest) is tuple:
-            calls.append(rest)
-            rest = rest[0]
-        values: dict[str, Any] = rest.copy()
-        for _, name, value in reversed(calls):
-            if type(value) is not tuple:
-                values[name] = value
-            elif name not in values:
-                values[name] = [*value]
-            elif type(items := values[name]) is list:
-                items += value
-            else:  # what is not a list was not appended
-                values[name] = [items, *value]
-        return self._fill(values)
+        while type(rest) is tuple:  # from the last call back to the first
+            rest, slot, value = rest
+            if slot is last and type(value) is not tuple:  # one of many in a row
+                append(value)
+            elif type(slot) is str:
+                values.setdefault(slot, value)
+                last = None
+            elif slot[0] not in values:  # else it was set anew after this call
+                items = lists.setdefault(slot, [])
+                items += reversed(value) if type(value) is tuple else (value,)
+                last, append = slot, items.append
+        values = {**rest, **values}
+        for (name,), items in lists.items():
+            items.reverse()
+            before = values.get(name, ())
+            values[name] = [*before, *items] if isinstance(before, (list, tuple)) else [before, *items]
+        wire = self._fill(values)
+        if not self._fine and _EXTRA in values:
+            from ottbuild.runtime.extra import with_extra
+
+            wire = with_extra(wire, values[_EXTRA])
+        return wire
 
     def _checked(self, wire: Wire) -> bytes:
         try:
@@ -270,7 +326,7 @@ class Builder(Builds[M_co]):
         appended: list[Any] = []
         set_to: list[Any] | None = None
         for name, value in reversed(steps):
-            if name == slot:
+            if name in (slot, (slot,)):
                 appended += value if type(value) is tuple else [value]
             elif name == beside:
                 set_to = value
@@ -279,20 +335,20 @@ class Builder(Builds[M_co]):
         return calls, appended, set_to
 
     def __reduce__(self) -> Any:
-        steps: list[tuple[str, Any]] = []
+        steps: list[tuple[Any, Any]] = []
         rest = self._calls
         while type(rest) is tuple:
-            rest, name, value = rest
-            steps.append((name, value))
+            rest, slot, value = rest
+            steps.append((slot, value))
         return resumed, (type(self), rest, steps, self._fine)
 
 
-def resumed(cls: type[B], first: Wire, steps: list[tuple[str, Any]], fine: bool) -> B:
+def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], fine: bool) -> B:
     """A builder that comes out of a pickle; as a list, as a chain of thousands of calls would be nested too deeply."""
     it = cls()
     it._calls, it._fine = first, fine
-    for name, value in reversed(steps):
-        it._calls = (it._calls, name, value)
+    for slot, value in reversed(steps):
+        it._calls = (it._calls, slot, value)
     return it
 
 
@@ -313,7 +369,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     try:
         return value._wire, value._ok and value._of in kinds
     except AttributeError:
-        return (parts(value, kinds)[0] if isinstance(value, (list, tuple)) else jsontext.copy(value)), False
+        if not isinstance(value, (list, tuple)):
+            return jsontext.copy(value), False
+    try:
+        return parts(value, kinds)[0], False
+    except RecursionError:
+        raise InvalidPayload([jsontext.too_deep()]) from None
 
 
 def surely(check: Callable[[Any], bool], wire: Any) -> bool:
@@ -330,12 +391,15 @@ def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
         return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
+    if type(wire) is Given:
+        others = Given(others, frozenset(others) if wire.extra is None else wire.extra)
     return {**values, rest: others} if others else values
 
 
 def with_rest(wire: Wire, rest: Any) -> Any:
     """An object with what a finished message holds beyond it; what is no message stands in its place."""
-    return {**wire, **rest} if isinstance(rest, dict) else rest
+    whole = {**wire, **rest} if isinstance(rest, dict) else rest
+    return Given(whole, rest.extra) if type(rest) is Given else whole
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:
@@ -346,6 +410,10 @@ def home_of(value: Any, keys: dict[str, str], default: str) -> str:
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
     """The same for a list of arguments; those that are None are left out."""
+    if type(values) is not list:
+        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
+            return jsontext.copy(values), False
+        values = [*values]  # perhaps an iterator, which can be read only once
     wires: list[Any] = []
     fine = True
     try:
@@ -354,12 +422,22 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
                 wires.append(value._wire)
                 if not value._ok or value._of not in kinds:
                     fine = False
-    except (AttributeError, TypeError):
-        if values is None or isinstance(values, (str, dict)) or not isinstance(values, Iterable):
-            return jsontext.copy(values), False
+    except AttributeError:
         made = [part(value, kinds) for value in values if value is not None]
         return [wire for wire, _ in made], all(ok for _, ok in made)
     return wires, fine
+
+
+def texts(values: Any) -> tuple[Any, bool]:
+    """The same for a list of strings that is not empty."""
+    if type(values) is list and values:
+        for value in values:
+            if type(value) is not str:
+                break
+        else:
+            return values.copy(), True
+    made = plain_list(values)
+    return made, type(made) is list and made != [] and all(type(value) is str for value in made)
 
 
 def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = None) -> tuple[Any, bool]:
@@ -384,6 +462,9 @@ def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
     names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     keywords = plain.__kwdefaults__ or {}
     if len(keywords) == len(names):
+        shown = FunctionType(code, plain.__globals__, plain.__name__, plain.__defaults__, plain.__closure__)
+        shown.__kwdefaults__, shown.__annotations__ = keywords, plain.__annotations__
+        plain.__wrapped__ = shown  # type: ignore[attr-defined]  # whose signature `help` and `inspect` tell
         plain.__code__ = code.replace(co_argcount=code.co_argcount + len(names), co_kwonlyargcount=0)
         plain.__defaults__ = (*(plain.__defaults__ or ()), *(keywords[name] for name in names))
         plain.__kwdefaults__ = None

@@ -7,8 +7,10 @@ is for is none of its business: other rules see to that.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ottbuild.runtime.jsontext import dumps
@@ -116,45 +118,68 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
-    """The arrays under these keys of all items have at most `max` items together."""
-    number = 0
-    for item in data:
-        for field in fields:
-            if field in item:
-                number += len(item[field])
+    """The arrays under these keys of all items have at most `max` items together.
+
+    That there are more than `max` items to begin with is for another rule to say.
+    """
+    if len(data) > max or items_under(data, fields) <= max:
+        return None
+    number = sum(len(item[field]) for field in fields for item in data if isinstance(item.get(field), (list, tuple)))
     message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
 
 
+def items_under(data: Any, fields: Iterable[str]) -> int:
+    """How many items the arrays under these keys of all objects in the data have together.
+
+    Raises:
+        TypeError: There is something else in their places.
+    """
+    number = 0
+    for field in fields:
+        try:
+            number += sum(map(len, map(itemgetter(field), data)))
+        except KeyError:  # not in all of them
+            number += sum([len(item[field]) for item in data if field in item])
+    return number
+
+
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     """These arrays, where they are there, are of the same length."""
-    numbers = [len(data[field]) for field in fields if field in data]
+    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
     if len(set(numbers)) < 2:
         return None
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
 
 
 def unique_field(data: Any, field: str) -> Broken | None:
-    """No two objects in the data, at any depth, have the same value under this key."""
-    seen: set[Any] = set()
-    twice: list[Any] = []
-    for item in _objects(data):
-        value = item.get(field)
-        if value in seen:
-            twice.append(value)
-        elif value is not None:
-            seen.add(value)
-    twice.sort(key=str)
-    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice) if twice else None
+    """No two of the values under this key, or this path of keys with dots between, are the same."""
+    values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
+    if len(set(values)) == len(values):
+        return None
+    twice = [value for value, number in Counter(values).items() if number > 1]
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice)
+
+
+def _under(items: Any, keys: list[str]) -> list[Any]:
+    """What stands under a path of keys in the objects of an array; arrays on the way are gone through."""
+    found: list[Any] = []
+    for item in items:
+        if isinstance(item, dict) and keys[0] in item:
+            value = item[keys[0]]
+            found += (
+                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            )
+    return found
 
 
 def numeric(data: str, max: int) -> Broken | None:
     """As a whole number, the text is at most `max`."""
-    try:
-        number = int(data[:20])
-    except ValueError:
+    digits = data.lstrip("0")
+    if not (digits.isascii() and digits.isdigit()) or (len(digits) <= len(str(max)) and int(digits) <= max):
         return None
-    return None if number <= max else Broken(f"is {data[:20]}, at most {max} is allowed", max, data)
+    shown = digits if len(digits) <= 20 else f"a number of {len(digits)} digits"
+    return Broken(f"is {shown}, at most {max} is allowed", max, data)
 
 
 RULES: dict[str, Callable[..., Broken | None]] = {

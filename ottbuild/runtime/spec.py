@@ -36,6 +36,12 @@ class Spec:
         schemas: dict[str, Node] = self._document["schemas"]
         return schemas
 
+    @property
+    def operations(self) -> dict[str, Node]:
+        """The operations that send a payload, by id."""
+        operations: dict[str, Node] = self._document["operations"]
+        return operations
+
     def label(self, name: str) -> str:
         """What people call a schema: its payload kind, the kind of the union that it is a member of, or its name."""
         if "x-kind" in self.schemas[name]:
@@ -134,6 +140,12 @@ def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
             node["allOf"] = [*target.node["allOf"], *beside["allOf"]]
         spec = target.spec
     return spec, node
+
+
+def untagged(union: Node) -> list[str]:
+    """References to the members of a union that have no tag."""
+    refs: str | list[str] = union.get("x-untagged", [])
+    return [refs] if isinstance(refs, str) else refs
 
 
 def _with_pages(spec: Spec, node: Any) -> Any:

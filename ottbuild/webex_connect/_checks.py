@@ -10,14 +10,13 @@ from ottbuild.runtime import lengths, rules
 from ottbuild.runtime.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.runtime.patterns import Pattern
 
-PATTERN_1 = Pattern("^(\\S(.*\\S)?)?$")
+PATTERN_1 = Pattern("^\\S*$")
 PATTERN_2 = Pattern("\\{\\{link_")
 PATTERN_3 = Pattern("^[0-9A-Fa-f]*$")
 PATTERN_4 = Pattern("^[0-9]+$")
 PATTERN_5 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 PATTERN_6 = Pattern("\\.[A-Za-z0-9]+$")
 PATTERN_7 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-PATTERN_8 = Pattern("^\\S*$")
 
 
 def check_message(o: Any) -> bool:
@@ -134,7 +133,7 @@ def check_phone_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["msisdn"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str):
@@ -143,7 +142,7 @@ def check_phone_destination(o: Any) -> bool:
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -158,7 +157,7 @@ def check_push_destination(o: Any) -> bool:
     if len(o) != 0:
         if "userid" in o:
             v = o["userid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -166,7 +165,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "customerid" in o:
             v = o["customerid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -174,7 +173,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "android_pushid" in o:
             v = o["android_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -182,7 +181,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "ios_pushid" in o:
             v = o["ios_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -190,7 +189,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "chrome_pushid" in o:
             v = o["chrome_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -198,7 +197,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "safari_pushid" in o:
             v = o["safari_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -206,7 +205,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "firefox_pushid" in o:
             v = o["firefox_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -214,7 +213,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "hms_pushid" in o:
             v = o["hms_pushid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -222,7 +221,7 @@ def check_push_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -249,7 +248,7 @@ def check_in_app_destination(o: Any) -> bool:
     if len(o) != 0:
         if "userid" in o:
             v = o["userid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -257,7 +256,7 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if "customerid" in o:
             v = o["customerid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -265,7 +264,7 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -279,7 +278,7 @@ def check_psid_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["psid"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str):
@@ -288,7 +287,7 @@ def check_psid_destination(o: Any) -> bool:
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -303,7 +302,7 @@ def check_whats_app_destination(o: Any) -> bool:
     if len(o) != 0:
         if "waid" in o:
             v = o["waid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -311,7 +310,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if "bsuid" in o:
             v = o["bsuid"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -319,7 +318,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -336,7 +335,7 @@ def check_apple_destination(o: Any) -> bool:
     if len(o) != 0:
         if "abcUserId" in o:
             v = o["abcUserId"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -344,7 +343,7 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if "msisdn" in o:
             v = o["msisdn"]
-            if not (type_of(v) is ARRAY and 1 <= len(v) <= 1000):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if not (type_of(x) is str):
@@ -352,7 +351,7 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -387,7 +386,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -448,15 +447,15 @@ def check_sms_request(o: Any) -> bool:
     if not (
         rules.same_length(o, fields=["gtrId", "destination"]) is None
         and (
-            not (not ("message" in o))
-            or (
-                "sms" not in o["channels"]
-                or (
-                    "type" in o["channels"]["sms"]
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
                     and o["channels"]["sms"]["type"] == "3"
-                    or "text" in o["channels"]["sms"]
                 )
             )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
         )
     ):
         return False
@@ -579,7 +578,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -729,7 +728,7 @@ def check_push_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -1342,7 +1341,7 @@ def check_in_app_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -1639,7 +1638,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and len(v) <= 8
-        and rules.unique_field(v, field="identifier") is None
+        and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
         return False
@@ -2242,7 +2241,7 @@ def check_messenger_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -2469,7 +2468,7 @@ def check_whats_app_request(o: Any) -> bool:
     if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -3716,7 +3715,7 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    if not (o["value"] in PATTERN_8.known or PATTERN_8.matches(o["value"])):
+    if not (o["value"] in PATTERN_1.known or PATTERN_1.matches(o["value"])):
         return False
     return True
 
@@ -3744,7 +3743,7 @@ def check_apple_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (len(v) <= 12 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -5002,15 +5001,15 @@ def complete_sms_request(o: Any) -> bool:
     if not (
         rules.same_length(o, fields=["gtrId", "destination"]) is None
         and (
-            not (not ("message" in o))
-            or (
-                "sms" not in o["channels"]
-                or (
-                    "type" in o["channels"]["sms"]
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
                     and o["channels"]["sms"]["type"] == "3"
-                    or "text" in o["channels"]["sms"]
                 )
             )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
         )
     ):
         return False

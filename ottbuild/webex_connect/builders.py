@@ -29,20 +29,14 @@ from ottbuild.runtime.payload import (
     plain_list,
     plain_map,
     surely,
+    texts,
     warn_dead,
     warn_deprecated,
     with_rest,
 )
 from ottbuild.runtime.spec import schema_of
-from ottbuild.webex_connect import _checks
-from ottbuild.webex_connect._checks import (
-    PATTERN_1,
-    PATTERN_3,
-    PATTERN_4,
-    PATTERN_6,
-    PATTERN_7,
-    PATTERN_8,
-)
+from ottbuild.webex_connect import _checks, operations
+from ottbuild.webex_connect._checks import PATTERN_1, PATTERN_3, PATTERN_4, PATTERN_6, PATTERN_7
 
 if TYPE_CHECKING:
     from ottbuild.messenger import models as _messenger
@@ -394,8 +388,8 @@ class WebexConnect:
             """People who receive an SMS or a call.
 
             Args:
-                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to
-                    1000 items.
+                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At
+                    least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -403,17 +397,14 @@ class WebexConnect:
             """
             made: Wire = {}
             ok = True
-            made["msisdn"] = plain_list(msisdn)
-            ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-            if ok:
-                for x in made["msisdn"]:
-                    ok = ok and type_of(x) is str
+            made["msisdn"], fine = texts(msisdn)
+            ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PhoneDestination] = Part()
             it._of, it._wire, it._ok = _PHONE_DESTINATION, made, ok
@@ -436,14 +427,14 @@ class WebexConnect:
             """People or devices that receive a push notification, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. 1 to 1000 items.
-                customerid: Ids of customer profiles. 1 to 1000 items.
-                android_pushid: Push ids of Android devices. 1 to 1000 items.
-                ios_pushid: Push ids of iOS devices. 1 to 1000 items.
-                chrome_pushid: Push ids of Chrome browsers. 1 to 1000 items.
-                safari_pushid: Push ids of Safari browsers. 1 to 1000 items.
-                firefox_pushid: Push ids of Firefox browsers. 1 to 1000 items.
-                hms_pushid: Push ids of Huawei devices. 1 to 1000 items.
+                userid: Ids under which people are registered in the app. At least 1 item.
+                customerid: Ids of customer profiles. At least 1 item.
+                android_pushid: Push ids of Android devices. At least 1 item.
+                ios_pushid: Push ids of iOS devices. At least 1 item.
+                chrome_pushid: Push ids of Chrome browsers. At least 1 item.
+                safari_pushid: Push ids of Safari browsers. At least 1 item.
+                firefox_pushid: Push ids of Firefox browsers. At least 1 item.
+                hms_pushid: Push ids of Huawei devices. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -452,59 +443,35 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if userid is not None:
-                made["userid"] = plain_list(userid)
-                ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-                if ok:
-                    for x in made["userid"]:
-                        ok = ok and type_of(x) is str
+                made["userid"], fine = texts(userid)
+                ok = ok and fine
             if customerid is not None:
-                made["customerid"] = plain_list(customerid)
-                ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-                if ok:
-                    for x in made["customerid"]:
-                        ok = ok and type_of(x) is str
+                made["customerid"], fine = texts(customerid)
+                ok = ok and fine
             if android_pushid is not None:
-                made["android_pushid"] = plain_list(android_pushid)
-                ok = ok and type_of(made["android_pushid"]) is ARRAY and 1 <= len(made["android_pushid"]) <= 1000
-                if ok:
-                    for x in made["android_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["android_pushid"], fine = texts(android_pushid)
+                ok = ok and fine
             if ios_pushid is not None:
-                made["ios_pushid"] = plain_list(ios_pushid)
-                ok = ok and type_of(made["ios_pushid"]) is ARRAY and 1 <= len(made["ios_pushid"]) <= 1000
-                if ok:
-                    for x in made["ios_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["ios_pushid"], fine = texts(ios_pushid)
+                ok = ok and fine
             if chrome_pushid is not None:
-                made["chrome_pushid"] = plain_list(chrome_pushid)
-                ok = ok and type_of(made["chrome_pushid"]) is ARRAY and 1 <= len(made["chrome_pushid"]) <= 1000
-                if ok:
-                    for x in made["chrome_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["chrome_pushid"], fine = texts(chrome_pushid)
+                ok = ok and fine
             if safari_pushid is not None:
-                made["safari_pushid"] = plain_list(safari_pushid)
-                ok = ok and type_of(made["safari_pushid"]) is ARRAY and 1 <= len(made["safari_pushid"]) <= 1000
-                if ok:
-                    for x in made["safari_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["safari_pushid"], fine = texts(safari_pushid)
+                ok = ok and fine
             if firefox_pushid is not None:
-                made["firefox_pushid"] = plain_list(firefox_pushid)
-                ok = ok and type_of(made["firefox_pushid"]) is ARRAY and 1 <= len(made["firefox_pushid"]) <= 1000
-                if ok:
-                    for x in made["firefox_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["firefox_pushid"], fine = texts(firefox_pushid)
+                ok = ok and fine
             if hms_pushid is not None:
-                made["hms_pushid"] = plain_list(hms_pushid)
-                ok = ok and type_of(made["hms_pushid"]) is ARRAY and 1 <= len(made["hms_pushid"]) <= 1000
-                if ok:
-                    for x in made["hms_pushid"]:
-                        ok = ok and type_of(x) is str
+                made["hms_pushid"], fine = texts(hms_pushid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = (
                 ok
@@ -532,8 +499,8 @@ class WebexConnect:
             """People who receive an in-app message, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. 1 to 1000 items.
-                customerid: Ids of customer profiles. 1 to 1000 items.
+                userid: Ids under which people are registered in the app. At least 1 item.
+                customerid: Ids of customer profiles. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -542,23 +509,17 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if userid is not None:
-                made["userid"] = plain_list(userid)
-                ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-                if ok:
-                    for x in made["userid"]:
-                        ok = ok and type_of(x) is str
+                made["userid"], fine = texts(userid)
+                ok = ok and fine
             if customerid is not None:
-                made["customerid"] = plain_list(customerid)
-                ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-                if ok:
-                    for x in made["customerid"]:
-                        ok = ok and type_of(x) is str
+                made["customerid"], fine = texts(customerid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = ok and ("userid" in made) + ("customerid" in made) == 1
             it: Part[models.InAppDestination] = Part()
@@ -570,7 +531,7 @@ class WebexConnect:
             """People who receive a message in Messenger.
 
             Args:
-                psid: Page-scoped ids. 1 to 1000 items.
+                psid: Page-scoped ids. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -578,17 +539,14 @@ class WebexConnect:
             """
             made: Wire = {}
             ok = True
-            made["psid"] = plain_list(psid)
-            ok = ok and type_of(made["psid"]) is ARRAY and 1 <= len(made["psid"]) <= 1000
-            if ok:
-                for x in made["psid"]:
-                    ok = ok and type_of(x) is str
+            made["psid"], fine = texts(psid)
+            ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PsidDestination] = Part()
             it._of, it._wire, it._ok = _PSID_DESTINATION, made, ok
@@ -601,8 +559,8 @@ class WebexConnect:
             """People who receive a WhatsApp message, by one kind of id or by both.
 
             Args:
-                waid: WhatsApp ids or phone numbers. 1 to 1000 items.
-                bsuid: Ids that are scoped to your business. 1 to 1000 items.
+                waid: WhatsApp ids or phone numbers. At least 1 item.
+                bsuid: Ids that are scoped to your business. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -611,23 +569,17 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if waid is not None:
-                made["waid"] = plain_list(waid)
-                ok = ok and type_of(made["waid"]) is ARRAY and 1 <= len(made["waid"]) <= 1000
-                if ok:
-                    for x in made["waid"]:
-                        ok = ok and type_of(x) is str
+                made["waid"], fine = texts(waid)
+                ok = ok and fine
             if bsuid is not None:
-                made["bsuid"] = plain_list(bsuid)
-                ok = ok and type_of(made["bsuid"]) is ARRAY and 1 <= len(made["bsuid"]) <= 1000
-                if ok:
-                    for x in made["bsuid"]:
-                        ok = ok and type_of(x) is str
+                made["bsuid"], fine = texts(bsuid)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = ok and ("waid" in made or "bsuid" in made)
             it: Part[models.WhatsAppDestination] = Part()
@@ -644,8 +596,8 @@ class WebexConnect:
             """People who receive an Apple message; an invitation goes to phone numbers.
 
             Args:
-                abc_user_id: Opaque ids from Apple. 1 to 1000 items.
-                msisdn: Phone numbers in E.164 form, for invitations. 1 to 1000 items.
+                abc_user_id: Opaque ids from Apple. At least 1 item.
+                msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -654,23 +606,17 @@ class WebexConnect:
             made: Wire = {}
             ok = True
             if abc_user_id is not None:
-                made["abcUserId"] = plain_list(abc_user_id)
-                ok = ok and type_of(made["abcUserId"]) is ARRAY and 1 <= len(made["abcUserId"]) <= 1000
-                if ok:
-                    for x in made["abcUserId"]:
-                        ok = ok and type_of(x) is str
+                made["abcUserId"], fine = texts(abc_user_id)
+                ok = ok and fine
             if msisdn is not None:
-                made["msisdn"] = plain_list(msisdn)
-                ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-                if ok:
-                    for x in made["msisdn"]:
-                        ok = ok and type_of(x) is str
+                made["msisdn"], fine = texts(msisdn)
+                ok = ok and fine
             if correlationid is not None:
                 made["correlationid"] = correlationid
                 ok = (
                     ok
                     and type_of(correlationid) is str
-                    and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             ok = ok and not ("abcUserId" in made and "msisdn" in made)
             it: Part[models.AppleDestination] = Part()
@@ -1242,7 +1188,7 @@ class WebexConnect:
                 ok
                 and fine
                 and len(made_payload["elements"]) <= 8
-                and rules.unique_field(made_payload["elements"], field="identifier") is None
+                and rules.unique_field(made_payload["elements"], field="buttons.identifier") is None
             )
             made["payload"] = made_payload
             it: Part[models.InAppTemplate] = Part()
@@ -1273,11 +1219,8 @@ class WebexConnect:
                 made["subtitle"] = subtitle
                 ok = ok and type_of(subtitle) is str
             if image_urls is not None:
-                made["imageUrls"] = plain_list(image_urls)
-                ok = ok and type_of(made["imageUrls"]) is ARRAY and len(made["imageUrls"]) <= 5
-                if ok:
-                    for x in made["imageUrls"]:
-                        ok = ok and type_of(x) is str
+                made["imageUrls"], fine = texts(image_urls)
+                ok = ok and (fine or made["imageUrls"] == []) and len(made["imageUrls"]) <= 5
             if buttons is not None:
                 made["buttons"], fine = parts(buttons, _IN_APP_BUTTON__KINDS)
                 ok = ok and fine and len(made["buttons"]) <= 3
@@ -2527,7 +2470,7 @@ class WebexConnect:
             """
             made: Wire = {"type": "otp", "value": value}
             ok = type_of(value) is str and len(value) <= 15
-            ok = ok and (made["value"] in PATTERN_8.known or PATTERN_8.matches(made["value"]))
+            ok = ok and (made["value"] in PATTERN_1.known or PATTERN_1.matches(made["value"]))
             it: Part[models.WhatsAppOtpParameter] = Part()
             it._of, it._wire, it._ok = _WHATS_APP_OTP_PARAMETER, made, ok
             return it
@@ -3364,7 +3307,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "correlationid", correlationid),
             self._fine
             and type_of(correlationid) is str
-            and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50),
+            and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50),
         )
         return it
 
@@ -3383,8 +3326,8 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
     def notifyurl(self, notifyurl: str | None) -> Self:
-        """Where notifications go, in place of the URL of the service. Space before or behind it makes
-        it invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+        """Where notifications go, in place of the URL of the service. Space in it or around it makes
+        it invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
@@ -3550,7 +3493,7 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         return it
 
 
-class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
+class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.MessageSender):
     """An SMS, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3638,10 +3581,14 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
         """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
@@ -3718,8 +3665,8 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000
-                items.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
+                1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -3727,18 +3674,17 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["msisdn"] = plain_list(msisdn)
-        ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-        if ok:
-            for x in made["msisdn"]:
-                ok = ok and type_of(x) is str
+        made["msisdn"], fine = texts(msisdn)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3763,7 +3709,7 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
+class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender):
     """A call that plays a voice flow or a recording, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3889,8 +3835,8 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000
-                items.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
+                1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -3898,18 +3844,17 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["msisdn"] = plain_list(msisdn)
-        ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-        if ok:
-            for x in made["msisdn"]:
-                ok = ok and type_of(x) is str
+        made["msisdn"], fine = texts(msisdn)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3934,7 +3879,7 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"]):
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
+class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"], operations.MessageSender):
     """A push notification for apps and browsers, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4310,11 +4255,8 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["text"] = plain_list(text)
-        ok = ok and type_of(made["text"]) is ARRAY
-        if ok:
-            for x in made["text"]:
-                ok = ok and type_of(x) is str
+        made["text"], fine = texts(text)
+        ok = ok and (fine or made["text"] == [])
         made_extras: Wire = {}
         if notificationaction is not None:
             made_extras["notificationaction"], fine = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4406,14 +4348,14 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         """Appends an item. People or devices that receive a push notification, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. 1 to 1000 items.
-            customerid: Ids of customer profiles. 1 to 1000 items.
-            android_pushid: Push ids of Android devices. 1 to 1000 items.
-            ios_pushid: Push ids of iOS devices. 1 to 1000 items.
-            chrome_pushid: Push ids of Chrome browsers. 1 to 1000 items.
-            safari_pushid: Push ids of Safari browsers. 1 to 1000 items.
-            firefox_pushid: Push ids of Firefox browsers. 1 to 1000 items.
-            hms_pushid: Push ids of Huawei devices. 1 to 1000 items.
+            userid: Ids under which people are registered in the app. At least 1 item.
+            customerid: Ids of customer profiles. At least 1 item.
+            android_pushid: Push ids of Android devices. At least 1 item.
+            ios_pushid: Push ids of iOS devices. At least 1 item.
+            chrome_pushid: Push ids of Chrome browsers. At least 1 item.
+            safari_pushid: Push ids of Safari browsers. At least 1 item.
+            firefox_pushid: Push ids of Firefox browsers. At least 1 item.
+            hms_pushid: Push ids of Huawei devices. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4422,57 +4364,35 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         made: Wire = {}
         ok = True
         if userid is not None:
-            made["userid"] = plain_list(userid)
-            ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-            if ok:
-                for x in made["userid"]:
-                    ok = ok and type_of(x) is str
+            made["userid"], fine = texts(userid)
+            ok = ok and fine
         if customerid is not None:
-            made["customerid"] = plain_list(customerid)
-            ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-            if ok:
-                for x in made["customerid"]:
-                    ok = ok and type_of(x) is str
+            made["customerid"], fine = texts(customerid)
+            ok = ok and fine
         if android_pushid is not None:
-            made["android_pushid"] = plain_list(android_pushid)
-            ok = ok and type_of(made["android_pushid"]) is ARRAY and 1 <= len(made["android_pushid"]) <= 1000
-            if ok:
-                for x in made["android_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["android_pushid"], fine = texts(android_pushid)
+            ok = ok and fine
         if ios_pushid is not None:
-            made["ios_pushid"] = plain_list(ios_pushid)
-            ok = ok and type_of(made["ios_pushid"]) is ARRAY and 1 <= len(made["ios_pushid"]) <= 1000
-            if ok:
-                for x in made["ios_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["ios_pushid"], fine = texts(ios_pushid)
+            ok = ok and fine
         if chrome_pushid is not None:
-            made["chrome_pushid"] = plain_list(chrome_pushid)
-            ok = ok and type_of(made["chrome_pushid"]) is ARRAY and 1 <= len(made["chrome_pushid"]) <= 1000
-            if ok:
-                for x in made["chrome_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["chrome_pushid"], fine = texts(chrome_pushid)
+            ok = ok and fine
         if safari_pushid is not None:
-            made["safari_pushid"] = plain_list(safari_pushid)
-            ok = ok and type_of(made["safari_pushid"]) is ARRAY and 1 <= len(made["safari_pushid"]) <= 1000
-            if ok:
-                for x in made["safari_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["safari_pushid"], fine = texts(safari_pushid)
+            ok = ok and fine
         if firefox_pushid is not None:
-            made["firefox_pushid"] = plain_list(firefox_pushid)
-            ok = ok and type_of(made["firefox_pushid"]) is ARRAY and 1 <= len(made["firefox_pushid"]) <= 1000
-            if ok:
-                for x in made["firefox_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["firefox_pushid"], fine = texts(firefox_pushid)
+            ok = ok and fine
         if hms_pushid is not None:
-            made["hms_pushid"] = plain_list(hms_pushid)
-            ok = ok and type_of(made["hms_pushid"]) is ARRAY and 1 <= len(made["hms_pushid"]) <= 1000
-            if ok:
-                for x in made["hms_pushid"]:
-                    ok = ok and type_of(x) is str
+            made["hms_pushid"], fine = texts(hms_pushid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = (
             ok
@@ -4487,7 +4407,7 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
             == 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PushDestination] | None] | None) -> Self:
@@ -4530,7 +4450,7 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"]):
         )
 
 
-class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
+class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.MessageSender):
     """A message inside an app or in live chat, under construction.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -4636,10 +4556,14 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The smart links in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -4713,7 +4637,7 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
             made["payload"] = plain_map(payload)
             ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quick_replies", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
@@ -4796,8 +4720,8 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         """Appends an item. People who receive an in-app message, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. 1 to 1000 items.
-            customerid: Ids of customer profiles. 1 to 1000 items.
+            userid: Ids under which people are registered in the app. At least 1 item.
+            customerid: Ids of customer profiles. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4806,25 +4730,21 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         made: Wire = {}
         ok = True
         if userid is not None:
-            made["userid"] = plain_list(userid)
-            ok = ok and type_of(made["userid"]) is ARRAY and 1 <= len(made["userid"]) <= 1000
-            if ok:
-                for x in made["userid"]:
-                    ok = ok and type_of(x) is str
+            made["userid"], fine = texts(userid)
+            ok = ok and fine
         if customerid is not None:
-            made["customerid"] = plain_list(customerid)
-            ok = ok and type_of(made["customerid"]) is ARRAY and 1 <= len(made["customerid"]) <= 1000
-            if ok:
-                for x in made["customerid"]:
-                    ok = ok and type_of(x) is str
+            made["customerid"], fine = texts(customerid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = ok and ("userid" in made) + ("customerid" in made) == 1
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.InAppDestination] | None] | None) -> Self:
@@ -4858,7 +4778,7 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"]):
         )
 
 
-class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
+class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender):
     """A message or a sender action for people in Messenger, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4960,10 +4880,14 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -5051,7 +4975,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """Appends an item. People who receive a message in Messenger.
 
         Args:
-            psid: Page-scoped ids. 1 to 1000 items.
+            psid: Page-scoped ids. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5059,18 +4983,17 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         """
         made: Wire = {}
         ok = True
-        made["psid"] = plain_list(psid)
-        ok = ok and type_of(made["psid"]) is ARRAY and 1 <= len(made["psid"]) <= 1000
-        if ok:
-            for x in made["psid"]:
-                ok = ok and type_of(x) is str
+        made["psid"], fine = texts(psid)
+        ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
@@ -5095,7 +5018,7 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"]):
         return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
 
 
-class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
+class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -5173,10 +5096,14 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "smartlinks", ({"linkid": linkid, "validity": validity},)),
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
             self._fine and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
+
+    def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
+        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def contact_policy(
         self,
@@ -5223,8 +5150,8 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         """Appends an item. People who receive a WhatsApp message, by one kind of id or by both.
 
         Args:
-            waid: WhatsApp ids or phone numbers. 1 to 1000 items.
-            bsuid: Ids that are scoped to your business. 1 to 1000 items.
+            waid: WhatsApp ids or phone numbers. At least 1 item.
+            bsuid: Ids that are scoped to your business. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5233,25 +5160,21 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         made: Wire = {}
         ok = True
         if waid is not None:
-            made["waid"] = plain_list(waid)
-            ok = ok and type_of(made["waid"]) is ARRAY and 1 <= len(made["waid"]) <= 1000
-            if ok:
-                for x in made["waid"]:
-                    ok = ok and type_of(x) is str
+            made["waid"], fine = texts(waid)
+            ok = ok and fine
         if bsuid is not None:
-            made["bsuid"] = plain_list(bsuid)
-            ok = ok and type_of(made["bsuid"]) is ARRAY and 1 <= len(made["bsuid"]) <= 1000
-            if ok:
-                for x in made["bsuid"]:
-                    ok = ok and type_of(x) is str
+            made["bsuid"], fine = texts(bsuid)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = ok and ("waid" in made or "bsuid" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
@@ -5278,7 +5201,7 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"]):
         )
 
 
-class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
+class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"], operations.MessageSender):
     """A message for people in Apple Messages for Business, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -5397,8 +5320,8 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         """Appends an item. People who receive an Apple message; an invitation goes to phone numbers.
 
         Args:
-            abc_user_id: Opaque ids from Apple. 1 to 1000 items.
-            msisdn: Phone numbers in E.164 form, for invitations. 1 to 1000 items.
+            abc_user_id: Opaque ids from Apple. At least 1 item.
+            msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5407,25 +5330,21 @@ class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"]):
         made: Wire = {}
         ok = True
         if abc_user_id is not None:
-            made["abcUserId"] = plain_list(abc_user_id)
-            ok = ok and type_of(made["abcUserId"]) is ARRAY and 1 <= len(made["abcUserId"]) <= 1000
-            if ok:
-                for x in made["abcUserId"]:
-                    ok = ok and type_of(x) is str
+            made["abcUserId"], fine = texts(abc_user_id)
+            ok = ok and fine
         if msisdn is not None:
-            made["msisdn"] = plain_list(msisdn)
-            ok = ok and type_of(made["msisdn"]) is ARRAY and 1 <= len(made["msisdn"]) <= 1000
-            if ok:
-                for x in made["msisdn"]:
-                    ok = ok and type_of(x) is str
+            made["msisdn"], fine = texts(msisdn)
+            ok = ok and fine
         if correlationid is not None:
             made["correlationid"] = correlationid
             ok = (
-                ok and type_of(correlationid) is str and (len(correlationid) <= 12 or lengths.utf8(correlationid) <= 50)
+                ok
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         ok = ok and not ("abcUserId" in made and "msisdn" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "destination", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
@@ -5700,7 +5619,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -5720,7 +5639,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "items", ({"identifier": identifier, "title": title},)),
+            (self._calls, ("items",), {"identifier": identifier, "title": title}),
             self._fine and type_of(identifier) is str and type_of(title) is str,
         )
         return it
@@ -5909,7 +5828,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -5948,7 +5867,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             made["order"] = order
             ok = ok and type_of(order) is int
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sections", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("sections",), made), self._fine and ok
         return it
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
@@ -6141,7 +6060,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6173,7 +6092,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "timeslots", ({"duration": duration, "startTime": start_time, "identifier": identifier},)),
+            (self._calls, ("timeslots",), {"duration": duration, "startTime": start_time, "identifier": identifier}),
             self._fine and type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
         )
         return it
@@ -6411,7 +6330,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6437,7 +6356,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             ok = ok and type_of(type) is str
         made["label"] = label
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "line_items", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("line_items",), made), self._fine and ok
         return it
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
@@ -6466,7 +6385,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             made["identifier"] = identifier
             ok = ok and type_of(identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "shipping_methods", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("shipping_methods",), made), self._fine and ok
         return it
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
@@ -6707,7 +6626,7 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -6928,7 +6847,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         """
         it = type_of(self)()
         it._calls, it._fine = (
-            (self._calls, "images", ({"identifier": identifier, "url": url},)),
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
             self._fine and type_of(identifier) is str and type_of(url) is str,
         )
         return it
@@ -7043,7 +6962,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             for x in made["items"]:
                 ok = ok and not ("nextPageIdentifier" in x)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7095,7 +7014,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7165,7 +7084,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     @many_keywords
@@ -7300,7 +7219,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pages", (made,)), self._fine and ok
+        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
         return it
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
@@ -7456,6 +7375,7 @@ _IN_APP_DESTINATION = schema_of("ottbuild.webex_connect", "InAppDestination")
 _PSID_DESTINATION = schema_of("ottbuild.webex_connect", "PsidDestination")
 _WHATS_APP_DESTINATION = schema_of("ottbuild.webex_connect", "WhatsAppDestination")
 _APPLE_DESTINATION = schema_of("ottbuild.webex_connect", "AppleDestination")
+_SMART_LINK = schema_of("ottbuild.webex_connect", "SmartLink")
 _NOTIFICATION_TARGET = schema_of("ottbuild.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.webex_connect", "NotificationOpenApp")
 _INTERACTIVE_TARGET = schema_of("ottbuild.webex_connect", "InteractiveTarget")
@@ -7528,6 +7448,7 @@ _APPLE_SELECT_PAGE = schema_of("ottbuild.webex_connect", "AppleSelectPage")
 _APPLE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "ApplePickerPage")
 _APPLE_DATE_PICKER_PAGE = schema_of("ottbuild.webex_connect", "AppleDatePickerPage")
 _APPLE_INPUT_PAGE = schema_of("ottbuild.webex_connect", "AppleInputPage")
+_SMART_LINK__KINDS = frozenset((_SMART_LINK,))
 _PHONE_DESTINATION__KINDS = frozenset((_PHONE_DESTINATION,))
 _NOTIFICATION_ACTION__KINDS = frozenset(
     (

@@ -10,8 +10,10 @@ from typing import Any, ClassVar, Literal, TypeAlias
 import attrs
 
 from ottbuild.messenger import models as _messenger
+from ottbuild.runtime.answers import Meaning, meaning_of
 from ottbuild.runtime.model import Model, Unknown
 from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.webex_connect import operations
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -97,7 +99,7 @@ class PhoneDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PhoneDestination")
 
     msisdn: tuple[str, ...]
-    """Phone numbers in E.164 form; newer tenants want the leading plus sign. 1 to 1000 items."""
+    """Phone numbers in E.164 form; newer tenants want the leading plus sign. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -112,21 +114,21 @@ class PushDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PushDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. 1 to 1000 items."""
+    """Ids under which people are registered in the app. At least 1 item."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. 1 to 1000 items."""
+    """Ids of customer profiles. At least 1 item."""
     android_pushid: tuple[str, ...] | None = None
-    """Push ids of Android devices. 1 to 1000 items."""
+    """Push ids of Android devices. At least 1 item."""
     ios_pushid: tuple[str, ...] | None = None
-    """Push ids of iOS devices. 1 to 1000 items."""
+    """Push ids of iOS devices. At least 1 item."""
     chrome_pushid: tuple[str, ...] | None = None
-    """Push ids of Chrome browsers. 1 to 1000 items."""
+    """Push ids of Chrome browsers. At least 1 item."""
     safari_pushid: tuple[str, ...] | None = None
-    """Push ids of Safari browsers. 1 to 1000 items."""
+    """Push ids of Safari browsers. At least 1 item."""
     firefox_pushid: tuple[str, ...] | None = None
-    """Push ids of Firefox browsers. 1 to 1000 items."""
+    """Push ids of Firefox browsers. At least 1 item."""
     hms_pushid: tuple[str, ...] | None = None
-    """Push ids of Huawei devices. 1 to 1000 items."""
+    """Push ids of Huawei devices. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -141,9 +143,9 @@ class InAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "InAppDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. 1 to 1000 items."""
+    """Ids under which people are registered in the app. At least 1 item."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. 1 to 1000 items."""
+    """Ids of customer profiles. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -158,7 +160,7 @@ class PsidDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "PsidDestination")
 
     psid: tuple[str, ...]
-    """Page-scoped ids. 1 to 1000 items."""
+    """Page-scoped ids. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -173,9 +175,9 @@ class WhatsAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "WhatsAppDestination")
 
     waid: tuple[str, ...] | None = None
-    """WhatsApp ids or phone numbers. 1 to 1000 items."""
+    """WhatsApp ids or phone numbers. At least 1 item."""
     bsuid: tuple[str, ...] | None = None
-    """Ids that are scoped to your business. 1 to 1000 items."""
+    """Ids that are scoped to your business. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -190,15 +192,15 @@ class AppleDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.webex_connect", "AppleDestination")
 
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
-    """Opaque ids from Apple. 1 to 1000 items."""
+    """Opaque ids from Apple. At least 1 item."""
     msisdn: tuple[str, ...] | None = None
-    """Phone numbers in E.164 form, for invitations. 1 to 1000 items."""
+    """Phone numbers in E.164 form, for invitations. At least 1 item."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SmsRequest(Model):
+class SmsRequest(Model, operations.MessageSender):
     """An SMS.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -215,8 +217,8 @@ class SmsRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -310,7 +312,7 @@ class SmsExtras(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class VoiceRequest(Model):
+class VoiceRequest(Model, operations.MessageSender):
     """A call that plays a voice flow or a recording.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -327,8 +329,8 @@ class VoiceRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -395,7 +397,7 @@ class VoiceContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PushRequest(Model):
+class PushRequest(Model, operations.MessageSender):
     """A push notification for apps and browsers.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -412,8 +414,8 @@ class PushRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -796,7 +798,7 @@ class InteractiveReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppRequest(Model):
+class InAppRequest(Model, operations.MessageSender):
     """A message inside an app or in live chat.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -813,8 +815,8 @@ class InAppRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1257,6 +1259,11 @@ class QueuedRequest(Model):
     description: str | None = None
     """The code in words: Queued, or Queued in burst mode."""
 
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
 
 @attrs.frozen(kw_only=True, repr=False)
 class ErrorResponse(Model):
@@ -1286,6 +1293,11 @@ class RefusedRequest(Model):
     """What is wrong."""
     transid: str | None = None
     """Id of the request at Webex Connect."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1370,9 +1382,24 @@ class DeliveryInfo(Model):
     transid: str | None = None
     """Id of the request at Webex Connect."""
 
+    @property
+    def delivery_channel_meaning(self) -> Meaning | None:
+        """What `delivery_channel` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "deliveryChannel", self.delivery_channel)
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+    @property
+    def delivery_status_meaning(self) -> Meaning | None:
+        """What `delivery_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "deliveryStatus", self.delivery_status)
+
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRequest(Model):
+class MessengerRequest(Model, operations.MessageSender):
     """A message or a sender action for people in Messenger.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -1389,8 +1416,8 @@ class MessengerRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1486,7 +1513,7 @@ class FbMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppRequest(Model):
+class WhatsAppRequest(Model, operations.MessageSender):
     """A message for people in WhatsApp; a content, or a stored template.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1503,8 +1530,8 @@ class WhatsAppRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -2477,7 +2504,7 @@ class WhatsAppOtpParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleRequest(Model):
+class AppleRequest(Model, operations.MessageSender):
     """A message for people in Apple Messages for Business.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -2494,8 +2521,8 @@ class AppleRequest(Model):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space before or behind it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^(\\S(.*\\S)?)?$.
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""

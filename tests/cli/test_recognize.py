@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild._providers import KINDS
+from ottbuild._providers import KINDS, PROVIDERS
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
 from ottbuild.runtime.spec import schema_of
@@ -41,13 +41,13 @@ def test_every_case(name: str) -> None:
 
 
 def test_the_samples() -> None:
-    kinds = {"messenger": "messenger.message", "line": "line.message", "marketing": "marketing_cloud"}
     for path in sorted((ROOT / "tests" / "samples").glob("*.json")):
         try:
             payload = json.loads(path.read_text("utf-8"))
         except json.JSONDecodeError:
             continue
-        assert recognize(payload).startswith(kinds[path.name.partition("_")[0]]), path.name
+        provider = next(one for one in PROVIDERS.values() if path.name.startswith(one.partition(".")[2]))
+        assert recognize(payload).startswith(provider.partition(".")[2]), path.name
 
 
 @pytest.mark.parametrize(

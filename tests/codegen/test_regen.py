@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-import codegen.__main__ as generator
+import codegen.load
+from codegen.__main__ import main
 from codegen.names import ModelNames, python_names
 from codegen.source import Document
 from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
@@ -34,7 +35,7 @@ def names_once(monkeypatch: pytest.MonkeyPatch) -> None:
             ASKED[key] = python_names(documents)
         return ASKED[key]
 
-    monkeypatch.setattr(generator, "python_names", remembered)
+    monkeypatch.setattr(codegen.load, "python_names", remembered)
 
 
 ASKED: dict[str, dict[tuple[str, str], ModelNames]] = {}
@@ -267,7 +268,7 @@ def test_check_tells_mistakes_too(spec: Path, out: Path) -> None:
 
 
 def test_the_committed_packages_match_the_specs(capsys: pytest.CaptureFixture[str]) -> None:
-    assert generator.main(["--check"]) == 0, capsys.readouterr().out
+    assert main(["--check"]) == 0, capsys.readouterr().out
 
 
 # Clean code

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Spec, expand
-from tests.contract.maker import ABSENT, Impossible, Maker, fits_type
-from tests.contract.rules import KEY, Path, Rule, Step, Way
+from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
+from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
 
 Told = tuple[str, str, Any, Any, str | None]
@@ -169,7 +169,7 @@ def under_min_length(rule: Rule) -> Iterator[Case]:
 
 
 def at_pattern(rule: Rule) -> Iterator[Case]:
-    for text in matching(rule.node["pattern"])[:8]:
+    for text in [text for text in matching(rule.node["pattern"]) if fits_size(rule.node, text)][:8]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
@@ -180,9 +180,7 @@ def at_pattern(rule: Rule) -> Iterator[Case]:
 
 def off_pattern(rule: Rule) -> Iterator[Case]:
     pattern = rule.node["pattern"]
-    size = SIZES[rule.node.get("x-length-unit", "character")]
-    least, most = rule.node.get("minLength", 0), rule.node.get("maxLength", math.inf)
-    near = [text for text in missing(pattern) if least <= size(text) <= most and not fails_check(rule.node, text)]
+    near = [text for text in missing(pattern) if fits_size(rule.node, text) and not fails_check(rule.node, text)]
     for text in [*near[:8], *near[8 :: max(1, len(near) // 8)]]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> Callable[[], Told]:
@@ -265,23 +263,43 @@ WRONG: tuple[Any, ...] = ("x", 7, 1.5, True, None, [], {})
 
 
 def off_type(rule: Rule) -> Iterator[Case]:
-    names = rule.node.get("type", "object")
-    several = names if isinstance(names, list) else [names]
+    names = types_of(rule.spec, rule.node)
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
-        if fits_type(names, value) or ("string" in several and fits_type(list(accepted), value)):
+        if fits_type(names, value) or (names == "string" and fits_type(list(accepted), value)):
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Told]:
-            union = tag_union(maker, at)
+            tags, union = tag_union(maker, at), maker.union(at)
+            wanted = names if union is None else types_of(*maker.declared_union(at))
+            if fits_type(wanted, value):
+                raise AnotherVariant("it is another variant then")
             set_value(maker, at, rule, value)
-            if union is not None and value is None:
-                if "x-untagged" in union:
-                    raise Impossible("null counts as no tag")
+            if tags is not None and value is None:
+                if without_tag(*maker.declared_union(at[:-1])) is not None:
+                    raise AnotherVariant("null counts as no tag")
                 return told(rule, at, "required")
-            return told(rule, at, "type", names if len(several) > 1 else several[0], kind_of(value))
+            return told(rule, at, "type", wanted, kind_of(value))
 
         yield Case(json.dumps(value), prepare)
+
+
+def types_of(spec: Spec, node: Node) -> Any:
+    """The JSON types that a node takes; one name, or a list of several."""
+    if "discriminator" not in node:
+        return node["type"]
+    names = list(dict.fromkeys(variant.kind for variant in variants(spec, node)))
+    return names if len(names) > 1 else names[0]
+
+
+def fits_size(node: Node, text: str) -> bool:
+    size = SIZES[node.get("x-length-unit", "character")](text)
+    return bool(node.get("minLength", 0) <= size <= node.get("maxLength", math.inf))
+
+
+def without_tag(spec: Spec, union: Node) -> Variant | None:
+    """The variant that an object without a tag is."""
+    return next((one for one in variants(spec, union) if one.value is None and one.kind == "object"), None)
 
 
 def off_variant(rule: Rule) -> Iterator[Case]:
@@ -297,7 +315,7 @@ def off_variant(rule: Rule) -> Iterator[Case]:
         return told(rule, (*at, rule.detail), "required")
 
     yield Case("an unknown variant", unknown)
-    if "x-untagged" not in rule.node:
+    if without_tag(rule.spec, rule.node) is None:
         yield Case("no variant", none)
 
 
@@ -366,11 +384,11 @@ def present(rule: Rule) -> Iterator[Case]:
 
 def left_out(rule: Rule) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
-        union = tag_union(maker, (*at, rule.detail))
-        if union is not None and "x-untagged" in union:
+        other = without_tag(*maker.declared_union(at)) if tag_union(maker, (*at, rule.detail)) else None
+        if other is not None:
             if not rule.conditional:
-                raise Impossible("without it, it is another variant")
-            maker.take(at, rule.detail, None)
+                raise AnotherVariant("without it, it is another variant")
+            maker.take(at, other)
         maker.ban((*at, rule.detail))
         return told(rule, (*at, rule.detail), "required")
 
@@ -469,10 +487,24 @@ def of_branches(rule: Rule, keyword: str, maker: Maker, at: Path) -> Told:
     parts = branches(rule, keyword)
     problem = rule.node.get("x-rule", {"oneOf": "one_of", "anyOf": "any_of"}[keyword])
     if any("required" not in part for part in parts):
-        return pointer(at), problem, None, None, None
+        return (
+            pointer(at),
+            problem,
+            None,
+            [name for name in dict.fromkeys(mentioned(parts)) if name in maker.get(at)],
+            None,
+        )
     fields = dict.fromkeys(name for part in parts for name in part["required"])
     names = [" with ".join(part["required"]) for part in parts]
     return pointer(at), problem, names, [name for name in fields if name in maker.get(at)], None
+
+
+def mentioned(parts: list[Node]) -> Iterator[str]:
+    """The fields that conditions are about."""
+    for part in parts:
+        yield from {**dict.fromkeys(part.get("required", ())), **part.get("properties", {})}
+        yield from mentioned([inner for word in ("allOf", "anyOf", "oneOf") for inner in part.get(word, ())])
+        yield from mentioned([part["not"]] if "not" in part else [])
 
 
 def not_all(rule: Rule) -> Iterator[Case]:
@@ -727,16 +759,70 @@ def ways_to(maker: Maker, at: Path, wanted: Callable[[Node], bool], depth: int =
         if wanted(node):
             yield way
         seen = (*seen, name)
-        if "discriminator" in node:
-            tag = node["discriminator"]["propertyName"]
-            for value, ref in node["discriminator"]["mapping"].items():
-                waiting.append((spec, {"$ref": ref}, (*way, Step("is", (tag, value))), seen))
+        for variant in variants(spec, node) if "discriminator" in node else ():
+            waiting.append((spec, {"$ref": variant.ref}, (*way, Step("is", variant)), seen))
         for key, part in node.get("properties", {}).items():
             waiting.append((spec, part, (*way, Step("go", key)), seen))
         if "items" in node:
             waiting.append((spec, node["items"], (*way, Step("go", 0)), seen))
         if isinstance(node.get("additionalProperties"), dict):
             waiting.append((spec, node["additionalProperties"], (*way, Step("go", KEY)), seen))
+
+
+def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields, most = check["fields"], check["max"]
+    for numbers in ((most - 1, 2), (most + 1,)) if beyond else ((most - 1, 1), (most,)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            maker.resize(at, len(numbers))
+            maker.sized.add(at)
+            for index, number in enumerate(numbers):
+                place = (*at, index, fields[(maker.attempt + index) % len(fields)])
+                maker.ensure(place)
+                maker.resize(place, number)
+                maker.sized.add(place)
+            return told(rule, at, "total_items", most, most + 1, "items") if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields = check["fields"]
+    for numbers in ((1, 2), (2, 1)) if beyond else ((2, 2), (1, 1)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Told] | None:
+            for field, number in zip(fields, numbers, strict=True):
+                maker.ensure((*at, field))
+                maker.resize((*at, field), number)
+                maker.sized.add((*at, field))
+                maker.kept.add((*at, field))
+            return told(rule, at, "same_length", fields, list(numbers)) if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    keys = check["field"].split(".")
+    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+
+        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Told] | None:
+            for number, indexes in enumerate(items):
+                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
+                maker.hold((*at, *steps), "same" if beyond else f"{number}")
+            return told(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
+
+        yield Case(f"at {items}", prepare)
+
+
+def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most = check["max"]
+    for value in (f"{most + 1}", f"{0:030}{most + 1}", "9" * 30) if beyond else (f"{most}", f"{0:030}{most}", "0"):
+
+        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Told] | None:
+            maker.hold(at, value)
+            return told(rule, at, "numeric", most, value) if beyond else None
+
+        yield Case(value[:40], prepare)
 
 
 Cases = Callable[[Rule], Iterator[Case]]
@@ -785,4 +871,8 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "json_size": json_size,
     "ratio": ratio,
     "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
 }

@@ -11,7 +11,7 @@ from typing import Any
 from ottbuild.runtime.judge import _Judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Node, Schema, Spec, expand
-from tests.contract.rules import KEY, Path, Rule, Step
+from tests.contract.rules import KEY, Path, Rule, Step, Variant, variant_of, variants
 from tests.contract.texts import SIZES, matching, missing
 
 ROUNDS = 6
@@ -30,6 +30,10 @@ ABSENT = Absent()
 
 class Impossible(Exception):
     """A place can't be had, or can't be had that way."""
+
+
+class AnotherVariant(Impossible):
+    """An object can't break a rule in a union, since it would be another member of it then."""
 
 
 class Maker:
@@ -150,13 +154,8 @@ class Maker:
 
     def variant(self, spec: Spec, node: Node, at: Path) -> tuple[Spec, Node]:
         """The variant of a union that stands at a place; the union itself where there is none."""
-        if "discriminator" in node:
-            value = self.get((*at, node["discriminator"]["propertyName"]))
-            mapping = node["discriminator"]["mapping"]
-            ref = node.get("x-untagged") if value is ABSENT else mapping.get(value) if isinstance(value, str) else None
-            if ref is not None:
-                return expand(spec, {"$ref": ref})
-        return spec, node
+        found = variant_of(spec, node, self.get(at)) if "discriminator" in node else None
+        return (spec, node) if found is None else expand(spec, {"$ref": found.ref})
 
     def union(self, at: Path) -> Node | None:
         """The union that a place is declared as, if it is one."""
@@ -204,7 +203,9 @@ class Maker:
         names = node.get("type", "string")
         match names if isinstance(names, str) else names[0]:
             case "string":
-                return matching(node["pattern"])[0] if "pattern" in node else "x" * max(node.get("minLength", 1), 1)
+                least = node.get("minLength", 1)
+                texts = matching(node["pattern"]) if "pattern" in node else ()
+                return next((text for text in texts if len(text) >= least), "x" * max(least, 1))
             case "integer" | "number":
                 return node.get("minimum", min(1, node.get("maximum", 1)))
             case "boolean":
@@ -224,7 +225,7 @@ class Maker:
         for length in range(len(at) + 1):
             place = at[:length]
             if place in wanted:
-                self.take(place, *wanted[place])
+                self.take(place, wanted[place])
             if self.get(place) is ABSENT:
                 spec, node = self.declared(place[:-1])
                 value = self.least(spec, child(node, place[-1]))
@@ -234,28 +235,24 @@ class Maker:
                 else:
                     self.put(place, value)
                 if place in wanted:
-                    self.take(place, *wanted[place])
+                    self.take(place, wanted[place])
             if self.get(place) is ABSENT:
                 raise Impossible(f"{place} can't be had")
 
-    def ways_down(self, spec: Spec, node: Node, at: Path, goal: Path) -> dict[Path, tuple[str, str | None]] | None:
+    def ways_down(self, spec: Spec, node: Node, at: Path, goal: Path) -> dict[Path, Variant] | None:
         """The variants to take at places on the way down to a goal; None where no variants lead there."""
         spec, node = expand(spec, node)
         if "discriminator" in node and len(goal) > len(at):
-            tag, mapping = node["discriminator"]["propertyName"], node["discriminator"]["mapping"]
-            now = self.get((*at, tag))
-            values = [*mapping] if self.attempt == 0 else self.random.sample([*mapping], len(mapping))
-            if "x-untagged" in node:
-                values.append(None)
-            first = None if now is ABSENT and "x-untagged" in node else now
-            values.sort(key=lambda value: value != first)
-            if (*at, tag) in self.fixed or (*at, tag) in self.barred:
-                values = values[:1]
-            for value in values:
-                ref = node["x-untagged"] if value is None else mapping.get(value) if isinstance(value, str) else None
-                below = self.ways_down(spec, {"$ref": ref}, at, goal) if ref else None
+            choices = variants(spec, node)
+            if self.attempt:
+                self.random.shuffle(choices)
+            now = variant_of(spec, node, self.get(at))
+            choices.sort(key=lambda variant: (variant != now, variant.value is None))
+            tag = (*at, node["discriminator"]["propertyName"])
+            for variant in choices[:1] if tag in self.fixed or tag in self.barred else choices:
+                below = self.ways_down(spec, {"$ref": variant.ref}, at, goal)
                 if below is not None:
-                    return {at: (tag, value), **below}
+                    return {at: variant, **below}
             return None
         if len(at) == len(goal):
             return {}
@@ -265,30 +262,30 @@ class Maker:
             return None
         return self.ways_down(spec, part, goal[: len(at) + 1], goal)
 
-    def take(self, at: Path, tag: str, value: str | None) -> None:
-        """Makes the object at a place a variant of its union."""
-        place = (*at, tag)
-        if self.get(at) is ABSENT or self.get(place) == (ABSENT if value is None else value):
-            return
-        spec, _ = self.declared_union(at)
-        union = self.union(at)
-        assert union is not None
-        ref = union["x-untagged"] if value is None else union["discriminator"]["mapping"][value]
-        made = self.least(spec, {"$ref": ref})
+    def take(self, at: Path, variant: Variant) -> None:
+        """Makes what stands at a place a variant of its union."""
+        spec, union = self.declared_union(at)
         old = self.get(at)
-        if isinstance(old, dict):
-            for key in list(old):
-                if key not in made and key != tag:
-                    self.drop((*at, key))
-            for key, item in made.items():
-                if key != tag:
-                    self.put((*at, key), item)
-            if value is None:
-                self.drop(place)
-            else:
-                self.put(place, value)
+        if old is ABSENT or variant_of(spec, union, old) == variant:
+            return
+        made = self.least(spec, {"$ref": variant.ref})
+        if variant.value is not None:
+            made[variant.tag] = variant.value
+        if not isinstance(old, dict) or not isinstance(made, dict):
+            self.put(at, made)
+            return
+        for key in [key for key in old if key not in made and key != variant.tag]:
+            self.drop((*at, key))
+        for key in [key for key in made if key != variant.tag]:
+            self.put((*at, key), made[key])
+        if variant.value is None:
+            self.drop((*at, variant.tag))
         else:
-            self.put(at, made if value is None else {**made, tag: value})
+            self.put((*at, variant.tag), variant.value)
+
+    def has_taken(self, at: Path, variant: Variant) -> bool:
+        """Whether what stands at a place is a variant."""
+        return variant_of(*self.declared_union(at), self.get(at)) == variant
 
     def declared_union(self, at: Path) -> tuple[Spec, Node]:
         spec, node = expand(self.root.spec, self.node)
@@ -306,12 +303,12 @@ class Maker:
                 self.ensure(at)
                 self.kept.add(at)
             elif do == "is":
-                tag, name = value
                 self.ensure(at)
-                self.take(at, tag, name)
-                if self.get((*at, tag)) != (ABSENT if name is None else name):
-                    raise Impossible(f"{at} can't be {name}")
-                self.fixed.add((*at, tag)) if name is not None else self.barred.add((*at, tag))
+                self.take(at, value)
+                if not self.has_taken(at, value):
+                    raise Impossible(f"{at} can't be {value}")
+                if value.kind == "object":
+                    (self.barred if value.value is None else self.fixed).add((*at, value.tag))
             else:
                 spec, node = value
                 self.demand(spec, node, at, do == "hold")
@@ -414,27 +411,22 @@ class Maker:
         value = values[0] if self.attempt == 0 else self.random.choice(values)
         union = self.union(at[:-1]) if at else None
         if union is not None and union["discriminator"]["propertyName"] == at[-1] and at not in self.fixed:
-            if value in union["discriminator"]["mapping"]:
-                self.take(at[:-1], str(at[-1]), value)
+            for variant in variants(*self.declared_union(at[:-1])):
+                if variant.value == value:
+                    self.take(at[:-1], variant)
         else:
             self.put(at, value)
 
     def mend_union(self, spec: Spec, node: Node, at: Path) -> None:
-        tag, mapping = node["discriminator"]["propertyName"], node["discriminator"]["mapping"]
-        data = self.get(at)
-        if not isinstance(data, dict):
-            if not self.spared(node, "type", at):
-                self.put(at, self.least(spec, node))
-            return
-        if tag not in data and "x-untagged" in node:
-            self.satisfy(spec, {"$ref": node["x-untagged"]}, at)
-            return
-        if data.get(tag) not in list(mapping) and not self.spared(node, "variant", at, tag):
-            self.take(at, tag, next(iter(mapping)))
-        value = self.get((*at, tag))
-        ref = mapping.get(value) if isinstance(value, str) else None
-        if ref is not None:
-            self.satisfy(spec, {"$ref": ref}, at)
+        if variant_of(spec, node, self.get(at)) is None:
+            if not isinstance(self.get(at), dict):
+                if not self.spared(node, "type", at):
+                    self.put(at, self.least(spec, node))
+            elif not self.spared(node, "variant", at, node["discriminator"]["propertyName"]):
+                self.take(at, variants(spec, node)[0])
+        found = variant_of(spec, node, self.get(at))
+        if found is not None:
+            self.satisfy(spec, {"$ref": found.ref}, at)
 
     def mend_text(self, node: Node, at: Path, data: str) -> None:
         size = SIZES[node.get("x-length-unit", "character")]
@@ -443,8 +435,11 @@ class Maker:
         if "maxLength" in node and not self.spared(node, "maxLength", at) and size(data) > node["maxLength"]:
             self.put(at, data[: node["maxLength"]] if data.isascii() else "x")
         if "pattern" in node and not self.spared(node, "pattern", at) and not re.search(node["pattern"], data):
+            declared = self.declared(at)[1]
             texts = [start + text for text in matching(node["pattern"]) for start in ("", data)]
-            other = self.declared(at)[1].get("pattern", "")
+            if "enum" in declared:
+                texts = [text for text in declared["enum"] if re.search(node["pattern"], text)] or texts
+            other = declared.get("pattern", "")
             self.put(at, next((text for text in texts if re.search(other, text)), texts[0]))
 
     def mend_array(self, spec: Spec, node: Node, at: Path) -> None:
@@ -476,6 +471,8 @@ class Maker:
     def mend_contains(self, spec: Spec, node: Node, at: Path) -> None:
         least, most = node.get("minContains", 1), node.get("maxContains")
         having = [index for index in range(len(self.get(at))) if self.fits(spec, node["contains"], (*at, index))]
+        if len(self.get(at)) < least:
+            self.add((*at, least - 1))
         lacking = [index for index in range(len(self.get(at))) if index not in having]
         for index in lacking[: max(0, least - len(having))]:
             self.satisfy(spec, node["contains"], (*at, index))
@@ -607,6 +604,36 @@ class Maker:
                 having = [place for place in having if self.fits(self.root.spec, condition, place)]
                 for place in having[parameters["max"] :]:
                     self.violate(self.root.spec, condition, place)
+
+            case "total_items":
+                for place in [
+                    (*at, index, field) for index in range(len(self.get(at))) for field in parameters["fields"]
+                ]:
+                    if isinstance(self.get(place), list):
+                        self.resized(place, 1)
+            case "same_length":
+                one, other = ((*at, field) for field in parameters["fields"])
+                if not self.resized(one, len(self.get(other))):
+                    self.resized(other, len(self.get(one)))
+            case "unique_field":
+                keys = parameters["field"].split(".")
+                places = [(*place, keys[-1]) for place in self.objects(at) if len(place) == len(at) + 2 * len(keys) - 1]
+                found = [place for place in places if self.get(place) is not ABSENT]
+                for number, place in enumerate(found):
+                    others = [self.get(other) for other in found[:number]]
+                    if self.get(place) in others:
+                        self.differ(place, others)
+            case "numeric":
+                self.put(at, str(parameters["max"]))
+
+    def resized(self, at: Path, count: int) -> bool:
+        """Makes an array of `count` items if it can be had."""
+        try:
+            self.resize(at, count)
+        except Impossible:
+            self.refused += 1
+            return False
+        return True
 
     def objects(self, at: Path) -> list[Path]:
         """The places of all objects at a place and below it."""

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import Node, Schema, Spec, schema_of
+from ottbuild.runtime.spec import Node, Schema, Spec, schema_of, untagged
+from ottbuild.runtime.walks import member_without_tag
 
 Path = tuple[str | int, ...]
 """A place in a payload."""
@@ -21,12 +22,42 @@ class Step(NamedTuple):
     """A part of a way: what to do at the place that the steps so far lead to."""
 
     do: str
-    """`go` down; take the variant `is` of a union; make a condition `hold` or `fail`."""
+    """`go` down; take the variant that the place `is` to be; make a condition `hold` or `fail`."""
     value: Any
-    """The key or index; the tag and its value; the spec and the condition."""
+    """The key or index; the variant; the spec and the condition."""
 
 
 Way = tuple[Step, ...]
+
+
+class Variant(NamedTuple):
+    """A member of a union."""
+
+    ref: str
+    tag: str
+    """The field that tells the members apart."""
+    value: str | None
+    """What it says here; None where there is none."""
+    kind: str
+    """The JSON type, which tells apart those without a tag."""
+
+
+def variants(spec: Spec, union: Node) -> list[Variant]:
+    """The members of a union, under each of their tags."""
+    tag = union["discriminator"]["propertyName"]
+    tagged = [Variant(ref, tag, value, "object") for value, ref in union["discriminator"]["mapping"].items()]
+    return [*tagged, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
+
+
+def variant_of(spec: Spec, union: Node, value: Any) -> Variant | None:
+    """The member of a union that a value is."""
+    tag = union["discriminator"]["propertyName"]
+    if isinstance(value, dict) and tag in value:
+        name = value[tag]
+        ref = union["discriminator"]["mapping"].get(name) if isinstance(name, str) else None
+        return None if ref is None else Variant(ref, tag, name, "object")
+    ref = member_without_tag(spec, union, value)
+    return None if ref is None else Variant(ref, tag, None, spec.resolve(ref).node["type"])
 
 
 class Rule(NamedTuple):
@@ -107,11 +138,9 @@ def _walk(
         tag = node["discriminator"]["propertyName"]
         yield rule("type")
         yield rule("variant", tag)
-        targets = {ref: value for value, ref in reversed(node["discriminator"]["mapping"].items())}
-        for ref, value in reversed(targets.items()):
-            yield spec.resolve(ref), (*way, Step("is", (tag, value)))
-        if "x-untagged" in node:
-            yield spec.resolve(node["x-untagged"]), (*way, Step("is", (tag, None)))
+        first = {variant.ref: variant for variant in reversed(variants(spec, node))}
+        for variant in reversed(first.values()):
+            yield spec.resolve(variant.ref), (*way, Step("is", variant))
     elif "oneOf" in node:
         yield rule("oneOf")
     for keyword in sorted(SINGLE & node.keys()):

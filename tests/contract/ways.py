@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import cache
+from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
@@ -13,7 +14,7 @@ from ottbuild.runtime.judge import judge
 from ottbuild.runtime.spec import Schema, schema_of
 from tests.contract.cases import Told
 from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import Way, references
+from tests.contract.rules import Step, Way, references
 
 ATTEMPTS = 24
 """How often the making of a payload is tried, each time with other choices."""
@@ -53,6 +54,15 @@ class Entry(NamedTuple):
     """The attempt that makes a payload with the component in it."""
 
 
+def varied(way: Way, turn: int) -> Way:
+    """The same way, on later turns through second items instead of first ones."""
+    random = Random(turn)
+    return tuple(
+        Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
+        for step in way
+    )
+
+
 @cache
 def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry]]:
     """The shortest ways from payload kinds into every component that such a payload can hold: at most so many.
@@ -66,24 +76,25 @@ def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry
         known = found.setdefault(schema, [])
         if len(known) >= ways or (door and through[door] >= max(1, ways // 4)):
             continue
-        attempt = first_good_attempt(root, way)
-        if attempt is None:
+        entry = first_good_entry(root, way)
+        if entry is None:
             continue
         through[door] += 1
-        known.append(Entry(root, way, attempt))
+        known.append(entry)
         for target, further in references(schema):
             door = "" if further[-1].do == "is" else f"{schema} {further} {target}"
-            waiting.append((target, root, (*way, *further), door))
+            waiting.append((target, root, (*entry.way, *further), door))
     return found
 
 
-def first_good_attempt(root: Schema, way: Way) -> int | None:
+def first_good_entry(root: Schema, way: Way) -> Entry | None:
     for attempt in range(ATTEMPTS):
+        entry = Entry(root, varied(way, attempt), attempt)
         try:
             maker = Maker(root, attempt)
-            maker.follow(way)
+            maker.follow(entry.way)
             if not look(root, maker.solve()):
-                return attempt
+                return entry
         except Impossible:
             continue
     return None

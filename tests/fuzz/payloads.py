@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from collections.abc import Iterator
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 import ottbuild
 from ottbuild._providers import KINDS
 from ottbuild.runtime.spec import schema_of
+from ottbuild.runtime.walks import reachable
 from tests.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.texts import matching
@@ -38,6 +40,8 @@ class Payloads:
             words |= dict.fromkeys(name for name in node.get("properties", ()))
             words |= dict.fromkeys(v for v in (*node.get("enum", ()), node.get("const")) if isinstance(v, str))
             sizes |= {node[key] for key in ("minLength", "maxLength") if isinstance(node.get(key), int)}
+        for _, node in reachable(schema_of(*KINDS[kind])):
+            words |= dict.fromkeys(node.get("x-also", ()))
         self.words = list(words)
         self.sizes = sorted(size for size in sizes if size <= 5000)
 
@@ -103,7 +107,7 @@ class Payloads:
             return random.choice(ODD)
         container, key = random.choice(spots)
         value = container[key]
-        match random.randrange(10):
+        match random.randrange(11):
             case 0:
                 del container[key]
             case 1 if isinstance(container, list):
@@ -126,6 +130,8 @@ class Payloads:
                 container[key] = random.choice(self.words) if isinstance(value, str) else self.something(random, data)
             case 8 if isinstance(value, list):
                 random.shuffle(value)
+            case 9 if isinstance(value, (str, bool, int, float)):
+                container[key] = random.choice([*respelt(value), value])
             case _:
                 container[key] = self.something(random, data)
         return data
@@ -142,6 +148,18 @@ class Payloads:
                 return random.choice(self.words) if self.words else ""
             case _:
                 return json.loads(json.dumps(random.choice(ODD)))
+
+
+def respelt(value: Any) -> Iterator[Any]:
+    """The same value in other JSON types, some of which a spec may accept."""
+    if isinstance(value, bool):
+        yield from (int(value), str(value).lower(), str(int(value)))
+    elif isinstance(value, (int, float)):
+        yield from (str(value), bool(value))
+    elif value in ("true", "false"):
+        yield value == "true"
+    elif re.fullmatch(r"-?[0-9]{1,30}(\.[0-9]{1,5})?", value):
+        yield from (float(value), int(float(value)), value in ("1", "1.0"))
 
 
 def good_payloads(kind: str) -> list[Any]:

@@ -1,5 +1,6 @@
 """Deliberate misuse: both type checkers must refuse every line that ends in `# refused`, and no other."""
 
+import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger, WebexConnect
 from ottbuild.messenger import models
 
@@ -31,6 +32,20 @@ Line.buttons("Please select")  # refused: the alternative text is missing
 Line.flex(Line.Flex.text("Hello"), alt_text="Hello")  # refused: not a bubble or a carousel
 Line.Flex.box("diagonal", [])  # refused: no such layout
 Line.push("U1").message(Line.postback("Buy", "buy"))  # refused: not a message
+Line.text("Hello").request(channel_access_token="t")  # refused: a message alone is not sent
+Line.push("U1").request()  # refused: the token is missing
+Line.push("U1").request(channel_access_token=None)  # refused: no token
+Line.push("U1").request("t")  # refused: by keyword only
+Line.reply("R1").request(channel_access_token="t", retry_key="a")  # refused: a reply has no retry key
+Line.validate().request(channel_access_token="t")  # refused: it does not say which operation
+Line.validate().request("validate", channel_access_token="t")  # refused: no such operation
+WebexConnect.sms("Hello", senderid="SHOP").request(jwt="t")  # refused: the region is missing
+WebexConnect.sms("Hello", senderid="SHOP").request(region="mars", jwt="t")  # refused: no such region
+Line.push("U1").request(channel_access_token="t").url = "https://example.com"  # refused: requests are frozen
+ottbuild.read_response(Line.text("Hello"), 200, "{}")  # refused: a message alone is not sent
+ottbuild.read_response("line.push", "200", "{}")  # refused: the status is a number
+print(ottbuild.read_response("line.push", 200, "{}").message_id)  # refused: nothing of LINE's answers
+print(ottbuild.read_response("marketing_cloud.registration", 201, "").message)  # refused: it may be None
 WebexConnect.messenger(Messenger.text("a"))  # refused: the app is missing
 WebexConnect.messenger(WebexConnect.WhatsApp.text("a"), appid="a")  # refused: not a Messenger message
 WebexConnect.messenger(Messenger.text("a"), appid="a").to(waid=["1"])  # refused: an id of another network

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from typing import assert_type
 
 import ottbuild
-from ottbuild import Builds, Line, MarketingCloud, Messenger, Part, WebexConnect
+from ottbuild import Builds, Line, MarketingCloud, Messenger, Part, Request, WebexConnect
+from ottbuild.cima360.models import OttProcessingResult
 from ottbuild.line import models as line
+from ottbuild.marketing_cloud import models as marketing_cloud
 from ottbuild.messenger import models as messenger
 from ottbuild.webex_connect import models as webex_connect
 
@@ -38,6 +40,27 @@ box = Line.Flex.box("vertical", [Line.Flex.text("Hello", size="xl"), Line.Flex.s
 bubble: Builds[line.FlexBubble] = Line.Flex.bubble(body=box)
 Line.push("U1").message(Line.flex(bubble, alt_text="Hello")).message(Line.text("Hello"))
 
+new = Messenger.button_template("Well?").buttons([ottbuild.raw({"type": "new"}), button.extra({"badge": 3})])
+assert_type(new.extra({"mood": "sunny"}, at="/attachment").metadata("m").build(), messenger.Message)
+assert_type(button.extra(None), Part[messenger.WebUrlButton])
+Messenger.send(ottbuild.raw({"hologram": {}})).recipient(id="7001")
+
+request = Line.push("U1").message(Line.text("Hello")).request(channel_access_token="t", retry_key=None)
+assert_type(request, Request[line.SendResult | line.ErrorResponse])
+assert_type(ottbuild.read_response(request, 200, b"{}"), line.SendResult | line.ErrorResponse)
+assert_type(ottbuild.read_response(Line.reply("R1").build(), 200, {}), line.SendResult | line.ErrorResponse)
+assert_type(ottbuild.read_response("marketing_cloud.registration", 201, ""), marketing_cloud.ErrorResponse | None)
+assert_type(ottbuild.read_response("cima360.ott", 200, []).by_recipient(), dict[str, tuple[OttProcessingResult, ...]])
+
+
+def retry(answer: webex_connect.SendResult | webex_connect.ErrorResponse) -> bool | None:
+    meaning = answer.response.code_meaning if isinstance(answer, webex_connect.ErrorResponse) else None
+    return None if meaning is None else meaning.retry
+
+
+sms = WebexConnect.sms("Hello", senderid="SHOP").to(msisdn=["+447700900001"])
+retry(ottbuild.read_response(sms, 200, sms.request(region="uk", jwt="t").content))
+Line.validate().request("validate_push", channel_access_token="t")
 sent = WebexConnect.messenger(card, appid="a").type(None).to(psid=["1"]).correlationid(None)
 assert_type(sent.build(), webex_connect.MessengerRequest)
 WebexConnect.messenger(card.build(), appid="a").smartlink(5, validity=30)

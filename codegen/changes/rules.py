@@ -1,0 +1,245 @@
+"""What can happen to a spec, and what it means for those who write and those who read payloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+
+class Effect(Enum):
+    """What a change does to the set of values that are good."""
+
+    NONE = "neither"
+    TIGHTER = "tighter"
+    """Something that was good is no longer: whoever writes it is broken."""
+    LOOSER = "looser"
+    """Something is good that was not: whoever reads it is not prepared."""
+    OTHER = "both"
+    """Both at once; and whatever breaks Python code that uses a name."""
+
+
+class Rule(NamedTuple):
+    """One kind of change."""
+
+    effect: Effect
+    adds: bool
+    """Whether it gives users something that they did not have."""
+    meaning: str
+
+
+def _limits() -> dict[str, Rule]:
+    rules: dict[str, Rule] = {}
+    for name, what in LIMITS.items():
+        least = name.startswith("min")
+        for word, tighter, adds in (
+            ("added", True, False),
+            ("removed", False, True),
+            ("raised", least, not least),
+            ("lowered", not least, least),
+        ):
+            rules[f"{name}-{word}"] = Rule(Effect.TIGHTER if tighter else Effect.LOOSER, adds, f"the {what} is {word}")
+    return rules
+
+
+LIMITS = {
+    "min-length": "least length of a text",
+    "max-length": "greatest length of a text",
+    "min-items": "least number of items",
+    "max-items": "greatest number of items",
+    "min-fields": "least number of fields",
+    "max-fields": "greatest number of fields",
+    "minimum": "least number",
+    "maximum": "greatest number",
+}
+
+PAYLOAD = {
+    "kind-added": Rule(Effect.NONE, True, "there is a new payload kind"),
+    "kind-removed": Rule(Effect.OTHER, False, "a payload kind is gone"),
+    "kind-renamed": Rule(Effect.OTHER, False, "a payload kind has another name"),
+    "property-added": Rule(Effect.NONE, True, "an object has a new optional property"),
+    "required-property-added": Rule(Effect.TIGHTER, True, "an object has a new property, which is required"),
+    "property-removed": Rule(Effect.OTHER, False, "a property is gone"),
+    "property-renamed": Rule(Effect.OTHER, False, "a property of the same shape has another name"),
+    "property-respelt": Rule(Effect.NONE, False, "a property is written in another way; the old one still parses"),
+    "required-added": Rule(Effect.TIGHTER, False, "a property is required that was optional"),
+    "required-removed": Rule(Effect.LOOSER, True, "a property is optional that was required"),
+    "type-narrowed": Rule(Effect.TIGHTER, False, "fewer JSON types are good"),
+    "type-widened": Rule(Effect.LOOSER, True, "more JSON types are good"),
+    "type-changed": Rule(Effect.OTHER, False, "other JSON types, or another object, are good"),
+    "const-changed": Rule(Effect.OTHER, False, "the only value there can be is another one"),
+    "enum-value-added": Rule(Effect.LOOSER, True, "a closed set has a new value"),
+    "enum-value-removed": Rule(Effect.TIGHTER, False, "a closed set has lost a value"),
+    "values-opened": Rule(Effect.LOOSER, True, "values that are not listed are good too"),
+    "values-closed": Rule(Effect.TIGHTER, False, "only listed values are good"),
+    "known-value-added": Rule(Effect.NONE, True, "an open set has a new known value"),
+    "known-value-removed": Rule(Effect.NONE, False, "an open set has lost a known value, which passes all the same"),
+    **_limits(),
+    "length-unit-tightened": Rule(Effect.TIGHTER, False, "a length is counted in a unit that fewer texts keep"),
+    "length-unit-loosened": Rule(Effect.LOOSER, True, "a length is counted in a unit that more texts keep"),
+    "pattern-added": Rule(Effect.TIGHTER, False, "a text has to match a pattern"),
+    "pattern-removed": Rule(Effect.LOOSER, True, "a text need not match a pattern"),
+    "pattern-changed": Rule(Effect.OTHER, False, "a text has to match another pattern"),
+    "unique-items-added": Rule(Effect.TIGHTER, False, "items have to differ"),
+    "unique-items-removed": Rule(Effect.LOOSER, True, "items may be equal"),
+    "unknown-fields-allowed": Rule(Effect.LOOSER, True, "an object may have fields that nobody documents"),
+    "unknown-fields-refused": Rule(Effect.TIGHTER, False, "an object has no other fields than documented"),
+    "variant-added": Rule(
+        Effect.NONE, True, "a union has a new variant; a reader had to be ready for an unknown one before"
+    ),
+    "variant-removed": Rule(Effect.TIGHTER, False, "a union has lost a variant"),
+    "variant-renamed": Rule(Effect.OTHER, False, "a variant of the same shape has another tag value"),
+    "tag-changed": Rule(Effect.OTHER, False, "another property tells the variants of a union apart"),
+    "condition-added": Rule(Effect.TIGHTER, False, "there is a new rule between fields"),
+    "condition-removed": Rule(Effect.LOOSER, True, "a rule between fields is gone"),
+    "condition-tightened": Rule(Effect.TIGHTER, False, "a rule between fields allows less"),
+    "condition-loosened": Rule(Effect.LOOSER, True, "a rule between fields allows more"),
+    "condition-changed": Rule(Effect.OTHER, False, "a rule between fields asks something else"),
+    "check-added": Rule(Effect.TIGHTER, False, "there is a new x-check"),
+    "check-removed": Rule(Effect.LOOSER, True, "an x-check is gone"),
+    "check-tightened": Rule(Effect.TIGHTER, False, "an x-check allows less"),
+    "check-loosened": Rule(Effect.LOOSER, True, "an x-check allows more"),
+    "spelling-added": Rule(Effect.NONE, True, "another spelling, or another JSON type, is accepted when parsing"),
+    "spelling-removed": Rule(Effect.OTHER, False, "a spelling, or a JSON type, is no longer accepted when parsing"),
+    "key-order-changed": Rule(Effect.NONE, False, "keys are written in another order"),
+    "deprecated": Rule(Effect.NONE, False, "the provider has switched something off; it still builds"),
+    "undeprecated": Rule(Effect.NONE, False, "something is no longer called deprecated"),
+    "secret-added": Rule(Effect.NONE, False, "a value is no longer shown"),
+    "secret-removed": Rule(Effect.NONE, False, "a value is shown"),
+    "error-text-changed": Rule(Effect.NONE, False, "the provider's own error texts or codes are others"),
+    "problem-id-changed": Rule(Effect.OTHER, False, "a broken rule gives a problem with another id"),
+    "documentation-changed": Rule(Effect.NONE, False, "descriptions, sources, examples or defaults are others"),
+}
+CALL = {
+    "call-added": Rule(Effect.NONE, True, "there is a new call"),
+    "call-removed": Rule(Effect.OTHER, False, "a call is gone"),
+    "call-renamed": Rule(Effect.OTHER, False, "a call for the same thing has another name"),
+    "call-argument-added": Rule(Effect.NONE, True, "a call has a new optional argument"),
+    "call-required-argument-added": Rule(Effect.OTHER, True, "a call has a new argument, which is required"),
+    "call-argument-removed": Rule(Effect.OTHER, False, "an argument is gone"),
+    "call-argument-renamed": Rule(Effect.OTHER, False, "an argument of the same type has another name"),
+    "call-argument-reordered": Rule(Effect.OTHER, False, "positional arguments stand in another order"),
+    "call-argument-keyword-only": Rule(Effect.OTHER, False, "an argument has to be named"),
+    "call-argument-positional": Rule(Effect.NONE, True, "an argument need not be named"),
+    "call-argument-required": Rule(Effect.OTHER, False, "an argument has to be given"),
+    "call-argument-optional": Rule(Effect.NONE, True, "an argument can be left out"),
+    "call-argument-narrowed": Rule(Effect.OTHER, False, "an argument takes less"),
+    "call-argument-widened": Rule(Effect.NONE, True, "an argument takes more"),
+    "call-argument-type-changed": Rule(Effect.OTHER, False, "an argument takes something else"),
+    "call-result-changed": Rule(Effect.OTHER, False, "a call returns something else"),
+    "call-builds-other": Rule(Effect.OTHER, False, "a call with the same arguments builds another payload"),
+    "call-deprecated": Rule(Effect.NONE, False, "a call gives a DeprecationWarning"),
+    "call-undeprecated": Rule(Effect.NONE, False, "a call no longer gives a DeprecationWarning"),
+}
+MODEL = {
+    "model-added": Rule(Effect.NONE, True, "there is a new class or alias in models"),
+    "model-removed": Rule(Effect.OTHER, False, "a class or alias in models is gone"),
+    "model-renamed": Rule(Effect.OTHER, False, "a class or alias in models has another name"),
+    "model-field-renamed": Rule(Effect.OTHER, False, "an attribute has another name; its wire key stays"),
+}
+PROVIDER = {
+    "provider-added": Rule(Effect.NONE, True, "there is a new provider"),
+    "provider-removed": Rule(Effect.OTHER, False, "a provider is gone"),
+    "entry-renamed": Rule(Effect.OTHER, False, "the name that users import is another"),
+    "operation-added": Rule(Effect.NONE, True, "there is a new operation"),
+    "operation-removed": Rule(Effect.OTHER, False, "an operation is gone"),
+    "operation-moved": Rule(Effect.OTHER, False, "an operation has another method or path"),
+    "operation-body-changed": Rule(Effect.OTHER, False, "an operation takes or gives another payload kind"),
+    "parameter-added": Rule(Effect.NONE, True, "an operation has a new optional parameter"),
+    "parameter-required": Rule(Effect.OTHER, False, "a parameter has to be given, whether it is new or was optional"),
+    "parameter-optional": Rule(Effect.NONE, True, "a parameter can be left out"),
+    "parameter-removed": Rule(Effect.OTHER, False, "a parameter is gone"),
+}
+SECTIONS = {"provider": PROVIDER, "payload": PAYLOAD, "call": CALL, "model": MODEL}
+RULES = {rule: entry for rules in SECTIONS.values() for rule, entry in rules.items()}
+"""Stable id -> rule. Ids are used by other programs: one is never given another meaning."""
+_SECTION = {rule: section for section, rules in SECTIONS.items() for rule in rules}
+
+
+class Spot(NamedTuple):
+    """Where something stands."""
+
+    file: str
+    line: int
+    old: bool = False
+    """Whether it stands in the old specs: what is gone has no other place."""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}{' (old)' if self.old else ''}"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that changed."""
+
+    provider: str
+    rule: str
+    breaking: bool
+    subjects: tuple[str, ...]
+    """What it happened to: `GenericElement.title`, `Messenger.web_url`; several where one edit did it to them all."""
+    text: str
+    spot: Spot
+    kinds: tuple[str, ...] = ()
+    """The payload kinds that hold it."""
+    ways: tuple[str, ...] = ()
+    """`sent` where users write it and the provider reads, `received` where the provider writes it."""
+    calls: tuple[str, ...] = ()
+    """The calls that make what changed."""
+
+    @property
+    def section(self) -> str:
+        """`provider`, `payload`, `call` or `model`."""
+        return _SECTION[self.rule]
+
+    @property
+    def adds(self) -> bool:
+        """Whether it gives users something that they did not have."""
+        return RULES[self.rule].adds
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Breaking ones first, then as they stand in the specs."""
+        place = list(SECTIONS).index(self.section)
+        last = self.rule == "documentation-changed"
+        return (self.provider, place, not self.breaking, last, *self.spot, self.rule, self.subjects, self.text)
+
+
+def breaks(effect: Effect, ways: Iterable[str]) -> bool:
+    """Whether a change breaks someone, by who writes and who reads.
+
+    What users send, they have to be able to go on sending; of what they receive, nothing may come that could not
+    come before.
+    """
+    return any(
+        effect is Effect.OTHER or effect is (Effect.LOOSER if way == "received" else Effect.TIGHTER) for way in ways
+    )
+
+
+def merged(changes: Iterable[Change]) -> list[Change]:
+    """The changes in order; what one edit did to several things is one change."""
+    found: dict[tuple[object, ...], Change] = {}
+    for change in sorted(changes, key=lambda change: change.order):
+        key = (change.provider, change.rule, change.breaking, change.text, change.spot)
+        other = found.get(key, change)
+        found[key] = replace(
+            change,
+            subjects=tuple(dict.fromkeys(other.subjects + change.subjects)),
+            kinds=tuple(sorted({*other.kinds, *change.kinds})),
+            ways=tuple(sorted({*other.ways, *change.ways}, reverse=True)),
+            calls=tuple(dict.fromkeys(other.calls + change.calls)),
+        )
+    return sorted(found.values(), key=lambda change: change.order)
+
+
+def bump(changes: list[Change], version: str) -> tuple[str, str]:
+    """The part of `version` that has to be raised, and the version that follows."""
+    major, minor, patch = (int(part) for part in version.split("."))
+    if not changes:
+        return "none", version
+    breaking = any(change.breaking for change in changes)
+    if breaking and major:
+        return "major", f"{major + 1}.0.0"
+    if breaking or (major and any(change.adds for change in changes)):
+        return "minor", f"{major}.{minor + 1}.0"
+    return "patch", f"{major}.{minor}.{patch + 1}"

@@ -1,0 +1,74 @@
+"""The calls of a provider's API, and the payloads that they send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from ottbuild.runtime.payload import Payload
+from ottbuild.runtime.spec import Node, Schema, Spec, spec_of
+
+if TYPE_CHECKING:
+    from ottbuild.runtime.request import Request
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Operation:
+    """One call of a provider's API."""
+
+    def __init__(self, package: str, id: str) -> None:
+        self.package = package
+        self.id = id
+
+    def __repr__(self) -> str:
+        return f"{self.package.rpartition('.')[2]}.{self.id}"
+
+    def __reduce__(self) -> tuple[Callable[[str, str], Operation], tuple[str, str]]:
+        return operation_of, (self.package, self.id)
+
+    @property
+    def spec(self) -> Spec:
+        """The document that it stands in."""
+        return spec_of(self.package)
+
+    @cached_property
+    def node(self) -> Node:
+        """What the spec says of it."""
+        return self.spec.operations[self.id]
+
+    @cached_property
+    def arguments(self) -> dict[str, Node]:
+        """What its call asks for, by Python name."""
+        arguments: dict[str, Node] = self.node["arguments"]
+        return arguments
+
+    @property
+    def body(self) -> Schema:
+        """What it sends."""
+        return self.spec.resolve(self.node["body"])
+
+    def at(self, place: str) -> dict[str, Node]:
+        """The arguments that go to one place."""
+        return {name: one for name, one in self.arguments.items() if one["in"] == place}
+
+
+@cache
+def operation_of(package: str, id: str) -> Operation:
+    """The operation `id` of the spec that `package` was generated from."""
+    return Operation(package, id)
+
+
+class Sendable(Payload, Generic[R_co]):
+    """A payload that `request()` makes an HTTP request of; `R_co` is what `read_response()` makes of the answer."""
+
+    __slots__ = ()
+
+    _operations: ClassVar[tuple[Operation, ...]]
+    """What sends it; usually one."""
+
+    def _request(self, operation: str, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
+        from ottbuild.runtime.request import request_of
+
+        return request_of(self, operation, given, base_url, check)
