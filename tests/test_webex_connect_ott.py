@@ -680,7 +680,23 @@ APPLE = [
     ],
 ]  # fmt: skip
 
-RULES = [*MESSENGER, *WHATSAPP, *APPLE]
+# How each destination is called
+
+
+def called(payload: Any, right: str, wrong: str, **ids: list[str]) -> Rule:
+    """A correlationid that is longer than 50 bytes."""
+    pointer, message = "/destination/1/correlationid", "is 51 bytes long, at most 50 are allowed"
+    good, bad = payload.to(**ids, correlationid=right), payload.to(**ids, correlationid=wrong)
+    return Rule(f"a correlationid of {list(ids)}", good, bad, pointer, "max_length", message, 50, 51, "bytes")
+
+
+CALLED = [
+    called(HELLO, "é" * 25, "é" * 25 + "e", psid=["2"]),
+    called(TEXT, "a" * 50, "a" * 51, waid=["2"]),
+    called(NOTE, "好" * 16 + "ab", "好" * 17, abc_user_id=["2"]),
+]
+
+RULES = [*MESSENGER, *WHATSAPP, *APPLE, *CALLED]
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.what)
 
