@@ -46,7 +46,7 @@ def places() -> list[tuple[str, Callable[..., Any], dict[str, Any], str | None]]
             made = factory(**_needed(factory))
         if isinstance(made, Builder):
             for method, function in inspect.getmembers(made, inspect.ismethod):
-                if not method.startswith("_") and method not in dir(Builder):
+                if inspect.signature(function).return_annotation == "Self":
                     found += _arguments(f"{name}(...).{method}", function)
     return found
 
