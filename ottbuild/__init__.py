@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ottbuild.runtime.api import check as check
     from ottbuild.runtime.api import kinds as kinds
     from ottbuild.runtime.api import schema as schema
+    from ottbuild.runtime.code import to_code as to_code
     from ottbuild.runtime.extra import raw as raw
     from ottbuild.runtime.model import UNSET as UNSET
     from ottbuild.runtime.model import Model as Model
@@ -42,6 +43,7 @@ _HOMES = {
     "kinds": "api",
     "parse": "api",
     "schema": "api",
+    "to_code": "code",
     "raw": "extra",
     "UNSET": "model",
     "Model": "model",

@@ -2,10 +2,14 @@
 
 import json
 import pickle
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import ottbuild
 from ottbuild import (
@@ -30,6 +34,7 @@ from ottbuild.messenger import models as messenger
 from ottbuild.runtime.answers import meaning_of
 from ottbuild.runtime.model import Model, wire_name
 from ottbuild.runtime.spec import expand, schema_of, spec_of
+from ottbuild.runtime.walks import normalise, tolerant
 from ottbuild.webex_connect import models as webex
 
 MISSING = {"errorcode": 10002, "documentation": ""}
@@ -299,6 +304,49 @@ def test_a_huge_answer() -> None:
     answer = read_response("cima360.ott", 200, body)
     assert len(answer) == 50_000
     assert answer[49_999].recipient == "49999"
+
+
+ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(st.data(), st.sampled_from(DOCUMENTED), st.sampled_from([200, 201, 202, 301, 400, 409, 500, 599]))
+@settings(max_examples=300, deadline=None)
+def test_any_answer_is_a_model_or_is_refused(
+    data: st.DataObject, case: tuple[str, int, type, Any], status: int
+) -> None:
+    kind, _, _, documented = case
+    body = json.loads(json.dumps(documented))
+    spots = [(holder, key) for holder, key in everywhere(body)]
+    if spots:
+        holder, key = data.draw(st.sampled_from(spots))
+        holder[key] = data.draw(ANY)
+    else:
+        body = data.draw(ANY)
+    text = json.dumps(body)
+    cut = text[: data.draw(st.integers(0, len(text)))]
+    for sent in (text, cut):
+        with suppress(UnreadableResponse):
+            answer = read_response(kind, status, sent)
+            read = json.loads(sent) if sent.strip() else None
+            assert (answer and answer.to_dict(check=False)) == read or is_spelt_otherwise(answer, read)
+
+
+def everywhere(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every container in JSON data, with a key or an index of it."""
+    if isinstance(value, (dict, list)):
+        for key, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
+            yield value, key
+            yield from everywhere(item)
+
+
+def is_spelt_otherwise(answer: Any, read: Any) -> bool:
+    """Whether an answer is the same but for other spellings that the spec accepts."""
+    schema = answer._of
+    return tolerant(schema) and answer.to_dict(check=False) == normalise(schema, read)[0]
 
 
 # What codes mean

@@ -163,7 +163,8 @@ class Payloads:
         if component.is_union:
             refs = component.node["discriminator"]["mapping"]
             members = {value: world.target(component.document, ref) for value, ref in refs.items()}
-            return members | {"": one for one in world.untagged(component) if one.is_object}
+            members.update(("", one) for one in world.untagged(component) if one.is_object)
+            return members
         if not component.is_object:
             return None
         if tag not in component.node["properties"]:

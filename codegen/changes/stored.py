@@ -93,7 +93,11 @@ def _ordered(spec: Spec, node: Node, data: Any) -> Any:
         return data
     if "discriminator" in node:
         value = data.get(node["discriminator"]["propertyName"])
-        ref = node["discriminator"]["mapping"].get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
+        ref = (
+            node["discriminator"]["mapping"].get(value)
+            if isinstance(value, str)
+            else member_without_tag(spec, node, data)
+        )
         return _ordered(spec, {"$ref": ref}, data) if ref else data
     properties: dict[str, Node] = node.get("properties", {})
     rest = node.get("additionalProperties")

@@ -14,9 +14,13 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from ottbuild.runtime.extra import Path, raw
-from ottbuild.runtime.payload import Builder, Builds, Payload
+from ottbuild.runtime.jsontext import Given
+from ottbuild.runtime.payload import Builder, Payload
 from ottbuild.runtime.spec import Schema, schema_of
 from ottbuild.runtime.walks import node_at
+
+REQUIRED = inspect.Parameter.empty
+"""The default of a parameter that has none."""
 
 
 class Param(NamedTuple):
@@ -28,14 +32,12 @@ class Param(NamedTuple):
     many: bool
     """Whether it takes any number of arguments."""
     default: Any
-    """`inspect.Parameter.empty` where it has to be given."""
+    optional: bool
+    """Whether nothing comes out where it is left out, or None."""
     places: tuple[Path, ...]
     """Where the argument comes out; in an array that the call appends to, at index 0."""
-
-    @property
-    def required(self) -> bool:
-        """Whether it has to be given."""
-        return self.default is inspect.Parameter.empty and not self.many
+    merges: Path | None
+    """The object that gets the argument's own fields, where those of several messages stand in one."""
 
 
 class Call(NamedTuple):
@@ -46,6 +48,8 @@ class Call(NamedTuple):
     params: tuple[Param, ...]
     fixed: dict[Path, Any]
     """What it puts on the wire by itself."""
+    besides: dict[Path, Any]
+    """What it puts there beside an argument that can be left out."""
     chosen: dict[str, Any]
     """Arguments that choose where another one goes: a call that has them stands here once for each choice."""
 
@@ -55,6 +59,7 @@ class Call(NamedTuple):
         for param in self.params:
             yield from param.places
         yield from self.fixed
+        yield from self.besides
 
 
 class Entry(NamedTuple):
@@ -76,7 +81,7 @@ def _entries(package: str) -> Mapping[Schema, tuple[Entry, ...]]:
         warnings.simplefilter("ignore", DeprecationWarning)
         for name, function in _functions(package):
             made, calls = _tried(name, function, (), {})
-            methods = _methods(type(made), made) if isinstance(made, Builder) else ()
+            methods = _methods(made) if isinstance(made, Builder) else ()
             found.setdefault(made._kind(), []).extend(Entry(call, methods) for call in calls)
     return {schema: tuple(some) for schema, some in found.items()}
 
@@ -96,12 +101,12 @@ def _functions(package: str) -> Iterator[tuple[str, Callable[..., Any]]]:
                         yield f"{entry}.{name}.{inner}", function.__func__
 
 
-def _methods(cls: type[Builder[Any]], builder: Builder[Any]) -> tuple[Call, ...]:
+def _methods(builder: Builder[Any]) -> tuple[Call, ...]:
     """The chained methods of a builder."""
     before = dict(_leaves(builder._wire, ()))
     calls: list[Call] = []
-    for owner in cls.__mro__[: cls.__mro__.index(Builder)]:
-        for name, function in vars(owner).items():
+    for owner in type(builder).__mro__:
+        for name, function in vars(owner).items() if issubclass(owner, Builder) and owner is not Builder else ():
             if inspect.isfunction(function) and not name.startswith("_"):
                 calls += _tried(name, function, (builder,), before)[1]
     return tuple(calls)
@@ -109,29 +114,47 @@ def _methods(cls: type[Builder[Any]], builder: Builder[Any]) -> tuple[Call, ...]
 
 def _tried(
     name: str, function: Callable[..., Any], bound: tuple[Any, ...], before: dict[Path, Any]
-) -> tuple[Builds[Any], list[Call]]:
+) -> tuple[Any, list[Call]]:
     """What a call makes, and what it does; `before` is what was on the wire without it."""
     params = [param for place, param in enumerate(_params(function)) if place >= len(bound)]
-    marks: dict[str, Any] = {param.name: raw({"": param.name}) for param in params}
+    marks: dict[str, Any] = {param.name: raw({_MARK: param.name}) for param in params}
 
-    def made(chosen: dict[str, Any]) -> Any:
-        given = {**marks, **chosen}
-        by_place = [given[param.name] for param in params if not param.by_name]
+    def made(given: dict[str, Any]) -> Any:
+        given = {**marks, **given}
+        by_place = [given[param.name] for param in params if not param.by_name and given[param.name] != ()]
         return function(*bound, *by_place, **{param.name: given[param.name] for param in params if param.by_name})
 
     def call(chosen: dict[str, Any]) -> Call:
         owners = {id(form): key for key, mark in marks.items() for form in (mark, mark._wire)}
         places: dict[str, list[Path]] = {}
+        merges: dict[str, Path] = {}
         fixed: dict[Path, Any] = {}
         for path, value in _leaves(made(chosen)._wire, ()):
             if id(value) in owners:
                 places.setdefault(owners[id(value)], []).append(path)
+            elif path and path[-1] == _MARK:
+                merges[value] = path[:-1]
             elif path not in before or before[path] != value:
                 fixed[path] = value
-        told = tuple(param._replace(places=tuple(places.get(param.name, ()))) for param in params)
-        return Call(name, function, told, fixed, chosen)
+        told: list[Param] = []
+        without: dict[str, Any] = {}
+        for param in params:
+            put = tuple(places.get(param.name, ()))
+            optional = param.many or param.default is not REQUIRED
+            if put and not optional:
+                wire = made({**chosen, param.name: None})._wire
+                optional = all(found(wire, place) is MISSING for place in put)
+            if optional and param.name not in chosen:
+                without[param.name] = () if param.many else None
+            told.append(param._replace(places=put, optional=optional, merges=merges.get(param.name)))
+        least = made({**chosen, **without})._wire
+        besides = {path: value for path, value in fixed.items() if found(least, path) is MISSING}
+        fixed = {path: value for path, value in fixed.items() if path not in besides}
+        return Call(name, function, tuple(told), fixed, besides, chosen)
 
     first = made({})
+    if bound and not isinstance(first, type(bound[0])):
+        return first, []  # not a call of the chain, but one that ends it
     for path, _ in _leaves(first._wire, ()):
         for chooser, mark in marks.items():
             if mark in path:  # the argument is not a value but a key: it chooses where another one goes
@@ -144,12 +167,17 @@ def _tried(
 def _params(function: Callable[..., Any]) -> Iterator[Param]:
     for name, parameter in inspect.signature(function).parameters.items():
         keyword = parameter.kind is parameter.KEYWORD_ONLY
-        yield Param(name, keyword, parameter.kind is parameter.VAR_POSITIONAL, parameter.default, ())
+        yield Param(name, keyword, parameter.kind is parameter.VAR_POSITIONAL, parameter.default, False, (), None)
+
+
+_MARK = ""
+"""The key in a mark; no wire key is empty."""
 
 
 def _leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Every value that holds no others, and every mark, with the way to it."""
-    if isinstance(value, (dict, list)) and value and "" not in value:
+    mark = type(value) is Given and value.extra is None
+    if isinstance(value, (dict, list)) and value and not mark:
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _leaves(item, (*path, key))
     else:
@@ -160,11 +188,16 @@ MISSING: Any = object()
 """What stands at a place that is not there."""
 
 
+def led(path: Path, item: Path) -> Path:
+    """A path to a place in the first item of an array, led to the same place in another item."""
+    return tuple(
+        item[place] if isinstance(step, int) and place < len(item) else step for place, step in enumerate(path)
+    )
+
+
 def found(wire: Any, path: Path, item: Path = ()) -> Any:
-    """What stands at `path`; where `item` leads through an item of an array, in that item rather than in the first."""
-    for place, step in enumerate(path):
-        if isinstance(step, int) and place < len(item):
-            step = item[place]
+    """What stands at `path`, led to an item."""
+    for step in led(path, item):
         try:
             wire = wire[step]
         except (LookupError, TypeError):

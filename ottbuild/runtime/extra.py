@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -24,6 +23,7 @@ class Raw(Builds[Any]):
     __slots__ = ("_wire",)  # pyright: ignore[reportIncompatibleMethodOverride]
 
     _wire: Wire
+    _of = None
     _ok = False
 
     def _checked(self, wire: Wire) -> bytes:
@@ -45,7 +45,7 @@ class Raw(Builds[Any]):
     __hash__ = Builds.__hash__
 
     def __repr__(self) -> str:
-        return f"<raw {json.dumps(self._wire, ensure_ascii=False, default=repr)}>"
+        return f"<raw {{{', '.join(f'{name!r}: ...' for name in self._wire)}}}>"
 
 
 def raw(data: Mapping[str, Any]) -> Any:

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.runtime import jsontext
-from ottbuild.runtime.jsontext import dumps_checked
+from ottbuild.runtime.jsontext import Given, dumps_checked
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema
 
@@ -391,12 +391,15 @@ def merged(wire: Any, slots: dict[str, str], rest: str) -> Wire:
         return {rest: wire}
     values = {slots[key]: value for key, value in wire.items() if key in slots}
     others = {key: value for key, value in wire.items() if key not in slots}
+    if type(wire) is Given:
+        others = Given(others, frozenset(others) if wire.extra is None else wire.extra)
     return {**values, rest: others} if others else values
 
 
 def with_rest(wire: Wire, rest: Any) -> Any:
     """An object with what a finished message holds beyond it; what is no message stands in its place."""
-    return {**wire, **rest} if isinstance(rest, dict) else rest
+    whole = {**wire, **rest} if isinstance(rest, dict) else rest
+    return Given(whole, rest.extra) if type(rest) is Given else whole
 
 
 def home_of(value: Any, keys: dict[str, str], default: str) -> str:

@@ -8,9 +8,10 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
+from ottbuild._providers import KINDS
 from ottbuild.runtime.jsontext import MAX_DEPTH, Given, pointer
 from ottbuild.runtime.payload import as_text
-from ottbuild.runtime.spec import Node, Schema, Spec, expand, untagged
+from ottbuild.runtime.spec import Node, Schema, Spec, expand, spec_of, untagged
 
 UNKNOWN = "..."
 """Stands for what is not shown."""
@@ -178,35 +179,36 @@ def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
     return UNKNOWN
 
 
-def conceal(schema: Schema, wire: Any, hide: Hide) -> Any:
+def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:
     """A copy of wire JSON with something else in place of secrets.
 
-    What the spec does not know is taken for a secret where it is called like one, if only nearly.
+    What the spec does not know is taken for a secret where it is called like one of any provider, if only nearly; without
+    a schema, that is everything.
     """
-    here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
-    return _concealed(here, wire, "", hide, _secrets(schema))
+    here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}) if schema else None
+    return _concealed(here, wire, "", hide)
 
 
 @cache
-def _secrets(schema: Schema) -> list[str]:
-    """The names of all the secrets in `schema`, in lower case."""
-    found = {
-        name.lower()
-        for _, node in reachable(schema)
-        for name, part in node.get("properties", {}).items()
-        if isinstance(part, dict) and part.get("x-secret")
-    }
-    return sorted(found)
+def _secrets() -> list[str]:
+    """The names of the secrets of all providers, in lower case."""
+    specs = [spec_of(package) for package in sorted({package for package, _ in KINDS.values()})]
+    parts = (
+        part for spec in specs for schema in spec.schemas.values() for part in schema.get("properties", {}).items()
+    )
+    return sorted({name.lower() for name, part in parts if part.get("x-secret")})
 
 
-def _concealed(here: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: list[str]) -> Any:
+def _concealed(here: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide) -> Any:
     here = member(*here, data) if here else None
-    if here[1].get("x-secret") if here else key and get_close_matches(key.lower()[:LONG], names, 1, NEARLY):
+    if here[1].get("x-secret") if here else key and get_close_matches(key.lower()[:LONG], _secrets(), 1, NEARLY):
         return hide(key, data)
 
     def one(step: str | int, item: Any) -> Any:
         node = inside(here[1], step) if here else None
-        return _concealed((here[0], node) if here and node is not None else None, item, str(step), hide, names)
+        return _concealed(
+            (here[0], node) if here and node is not None else None, item, step if isinstance(step, str) else "", hide
+        )
 
     if isinstance(data, (list, tuple)):
         return [one(place, item) for place, item in enumerate(data)]
