@@ -44,11 +44,22 @@ def places() -> list[tuple[str, Callable[..., Any], dict[str, Any], str | None]]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             made = factory(**_needed(factory))
-        if isinstance(made, Builder):
-            for method, function in inspect.getmembers(made, inspect.ismethod):
-                if not method.startswith("_") and method not in dir(Builder):
-                    found += _arguments(f"{name}(...).{method}", function)
+        for method in chained(type(made)):
+            found += _arguments(f"{name}(...).{method}", getattr(made, method))
     return found
+
+
+def chained(cls: type[Any]) -> list[str]:
+    """The methods of a builder of its own that go on with the chain."""
+    methods = inspect.getmembers(cls, inspect.isfunction) if issubclass(cls, Builder) else []
+    own = [(name, function) for name, function in methods if not hasattr(Builder, name)]
+    return [name for name, function in own if parameters(function).return_annotation == "Self"]
+
+
+@cache
+def parameters(function: Callable[..., Any]) -> inspect.Signature:
+    """The signature of a call."""
+    return inspect.signature(function)
 
 
 def _needed(function: Callable[..., Any]) -> dict[str, Any]:

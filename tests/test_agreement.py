@@ -5,18 +5,18 @@ else's. The payloads are those of `make fuzz`, which looks at more of them, and 
 sorts of arguments.
 """
 
-import inspect
-import warnings
+import json
+from collections.abc import Callable
 from functools import cache
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import ottbuild
-from ottbuild import Builds, Line, Messenger
-from tests.factories import factories
+from ottbuild import Line, Messenger
+from ottbuild.runtime.judge import judge
+from tests.factories import chained, factories, parameters
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
 
@@ -37,7 +37,8 @@ def test_every_judge_agrees_and_nothing_is_lost(kind: str) -> None:
     assert EXAMPLES // 20 < good < EXAMPLES - EXAMPLES // 20, f"{good} of {EXAMPLES} are good, which is a poor mixture"
 
 
-FACTORIES = factories()
+FACTORIES = sorted(factories().items())
+CHAINS = 6000
 
 
 @cache
@@ -58,19 +59,44 @@ def parts() -> list[Any]:
     ]
 
 
-@settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-@given(st.data())
-def test_what_a_call_takes_for_good_is_good(data: st.DataObject) -> None:
-    call = FACTORIES[data.draw(st.sampled_from(sorted(FACTORIES)))]
-    single = st.sampled_from([*VALUES, *parts(), "https://example.com", "Title"])
-    arguments: dict[str, Any] = {}
-    for name, parameter in inspect.signature(call).parameters.items():
-        if parameter.default is inspect.Parameter.empty or data.draw(st.booleans()):
-            arguments[name] = data.draw(single | st.lists(single, max_size=4))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        made: Builds[Any] = call(**arguments)
-    wire = made._wire
-    good = made._ok if isinstance(made, ottbuild.Part) else made._surely(wire)  # type: ignore[attr-defined]
-    problems = made.problems()
-    assert not (good and problems), (wire, problems)
+def drawn(random: Random, function: Callable[..., Any]) -> tuple[list[Any], dict[str, Any]]:
+    """Arguments of all sorts for a call; those that are not needed are often left out."""
+    values = [*VALUES, *parts(), "https://example.com", "Title"]
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    for name, one in parameters(function).parameters.items():
+        if name != "self" and (one.default is one.empty or random.random() < 0.4):
+            value = random.choice(values)
+            if random.random() < 0.3:
+                value = random.choices(values, k=random.randrange(4))
+            if one.kind is one.VAR_POSITIONAL:
+                positional += value if isinstance(value, list) else [value]
+            else:
+                named[name] = value
+    return positional, named
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_what_calls_take_for_good_is_good() -> None:
+    good = 0
+    for number in range(CHAINS):
+        random = Random(number)
+        name, call = FACTORIES[number % len(FACTORIES)]
+        positional, named = drawn(random, call)
+        made = call(*positional, **named)
+        for _ in range(random.randrange(4) if isinstance(made, ottbuild.Builder) else 0):
+            methods = chained(type(made))
+            if methods:
+                method = random.choice(methods)
+                name += f".{method}"
+                positional, named = drawn(random, getattr(type(made), method))
+                made = getattr(made, method)(*positional, **named)
+        wire = made._wire
+        found = judge(made._kind(), wire, null_is_absent=True)
+        assert not (found and (made._ok if isinstance(made, ottbuild.Part) else made._surely(wire))), (name, wire)
+        assert made.problems() == found, (name, wire)
+        if not found:
+            good += 1
+            text = json.dumps(made.to_dict(), ensure_ascii=False, separators=(",", ":"))
+            assert made.build().to_bytes() == made.to_bytes() == text.encode()
+    assert CHAINS // 20 < good < CHAINS // 2, f"{good} of {CHAINS} are good, which is a poor mixture"
