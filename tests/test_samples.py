@@ -601,7 +601,7 @@ REQUESTS |= {
         webex_connect_sms_smartlink_without_plus,
     )
 }
-ORDER_DIFFERS |= {"webex_connect_sms_definition"}  # sms comes before smartlinks there, and after them in the others
+ORDER_DIFFERS["webex_connect_sms_definition"] = "its sms comes before smartlinks, and after them in the others"
 
 
 class Fragment(NamedTuple):
