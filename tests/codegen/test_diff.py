@@ -149,6 +149,7 @@ components:
         at: {type: integer}
         reason: {type: string, enum: [read, blocked]}
       required: [at, reason]
+servers: [{url: 'https://api.acme.example'}]
 """
 
 
@@ -351,10 +352,10 @@ VALUES = {
 }
 PROPERTIES = {
     "a new property": Case(
-        {"        note: {": "        extra: {type: string}\n        note: {"},
-        ["property-added Send.extra", "call-added Acme.send().extra"],
-        ["! property-removed Send.extra", "! call-removed Acme.send().extra"],
-        gained=send(extra="a"),
+        {"        note: {": "        hint: {type: string}\n        note: {"},
+        ["property-added Send.hint", "call-added Acme.send().hint"],
+        ["! property-removed Send.hint", "! call-removed Acme.send().hint"],
+        gained=send(hint="a"),
     ),
     "a new required property": Case(
         {
