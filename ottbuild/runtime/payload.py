@@ -285,7 +285,8 @@ class Builder(Builds[M_co]):
             if slot is last and type(value) is not tuple:  # one of many in a row
                 append(value)
             elif type(slot) is str:
-                values.setdefault(slot, value)
+                if slot not in values:
+                    values[slot] = value
                 last = None
             elif slot[0] not in values:  # else it was set anew after this call
                 items = lists.setdefault(slot, [])
@@ -294,8 +295,10 @@ class Builder(Builds[M_co]):
         values = {**rest, **values}
         for (name,), items in lists.items():
             items.reverse()
-            before = values.get(name, ())
-            values[name] = [*before, *items] if isinstance(before, (list, tuple)) else [before, *items]
+            if name in values:
+                before = values[name]
+                items[:0] = before if isinstance(before, (list, tuple)) else (before,)
+            values[name] = items
         wire = self._fill(values)
         if not self._fine and _EXTRA in values:
             from ottbuild.runtime.extra import with_extra
