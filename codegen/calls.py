@@ -775,7 +775,7 @@ class Calls:
         ]
         call.body = [
             f"value, fine = part({route['arg']}, {self.choice(target)})",
-            f"place = key or home_of({route['arg']}, {literal(packages)}, {literal(first)})",
+            f"place = home_of({route['arg']}, {literal(packages)}, {literal(first)}) if key is None else str(key)",
             *step(slot, f"{{{consts}, place: value}}", "fine", many=True),
         ]
         return call

@@ -872,13 +872,13 @@ IN_APP = [
         "identifiers of a card",
         cards(card("1", "2")),
         cards(card("1", "1")),
-        Said(CARDS, "unique_field", "identifier", ["1"], None, *DUPLICATE),
+        Said(CARDS, "unique_field", "buttons.identifier", ["1"], None, *DUPLICATE),
     ),
     Rule(
         "identifiers of all cards",
         cards(card("1", "2"), card("3")),
         cards(card("1", "2"), card("2")),
-        Said(CARDS, "unique_field", "identifier", ["2"], None, *DUPLICATE),
+        Said(CARDS, "unique_field", "buttons.identifier", ["2"], None, *DUPLICATE),
     ),
     *(
         Rule(f"an identifier: {where}", right, wrong, Said(pointer, "required"))
@@ -1020,7 +1020,7 @@ def test_the_problem_has_a_page_that_states_the_rule(rule: Rule) -> None:
             buttons("DOUBLE_YES_NO", *named("YES", "MAYBE")),
             "'MAYBE' is not one of 'YES' and 'NO' (because category is 'DOUBLE_YES_NO')",
         ),
-        (cards(card("1", "1")), "has the same identifier twice: '1'"),
+        (cards(card("1", "1")), "has the same buttons.identifier twice: '1'"),
         (in_app("x" * 4055), "is 4097 bytes of JSON, at most 4096 are allowed"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

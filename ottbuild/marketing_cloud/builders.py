@@ -382,8 +382,10 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         value, fine = part(message, _NETWORK_MESSAGE__KINDS)
-        place = key or home_of(
-            message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload"
+        place = (
+            home_of(message, {"ottbuild.messenger": "nativePayload", "ottbuild.line": "payload"}, "nativePayload")
+            if key is None
+            else str(key)
         )
         it = type_of(self)()
         it._calls, it._fine = (self._calls, ("contents",), {"type": "native", place: value}), self._fine and fine
