@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -35,7 +35,7 @@ class OttMessageRequestSender(Sendable["models.OttProcessingResults"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
         }
         return self._request("ott", given, base_url, check)
@@ -63,7 +63,7 @@ class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
         }
         return self._request("sms", given, base_url, check)
@@ -91,7 +91,7 @@ class EmailRequestSender(Sendable["models.EmailResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
         }
         return self._request("email", given, base_url, check)

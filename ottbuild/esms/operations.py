@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -37,7 +37,7 @@ class ViberRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
             "secret_key": secret_key,
         }
@@ -68,7 +68,7 @@ class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
             "secret_key": secret_key,
         }
@@ -99,7 +99,7 @@ class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
             "secret_key": secret_key,
         }
@@ -130,7 +130,7 @@ class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorRespon
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
             "secret_key": secret_key,
         }
@@ -161,7 +161,7 @@ class MultichannelRequestSender(Sendable["models.SendResult | models.ErrorRespon
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "api_key": api_key,
             "secret_key": secret_key,
         }

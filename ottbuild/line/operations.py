@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -35,7 +35,7 @@ class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
         }
         return self._request("reply", given, base_url, check)
@@ -65,7 +65,7 @@ class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
@@ -96,7 +96,7 @@ class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
@@ -127,7 +127,7 @@ class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
@@ -158,7 +158,7 @@ class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "retry_key": retry_key,
         }
@@ -204,7 +204,7 @@ class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
         }
         return self._request(operation, given, base_url, check)
@@ -234,7 +234,7 @@ class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"])
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "delivery_tag": delivery_tag,
         }
@@ -265,7 +265,7 @@ class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorRe
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "channel_access_token": channel_access_token,
             "delivery_tag": delivery_tag,
         }

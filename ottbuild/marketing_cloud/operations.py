@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -37,7 +37,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "subdomain": subdomain,
             "access_token": access_token,
         }
@@ -68,7 +68,7 @@ class RegistrationSender(Sendable["models.ErrorResponse | None"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "subdomain": subdomain,
             "access_token": access_token,
         }

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -39,7 +39,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "access_token": access_token,
             "version": version,
             "page_id": page_id,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ottbuild.runtime.transport import Sendable, operation_of
 
@@ -40,7 +40,7 @@ class MessageSender(Sendable["models.SendResult | models.ErrorResponse"]):
 
         Raises ValueError, with everything that is wrong with the arguments.
         """
-        given = {
+        given: dict[str, Any] = {
             "region": region,
             "service_key": service_key,
             "jwt": jwt,

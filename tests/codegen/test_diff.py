@@ -1061,8 +1061,9 @@ SAME = {
         }
     ),
     "components in another order": SPEC[: SPEC.index("    Send:\n")]
-    + SPEC[SPEC.index("    Result:\n") :]
-    + SPEC[SPEC.index("    Send:\n") : SPEC.index("    Result:\n")],
+    + SPEC[SPEC.index("    Result:\n") : SPEC.index("servers:")]
+    + SPEC[SPEC.index("    Send:\n") : SPEC.index("    Result:\n")]
+    + SPEC[SPEC.index("servers:") :],
     "values and names in another order": edited(
         {
             "enum: [small, large]": "enum: [large, small]",

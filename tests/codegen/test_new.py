@@ -96,7 +96,7 @@ def test_a_package_elsewhere_is_typed(project: Path) -> None:
 
 def test_a_package_elsewhere_stays_up_to_date(project: Path) -> None:
     where = ["--spec", "spec", "--out", "src/shop/messages", "--package", "shop.messages"]
-    assert run(project, "-m", "codegen", *where, "--check").out == "6 generated files match the specs\n"
+    assert run(project, "-m", "codegen", *where, "--check").out == "7 generated files match the specs\n"
     before = tree(project / "src")
     assert run(project, "-m", "codegen", *where).code == 0
     assert {name: data for name, data in tree(project / "src").items() if name in before} == before
