@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "check": "check payloads in JSON or NDJSON files",
+    "code": "write the Python code that builds a payload",
     "explain": "explain a payload kind, or a field of one",
     "kinds": "list the payload kinds",
     "schema": "print the JSON Schema of a payload kind",
@@ -36,6 +37,7 @@ _EPILOG = """\
 examples:
   ottbuild check order.json                   which kind it is, is found out
   ottbuild check --as line.push batch.ndjson  one payload a line
+  ottbuild code order.json                    the fluent calls that build it
   ottbuild explain line.message.buttons.text  limits, conditions, source, example
 
 exit codes: 0 clean, 1 problems, 2 unusable arguments or input
@@ -77,7 +79,7 @@ def _run(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="ottbuild",
         usage="ottbuild COMMAND ...",
-        description="Checks and explains payloads of messaging APIs.",
+        description="Checks and explains payloads of messaging APIs, and writes the code that builds them.",
         epilog=f"commands:\n{_LIST}\n\n{_EPILOG}",
     )
     parser.add_argument("--version", action="version", version=f"ottbuild {ottbuild.__version__}")

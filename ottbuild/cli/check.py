@@ -8,27 +8,18 @@ any length.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections import Counter
-from contextlib import nullcontext
-from itertools import chain
-from typing import BinaryIO, NamedTuple
 
 import ottbuild
-from ottbuild import Problem
-from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, completing, kind_completer, known, meant
-from ottbuild.cli.source import Text, locate, refused
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, completing, kind_completer, known
+from ottbuild.cli.files import Finding, NoPayload, Unreadable, loaded, payloads, size
+from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, printable
-from ottbuild.runtime.jsontext import NotJson, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
-
-_BLANK = b" \t\r\n\xef\xbb\xbf"
-"""What a line without a payload is made of: white space, and the bytes of a byte order mark."""
 
 _EPILOG = """\
 examples:
@@ -70,14 +61,6 @@ def run(options: Namespace) -> int:
     return report.code
 
 
-class _Finding(NamedTuple):
-    """A problem and its place."""
-
-    line: int
-    column: int
-    problem: Problem
-
-
 class _Report:
     """Says what is found, and counts it."""
 
@@ -90,7 +73,7 @@ class _Report:
         self._problems = 0
         self.code = CLEAN
 
-    def payload(self, file: str, kind: str | None, findings: list[_Finding], progress: Progress) -> None:
+    def payload(self, file: str, kind: str | None, findings: list[Finding], progress: Progress) -> None:
         """A payload was checked; or could not be, if it has no kind, and the finding says why."""
         for finding in findings:
             progress.print(self._record(file, kind, finding) if self._as_json else self._lines(file, finding))
@@ -126,7 +109,7 @@ class _Report:
             parts.append(f"{_counted(self._unchecked, 'payload')} could not be checked")
         print("; ".join(parts))
 
-    def _lines(self, file: str, finding: _Finding) -> str:
+    def _lines(self, file: str, finding: Finding) -> str:
         line, column, problem = finding
         style = self._style
         place = style.strong(f"{printable(file)}:{line}:{column}:")
@@ -140,7 +123,7 @@ class _Report:
             lines.append(style.faint(f"    see {problem.doc}"))
         return "\n".join(lines)
 
-    def _record(self, file: str, kind: str | None, finding: _Finding) -> str:
+    def _record(self, file: str, kind: str | None, finding: Finding) -> str:
         line, column, problem = finding
         record = {"file": file, "line": line, "column": column, "kind": kind, **problem._asdict()}
         return json.dumps(record, ensure_ascii=False)
@@ -150,112 +133,32 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Repor
     shown = "(standard input)" if name == "-" else name
     empty = True
     try:
-        with Progress(_size(name)) as progress:
-            for line, data in _payloads(name):
+        with Progress(size(name)) as progress:
+            for line, data in payloads(name):
                 empty = False
                 report.payload(shown, *_check(data, line, kind, allow_unknown), progress)
                 progress.advance(len(data))
-    except _Unreadable as error:
+    except Unreadable as error:
         report.unreadable(shown, str(error))
         return
     if empty:
         report.unreadable(shown, "is empty; there is nothing to check")
 
 
-def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[_Finding]]:
+def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[Finding]]:
     """The kind of one payload, None if it can't be checked, and what is wrong."""
     try:
-        text = data.rstrip(b"\r\n").decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode()
-        reason = f"is not UTF-8: byte {error.object[error.start]:#04x} can't be decoded; save it as UTF-8"
-        return None, [_finding(before, first_line, len(before), "json", reason)]
-    try:
-        payload = read(text)
-    except NotJson as error:
-        offset = refused(text) if error.offset is None else error.offset
-        return None, [_Finding(*Text(text, first_line).place(offset), error.problem)]
-    if kind is None:
-        from ottbuild.cli.recognize import Unrecognized, recognize
-
-        try:
-            kind = recognize(payload)
-        except Unrecognized as unclear:
-            return None, [_finding(text, first_line, 0, "kind", str(unclear), list(unclear.candidates))]
+        text, payload, kind = loaded(data, first_line, kind)
+    except NoPayload as error:
+        return None, [error.finding]
     problems = ottbuild.check(kind, payload, allow_unknown)
     if not problems:
         return kind, []
     places = locate(text, {problem.pointer for problem in problems})
     lines = Text(text, first_line)
     return kind, [
-        _Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem)
-        for problem in problems
+        Finding(*lines.place(places[problem.pointer][problem.rule != "unknown_field"]), problem) for problem in problems
     ]
-
-
-def _finding(
-    text: str, first_line: int, offset: int, rule: str, reason: str, limit: list[str] | None = None
-) -> _Finding:
-    return _Finding(*Text(text, first_line).place(offset), Problem("", rule, reason, limit))
-
-
-class _Unreadable(Exception):
-    """A file that can't be read, and what to do."""
-
-
-def _payloads(name: str) -> Iterator[tuple[int, bytes]]:
-    """The payloads of a file, with the lines that they start on."""
-    try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
-            yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
-    except OSError as error:
-        raise _Unreadable(_why(name, error)) from None
-
-
-def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
-    head: list[bytes] = []
-    if not is_ndjson:
-        full: list[bytes] = []
-        while len(full) < 2 and (line := stream.readline()):
-            head.append(line)
-            if line.strip(_BLANK):
-                full.append(line)
-        is_ndjson = len(full) == 2 and _starts_anew(*full)
-    if is_ndjson:
-        for number, line in enumerate(chain(head, stream), 1):
-            if line.strip(_BLANK):
-                yield number, line
-    else:
-        data = b"".join([*head, stream.read()])
-        if data.strip(_BLANK):
-            yield 1, data
-
-
-def _starts_anew(line: bytes, following: bytes) -> bool:
-    """Whether a line can't go on with the JSON of the line before: between two values stands a comma, or a bracket."""
-    return line.rstrip()[-1:] not in b"[{,:" and following.lstrip()[:1] not in b"]},:"
-
-
-def _size(name: str) -> int | None:
-    """The size of a file, if it has one."""
-    try:
-        return os.path.getsize(name) or None
-    except OSError:
-        return None
-
-
-def _why(name: str, error: OSError) -> str:
-    """Why a file can't be read, and what to do."""
-    if isinstance(error, IsADirectoryError):
-        return f"is a directory; name its files, for example {os.path.join(name, '*.json')}"
-    if isinstance(error, FileNotFoundError):
-        folder, base = os.path.split(name)
-        try:
-            near = meant(base, os.listdir(folder or "."))
-        except OSError:
-            near = ""
-        return "there is no such file" + near
-    return f"can't be read: {error.strerror or error}"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from ottbuild.runtime.extra import Path, raw
+from ottbuild.runtime.extra import Path, Raw
 from ottbuild.runtime.jsontext import Given
 from ottbuild.runtime.payload import Builder, Payload
 from ottbuild.runtime.spec import Schema, schema_of
@@ -117,7 +117,7 @@ def _tried(
 ) -> tuple[Any, list[Call]]:
     """What a call makes, and what it does; `before` is what was on the wire without it."""
     params = [param for place, param in enumerate(_params(function)) if place >= len(bound)]
-    marks: dict[str, Any] = {param.name: raw({_MARK: param.name}) for param in params}
+    marks: dict[str, Any] = {param.name: _Mark(param.name) for param in params}
 
     def made(given: dict[str, Any]) -> Any:
         given = {**marks, **given}
@@ -157,8 +157,8 @@ def _tried(
         return first, []  # not a call of the chain, but one that ends it
     for path, _ in _leaves(first._wire, ()):
         for chooser, mark in marks.items():
-            if mark in path:  # the argument is not a value but a key: it chooses where another one goes
-                at = node_at(first._kind(), first._wire, path[: path.index(mark)])
+            if str(mark) in path:  # the argument is not a value but a key: it chooses where another one goes
+                at = node_at(first._kind(), first._wire, path[: path.index(str(mark))])
                 keys = [key for key, node in at[1]["properties"].items() if "const" not in node] if at else []
                 return first, [call({chooser: key}) for key in keys]
     return first, [call({})]
@@ -172,6 +172,20 @@ def _params(function: Callable[..., Any]) -> Iterator[Param]:
 
 _MARK = ""
 """The key in a mark; no wire key is empty."""
+
+
+class _Mark(Raw):
+    """What stands for an argument."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._wire = Given({_MARK: name}, None)
+        self._name = name
+
+    def __str__(self) -> str:
+        """The key that it becomes where an argument is a key; like none on the wire."""
+        return f"\0{self._name}"
 
 
 def _leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:

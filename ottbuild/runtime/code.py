@@ -29,6 +29,8 @@ from ottbuild.runtime.walks import conceal, inside, member, normalise, tolerant
 
 DEEPEST = 150
 """Brackets that may be open at once; Python itself reads no more than 200."""
+MOST_CALLS = 300
+"""Calls in one chain; with more, finished parts are given as a list, and Python compiles no more than some 1,400."""
 MOST_EXTRAS = 20
 """Objects inside a message that `extra` is called for; with more of them, the code says nothing to a reader any more."""
 
@@ -75,17 +77,18 @@ def code_of(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> str:
         data: JSON data, or JSON text.
 
     Raises:
-        InvalidPayload: Not JSON, or of a shape that no payload of the kind has.
+        InvalidPayload: Not JSON, or of a shape that no call, and no model of the kind, can have.
     """
     schema = api._schema(kind)
     try:
         wire = api._wire(data)
-        return _code(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
+        return _code(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
     except RecursionError:
         raise InvalidPayload([_too_deep()], kind) from None
 
 
-def _code(schema: Schema | None, wire: Any) -> str:
+def _code(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
+    """`of_kind`: the whole is to be more than `raw`, unless its kind lets anything be."""
     label = schema.label if schema else "payload"
     problems = [problem for problem in unjsonable(wire) if problem.rule != "surrogate"]
     if problems:
@@ -96,6 +99,10 @@ def _code(schema: Schema | None, wire: Any) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             term = coder.whole(schema, data)
+        if of_kind and schema and isinstance(term.value, Raw):
+            problems = judge(schema, wire, structure_only=True)
+            if problems:
+                raise InvalidPayload(problems, label)
         return coder.module(term.code)
     except RecursionError:
         raise InvalidPayload([_too_deep()], label) from None
@@ -330,7 +337,7 @@ class _Attempt:
             return None
         self.take(first)
         self.members((), self.data)
-        if len(self.extras) > MOST_EXTRAS:
+        if len(self.extras) > MOST_EXTRAS or len(self.steps) > MOST_CALLS:
             return None
         try:
             value, codes = self.carried_out()
@@ -464,6 +471,7 @@ class _Attempt:
             self.take(_Step(several, {several.params[0].name: Term(items, self.coder.literal(items))}, ()))
             return True
         finished = next((call for call in self.entry.methods if call.params and place in call.params[0].places), None)
+        crowded = len(self.steps) + len(items) > MOST_CALLS
         steps: list[_Step] = []
         spares: dict[Path, dict[str, Any]] = {}
         parts: list[Term] = []
@@ -478,7 +486,7 @@ class _Attempt:
             tried = [] if _given_whole(item) else [self.step(call, at) for call in appending]
             options = [(step, spare(at, item, step)) for step in tried if step is not None]
             best = min(options, key=lambda option: sum(map(len, option[1].values())), default=None)
-            if finished is not None and (best is None or best[1]):
+            if finished is not None and (crowded or best is None or best[1]):
                 part = self.argument(at, item)
                 if part.called or best is None:
                     parts.append(part)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import warnings
 from functools import cache
 from typing import Any
+from unittest.mock import patch
 
 import jsonschema_rs
 
 import ottbuild
 from ottbuild import InvalidPayload, Problem
 from ottbuild._providers import KINDS
+from ottbuild.runtime.code import code_of
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Schema, schema_of
 from ottbuild.runtime.walks import normalise, tolerant
@@ -29,11 +34,12 @@ STRUCTURE = frozenset({"required", "type", "max_depth"})
 
 
 def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
-    """Whether a payload is good, and what is not right about how it is judged, parsed and written."""
+    """Whether a payload is good, and what is not right about how it is judged, parsed, written, and put into code."""
     schema = schema_of(*KINDS[kind])
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
-    return not problems, disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
+    found = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
+    return not problems, found or misbuilt(kind, spelt, problems)
 
 
 def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
@@ -91,6 +97,43 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
     if not problems and (model.to_dict() != wire or model.problems()):
         return f"it is good, but the model says {model.problems()}"
     return None
+
+
+def misbuilt(kind: str, data: Any, problems: tuple[Problem, ...]) -> str | None:
+    """What the code that is written for a payload builds instead of it."""
+    try:
+        code = code_of(kind, json.dumps(data))
+    except InvalidPayload as error:
+        strange = {problem.rule for problem in error.problems} - STRUCTURE
+        return f"to_code says {strange}" if strange or not problems else None
+    wire = built(code).to_dict(check=False)
+    return None if same_but_secrets(wire, data, {}) else f"the code that is written for it builds {wire}"
+
+
+def built(code: str) -> Any:
+    """What the code that is written for a payload builds; a secret is what it is called."""
+    secrets = {name: SECRET + name for name in re.findall(r'os\.environ\["(\w+)"\]', code)}
+    names: dict[str, Any] = {}
+    with patch.dict(os.environ, secrets), warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        exec(code, names)
+    return names["payload"]
+
+
+SECRET = "secret: "
+
+
+def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
+    """Whether two values are the same JSON, where each placeholder of a secret stands for one value."""
+    if isinstance(built, str) and built.startswith(SECRET):
+        return exact(secrets.setdefault(built, data)) == exact(data)
+    if isinstance(built, dict) and isinstance(data, dict):
+        return built.keys() == data.keys() and all(same_but_secrets(built[key], data[key], secrets) for key in data)
+    if isinstance(built, list) and isinstance(data, list):
+        return len(built) == len(data) and all(
+            same_but_secrets(*pair, secrets) for pair in zip(built, data, strict=True)
+        )
+    return exact(built) == exact(data)
 
 
 def exact(value: Any) -> Any:

@@ -1,0 +1,95 @@
+"""Writes the fluent Python code that builds a payload, from the JSON of one: a provider's
+sample, a design tool's export, a line of a log.
+
+Running the code gives a payload with the same JSON, unknown fields included. Secrets are
+not written down: the code reads them from environment variables, which a comment names.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from ottbuild.cli.common import CLEAN, Unusable, completing, kind_completer, known
+from ottbuild.cli.files import NoPayload, Unreadable, loaded, payloads
+from ottbuild.cli.terminal import printable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+
+    from ottbuild import Problem
+
+_EPILOG = """\
+examples:
+  ottbuild code order.json > order.py
+  ottbuild code --as line.message bubble.json
+  tail -1 sent.ndjson | ottbuild code -
+
+A payload that breaks rules gets its code as well, and a note on standard error.
+
+exit codes: 0 the code is written, 2 it can't be: a file that can't be read, a text that is
+not JSON, a payload whose kind is not clear or that lacks what every call asks for
+"""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What the command takes."""
+    parser.epilog = _EPILOG
+    kind = parser.add_argument(
+        "--as", dest="kind", metavar="KIND", help="the kind of the payload; if not given, it is found out"
+    )
+    completing(kind, kind_completer)
+    parser.add_argument("file", metavar="FILE", help="one payload in JSON; - is standard input")
+
+
+def run(options: Namespace) -> int:
+    """Does it."""
+    if options.kind is not None:
+        known(options.kind)
+    shown = "(standard input)" if options.file == "-" else printable(options.file)
+    first_line, data = _only(options.file, shown)
+    try:
+        _, payload, kind = loaded(data, first_line, options.kind)
+    except NoPayload as error:
+        line, column, problem = error.finding
+        raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
+
+    import ottbuild
+    from ottbuild.runtime.code import code_of
+
+    try:
+        code = code_of(kind, payload)
+    except ottbuild.InvalidPayload as error:
+        raise Unusable(_why_not(shown, kind, error.problems)) from None
+    print(code, end="")
+    problems = len(ottbuild.check(kind, payload))
+    if problems:
+        sys.stdout.flush()
+        count = "a problem" if problems == 1 else f"{problems} problems"
+        file = printable(options.file)
+        print(f"ottbuild: this {kind} has {count}; see: ottbuild check --as {kind} {file}", file=sys.stderr)
+    return CLEAN
+
+
+def _why_not(shown: str, kind: str, problems: Sequence[Problem]) -> str:
+    first, *others = problems
+    where = f"{first.pointer} " if first.pointer else ""
+    more = f", and {len(others)} more" if others else ""
+    return f"{shown} can't be written as calls for {kind}: {printable(where + first.message)}{more}"
+
+
+def _only(name: str, shown: str) -> tuple[int, bytes]:
+    """The one payload of a file, and the line that it starts on."""
+    found: tuple[int, bytes] | None = None
+    try:
+        for one in payloads(name):
+            if found is not None:
+                one_line = "sed -n 3p" if name == "-" else f"sed -n 3p {printable(name)}"
+                raise Unusable(f"{shown} holds several payloads; give one: {one_line} | ottbuild code -")
+            found = one
+    except Unreadable as error:
+        raise Unusable(f"{shown}: {printable(str(error))}") from None
+    if found is None:
+        raise Unusable(f"{shown} is empty")
+    return found
