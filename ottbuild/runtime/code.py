@@ -100,9 +100,9 @@ def _code(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
             warnings.simplefilter("ignore", DeprecationWarning)
             term = coder.whole(schema, data)
         if of_kind and schema and isinstance(term.value, Raw):
-            problems = judge(schema, wire, structure_only=True)
-            if problems:
-                raise InvalidPayload(problems, label)
+            misfits = judge(schema, wire, structure_only=True)
+            if misfits:
+                raise InvalidPayload(misfits, label)
         return coder.module(term.code)
     except RecursionError:
         raise InvalidPayload([_too_deep()], label) from None
