@@ -543,7 +543,7 @@ def equal(made: Any, data: Any, same: dict[tuple[int, int], Any]) -> bool:
     elif isinstance(made, list) and isinstance(data, list):
         alike = len(made) == len(data) and all(map(equal, made, data, repeat(same)))
     else:
-        return bool(made == data) and isinstance(made, bool) == isinstance(data, bool)
+        return bool(made == data) and all(isinstance(made, kind) == isinstance(data, kind) for kind in (bool, float))
     if alike:
         same[pair] = (made, data)
     return alike

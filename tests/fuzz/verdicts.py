@@ -13,9 +13,10 @@ from unittest.mock import patch
 import jsonschema_rs
 
 import ottbuild
-from ottbuild import InvalidPayload, Problem
+from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild._providers import KINDS
 from ottbuild.runtime.code import code_of
+from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Schema, schema_of
 from ottbuild.runtime.walks import normalise, tolerant
@@ -100,27 +101,57 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
 
 
 def misbuilt(kind: str, data: Any, problems: tuple[Problem, ...]) -> str | None:
-    """What the code that is written for a payload builds instead of it."""
+    """What the code that is written for a payload builds instead of it, or what its calls say of it wrongly."""
     try:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
         return f"to_code says {strange}" if strange or not problems else None
-    wire = built(code).to_dict(check=False)
-    return None if same_but_secrets(wire, data, {}) else f"the code that is written for it builds {wire}"
+    payload = built(code)
+    wire = payload.to_dict(check=False)
+    secrets: dict[str, Any] = {}
+    if not same_but_secrets(wire, data, secrets):
+        return f"the code that is written for it builds {wire}"
+    if re.search(r"\b(parse|raw|extra)\(", code):  # which say nothing of what they are given
+        return None
+    if secrets:
+        if not all(isinstance(value, str) and "\0" not in value for value in secrets.values()):
+            return None
+        payload = built(code, secrets)
+    said = payload.problems()
+    expected = judge(schema_of(*KINDS[kind]), data, null_is_absent=True)
+    if sorted(map(str, said)) != sorted(
+        map(str, expected)
+    ):  # the order is that of the fields, which others may have mixed
+        return f"the calls say {said}"
+    if said and sure(payload):
+        return f"the calls are sure that it is good, and do not ask the judge, who says {said}"
+    if not said and not payload._surely(payload._wire):
+        return "it is good, but the calls have to ask the judge"
+    return None
 
 
-def built(code: str) -> Any:
-    """What the code that is written for a payload builds; a secret is what it is called."""
-    secrets = {name: SECRET + name for name in re.findall(r'os\.environ\["(\w+)"\]', code)}
-    names: dict[str, Any] = {}
-    with patch.dict(os.environ, secrets), warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        exec(code, names)
-    return names["payload"]
+def sure(payload: Builder[Any]) -> bool:
+    """Whether the checks in the calls let a payload pass, so that nobody asks the judge."""
+    try:
+        return payload._surely(payload._wire) and payload._light(payload.to_bytes(check=False))
+    except InvalidPayload:  # it is not JSON
+        return False
 
 
 SECRET = "secret: "
+
+
+def built(code: str, secrets: dict[str, str] | None = None) -> Any:
+    """What the code that is written for a payload builds; where secrets are not given, each is what it is called."""
+    values = {name: SECRET + name for name in re.findall(r'os\.environ\["(\w+)"\]', code)}
+    if secrets is not None:
+        values = {name: secrets[placeholder] for name, placeholder in values.items()}
+    names: dict[str, Any] = {}
+    with patch.dict(os.environ, values), warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        exec(code, names)
+    return names["payload"]
 
 
 def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
