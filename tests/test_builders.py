@@ -4,13 +4,12 @@ import copy
 import pickle
 import subprocess
 import sys
-import threading
 from typing import Any
 
 import attrs
 import pytest
 
-from ottbuild import Line, MarketingCloud, Messenger
+from ottbuild import Line, Messenger
 from ottbuild.messenger import models
 
 
@@ -96,31 +95,6 @@ def test_repr() -> None:
         '<PostbackButton {"type": "postback", "title": "Buy", "payload": "BUY"}>'
     )
     assert repr(Messenger.text("a").build()) == "Message(text='a')"
-
-
-def test_builders_of_different_kinds_differ() -> None:
-    assert Messenger.text("a") != Line.text("a")
-    assert Messenger.text("a") != {"text": "a"}
-    assert Messenger.postback("a", "b") != Messenger.web_url("a", "b")
-
-
-def test_threads_share_a_builder() -> None:
-    start = MarketingCloud.send("k", sender_type="messenger", sender_id="1").to(ott_id="2").validity_period(30)
-    start = start.custom_keys(messaging_type="RESPONSE")
-    results: list[str] = []
-
-    def work(name: str) -> None:
-        results.extend(
-            start.text(f"{name} {number}").to_dict()["message"]["contents"][0]["text"] for number in range(200)
-        )
-
-    threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(results) == sorted(f"{name} {number}" for name in "abcd" for number in range(200))
-    assert start.problems()[0].rule == "required"
 
 
 def test_importing_loads_no_provider() -> None:

@@ -1,12 +1,23 @@
 """Secrets are on the wire, and nowhere else."""
 
+import copy
+import json
 import pickle
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload, MarketingCloud
+from ottbuild._providers import KINDS
+from ottbuild.runtime.code import code_of
+from ottbuild.runtime.spec import schema_of
+from ottbuild.runtime.walks import reachable
+from tests.fuzz.verdicts import built
+from tests.test_round_trip import objects, one_of_each
 
 SECRETS = ("app-shh", "page-shh", "verify-shh", "channel-shh", "customer-shh")
 
@@ -55,3 +66,80 @@ def test_a_misspelt_secret_is_not_shown_either() -> None:
     problems = ottbuild.check("marketing_cloud.registration", data)
     assert "unknown_field" in [problem.rule for problem in problems]
     assert "app-shh" not in str(problems)
+
+
+# Every field that a spec calls secret
+
+MARKERS: dict[str, Any] = {
+    "text": "shh-1",
+    "too long": "shh-" * 3000,
+    "of many lines": "shh-\n\x00\ud83c\udf4e",
+    "a mixed array": ["shh-1", None],
+    "an object": {"shh-key": "shh-1", "type": "shh-2"},
+    "an array": [["shh-1"], {"x": "shh-2"}],
+}
+
+
+def secret_names(kind: str) -> set[str]:
+    """What payloads of a kind call their secrets."""
+    return {
+        name
+        for _, node in reachable(schema_of(*KINDS[kind]))
+        for name, part in node.get("properties", {}).items()
+        if part.get("x-secret")
+    }
+
+
+def secrets(kind: str, data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every field of a payload that has the name of a secret, and the object that it is in."""
+    names = secret_names(kind)
+    for _, found in objects(kind, data):
+        yield from ((found, key) for key in list(found) if key in names)
+
+
+WITH_SECRETS = [kind for kind in ottbuild.kinds() if secret_names(kind)]
+
+
+def told_of(kind: str, data: Any) -> Iterator[object]:
+    """Everything that is said about a payload, but the wire form."""
+    yield ottbuild.check(kind, data)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield code_of(kind, data)
+        made = [built(code_of(kind, data), defaultdict(lambda: "shh-0"))]
+        try:
+            made.append(ottbuild.parse(kind, data))
+        except InvalidPayload as error:
+            yield from (error, error.problems, pickle.loads(pickle.dumps(error)))
+        for payload in made:
+            yield from (payload, payload.problems(), pickle.loads(pickle.dumps(payload)), copy.deepcopy(payload))
+            try:
+                payload.build() if hasattr(payload, "build") else payload.to_bytes()
+            except InvalidPayload as error:
+                yield error
+    yield from (warning.message for warning in caught)
+
+
+def test_specs_have_secrets() -> None:
+    assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {"marketing_cloud", "esms"}
+
+
+@pytest.mark.parametrize("marker", MARKERS)
+@pytest.mark.parametrize("kind", WITH_SECRETS)
+def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
+    count = 0
+    for data in one_of_each(kind):
+        for found, key in list(secrets(kind, data)):
+            found[key] = json.loads(json.dumps(MARKERS[marker]))
+            count += 1
+        for said in told_of(kind, data):
+            assert "shh-" not in str(said) + repr(said) + repr([said])
+    assert count
+
+
+@pytest.mark.parametrize("kind", WITH_SECRETS)
+def test_a_secret_on_the_wire(kind: str) -> None:
+    for data in one_of_each(kind):
+        for found, key in list(secrets(kind, data)):
+            found[key] = "shh-1"
+            assert "shh-1" in ottbuild.parse(kind, data).to_json(check=False)

@@ -19,10 +19,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Line, MarketingCloud, Messenger, to_code
-from ottbuild._providers import KINDS
 from ottbuild.runtime.code import code_of
-from ottbuild.runtime.spec import schema_of
-from ottbuild.runtime.walks import reachable
 from tests.cases import CASES
 from tests.fuzz.verdicts import built, same_but_secrets
 from tests.test_round_trip import FIRE, objects, one_of_each
@@ -258,32 +255,6 @@ def test_secrets_are_named_and_not_shown() -> None:
     wire = built(text).to_dict()
     assert wire["ottPlatformAttributes"]["pageAccessToken"] == "secret: PAGE_ACCESS_TOKEN"
     assert same_but_secrets(wire, REGISTRATION.to_dict(), {})
-
-
-@pytest.mark.parametrize("kind", ottbuild.kinds())
-def test_no_secret_of_any_spec_is_written(kind: str) -> None:
-    """Whatever a spec calls secret, wherever it stands, and whatever stands there."""
-    for data in one_of_each(kind):
-        marked = list(secrets(kind, data))
-        for number, (holder, key) in enumerate(marked):
-            holder[key] = [f"shh-{number}", {"x": f"shh-{number}"}, [f"shh-{number}"]][number % 3]
-        assert "shh-" not in code_of(kind, data)
-
-
-def test_there_are_secrets() -> None:
-    assert sum(len(list(secrets(kind, data))) for kind in ottbuild.kinds() for data in one_of_each(kind)) >= 20
-
-
-def secrets(kind: str, data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every field of a payload that has the name of a secret."""
-    names = {
-        name
-        for _, node in reachable(schema_of(*KINDS[kind]))
-        for name, part in node.get("properties", {}).items()
-        if part.get("x-secret")
-    }
-    for _, found in objects(kind, data):
-        yield from ((found, key) for key in found if key in names)
 
 
 def keys(value: Any) -> Iterator[str]:
