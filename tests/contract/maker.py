@@ -213,9 +213,18 @@ class Maker:
             case "null":
                 return None
             case "array":
-                return [self.least(spec, node["items"], inside) for _ in range(node.get("minItems", 0))]
+                few = "items" not in node or self.comes_back(spec, node["items"], inside)
+                count = node.get("minItems", 0 if few else 1)
+                return [self.least(spec, node["items"], inside) for _ in range(count)]
         properties = node.get("properties", {})
         return {name: self.least(spec, properties[name], inside) for name in node.get("required", ())}
+
+    @staticmethod
+    def comes_back(spec: Spec, node: Node, inside: tuple[str, ...]) -> bool:
+        """Whether a value would hold another one of what it is in."""
+        spec, node = expand(spec, node)
+        members = [spec.resolve(ref).node for ref in node.get("discriminator", {}).get("mapping", {}).values()]
+        return any(f"{spec.package}:{one.get('x-component')}" in inside for one in [node, *members])
 
     def ensure(self, at: Path) -> None:
         """Makes a place exist, in variants that have it."""

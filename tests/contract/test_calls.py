@@ -1,0 +1,82 @@
+"""Every entry point of a kind keeps the rules of the whole payload, and not only the one that the rules were proven with."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild._providers import KINDS
+from ottbuild.runtime.code import code_of
+from ottbuild.runtime.spec import Schema, schema_of
+from tests.contract.cases import beyond_of
+from tests.contract.maker import Impossible, Maker
+from tests.contract.rules import rules_of, variants
+from tests.fuzz.payloads import payloads
+from tests.fuzz.verdicts import misbuilt
+
+MOST = 50
+"""Fields that are tried with each entry point."""
+
+
+def starts(kind: str) -> dict[str, Any]:
+    """Entry point -> the shortest good payload that begins with it."""
+    found: dict[str, Any] = {}
+    for text in sorted(payloads(kind).good, key=len):
+        code = code_of(kind, text)
+        call = re.search(r"^(?:payload = |    )([A-Z]\w+[.\w]*)\(", code, re.M)
+        if call is not None and "raw(" not in code:
+            found.setdefault(call[1], json.loads(text))
+    return found
+
+
+def wholes(kind: str) -> list[Schema]:
+    """The components that a payload of a kind is one of."""
+    whole = schema_of(*KINDS[kind])
+    if "discriminator" not in whole.node:
+        return [whole]
+    return [whole.spec.resolve(one.ref) for one in variants(whole.spec, whole.node)]
+
+
+def broken(whole: Schema) -> Iterator[tuple[str, Any]]:
+    """Fields of payloads that break a rule of the whole: key and value."""
+    for rule in rules_of(whole):
+        for case in beyond_of(rule):
+            for attempt in range(4):
+                maker = Maker(whole, attempt, rule)
+                try:
+                    at = maker.target = maker.follow(rule.way)
+                    case.prepare(maker, at)
+                    data = maker.solve()
+                except Impossible:
+                    continue
+                if isinstance(data, dict):
+                    yield from ((key, value) for key, value in data.items() if value is not None)
+                break
+
+
+MANY = [kind for kind in ottbuild.kinds() if len(starts(kind)) > 1]
+
+
+def test_kinds_with_several_entry_points() -> None:
+    assert {"messenger.message", "line.message", "webex_connect.message"} <= set(MANY)
+
+
+@pytest.mark.parametrize("kind", MANY)
+def test_every_entry_point_keeps_the_rules_of_the_whole(kind: str) -> None:
+    fields = {f"{key} {json.dumps(value)}": (key, value) for whole in wholes(kind) for key, value in broken(whole)}
+    random = Random(0)
+    bad = 0
+    for start, data in starts(kind).items():
+        for key, value in random.sample(list(fields.values()), min(len(fields), MOST)):
+            mixed = {**data, key: value}
+            problems = ottbuild.check(kind, mixed)
+            wrong = misbuilt(kind, mixed, problems)
+            assert wrong is None, f"{start}: {json.dumps(mixed)}\n{wrong}"
+            bad += bool(problems)
+    assert bad
