@@ -7,7 +7,6 @@ from the spec: they are valid Python, and show the shape of the call.
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,16 +16,11 @@ from typing import Any
 
 from ottbuild.cli.entries import ENTRIES, dotted, factories, wrapped
 from ottbuild.cli.paths import Spot, contained, python_names
+from ottbuild.runtime.samples import sample
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
 
 _DEPTH = 3
 """Calls within calls, at most."""
-_SAMPLES = (
-    "https://example.com", "https://www.facebook.com/example", "https://example.com/a.png", "1", "1:1", "16px", "50%",
-    "45deg", "0deg", "#1DB446", "12:30", "2030-01-31", "2030-01-31T12:30", "2030-01-31 12:30:00", "en_US", "+15550100",
-    "name", "0" * 64,
-)  # fmt: skip
-"""Texts, one of which matches most patterns."""
 
 _Fields = dict[str, tuple[Spec, Node]]
 """Parameter -> what it takes."""
@@ -219,7 +213,7 @@ def _value(spec: Spec, node: Node, name: str, depth: int) -> str:
     if "properties" in node:
         target = schema_of(spec.package, node["x-component"])
         return _entry_point(target, next(iter(factories(target)))).text(depth=depth) if factories(target) else "..."
-    return repr_of(_scalar(node, name))
+    return repr_of(sample(node, name))
 
 
 def _effort(schema: Schema) -> tuple[bool, int]:
@@ -227,29 +221,6 @@ def _effort(schema: Schema) -> tuple[bool, int]:
     properties = schema.node["properties"]
     objects = sum("$ref" in properties[key] or "items" in properties[key] for key in schema.node.get("required", ()))
     return bool(schema.node.get("deprecated")), objects
-
-
-def _scalar(node: Node, name: str) -> Any:
-    """A value that fits a field."""
-    known = [value["value"] for value in node.get("x-values", ())]
-    for values in (node.get("examples"), node.get("enum"), known):
-        if values:
-            return values[0]
-    if "const" in node:
-        return node["const"]
-    names = node.get("type", "string")
-    kind = names if isinstance(names, str) else names[0]
-    if kind in ("integer", "number"):
-        return node.get("minimum", 1)
-    if kind == "boolean":
-        return True
-    if "pattern" in node:
-        fitting = [text for text in _SAMPLES if re.search(node["pattern"], text)]
-        return next(iter(fitting), node.get("default", "..."))
-    if node.get("format") == "uri" or name.endswith(("url", "uri")):
-        return _SAMPLES[0]
-    text = name.replace("_", " ").capitalize()
-    return text[: node.get("maxLength", len(text))]
 
 
 def repr_of(value: Any) -> str:

@@ -8,6 +8,7 @@ import sys
 
 from ottbuild.cli.common import CLEAN, completing, table
 from ottbuild.cli.terminal import Style
+from ottbuild.runtime.words import deprecated, limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def _explained(spot: Spot, style: Style) -> Iterator[str]:
     if "description" in node:
         yield f"  {node['description']}"
     sections = {
-        "deprecated": _deprecated(node),
+        "deprecated": deprecated(node),
         "names": _names(spot),
-        "limits": _limits(node),
+        "limits": limits(node),
         "values": _values(node),
         "each item" if "items" in node else "each value": _each(spot),
         "conditions": _conditions(spot),
@@ -110,15 +111,6 @@ def _type(spec: Spec, node: Node) -> str:
     return names if isinstance(names, str) else " or ".join(names)
 
 
-def _deprecated(node: Node) -> list[str]:
-    gone: dict[str, str] | None = node.get("x-deprecated")
-    if gone is None:
-        return ["is deprecated by the provider"] if node.get("deprecated") else []
-    since = f" on {gone['since']}" if "since" in gone else ""
-    use = f"; use {gone['use']}" if "use" in gone else ""
-    return [f"was switched off by the provider{since}{use}"]
-
-
 def _names(spot: Spot) -> list[str]:
     lines: list[str] = []
     if spot.owner is not None and spot.key != spot.python_name:
@@ -131,44 +123,10 @@ def _names(spot: Spot) -> list[str]:
     return lines
 
 
-def _limits(node: Node) -> list[str]:
-    """What the place itself is limited to."""
-    from ottbuild.runtime.lengths import UNITS
-
-    unit = UNITS[node.get("x-length-unit", "character")][0]
-    lines = [
-        *_range(node, "minLength", "maxLength", unit),
-        *_range(node, "minItems", "maxItems", "items"),
-        *_range(node, "minProperties", "maxProperties", "fields"),
-        *_range(node, "minimum", "maximum", ""),
-    ]
-    if "pattern" in node:
-        lines.append(f"matches {node['pattern']}")
-    if "pattern" in node.get("propertyNames", {}):
-        lines.append(f"keys match {node['propertyNames']['pattern']}")
-    if node.get("uniqueItems"):
-        lines.append("no item twice")
-    if "default" in node:
-        lines.append(f"if absent, the provider assumes {node['default']!r}")
-    if node.get("x-accepts"):
-        lines.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
-    return lines
-
-
-def _range(node: Node, low: str, high: str, unit: str) -> Iterator[str]:
-    least, most = node.get(low), node.get(high)
-    if least is not None and most is not None:
-        yield f"{least} to {most} {unit}".rstrip()
-    elif least is not None:
-        yield "not empty" if least == 1 and unit else f"at least {least} {unit}".rstrip()
-    elif most is not None:
-        yield f"at most {most} {unit}".rstrip()
-
-
 def _values(node: Node) -> list[str]:
     rows: list[tuple[str, str]] = [(repr(value), "") for value in node.get("enum", ())]
     for known in node.get("x-values", ()):
-        gone = _deprecated({"x-deprecated": known["deprecated"]}) if "deprecated" in known else []
+        gone = deprecated({"x-deprecated": known["deprecated"]}) if "deprecated" in known else []
         rows.append((repr(known["value"]), "; ".join([*filter(None, [known.get("description")]), *gone])))
     return [*table(rows), *(["other values pass too"] if "x-values" in node else [])]
 
@@ -179,7 +137,7 @@ def _each(spot: Spot) -> list[str]:
     if item is node:
         return []
     description = [item["description"]] if "description" in item else []
-    return [*description, *_deprecated(item), *_limits(item), *_values(item)]
+    return [*description, *deprecated(item), *limits(item), *_values(item)]
 
 
 def _conditions(spot: Spot) -> list[str]:
@@ -187,8 +145,8 @@ def _conditions(spot: Spot) -> list[str]:
     lines: list[str] = []
     found = {one.text: one for one in (*spot.outside, *(spot.conditions if spot.schema else ()))}
     for one in found.values():
-        limits = dict.fromkeys(line for node in one.nodes for line in _limits(node)) if spot.owner else {}
-        lines += [one.text, *(f"  {line}" for line in limits), *(f"  see {page}" for page in one.pages)]
+        own = dict.fromkeys(line for node in one.nodes for line in limits(node)) if spot.owner else {}
+        lines += [one.text, *(f"  {line}" for line in own), *(f"  see {page}" for page in one.pages)]
     return lines
 
 

@@ -8,7 +8,6 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from ottbuild._providers import KINDS
 from ottbuild.runtime.jsontext import MAX_DEPTH, Given, pointer
 from ottbuild.runtime.payload import as_text
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, spec_of, untagged
@@ -192,6 +191,8 @@ def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:
 @cache
 def _secrets() -> list[str]:
     """The names of the secrets of all providers, in lower case."""
+    from ottbuild._providers import KINDS  # here: the generator walks without anything that it has generated
+
     specs = [spec_of(package) for package in sorted({package for package, _ in KINDS.values()})]
     parts = (
         part for spec in specs for schema in spec.schemas.values() for part in schema.get("properties", {}).items()
