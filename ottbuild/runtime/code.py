@@ -7,7 +7,6 @@ for `ottbuild.parse` or `ottbuild.raw`.
 
 from __future__ import annotations
 
-import re
 import textwrap
 import warnings
 from collections import Counter
@@ -24,6 +23,7 @@ from ottbuild.runtime.layout import WIDTH, Brackets, Chain, Code, Text, assignme
 from ottbuild.runtime.model import Unknown
 from ottbuild.runtime.payload import Payload
 from ottbuild.runtime.problem import InvalidPayload, Problem
+from ottbuild.runtime.samples import secret_name
 from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
 from ottbuild.runtime.walks import conceal, inside, member, normalise, tolerant
 
@@ -146,8 +146,7 @@ class _Coder:
 
     def hide(self, key: str, value: Any) -> Secret:
         """What stands for a secret."""
-        words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", key[:50])
-        wanted = re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_") or "SECRET"
+        wanted = secret_name(key)
         value = value if isinstance(value, str) else ""
         if (wanted, value) not in self.secrets:
             self.numbers[wanted] += 1

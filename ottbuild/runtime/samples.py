@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ottbuild.runtime.patterns import search
@@ -17,6 +18,8 @@ _TEXTS = (
 
 def sample(node: Node, name: str) -> Any:
     """A value for a field that holds no object; `name` is what it is called."""
+    if node.get("x-secret"):
+        return secret_name(name)
     known = [value["value"] for value in node.get("x-values", ())]
     for values in (node.get("examples"), node.get("enum"), known):
         if values:
@@ -40,3 +43,9 @@ def sample(node: Node, name: str) -> Any:
 def matching(pattern: str) -> str | None:
     """A text that matches a pattern, if one is at hand."""
     return next((text for text in _TEXTS if search(pattern, text)), None)
+
+
+def secret_name(key: str) -> str:
+    """What stands for the secret under a key: the variable of the environment that code reads it from."""
+    words = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", key[:50])
+    return re.sub(r"[^A-Z0-9]+", "_", words.upper()).strip("_") or "SECRET"

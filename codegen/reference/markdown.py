@@ -1,0 +1,74 @@
+"""Spec text on its way into Markdown. Nothing from a spec reaches a page other than through here.
+
+What comes out is plain text to a reader of the source as well: only what would mean something in Markdown is escaped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
+_LINKED = re.compile(r"://|@|^\W*(?:www\.|mailto:|xmpp:)", re.I)
+"""What makes a link of a word on most code hosts."""
+_MARKS = re.compile(r"[\\`*\[\]<~$]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
+_FIRST = re.compile(r"^(\d*)([#>+=:.)-])")
+"""What makes a heading, a list or a quotation of a paragraph that it stands before."""
+
+
+def text(value: object) -> str:
+    """Text on one line, for a paragraph or a cell."""
+    words = _visible(re.sub(r"\s+", " ", str(value)).strip()).split(" ")
+    escaped = " ".join(code(word) if _LINKED.search(word) else _MARKS.sub(r"\\\g<0>", word) for word in words)
+    return _FIRST.sub(r"\1\\\2", escaped)
+
+
+def code(value: object) -> str:
+    """A code span."""
+    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in str(value))
+    if not shown.strip(" ") or "\\|" in shown:  # a span can't hold these everywhere
+        return f"<code>{re.sub(r'[^A-Za-z0-9]', lambda char: f'&#{ord(char[0])};', shown)}</code>"
+    ticks = "`" * (_longest_run(shown) + 1)
+    pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
+    return f"{ticks}{pad}{shown}{pad}{ticks}"
+
+
+def literal(value: Any) -> str:
+    """A JSON value as a code span; a string without quotes."""
+    return code(value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False))
+
+
+def address(url: str) -> str:
+    """The link to a page, or the text where that is no address."""
+    return f"<{url}>" if _ADDRESS.fullmatch(url) else code(url)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of rendered cells, without the columns that are empty."""
+    rows = list(rows)
+    kept = [place for place in range(len(head)) if any(row[place] for row in rows)]
+    lines = [[head[place] for place in kept], ["---"] * len(kept)]
+    lines += [[row[place].replace("|", "\\|") for place in kept] for row in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def fence(source: str, language: str) -> str:
+    """A block of code."""
+    shown = "".join(char if char.isprintable() or char == "\n" else _escape(char) for char in source)
+    ticks = "`" * max(3, _longest_run(shown) + 1)
+    return f"{ticks}{language}\n{shown}\n{ticks}"
+
+
+def _visible(line: str) -> str:
+    return "".join(char if char.isprintable() else "\ufffd" for char in line)
+
+
+def _escape(char: str) -> str:
+    """A character as JSON and Python strings both write it."""
+    return json.dumps(char)[1:-1]
+
+
+def _longest_run(shown: str) -> int:
+    return max(map(len, re.findall("`+", shown)), default=0)
