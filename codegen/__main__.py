@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import sys
 import time
 from io import TextIOWrapper
@@ -10,11 +12,14 @@ from pathlib import Path
 
 from codegen import diff, new
 from codegen.load import load
+from codegen.reference import reference
 from codegen.render import render
 from codegen.source import SpecError
 
-ROOT = Path(__file__).parent.parent
-BANNER = "by `make regen`"
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "ottbuild"
+BANNER = re.compile(rb"[Gg]enerated[\": ]+from [^\n]+ by `make regen`")
+"""What every generated file says of itself, near its beginning."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -42,8 +47,11 @@ def add_regen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "regen", help="make the provider packages from the specs", description="Makes the provider packages."
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs")
-    parser.add_argument("--out", type=Path, default=ROOT / "ottbuild", help="the package that the providers go into")
+    parser.add_argument("--out", type=Path, default=OUT, help="the package that the providers go into")
     parser.add_argument("--package", help="the import name of that package (default: the folder's name)")
+    parser.add_argument(
+        "--docs", type=Path, help="the folder of the reference (default: docs/reference, for the package of this project)"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; fail if something would change")
     parser.set_defaults(run=regen)
 
@@ -51,25 +59,33 @@ def add_regen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def regen(options: argparse.Namespace) -> int:
     """Runs the generator; returns the exit code."""
     started = time.monotonic()
+    out: Path = options.out.resolve()
+    docs: Path | None = options.docs.resolve() if options.docs else ROOT / "docs/reference" if out == OUT else None
     try:
-        world = load(options.spec, options.package or options.out.name)
-        files = render(world)
+        world = load(options.spec, options.package or out.name)
+        code = render(world)
     except SpecError as error:
         for mistake in error.mistakes:
             print(mistake, file=sys.stderr)
         count = len(error.mistakes)
         print(f"{count} mistake{'' if count == 1 else 's'} in the specs; nothing was written", file=sys.stderr)
         return 1
-    changes = changed(files, options.out)
+    files = {out / path: text for path, text in code.items()}
+    folders = [out]
+    if docs:
+        files |= {docs / path: text for path, text in reference(world, code).items()}
+        folders.append(docs)
+    changes = changed(files, folders)
+    above = os.path.commonpath([folder.parent for folder in folders])
     for path, what in changes.items():
-        print(f"{what:8} {options.out.name}/{path}")
+        print(f"{what:8} {path.relative_to(above).as_posix()}")
     if options.check:
         if changes:
-            print("the generated code does not match the specs; run `make regen`", file=sys.stderr)
+            print("what was generated does not match the specs; run `make regen`", file=sys.stderr)
             return 1
         print(f"{len(files)} generated files match the specs")
         return 0
-    write(files, changes, options.out)
+    write(files, changes)
     report, note = diff.since_head(options.spec, options.out, world)
     seconds = time.monotonic() - started
     print(f"{len(changes)} of {len(files)} generated files changed, in {seconds:.1f} s{note if changes else ''}")
@@ -77,36 +93,33 @@ def regen(options: argparse.Namespace) -> int:
     return 0
 
 
-def changed(files: dict[str, str], out: Path) -> dict[str, str]:
+def changed(files: dict[Path, str], folders: list[Path]) -> dict[Path, str]:
     """Path -> what happens to it, for every generated file that is not as it ought to be."""
-    changes: dict[str, str] = {}
+    changes: dict[Path, str] = {}
     for path, text in files.items():
-        target = out / path
-        if not target.exists():
+        if not path.exists():
             changes[path] = "new"
-        elif target.read_bytes() != text.encode():
+        elif path.read_bytes() != text.encode():
             changes[path] = "changed"
-    for old in sorted(out.glob("*/*")):
-        path = old.relative_to(out).as_posix()
+    for old in sorted(path for folder in folders for path in folder.glob("*/*")):
         if (
             old.is_file()
-            and old.suffix in (".py", ".json")
-            and path not in files
-            and BANNER.encode() in old.read_bytes()[:2000]
+            and old.suffix in (".py", ".json", ".md")
+            and old not in files
+            and BANNER.search(old.read_bytes()[:2000])
         ):
-            changes[path] = "gone"
+            changes[old] = "gone"
     return changes
 
 
-def write(files: dict[str, str], changes: dict[str, str], out: Path) -> None:
+def write(files: dict[Path, str], changes: dict[Path, str]) -> None:
     """Writes what changed."""
     for path, what in changes.items():
-        target = out / path
         if what == "gone":
-            target.unlink()
+            path.unlink()
         else:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(files[path].encode())
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(files[path].encode())
 
 
 if __name__ == "__main__":

@@ -139,6 +139,13 @@ def shape_of(world: World, component: Component, renames: dict[str, str] | None 
     return shape
 
 
+def facts_in(world: World, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
+    """The facts in a condition about what stands at `path` of a component."""
+    shape = Shape(component)
+    _Collector(world, shape, {}).condition(condition, at_component(component), path, (), "")
+    return [fact for facts in shape.facts.values() for fact in facts]
+
+
 class _Collector:
     def __init__(self, world: World, shape: Shape, renames: dict[str, str]) -> None:
         self.world = world

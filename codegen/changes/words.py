@@ -85,7 +85,12 @@ def gone_words(fact: Fact) -> str:
 def guard_words(guard: tuple[Path, str]) -> str:
     """What is asked before a fact counts."""
     path, rule = guard
-    return condition(json.loads(rule), "".join(step if step[0] in "[{" else f"{step}." for step in path))
+    return condition(json.loads(rule), f"{dotted(path)}." if path else "")
+
+
+def dotted(path: Path) -> str:
+    """`elements[].title`."""
+    return "".join(step if step[0] in "[{" else f".{step}" for step in path).removeprefix(".")
 
 
 def type_words(names: frozenset[str] | None) -> str:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+")
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+")
 _LINKED = re.compile(r"://|@|^\W*(?:www\.|mailto:|xmpp:)", re.I)
 """What makes a link of a word on most code hosts."""
-_MARKS = re.compile(r"[\\`*\[\]<~$]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
+_MARKS = re.compile(r"\[\](?![(\[:])|[\\`*\[\]<~$]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
 _FIRST = re.compile(r"^(\d*)([#>+=:.)-])")
 """What makes a heading, a list or a quotation of a paragraph that it stands before."""
 
@@ -21,8 +21,12 @@ _FIRST = re.compile(r"^(\d*)([#>+=:.)-])")
 def text(value: object) -> str:
     """Text on one line, for a paragraph or a cell."""
     words = _visible(re.sub(r"\s+", " ", str(value)).strip()).split(" ")
-    escaped = " ".join(code(word) if _LINKED.search(word) else _MARKS.sub(r"\\\g<0>", word) for word in words)
+    escaped = " ".join(code(word) if _LINKED.search(word) else _MARKS.sub(_escaped, word) for word in words)
     return _FIRST.sub(r"\1\\\2", escaped)
+
+
+def _escaped(mark: re.Match[str]) -> str:
+    return mark[0] if mark[0] == "[]" else f"\\{mark[0]}"
 
 
 def code(value: object) -> str:
@@ -40,9 +44,9 @@ def literal(value: Any) -> str:
     return code(value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False))
 
 
-def address(url: str) -> str:
-    """The link to a page, or the text where that is no address."""
-    return f"<{url}>" if _ADDRESS.fullmatch(url) else code(url)
+def link(shown: str, url: str) -> str:
+    """The link to a page on the web, with rendered text; the address as it is written, where that is none."""
+    return f"[{shown}]({url})" if _ADDRESS.fullmatch(url) else code(url)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 from codegen.ir import Component, World, listed
 from codegen.source import Document
 
-LONGEST = 200
+LONGEST = 150
 """Fields and headings of a page, at most, if there is a choice to divide it at."""
 HEADING = 8
 """How many fields a component takes the room of by itself."""

@@ -133,9 +133,7 @@ class Payloads:
             yield _put(data, path, problem.limit)
         elif problem.rule == "pattern":
             yield _put(data, path, matching(str(problem.limit)) or value)
-        elif problem.rule == "max_length" and isinstance(value, str):
-            yield _put(data, path, value[: problem.limit])
-        elif problem.rule == "max_items" and isinstance(value, list):
+        elif problem.rule in ("max_length", "max_items") and isinstance(value, (str, list)):
             yield _put(data, path, value[: problem.limit])
         elif problem.rule == "required":
             yield from self._filled(schema, data, path)
@@ -188,7 +186,9 @@ def _always_empty(part: Node) -> bool:
 
 def _wire(component: Component, name: str) -> str:
     """The wire name of a field that a call may know by another one."""
-    names: dict[str, str] = {part.get("x-builder", {}).get("name"): wire for wire, part in component.node["properties"].items()}
+    names: dict[str, str] = {
+        part.get("x-builder", {}).get("name"): wire for wire, part in component.node["properties"].items()
+    }
     return names.get(name, name)
 
 

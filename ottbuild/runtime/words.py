@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from ottbuild.runtime.lengths import UNITS
 from ottbuild.runtime.spec import Node
 
 
-def limits(node: Node, code: Callable[[str], str] = str) -> list[str]:
-    """What a value itself is limited to; `code` says how a pattern and a literal are shown."""
+def limits(node: Node, code: Callable[[Any], str] | None = None) -> list[str]:
+    """What a value itself is limited to; `code` says how a pattern and a value are shown, where not as in Python."""
     unit = UNITS[node.get("x-length-unit", "character")][0]
     lines = [
         *_range(node, "minLength", "maxLength", unit),
@@ -18,13 +19,13 @@ def limits(node: Node, code: Callable[[str], str] = str) -> list[str]:
         *_range(node, "minimum", "maximum", ""),
     ]
     if "pattern" in node:
-        lines.append(f"matches {code(node['pattern'])}")
+        lines.append(f"matches {(code or str)(node['pattern'])}")
     if "pattern" in node.get("propertyNames", {}):
-        lines.append(f"keys match {code(node['propertyNames']['pattern'])}")
+        lines.append(f"keys match {(code or str)(node['propertyNames']['pattern'])}")
     if node.get("uniqueItems"):
         lines.append("no item twice")
     if "default" in node:
-        lines.append(f"if absent, the provider assumes {code(repr(node['default']))}")
+        lines.append(f"if absent, the provider assumes {(code or repr)(node['default'])}")
     if node.get("x-accepts"):
         lines.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
     return lines

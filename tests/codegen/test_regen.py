@@ -191,7 +191,7 @@ def fails(spec: Path, out: Path, *told: str) -> None:
     outcome = generate(spec, out, "--check")
     assert outcome.code == 1
     assert [" ".join(line.split()) for line in outcome.out.splitlines()] == list(told)
-    assert outcome.err == "the generated code does not match the specs; run `make regen`\n"
+    assert outcome.err == "what was generated does not match the specs; run `make regen`\n"
     assert (times(out), tree(out)) == (before, data)
 
 
