@@ -19,10 +19,10 @@ test: $(VENV)/.dev  ## run the tests
 fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
 
-regen: $(VENV)/.dev  ## make the provider packages from the specs
+regen: $(VENV)/.dev  ## make the provider packages and the reference from the specs
 	@$(RUN) -m codegen
 
-regen-check: $(VENV)/.dev  ## fail if the provider packages do not match the specs
+regen-check: $(VENV)/.dev  ## fail if what regen makes does not match the specs
 	@$(RUN) -m codegen --check
 
 diff: $(VENV)/.dev  ## tell what the specs' change since a revision means (make diff OLD=v0.1.0)

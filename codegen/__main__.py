@@ -44,13 +44,17 @@ def main(arguments: list[str] | None = None) -> int:
 def add_regen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the command that generates to the command line."""
     parser = commands.add_parser(
-        "regen", help="make the provider packages from the specs", description="Makes the provider packages."
+        "regen",
+        help="make the provider packages from the specs",
+        description="Makes the provider packages and their reference.",
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs")
     parser.add_argument("--out", type=Path, default=OUT, help="the package that the providers go into")
     parser.add_argument("--package", help="the import name of that package (default: the folder's name)")
     parser.add_argument(
-        "--docs", type=Path, help="the folder of the reference (default: docs/reference, for the package of this project)"
+        "--docs",
+        type=Path,
+        help="the folder of the reference (default: docs/reference, for the package of this project)",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail if something would change")
     parser.set_defaults(run=regen)

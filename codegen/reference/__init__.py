@@ -44,8 +44,7 @@ class _Reference:
         shown = {
             place: found for place in self.shown() if (found := self.payloads.example(self.world.components[place]))
         }
-        called = [place for place in shown if self.world.components[place].factories]
-        wanted = [Wanted(root.stem, root.name, data) for root, data in map(shown.__getitem__, called)]
+        wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
             codes = pool.submit(written, self.world.package, self.files, wanted)
             made = {"README.md": self.index()}
@@ -54,7 +53,7 @@ class _Reference:
             told = [
                 [self.sections[page.subject.stem].section(one, page) for one in page.components] for _, page in pages
             ]
-            code_of = dict(zip(called, codes.result(), strict=True))
+            code_of = dict(zip(shown, codes.result(), strict=True))
         template = TEMPLATES.get_template("reference_page.md.jinja2")
         for (document, page), sections in zip(pages, told, strict=True):
             for one, section in zip(page.components, sections, strict=True):

@@ -13,7 +13,7 @@ from typing import Any
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+")
 _LINKED = re.compile(r"://|@|^\W*(?:www\.|mailto:|xmpp:)", re.I)
 """What makes a link of a word on most code hosts."""
-_MARKS = re.compile(r"\[\](?![(\[:])|[\\`*\[\]<~$]|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
+_MARKS = re.compile(r"\[\](?![(\[:])|[`*\[\]<~$]|\\(?=[!-/:-@\[-`{-~]|$)|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
 _FIRST = re.compile(r"^(\d*)([#>+=:.)-])")
 """What makes a heading, a list or a quotation of a paragraph that it stands before."""
 

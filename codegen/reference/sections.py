@@ -314,7 +314,9 @@ class _Writer:
                 yield from (Rule(sentence(one) + see) for one in dict.fromkeys(told))
 
     def fact(self, fact: Fact) -> str:
-        """A fact as a sentence."""
+        """A fact as a sentence, or in the words of the spec."""
+        if fact.said and fact.keyword not in LOW | HIGH:
+            return f"{code(dotted(fact.path))}: {text(fact.said)}" if fact.path else text(fact.said)
         where = [*fact.path, fact.detail] if fact.keyword == "required" else [*fact.path]
         guards = " and ".join(text(guard_words(guard)) for guard in fact.guards)
         words = f"{code(dotted(tuple(where))) if where else 'it'} {text(fact_words(fact))}"
