@@ -27,7 +27,7 @@ TEMPLATES = Environment(
     keep_trailing_newline=True,
     trim_blocks=True,
     lstrip_blocks=True,
-)  # the output is Python, not HTML; every spec text passes codegen.text
+)  # the output is no HTML; every spec text passes codegen.text or, in the reference, codegen.reference.markdown
 TEMPLATES.globals.update(literal=literal, function_name=function_name)
 
 

@@ -11,6 +11,7 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,7 +25,6 @@ import ottbuild
 from codegen.ir import Component, World
 from codegen.load import load
 from codegen.reference.markdown import code, fence, link, table, text
-from codegen.reference.pages import Pages
 from ottbuild.runtime.lengths import UNITS
 from tests.codegen.helpers import ROOT, SPEC, changed, generate, tree, write
 from tests.codegen.test_hostile import TEXTS, evil_spec, place_of
@@ -109,9 +109,16 @@ def test_a_page_is_not_too_long(path: str) -> None:
     assert len(PAGES[path].splitlines()) <= LONGEST
 
 
-def section_of(world: World, component: Component) -> str:
-    path = Pages(world).homes[component.stem, component.name].path
-    return sections(PAGES[path])[component.name]
+@cache
+def section(stem: str, name: str) -> str:
+    """What is said of a component."""
+    return next(
+        found[name] for path, page in PAGES.items() if path.startswith(f"{stem}/") and name in (found := sections(page))
+    )
+
+
+def section_of(component: Component) -> str:
+    return section(component.stem, component.name)
 
 
 def limits(node: Any) -> Iterator[str]:
@@ -141,37 +148,53 @@ def limits(node: Any) -> Iterator[str]:
 
 
 def test_every_limit_is_told_with_its_unit(world: World) -> None:
-    pages = Pages(world)
     untold: list[str] = []
     count = 0
     for (stem, name), component in world.components.items():
-        section = sections(PAGES[pages.homes[stem, name].path])[name]
+        told = section_of(component)
         for wanted in limits(component.node):
             count += 1
-            untold += [f"{stem}.{name}: {wanted}"] if not re.search(wanted, section) else []
+            untold += [f"{stem}.{name}: {wanted}"] if not re.search(wanted, told) else []
     assert (untold, count > 300) == ([], True)
 
 
 def test_every_field_error_and_source_is_told(world: World) -> None:
-    pages = Pages(world)
-    for (stem, name), component in world.components.items():
-        section = sections(PAGES[pages.homes[stem, name].path])[name]
-        seen = " ".join(shown(token) for token in MARKDOWN.parse(section) if token.type == "inline")
+    for component in world.components.values():
+        told = section_of(component)
+        seen = " ".join(shown(token) for token in MARKDOWN.parse(told) if token.type == "inline")
         for wire, part in component.node.get("properties", {}).items():
-            assert f"| `{wire}` |" in section
+            assert f"| `{wire}` |" in told
             for error in part.get("x-errors", {}).values():
                 assert " ".join(error.get("message", "").split()) in seen
         for rule in component.node.get("allOf", ()):
             assert rule.get("description", "") in seen
         for key in [component.node["x-source"]] if isinstance(component.node.get("x-source"), str) else []:
-            assert f"]({component.document.data['x-sources'][key]})" in section
+            assert f"]({component.document.data['x-sources'][key]})" in told
 
 
 def test_what_is_switched_off_says_so(world: World) -> None:
     gone = [one for one in world.components.values() if "x-deprecated" in one.node]
     assert gone
     for one in gone:
-        assert "**It was switched off by the provider" in section_of(world, one)
+        assert "**It was switched off by the provider" in section_of(one)
+
+
+def test_parts_that_only_lead_to_each_other_have_a_place(tmp_path: Path) -> None:
+    around = """\
+    Egg:
+      type: object
+      description: An egg.
+      x-source: guide
+      properties: {hen: {$ref: '#/components/schemas/Hen'}}
+    Hen:
+      type: object
+      description: A hen.
+      x-source: guide
+      properties: {egg: {$ref: '#/components/schemas/Egg'}, self: {$ref: '#/components/schemas/Hen'}}
+"""
+    spec = write(tmp_path / "spec", {"acme.yaml": SPEC + around})
+    assert generate(spec, tmp_path / "made", "--docs", str(tmp_path / "docs")).code == 0
+    assert list(sections((tmp_path / "docs" / "acme" / "egg.md").read_text())) == ["Egg", "Hen"]
 
 
 # True
@@ -223,14 +246,20 @@ def test_everything_that_has_a_call_has_an_example_of_it(world: World) -> None:
             assert any(f"{home}.{factory}(" in shown_by[stem, name] for factory in component.factories)
 
 
+def test_every_kind_that_is_no_choice_has_an_example(world: World) -> None:
+    for component in world.components.values():
+        if "x-kind" in component.node and not component.is_union:
+            assert "```json" in section_of(component)
+
+
 def test_the_calls_are_those_of_the_code(world: World) -> None:
     for component in world.components.values():
         entry = getattr(ottbuild, component.document.data["info"]["x-entry"])
-        section = section_of(world, component)
+        told = section_of(component)
         for factory in component.factories:
             function = getattr(getattr(entry, component.group) if component.group else entry, factory)
             names = [name for name in function.__annotations__ if name != "return"]
-            calls = blocks(section)[0].content
+            calls = blocks(told)[0].content
             (written,) = re.findall(rf"^\w+(?:\.\w+)*\.{factory}\((.*?)\)$", calls, re.M | re.S)
             assert re.findall(r"(\w+)(?:=[^,]*)?(?:, |,?\s|$)", written) == names
 
@@ -283,11 +312,14 @@ ATTACKS = {
     "template": "{{ 7*7 }} {% raw %}",
 }
 
+UNSEEN = ("line breaks", "other line breaks", "controls", "bidi", "invisible", "lone surrogate")
+"""The texts of the other attacks that matter in Markdown, too."""
+
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], dict[str, str]]:
     """The reference of a spec full of attacks, and that of its harmless twin."""
-    attacks = {**TEXTS, **{f"Markdown: {name}": value for name, value in ATTACKS.items()}}
+    attacks = {name: TEXTS[name] for name in UNSEEN} | {f"Markdown: {name}": value for name, value in ATTACKS.items()}
     folder = tmp_path_factory.mktemp("hostile")
     refused: set[str] = set()
     while True:
