@@ -78,12 +78,15 @@ class Payloads:
         return {} if node.get("type") == "object" else sample(node, snake(name))
 
     def _object(self, spec: Spec, node: Node, depth: int) -> dict[str, Any]:
-        """The least object of a component; good in itself, unless it is asked for on the way to that."""
+        """The least object of a component that says something; good in itself, unless it is asked for on the way."""
         place = (spec.package, node["x-component"])
         if place not in self.known:
             self.known[place] = {}
             made = self.known[place] = self._fields(spec, node, set(), depth)
-            self.known[place] = self._mended(self.judges.schema(self.world.components[place]), made) or made
+            schema = self.judges.schema(self.world.components[place])
+            made = self._mended(schema, made) or made
+            plain = all("const" in node["properties"].get(key, ()) for key in made)
+            self.known[place] = self._with_more(schema, made) if plain else made
         return self.known[place]
 
     def _fields(self, spec: Spec, node: Node, asked: set[str], depth: int) -> dict[str, Any]:
@@ -103,8 +106,8 @@ class Payloads:
             node = spec.resolve(variant[1]).node
             parts = [node["properties"][key] for key in node.get("required", ())]
             hint = node.get("x-builder", {})
-            callable_ = "factory" in hint or "factories" in hint
-            return bool(node.get("deprecated")), not callable_, sum("$ref" in part or "items" in part for part in parts)
+            called = "factory" in hint or "factories" in hint
+            return bool(node.get("deprecated")), not called, sum("$ref" in part or "items" in part for part in parts)
 
         return min(variants.items(), key=effort)
 
