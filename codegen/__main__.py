@@ -14,6 +14,7 @@ from codegen import diff, new
 from codegen.load import load
 from codegen.reference import reference
 from codegen.render import render
+from codegen.review import command as review
 from codegen.source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m codegen", description="Makes the provider packages from the specs. Default command: regen."
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for add_command in (add_regen, diff.add_command, new.add_command):
+    for add_command in (add_regen, diff.add_command, review.add_command, new.add_command):
         add_command(commands)
     options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):

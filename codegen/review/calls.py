@@ -1,0 +1,113 @@
+"""The builder call that made a payload, as it stands in the tests of a project."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import linecache
+import textwrap
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import FunctionType
+from typing import Any, NamedTuple
+
+
+class Call(NamedTuple):
+    """Source code that builds a payload."""
+
+    text: str
+    where: str
+    """`file:line` of the source, below the folder that pytest runs in; "" if the code was made from the payload."""
+
+
+def call_of(test: Any, payload: Any = None) -> Call | None:
+    """The call that a pytest item makes.
+
+    It is, in this order: the function among the test's parameters, or the one that a parameter names (as a key of a
+    mapping of functions in the test's module, or as a function there); the body of the test, if it has no parameters;
+    the code that builds `payload` anew; the body of the test all the same.
+    """
+    function = inspect.unwrap(test.function)
+    parameters = list(test.callspec.params.values()) if hasattr(test, "callspec") else []
+    named = [one for value in parameters for one in _functions(value, vars(test.module))]
+    root = test.config.rootpath
+    found = [source(one, root) for one in named]
+    if parameters:
+        found.append(_code(payload))
+    found.append(source(function, root))
+    return next((call for call in found if call is not None), None)
+
+
+def _functions(value: Any, names: Mapping[str, Any]) -> Iterator[FunctionType]:
+    found = [value]
+    if isinstance(value, str):
+        found = [one[value] for one in names.values() if isinstance(one, dict) and value in one]
+        found.append(names.get(value))
+    for one in found:
+        unwrapped = inspect.unwrap(one) if callable(one) else None
+        if isinstance(unwrapped, FunctionType):
+            yield unwrapped
+
+
+def _code(payload: Any) -> Call | None:
+    import ottbuild
+
+    if payload is None:
+        return None
+    try:
+        return Call(ottbuild.to_code(payload).strip(), "")
+    except Exception:  # a payload of a test may be anything, and there are other ways
+        return None
+
+
+def source(function: FunctionType, root: Path) -> Call | None:
+    """What a function does: the expression that it returns, or its statements."""
+    file = inspect.getsourcefile(function)
+    lines = linecache.getlines(file) if file else []
+    if file is None or not lines:
+        return None
+    text = "".join(lines)
+    node = _node(function, ast.parse(text))
+    if node is None:
+        return None
+    first, last = _body(node)
+    path = Path(file)
+    shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+    return Call(_segment(text, first, last), f"{shown}:{first.lineno}")
+
+
+def _node(function: FunctionType, tree: ast.Module) -> ast.FunctionDef | ast.Lambda | None:
+    """The definition of a function. Of several lambdas on a line, it is the one whose body is where the code says."""
+    code = function.__code__
+    starts = {(line, column) for line, _, column, _ in code.co_positions()}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
+            if (node.name, first) == (code.co_name, code.co_firstlineno):
+                return node
+        elif isinstance(node, ast.Lambda) and code.co_name == "<lambda>" and _start(node.body) in starts:
+            return node
+    return None
+
+
+def _start(node: ast.expr) -> tuple[int, int]:
+    return node.lineno, node.col_offset
+
+
+def _body(node: ast.FunctionDef | ast.Lambda) -> tuple[ast.expr | ast.stmt, ast.expr | ast.stmt]:
+    """The first and the last node that say what is done."""
+    if isinstance(node, ast.Lambda):
+        return node.body, node.body
+    statements = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
+    if len(statements) == 1 and isinstance(statements[0], ast.Return) and statements[0].value is not None:
+        return statements[0].value, statements[0].value
+    return statements[0], statements[-1]
+
+
+def _segment(text: str, first: ast.expr | ast.stmt, last: ast.expr | ast.stmt) -> str:
+    """The source from one node to another, with the indentation of the first line taken off all of them."""
+    lines = text.encode().splitlines(keepends=True)[first.lineno - 1 : last.end_lineno]  # columns are counted in bytes
+    lines[-1] = lines[-1][: last.end_col_offset]
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    lines[0] = b" " * indent + lines[0][first.col_offset :]
+    return textwrap.dedent(b"".join(lines).decode()).strip()
