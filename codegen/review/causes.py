@@ -20,8 +20,7 @@ SAME_SPECS = "no spec change; the code or the test changed"
 OTHER_CHANGES = "no spec change that touches this; the code or the test changed"
 
 RENAMES = frozenset({"property-renamed", "property-respelt"})
-MOVES = RENAMES | {"key-order-changed"}
-"""Rules by which something is written in another place."""
+ORDER = frozenset({"key-order-changed"})
 WRITES = RENAMES | frozenset(
     "property-added required-property-added property-removed type-narrowed type-widened type-changed const-changed "
     "enum-value-added enum-value-removed known-value-added known-value-removed variant-added variant-removed "
@@ -56,7 +55,7 @@ class Causes:
         old = item.diff.root.old if item.diff else None
         for difference in item.diff.differences if item.diff else ():
             places = self._places(item, difference, old)
-            rules = MOVES if difference.mark is Mark.MOVED else WRITES
+            rules = (RENAMES if difference.mark is Mark.MOVED else WRITES) | (ORDER if difference.reordered else set())
             found |= dict.fromkeys(self._touching(places, rules))
             names.add((difference.mark.value, *(place.name for place in places)))
         if item.status is Status.FAILED:

@@ -83,8 +83,6 @@ def _escape(character: str) -> str:
 
 def _lines(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
     if node.left:
-        if not node.note or _renamed(node):
-            return
         yield Line(Mark.MOVED, depth, f"{label}…", node.note)
     elif node.mark is Mark.CHANGED:
         yield from _changed(node, depth, label, comma)
@@ -101,11 +99,6 @@ def _lines(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
             name = part.at[-1] if isinstance(node.value, dict) else None
             yield from _lines(part, depth + 1, _label(name), "," if place + 1 < len(node.parts) else "")
         yield Line(rest, depth, closing + comma)
-
-
-def _renamed(node: Node) -> bool:
-    """Whether the new place says it all: it is in the same object."""
-    return node.old_at[:-1] == node.new_at[:-1]
 
 
 def _changed(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:

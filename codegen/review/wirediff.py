@@ -43,6 +43,8 @@ class Node:
     """What a reader has to know beyond the mark."""
     left: bool = False
     """Whether this is only the old place of what stands elsewhere now."""
+    reordered: bool = False
+    """Whether the keys of its object stand in another order because of it."""
 
     @property
     def value(self) -> Any:
@@ -64,6 +66,8 @@ class Difference:
     """Where it was in the old payload, by keys and indexes; None if it was not there."""
     new: tuple[str, ...] | None
     """Where it is in the new payload; None if it is gone."""
+    reordered: bool = False
+    """Whether the keys of its object stand in another order because of it."""
 
 
 @dataclass
@@ -118,12 +122,12 @@ def _members(old: dict[str, Any], new: dict[str, Any], old_at: tuple[str, ...], 
     places = {key: place for place, key in enumerate(old)}
     pairs = [(places[key], place) for place, key in enumerate(new) if key in places]
     keys = list(old), list(new)
-    return list(_in_order(pairs, list(old.values()), list(new.values()), keys, (old_at, new_at)))
+    return list(_in_order(pairs, list(old.values()), list(new.values()), keys, (old_at, new_at), True))
 
 
 def _items(old: list[Any], new: list[Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[Node]:
     keys = [str(place) for place in range(len(old))], [str(place) for place in range(len(new))]
-    return list(_in_order(_twins(old, new), old, new, keys, (old_at, new_at)))
+    return list(_in_order(_twins(old, new), old, new, keys, (old_at, new_at), False))
 
 
 def _in_order(
@@ -132,6 +136,7 @@ def _in_order(
     new: list[Any],
     keys: tuple[list[str], list[str]],
     at: tuple[tuple[str, ...], tuple[str, ...]],
+    named: bool,
 ) -> Iterator[Node]:
     """The members in their new order, what is gone behind what it stood behind; few of them count as moved.
 
@@ -141,6 +146,7 @@ def _in_order(
         new: The members after.
         keys: The key or index of each, before and after.
         at: Where all this stands, before and after.
+        named: Whether they are members of an object.
     """
     stayed = {pairs[place] for place in longest_rise([before for before, _ in pairs])}
     came_from = {after: before for before, after in pairs}
@@ -150,7 +156,9 @@ def _in_order(
             before = came_from[place]
             node = _node(old[before], new[place], (*at[0], keys[0][before]), (*at[1], keys[1][place]))
             if (before, place) not in stayed:
-                node = _moved(node, _stood(keys[0], before))
+                node.mark = node.mark if node.mark is Mark.CHANGED else Mark.MOVED
+                node.note = _stood_after(keys[0], before) if named else f"was item {before + 1}"
+                node.reordered = named
             yield node
         elif place >= 0:
             yield _whole(Mark.ADDED, new[place], (*at[1], keys[1][place]))
@@ -168,20 +176,8 @@ def _gone(stayed: set[tuple[int, int]], removed: set[int]) -> dict[int, list[int
     return gone
 
 
-def _moved(node: Node, note: str) -> Node:
-    """What moved and changed as well is shown as both: the mark is on its own line, the changes on theirs."""
-    if node.mark is Mark.CHANGED:
-        node.note = note
-    else:
-        node.mark, node.note = Mark.MOVED, note
-    return node
-
-
-def _stood(keys: list[str], place: int) -> str:
-    if not place:
-        return "stood first"
-    before = keys[place - 1]
-    return f"was item {place}" if before == str(place - 1) else f"stood after {text_of(before)}"
+def _stood_after(keys: list[str], place: int) -> str:
+    return f"stood after {text_of(keys[place - 1])}" if place else "stood first"
 
 
 # Which items of an array are the same
@@ -298,31 +294,32 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
 
 def _find_moves(root: Node) -> None:
     """Marks what is gone in one place and stands in another, equal, as moved there."""
-    waiting = list(_top(root, Mark.REMOVED))[::-1]
+    parents = {id(part): one for one in _walk(root) for part in one.parts or ()}
     tops = {id(one) for mark in (Mark.ADDED, Mark.REMOVED) for one in _top(root, mark)}
     added: dict[str, list[Node]] = defaultdict(list)
     for one in _walk(root):
-        if one.mark is Mark.ADDED:
+        if one.mark is Mark.ADDED and one is not root:
             added[text_of(one.new)].append(one)
+    waiting = [one for one in _top(root, Mark.REMOVED) if one is not root][::-1]
     while waiting:
         source = waiting.pop()
-        target = _target(source, [one for one in added[text_of(source.old)] if one.mark is Mark.ADDED], tops)
+        targets = [one for one in added[text_of(source.old)] if one.mark is Mark.ADDED]
+        siblings = [one for one in targets if parents[id(one)] is parents[id(source)]]
+        target = _target(source, targets, siblings, tops)
         if target is None:
             waiting += (source.parts or [])[::-1]
-        else:
-            _move(source, target)
+            continue
+        _move(source, target)
+        if target in siblings:
+            _rename(source, target, parents[id(source)])
 
 
-def _target(source: Node, targets: list[Node], tops: set[int]) -> Node | None:
+def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[int]) -> Node | None:
     """Where something stands now. For a plain value, such as `true`, more has to speak for it than that it is equal."""
     if isinstance(source.old, (dict, list)) and source.old:
-        return next(iter(targets), None)
-    likely = [
-        one
-        for one in targets
-        if {id(source), id(one)} & tops
-        and (source.old_at[-1] == one.new_at[-1] or source.old_at[:-1] == one.new_at[:-1])
-    ]
+        return next(iter(siblings or targets), None)
+    named = [one for one in targets if {id(source), id(one)} & tops and source.old_at[-1] == one.new_at[-1]]
+    likely = siblings or named
     return likely[0] if len(likely) == 1 else None
 
 
@@ -333,11 +330,25 @@ def _move(source: Node, target: Node) -> None:
     target.mark = source.mark = Mark.MOVED
     target.old, target.old_at = source.old, source.old_at
     source.new, source.new_at, source.left = target.new, target.new_at, True
-    if source.old_at[:-1] == target.new_at[:-1]:
-        target.note = f"was called {text_of(source.old_at[-1])}"
-    else:
-        target.note = f"was at {pointer(source.old_at)}"
-    source.note = f"is now at {pointer(target.new_at)}"
+    source.note, target.note = f"is now at {pointer(target.new_at)}", f"was at {pointer(source.old_at)}"
+
+
+def _rename(source: Node, target: Node, parent: Node) -> None:
+    """Says of what moved within its object that it has another key; its old place needs no line then."""
+    parent.parts = [one for one in parent.parts or () if one is not source]
+    target.note = f"was called {text_of(source.old_at[-1])}"
+    if _order_changed(parent, source, target):
+        keys = list(parent.old)
+        target.note += f", {_stood_after(keys, keys.index(source.old_at[-1]))}"
+        target.reordered = True
+
+
+def _order_changed(parent: Node, source: Node, target: Node) -> bool:
+    """Whether a key with another name also stands between other keys."""
+    both = parent.old.keys() & parent.new.keys()
+    before = set(list(parent.old)[: list(parent.old).index(source.old_at[-1])])
+    after = set(list(parent.new)[: list(parent.new).index(target.new_at[-1])])
+    return bool(before & both != after & both)
 
 
 def _top(node: Node, mark: Mark) -> Iterator[Node]:
@@ -360,6 +371,6 @@ def _differences(node: Node, within: Mark = Mark.SAME) -> Iterator[Difference]:
     if node.mark is not Mark.SAME and not node.left and (node.mark is not within or node.mark is Mark.MOVED):
         old = None if node.mark is Mark.ADDED else node.old_at
         new = None if node.mark is Mark.REMOVED else node.new_at
-        yield Difference(node.mark, old, new)
+        yield Difference(node.mark, old, new, node.reordered)
     for part in node.parts or ():
         yield from _differences(part, node.mark)
