@@ -73,7 +73,17 @@ def source(function: FunctionType, root: Path) -> Call | None:
     first, last = _body(node)
     path = Path(file)
     shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-    return Call(_segment(text, first, last), f"{shown}:{first.lineno}")
+    said = _segment(text, first, last)
+    if isinstance(first, ast.expr) and "\n" in said and not _stands_alone(said):
+        said = f"(\n{textwrap.indent(said, '    ')}\n)"  # the parentheses around an expression are no part of it
+    return Call(said, f"{shown}:{first.lineno}")
+
+
+def _stands_alone(text: str) -> bool:
+    try:
+        return len(ast.parse(text).body) == 1
+    except SyntaxError:
+        return False
 
 
 def _node(function: FunctionType, tree: ast.Module) -> ast.FunctionDef | ast.Lambda | None:

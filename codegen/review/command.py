@@ -63,7 +63,10 @@ def run(options: argparse.Namespace) -> int:
     if screen and session.items:
         from codegen.review.screen import ReviewApp  # slow to load, and needed by nothing else
 
-        ReviewApp(session).run()
+        app = ReviewApp(session)
+        app.run()
+        if app.return_code:  # it has told why
+            return app.return_code
     for path, write in ((options.html, as_html), (options.markdown, as_markdown)):
         if path is not None:
             path.write_bytes(write(session, notes).encode())

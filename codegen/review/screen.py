@@ -31,6 +31,12 @@ VERDICT_COLOURS = {
 }
 
 
+LEAST = 20
+"""Columns that a text has at least, however narrow the terminal is."""
+HANGING = 4
+"""Columns that the rest of a long line is indented more than its start."""
+
+
 class ReviewApp(App[None]):
     """Walks through a review. All texts are set as content, never as markup: payloads hold what they like."""
 
@@ -38,7 +44,6 @@ class ReviewApp(App[None]):
     CSS = """
     #headline { height: 1; padding: 0 1; background: $panel; text-style: bold; }
     #list { width: 33%; min-width: 26; max-width: 60; height: 1fr; border: none; border-right: solid $panel; padding: 0; }
-    #list > .option-list--option { text-wrap: nowrap; text-overflow: ellipsis; }
     #view { padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,12 +63,13 @@ class ReviewApp(App[None]):
         self.review = session
         self.names = titles(session.items)
         self.folds = True
+        self.shown = -1
 
     def compose(self) -> ComposeResult:
         """Lays out the screen."""
         yield Static(id="headline", markup=False)
         with Horizontal():
-            yield OptionList(*(Option(self.label(place)) for place in range(len(self.names))), id="list", markup=False)
+            yield OptionList(*(Option("") for _ in self.names), id="list", markup=False)
             with VerticalScroll(id="view", can_focus=False):
                 yield Static(id="item", markup=False)
         yield Footer()
@@ -73,12 +79,16 @@ class ReviewApp(App[None]):
         self.title = "review"
         self.choices.focus()
         self.choices.highlighted = 0
-        self.update()
 
-    def on_option_list_option_highlighted(self) -> None:
+    def on_resize(self) -> None:
+        """Fits everything into the new size, once that is known."""
+        self.call_after_refresh(self.update)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Shows the item that was gone to."""
-        self.query_one("#view", VerticalScroll).scroll_home(animate=False)
-        self.update()
+        if event.option_index != self.shown:
+            self.query_one("#view", VerticalScroll).scroll_home(animate=False)
+            self.update()
 
     @property
     def choices(self) -> OptionList:
@@ -107,13 +117,10 @@ class ReviewApp(App[None]):
         except RefusedError as error:
             self.notify(visible(str(error)), severity="error", markup=False)
             return
-        here = self.place
-        self.choices.highlighted = self.review.next_open(here)
-        if len(places) > 1:
-            self.notify(f"{len(places)} {verdict.word}; u takes them back", markup=False)
-        if not self.review.count(Verdict.OPEN):
-            self.notify("All have a verdict; q ends the review.", markup=False)
-        self.update()
+        self.choices.highlighted = self.review.next_open(self.place)
+        told = [f"{len(places)} at once"] if len(places) > 1 else []
+        told += [] if self.review.count(Verdict.OPEN) else ["q ends the review"]
+        self.update("; ".join(told))
 
     def action_undo(self) -> None:
         """Takes back the last verdict, and goes to its item."""
@@ -138,44 +145,73 @@ class ReviewApp(App[None]):
 
     # What is shown
 
-    def update(self) -> None:
-        """Shows the state of everything."""
+    def update(self, message: str = "") -> None:
+        """Shows the state of everything, and what there is to say of the last key."""
+        self.shown = self.place
         alike = set(self.review.alike(self.place)) - {self.place}
         for place in range(len(self.names)):
             self.choices.replace_option_prompt_at_index(place, self.label(place, place in alike))
-        self.query_one("#headline", Static).update(Content(headline(self.review)))
+        self.query_one("#headline", Static).update(
+            Content.assemble(headline(self.review), (f" · {message}" if message else "", "$text-warning"))
+        )
         self.query_one("#item", Static).update(self.view(self.place, len(alike)))
 
     def label(self, place: int, alike: bool = False) -> Content:
         """An item in the list: its verdict, what it is, whether it is like the one that is shown, and its name."""
         verdict = self.review.verdicts[place]
         signs = f"{verdict.value}{SIGNS[self.review.items[place].status]}{'=' if alike else ' '}"
-        return Content.assemble((signs, VERDICT_COLOURS[verdict]), self.names[place])
+        room = max(self.choices.scrollable_content_region.width - len(signs), LEAST)
+        return Content.assemble((signs, VERDICT_COLOURS[verdict]), cut(Content(self.names[place]), room))
 
     def view(self, place: int, alike: int) -> Content:
         """An item: where it comes from, its diff, and the call that made it."""
         item, verdict = self.review.items[place], self.review.verdicts[place]
-        parts: list[str | Content | tuple[str, str]] = [(visible(item.name), "bold"), "\n", about(item)]
+        phrase = f"{about(item)}; {alike} more like it, marked =" if alike else about(item)
+        parts: list[str | Content | tuple[str, str]] = [(visible(item.name), "bold"), "\n", phrase]
         if verdict is not Verdict.OPEN:
             parts += ["\n", (f"{verdict.value} {verdict.word}", VERDICT_COLOURS[verdict])]
-        if alike:
-            parts.append(f"\n{alike} more like it, marked = (A accepts them all)")
         for cause in item.causes:
             parts += ["\n", ("because: ", "bold"), visible(cause)]
         if item.error:
             parts += ["\n\n", ("\n".join(map(visible, item.error.splitlines())), "$text-error")]
+        width = max(self.query_one("#item", Static).size.width, LEAST)
         if item.diff is not None:
             lines = lines_of(item.diff.root)
-            parts += ["\n", *(part for line in (folded(lines) if self.folds else lines) for part in line_parts(line))]
+            parts.append("\n")
+            for line in folded(lines) if self.folds else lines:
+                parts += ["\n", wrapped(line_content(line), width, 2 * line.depth + HANGING)]
         if item.call.text:
             where = f" {item.call.where}" if item.call.where else " made from the payload"
-            parts += ["\n\n", ("call", "bold"), (where, "dim"), "\n"]
-            parts.append("\n".join(map(visible, item.call.text.splitlines())))
+            parts += ["\n\n", ("call", "bold"), (visible(where), "dim")]
+            for text in item.call.text.splitlines():
+                indent = len(text) - len(text.lstrip())
+                parts += ["\n", wrapped(Content(visible(text)), width, indent + HANGING)]
         return Content.assemble(*parts)
 
 
-def line_parts(line: Line) -> list[str | Content | tuple[str, str]]:
+def cut(name: Content, width: int) -> Content:
+    """A name without its middle, if it is too long: its start tells the folder, its end the case."""
+    start = width // 4
+    rest = name[start:]
+    while name.cell_length > width:
+        rest = rest[1:]
+        name = Content("…").join([name[:start], rest])
+    return name
+
+
+def line_content(line: Line) -> Content:
     """A line of JSON with its mark."""
     style = "dim" if line.folded else COLOURS[line.mark]
     note = f"   {visible(line.note)}" if line.note else ""
-    return ["\n", (f"{line.mark.value} {line.indented}", style), (note, "dim italic")]
+    return Content.assemble((f"{line.mark.value} {line.indented}", style), (note, "dim italic"))
+
+
+def wrapped(line: Content, width: int, indent: int) -> Content:
+    """A line over as many as it needs, those after the first indented."""
+    if line.cell_length <= width:
+        return line
+    indent = min(indent, width // 2)
+    first, *_ = line.wrap(width)
+    cut = len(line.plain) - len(line.plain[len(first.plain) :].lstrip())
+    rest = line[cut:]
+    return Content("\n").join([first, *(part.pad_left(indent) for part in rest.wrap(width - indent))])

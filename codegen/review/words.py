@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from os.path import commonpath
 from pathlib import PurePosixPath
 
@@ -59,8 +60,9 @@ def summary(session: Session) -> str:
     what = ", ".join(f"{count} {status.value}" for status, count in kinds.items())
     lines = [f"{headline(session)} ({what})"]
     for verdict in (Verdict.REJECTED, Verdict.SKIPPED, Verdict.OPEN):
-        for place, item in enumerate(session.items):
-            if session.verdicts[place] is verdict:
-                lines.append(f"  {verdict.word:8}  {item.status.value:7}  {names[place]}")
-                lines += [f"            {visible(cause)}" for cause in item.causes]
+        left = [place for place, given in enumerate(session.verdicts) if given is verdict]
+        for causes, places in groupby(left, lambda place: session.items[place].causes):
+            for place in places:
+                lines.append(f"  {verdict.word:8}  {session.items[place].status.value:7}  {names[place]}")
+            lines += [f"            because {visible(cause)}" for cause in causes]
     return "\n".join(lines) + "\n"
