@@ -42,7 +42,7 @@ class ReviewApp(App[None]):
 
     ENABLE_COMMAND_PALETTE = False
     CSS = """
-    #headline { height: 1; padding: 0 1; background: $panel; text-style: bold; }
+    #headline { height: auto; max-height: 3; padding: 0 1; background: $panel; text-style: bold; }
     #list { width: 33%; min-width: 26; max-width: 60; height: 1fr; border: none; border-right: solid $panel; padding: 0; }
     #view { padding: 0 1; }
     """
@@ -115,7 +115,7 @@ class ReviewApp(App[None]):
         try:
             self.review.give(verdict, *places)
         except RefusedError as error:
-            self.notify(visible(str(error)), severity="error", markup=False)
+            self.update(visible(str(error)))
             return
         self.choices.highlighted = self.review.next_open(self.place)
         told = [f"{len(places)} at once"] if len(places) > 1 else []
@@ -127,7 +127,7 @@ class ReviewApp(App[None]):
         try:
             place = self.review.undo()
         except RefusedError as error:
-            self.notify(visible(str(error)), severity="error", markup=False)
+            self.update(visible(str(error)))
             return
         if place is not None:
             self.choices.highlighted = place
