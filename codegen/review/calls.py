@@ -52,8 +52,8 @@ def _functions(value: Any, names: Mapping[str, Any]) -> Iterator[FunctionType]:
 def _code(payload: Any) -> Call | None:
     import ottbuild
 
-    if payload is None:
-        return None
+    if payload is None or payload._kind().label not in ottbuild.kinds():
+        return None  # of other providers it knows no calls
     try:
         return Call(ottbuild.to_code(payload).strip(), "")
     except Exception:  # a payload of a test may be anything, and there are other ways

@@ -16,8 +16,8 @@ from ottbuild.runtime.jsontext import pointer
 from ottbuild.runtime.spec import expand
 from ottbuild.runtime.walks import member
 
-SAME_SPECS = "no spec change; the code or the test changed"
-OTHER_CHANGES = "no spec change that touches this; the code or the test changed"
+SAME_SPECS = "the code or the test changed; the specs did not"
+OTHER_CHANGES = "the code or the test changed; no spec change touches this"
 
 RENAMES = frozenset({"property-renamed", "property-respelt"})
 ORDER = frozenset({"key-order-changed"})

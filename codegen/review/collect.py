@@ -112,11 +112,15 @@ def collect(project: Path, tests: str = "") -> Collected:
 
 
 def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
+    try:
+        arguments = shlex.split(tests)
+    except ValueError as error:
+        raise UnusableError(f"--tests is no list of arguments: {error}") from error
     command = [
         *(sys.executable, "-m", "pytest", "-q", "--no-header", "--tb=line", "-p", "no:cacheprovider"),
         *("-p", "codegen.review.recorder", f"--review-folder={folder}", "--snapshot-update", "--snapshot-no-cleanup"),
         *(["-n0"] if importlib.util.find_spec("xdist") else []),  # a record is made in one process
-        *shlex.split(tests),
+        *arguments,
     ]
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     env = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}

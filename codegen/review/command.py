@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen.changes.sources import UnusableError, from_folder, named
 from codegen.review.causes import SAME_SPECS, Causes, without_specs
 from codegen.review.collect import Collected, collect
+from codegen.review.lines import visible
 from codegen.review.page import as_html, as_markdown
 from codegen.review.session import Session
 from codegen.review.words import summary
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         found, note = explained(options)
     except UnusableError as error:
-        print(error, file=sys.stderr)
+        print(*map(visible, str(error).splitlines()), sep="\n", file=sys.stderr)
         return 2
     notes = [f"{note}; the specs are not taken into account"] if note else []
     if found.unsupported:
@@ -70,8 +71,7 @@ def run(options: argparse.Namespace) -> int:
     for path, write in ((options.html, as_html), (options.markdown, as_markdown)):
         if path is not None:
             path.write_bytes(write(session, notes).encode())
-    for line in notes:
-        print(line, file=sys.stderr)
+    print(*map(visible, notes), sep="\n", end="\n" if notes else "", file=sys.stderr)
     print(summary(session) if session.items else "nothing to review\n", end="")
     if session.items and not (screen or options.html or options.markdown):
         print("run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page")

@@ -65,7 +65,7 @@ def as_markdown(session: Session, notes: list[str]) -> str:
     """The review for a pull request."""
     legend = ", ".join(f"`{mark.value}` {meaning}" for mark, meaning in LEGEND.items())
     lines = ["### Snapshots to review", "", f"{escaped(headline(session))}. Marks: {legend}."]
-    lines += [line for note in notes for line in ("", escaped(note))]
+    lines += [line for note in notes for line in ("", escaped(visible(note)))]
     for entry in entries(session):
         title = f"{entry.verdict.value} {code(entry.title)}, {escaped(entry.about)}"
         lines += ["", f"#### {title}"] if entry.first else ["", "<details>", f"<summary>{_html(entry)}</summary>"]
@@ -76,6 +76,7 @@ def as_markdown(session: Session, notes: list[str]) -> str:
         if entry.lines:
             lines += _block("diff", [_line(line) for line in entry.lines])
         if entry.item.call.text:
+            lines += ["", f"Built at {code(visible(entry.item.call.where))}:"] if entry.item.call.where else []
             lines += _block("python", [visible(line) for line in entry.item.call.text.splitlines()])
         lines += [] if entry.first else ["", "</details>"]
     return "\n".join(lines) + "\n"

@@ -171,7 +171,7 @@ class ReviewApp(App[None]):
         if verdict is not Verdict.OPEN:
             parts += ["\n", (f"{verdict.value} {verdict.word}", VERDICT_COLOURS[verdict])]
         for cause in item.causes:
-            parts += ["\n", ("because: ", "bold"), visible(cause)]
+            parts += ["\n", ("because ", "bold"), visible(cause)]
         if item.error:
             parts += ["\n\n", ("\n".join(map(visible, item.error.splitlines())), "$text-error")]
         width = max(self.query_one("#item", Static).size.width, LEAST)

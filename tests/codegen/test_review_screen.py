@@ -92,7 +92,7 @@ def test_the_first_one_is_shown(session: Session) -> None:
         == """\
 snapshots/one.json
 written in another way; acme.send; 1 more like it, marked =
-because: Send.text was called words [red]x[/] [/nothing] \\u001b[31mred \\u202e
+because Send.text was called words [red]x[/] [/nothing] \\u001b[31mred \\u202e
 
   {
 ↔   "text": "[red]x[/] [/nothing] \\u001b[31mred
