@@ -5,7 +5,7 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz regen regen-check diff lint bench clean
+.PHONY: help demo test fuzz regen regen-check diff review lint bench clean
 
 help:  ## show what make can do
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -27,6 +27,9 @@ regen-check: $(VENV)/.dev  ## fail if what regen makes does not match the specs
 
 diff: $(VENV)/.dev  ## tell what the specs' change since a revision means (make diff OLD=v0.1.0)
 	@$(RUN) -m codegen diff $(OLD)
+
+review: $(VENV)/.dev  ## walk through the snapshots that have changed, and accept or reject each
+	@$(RUN) -m codegen review
 
 lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI
 	$(RUN) -m ruff check

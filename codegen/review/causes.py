@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from codegen.changes import Change, compare
+from codegen.changes import Change
 from codegen.changes.report import what
 from codegen.changes.stored import Judges
 from codegen.ir import World
@@ -44,8 +44,8 @@ class Place(NamedTuple):
 class Causes:
     """The changes between two sets of specs, by what they do to payloads."""
 
-    def __init__(self, old: World, new: World) -> None:
-        self.changes = compare(old, new)
+    def __init__(self, old: World, new: World, changes: list[Change]) -> None:
+        self.changes = changes
         self.old, self.new = Judges(old), Judges(new)
 
     def explain(self, item: Item) -> None:

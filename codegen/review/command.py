@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from codegen import diff
 from codegen.changes.sources import UnusableError, from_folder, named
 from codegen.review.causes import SAME_SPECS, Causes, without_specs
 from codegen.review.collect import Collected, collect
@@ -16,6 +17,7 @@ from codegen.review.session import Session
 from codegen.review.words import summary
 
 ROOT = Path(__file__).parents[2]
+HEAD = "HEAD"
 EPILOG = """\
 In a terminal, each snapshot is shown on a screen; what is accepted there is written at once, and what is not stays as
 it is, so that its test goes on failing. Else, or with --no-screen, only the summary and the pages are written.
@@ -23,7 +25,8 @@ it is, so that its test goes on failing. Else, or with --no-screen, only the sum
   python -m codegen review --tests "tests/test_cases.py -k line"
   python -m codegen review --no-screen --html review.html
 
-Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run."""
+Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run, or
+something that was asked for is not to be had."""
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,7 +44,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the review as text for a pull request")
     parser.add_argument("--no-screen", action="store_true", help="give no verdicts, only write what there is")
     parser.add_argument(
-        "--since", default="HEAD", metavar="OLD", help="the specs before: a git revision or a folder (default: HEAD)"
+        "--since", default=HEAD, metavar="OLD", help="the specs before: a git revision or a folder (default: HEAD)"
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs, in the project")
     parser.add_argument("--out", type=Path, default=ROOT / "ottbuild", help="the package that the providers go into")
@@ -68,14 +71,25 @@ def run(options: argparse.Namespace) -> int:
         app.run()
         if app.return_code:  # it has told why
             return app.return_code
+    code = 0 if session.done and not found.unsupported else 1
     for path, write in ((options.html, as_html), (options.markdown, as_markdown)):
-        if path is not None:
-            path.write_bytes(write(session, notes).encode())
+        if path is not None and not written(path, write(session, notes)):
+            code = 2
     print(*map(visible, notes), sep="\n", end="\n" if notes else "", file=sys.stderr)
     print(summary(session) if session.items else "nothing to review\n", end="")
     if session.items and not (screen or options.html or options.markdown):
         print("run it in a terminal to accept or reject, or give --html FILE or --markdown FILE for a page")
-    return 0 if session.done and not found.unsupported else 1
+    return code
+
+
+def written(path: Path, page: str) -> bool:
+    """Writes a page; says so if it can't be."""
+    try:
+        path.write_bytes(page.encode())
+    except OSError as error:
+        print(visible(f"{path} can't be written: {error.strerror}"), file=sys.stderr)
+        return False
+    return True
 
 
 def explained(options: argparse.Namespace) -> tuple[Collected, str]:
@@ -87,9 +101,11 @@ def explained(options: argparse.Namespace) -> tuple[Collected, str]:
         try:
             causes = comparing.result()
         except UnusableError as error:
+            if options.since != HEAD:
+                raise
             for item in found.items:
                 without_specs(item)
-            return found, str(error)
+            return found, str(error).partition("\n")[0]
     for item in found.items:
         if causes is not None:
             causes.explain(item)
@@ -104,4 +120,5 @@ def compared(options: argparse.Namespace) -> Causes | None:
     old, new = named(options.since, options.spec), from_folder(options.spec)
     if old.files == new.files:
         return None
-    return Causes(old.world(options.out.name, lenient=True), new.world(options.out.name))
+    before, after = old.world(options.out.name, lenient=True), new.world(options.out.name)
+    return Causes(before, after, diff.compared(old, new, before, after, options.out, None).changes)

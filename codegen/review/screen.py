@@ -62,6 +62,7 @@ class ReviewApp(App[None]):
         super().__init__()
         self.review = session
         self.names = titles(session.items)
+        self.labels = [Content() for _ in session.items]
         self.folds = True
         self.shown = -1
 
@@ -87,7 +88,6 @@ class ReviewApp(App[None]):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Shows the item that was gone to."""
         if event.option_index != self.shown:
-            self.query_one("#view", VerticalScroll).scroll_home(animate=False)
             self.update()
 
     @property
@@ -147,14 +147,21 @@ class ReviewApp(App[None]):
 
     def update(self, message: str = "") -> None:
         """Shows the state of everything, and what there is to say of the last key."""
-        self.shown = self.place
+        if self.place != self.shown:
+            self.query_one("#view", VerticalScroll).scroll_home(animate=False)
+            self.shown = self.place
         alike = set(self.review.alike(self.place)) - {self.place}
         for place in range(len(self.names)):
-            self.choices.replace_option_prompt_at_index(place, self.label(place, place in alike))
+            label = self.label(place, place in alike)
+            if not label.is_same(self.labels[place]):  # to set one is slow, and there may be hundreds
+                self.labels[place] = label
+                self.choices.replace_option_prompt_at_index(place, label)
         self.query_one("#headline", Static).update(
             Content.assemble(headline(self.review), (f" · {message}" if message else "", "$text-warning"))
         )
-        self.query_one("#item", Static).update(self.view(self.place, len(alike)))
+        width = max(self.query_one("#item", Static).size.width, LEAST)
+        parts = [self.about(len(alike)), self.payload(width), self.call(width)]
+        self.query_one("#item", Static).update(Content("\n\n").join(part for part in parts if part))
 
     def label(self, place: int, alike: bool = False) -> Content:
         """An item in the list: its verdict, what it is, whether it is like the one that is shown, and its name."""
@@ -163,30 +170,34 @@ class ReviewApp(App[None]):
         room = max(self.choices.scrollable_content_region.width - len(signs), LEAST)
         return Content.assemble((signs, VERDICT_COLOURS[verdict]), cut(Content(self.names[place]), room))
 
-    def view(self, place: int, alike: int) -> Content:
-        """An item: where it comes from, its diff, and the call that made it."""
-        item, verdict = self.review.items[place], self.review.verdicts[place]
+    def about(self, alike: int) -> Content:
+        """What the item is, its verdict, and where it comes from."""
+        item, verdict = self.review.items[self.place], self.review.verdicts[self.place]
         phrase = f"{about(item)}; {alike} more like it, marked =" if alike else about(item)
-        parts: list[str | Content | tuple[str, str]] = [(visible(item.name), "bold"), "\n", phrase]
+        lines = [Content.styled(visible(item.name), "bold"), Content(phrase)]
         if verdict is not Verdict.OPEN:
-            parts += ["\n", (f"{verdict.value} {verdict.word}", VERDICT_COLOURS[verdict])]
-        for cause in item.causes:
-            parts += ["\n", ("because ", "bold"), visible(cause)]
-        if item.error:
-            parts += ["\n\n", ("\n".join(map(visible, item.error.splitlines())), "$text-error")]
-        width = max(self.query_one("#item", Static).size.width, LEAST)
-        if item.diff is not None:
-            lines = lines_of(item.diff.root)
-            parts.append("\n")
-            for line in folded(lines) if self.folds else lines:
-                parts += ["\n", wrapped(line_content(line), width, 2 * line.depth + HANGING)]
-        if item.call.text:
-            where = f" {item.call.where}" if item.call.where else " made from the payload"
-            parts += ["\n\n", ("call", "bold"), (visible(where), "dim")]
-            for text in item.call.text.splitlines():
-                indent = len(text) - len(text.lstrip())
-                parts += ["\n", wrapped(Content(visible(text)), width, indent + HANGING)]
-        return Content.assemble(*parts)
+            lines.append(Content.styled(f"{verdict.value} {verdict.word}", VERDICT_COLOURS[verdict]))
+        lines += [Content.assemble(("because ", "bold"), visible(cause)) for cause in item.causes]
+        lines += [Content.styled(visible(line), "$text-error") for line in item.error.splitlines()]
+        return Content("\n").join(lines)
+
+    def payload(self, width: int) -> Content:
+        """The wire diff of the item."""
+        diff = self.review.items[self.place].diff
+        lines = lines_of(diff.root) if diff is not None else []
+        shown = folded(lines) if self.folds else lines
+        return Content("\n").join(wrapped(line_content(line), width, 2 * line.depth + HANGING) for line in shown)
+
+    def call(self, width: int) -> Content:
+        """The call that made the item."""
+        text, where = self.review.items[self.place].call
+        if not text:
+            return Content()
+        lines = [Content.assemble(("call ", "bold"), (visible(where) or "made from the payload", "dim"))]
+        for line in text.splitlines():
+            indent = len(line) - len(line.lstrip())
+            lines.append(wrapped(Content(visible(line)), width, indent + HANGING))
+        return Content("\n").join(lines)
 
 
 def cut(name: Content, width: int) -> Content:

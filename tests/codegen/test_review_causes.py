@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen import changes
 from codegen.review.calls import Call
 from codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
 from codegen.review.collect import Item, Status
@@ -33,6 +34,11 @@ CONST = {
 WIDE = {"set: {wide: true}": "set: {wide: false}"}
 
 
+def between(edits: dict[str, str]) -> Causes:
+    old, new = world(SPEC), world(edited(edits))
+    return Causes(old, new, changes.compare(old, new))
+
+
 def item(old: Any, new: Any, kind: str = "acme.send", call: str = "") -> Item:
     return Item(
         "a.json", Status.CHANGED, Path("a.json"), kind=kind, payload=new, diff=compare(old, new), call=Call(call, "")
@@ -41,7 +47,7 @@ def item(old: Any, new: Any, kind: str = "acme.send", call: str = "") -> Item:
 
 def told(edits: dict[str, str], one: Item) -> list[str]:
     """The rules and places of the causes that are found."""
-    Causes(world(SPEC), world(edited(edits))).explain(one)
+    between(edits).explain(one)
     return [cause.rpartition(" [")[2].partition(",")[0] for cause in one.causes if "[" in cause]
 
 
@@ -128,7 +134,7 @@ def test_a_call_that_is_gone() -> None:
 
 
 def test_alike_is_what_differs_in_the_same_place_for_the_same_reason() -> None:
-    causes = Causes(world(SPEC), world(edited(LINK)))
+    causes = between(LINK)
     old, new = {"url": "x", "label": "a"}, {"url": "x", "title": "b"}
     items = [
         item({"to": "u", "link": old}, {"to": "u", "link": {"url": "x", "title": "a"}}),
@@ -151,7 +157,7 @@ def test_items_of_arrays_are_alike() -> None:
 
 
 def test_new_ones_of_a_kind_are_alike() -> None:
-    causes = Causes(world(SPEC), world(edited(LINK)))
+    causes = between(LINK)
     items = [
         Item("a", Status.NEW, Path("a"), payload=data, kind=kind, diff=one_sided(Mark.ADDED, data))
         for data, kind in (
@@ -180,7 +186,7 @@ def test_new_ones_of_a_kind_are_alike() -> None:
     ],
 )
 def test_what_a_place_is_called(steps: tuple[str, ...], name: str) -> None:
-    causes = Causes(world(SPEC), world(SPEC))
+    causes = between({})
     data = {
         "chips": [{"kind": "text"}, {"kind": "image", "url": "x"}, {"kind": "new", "url": "x"}],
         "tags": ["a"],

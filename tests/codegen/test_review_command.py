@@ -267,6 +267,15 @@ def test_tests_that_cant_be_run(tests: str, said: str, changed_project: Path) ->
         collect(changed_project, tests)
 
 
+def test_a_revision_or_a_page_that_is_not_to_be_had(project: Path) -> None:
+    outcome = review(project, "--since", "nowhere", "--tests=-k plain")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.endswith("'nowhere' is neither a folder nor a revision that holds specs\n")
+    outcome = review(project, "--tests=-k plain", "--html", project / "nowhere" / "review.html")
+    assert outcome.code == 2
+    assert outcome.err.endswith("nowhere/review.html can't be written: No such file or directory\n")
+
+
 def test_a_module_that_cant_be_imported(project: Path) -> None:
     (project / "tests" / "test_messages.py").write_text("import nowhere  # snapshot\n")
     outcome = review(project)

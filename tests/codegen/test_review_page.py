@@ -113,7 +113,8 @@ def test_text_for_a_pull_request(hostile: Session) -> None:
     assert sum(line == "<details>" for line in outside) == sum(line == "</details>" for line in outside) == 1
     for line in outside:
         assert not re.search(r"(?<!\\)<(?!/?(details|summary|code)>)", re.sub(r"`[^`]*`", "", line))
-        assert not re.search(r"(?<!\\)\[x\]", re.sub(r"`[^`]*`", "", re.sub(r"<code>.*</code>", "", line)))
+        html = line.startswith("<summary>")  # in a block of HTML, there is no Markdown
+        assert html or not re.search(r"(?<!\\)\[x\]", re.sub(r"`[^`]*`", "", line))
 
 
 def test_verdicts_are_told_apart() -> None:

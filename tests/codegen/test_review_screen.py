@@ -164,6 +164,7 @@ def test_a_long_item_can_be_scrolled(session: Session) -> None:
     assert (top.scrolled, drive(session, "down", "down", "f", "pagedown", "pageup").scrolled) == (0, 0)
     assert down.scrolled > 10
     assert drive(session, "down", "down", "f", "pagedown", "up").scrolled == 0
+    assert drive(session, "down", "down", "f", "pagedown", "s").scrolled == 0
 
 
 def test_the_keys_fit_into_80_columns(session: Session) -> None:
