@@ -182,6 +182,18 @@ def test_some_tests_only(changed_project: Path) -> None:
     assert list(by_test(found)) == ["test_on_its_own"]
 
 
+def test_a_module_that_never_says_snapshot_has_to_be_named(project: Path) -> None:
+    conftest, test = TESTS[: TESTS.index("LINK =")], "def test_quiet(wire):\n    assert {'a': 1} == wire\n"
+    fixture = TESTS[TESTS.index("@pytest.fixture") : TESTS.index("@pytest.mark")]
+    write(project / "tests", {"conftest.py": conftest + fixture, "test_quiet.py": test})
+    found = collect(project, "tests/test_quiet.py")
+    assert [(item.name, item.status) for item in found.items] == [
+        ("tests/__snapshots__/test_quiet/test_quiet.json", Status.NEW)
+    ]
+    with pytest.raises(UnusableError, match="no test of"):
+        collect(project, "-k quiet")
+
+
 def test_what_is_accepted_passes_and_what_is_rejected_fails(project: Path) -> None:
     session = Session(collect(project).items)
     names = [item.name for item in session.items]
