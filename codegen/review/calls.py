@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import linecache
+import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -120,4 +121,4 @@ def _segment(text: str, first: ast.expr | ast.stmt, last: ast.expr | ast.stmt) -
     lines[-1] = lines[-1][: last.end_col_offset]
     indent = len(lines[0]) - len(lines[0].lstrip())
     lines[0] = b" " * indent + lines[0][first.col_offset :]
-    return textwrap.dedent(b"".join(lines).decode()).strip()
+    return re.sub(f"^ {{0,{indent}}}", "", b"".join(lines).decode(), flags=re.MULTILINE).strip()

@@ -160,7 +160,7 @@ class ReviewApp(App[None]):
             Content.assemble(headline(self.review), (f" · {message}" if message else "", "$text-warning"))
         )
         width = max(self.query_one("#item", Static).size.width, LEAST)
-        parts = [self.about(len(alike)), self.payload(width), self.call(width)]
+        parts = [self.about(len(alike), width), self.payload(width), self.call(width)]
         self.query_one("#item", Static).update(Content("\n\n").join(part for part in parts if part))
 
     def label(self, place: int, alike: bool = False) -> Content:
@@ -170,7 +170,7 @@ class ReviewApp(App[None]):
         room = max(self.choices.scrollable_content_region.width - len(signs), LEAST)
         return Content.assemble((signs, VERDICT_COLOURS[verdict]), cut(Content(self.names[place]), room))
 
-    def about(self, alike: int) -> Content:
+    def about(self, alike: int, width: int) -> Content:
         """What the item is, its verdict, and where it comes from."""
         item, verdict = self.review.items[self.place], self.review.verdicts[self.place]
         phrase = f"{about(item)}; {alike} more like it, marked =" if alike else about(item)
@@ -178,7 +178,8 @@ class ReviewApp(App[None]):
         if verdict is not Verdict.OPEN:
             lines.append(Content.styled(f"{verdict.value} {verdict.word}", VERDICT_COLOURS[verdict]))
         lines += [Content.assemble(("because ", "bold"), visible(cause)) for cause in item.causes]
-        lines += [Content.styled(visible(line), "$text-error") for line in item.error.splitlines()]
+        for line in item.error.splitlines():
+            lines.append(wrapped(Content.styled(visible(line), "$text-error"), width, HANGING))
         return Content("\n").join(lines)
 
     def payload(self, width: int) -> Content:

@@ -7,7 +7,6 @@ from itertools import groupby
 from os.path import commonpath
 from pathlib import PurePosixPath
 
-from codegen.changes.report import counted
 from codegen.review.collect import Item, Status
 from codegen.review.lines import visible
 from codegen.review.session import Session, Verdict
@@ -48,9 +47,8 @@ def about(item: Item) -> str:
 
 def headline(session: Session) -> str:
     """How far a review is, in one line."""
-    total = counted(len(session.items), "snapshot")
     given = [f"{session.count(verdict)} {verdict.word}" for verdict in Verdict if session.count(verdict)]
-    return f"{total}: {', '.join(given)}"
+    return f"{len(session.items)} to review: {', '.join(given) or 'nothing'}"
 
 
 def summary(session: Session) -> str:

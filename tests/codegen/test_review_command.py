@@ -126,7 +126,7 @@ def snapshots(project: Path) -> dict[str, bytes]:
 
 
 SUMMARY = f"""\
-6 snapshots: 6 open (3 changed, 1 unused, 2 failed)
+6 to review: 6 open (3 changed, 1 unused, 2 failed)
   open      changed  test_case[link]
             because Link.title was called label [property-renamed, acme.yaml:67]
   open      unused   test_gone

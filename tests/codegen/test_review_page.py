@@ -121,7 +121,7 @@ def test_verdicts_are_told_apart() -> None:
     session = Session([item(f"{name}.json", {"a": 1}, {"a": 2}) for name in "abcd"])
     session.verdicts[:] = [Verdict.ACCEPTED, Verdict.REJECTED, Verdict.SKIPPED, Verdict.OPEN]
     for text in (as_html(session, []), as_markdown(session, [])):
-        assert "4 snapshots: 1 open, 1 accepted, 1 rejected, 1 skipped" in text
+        assert "4 to review: 1 open, 1 accepted, 1 rejected, 1 skipped" in text
     assert re.findall(r"<summary>(.*)</summary>", as_html(session, [])) == ["✓ a", "✗ b", "» c", "· d"]
     assert re.findall(r"#### (. `.`)", as_markdown(session, [])) == ["✓ `a`", "✗ `b`", "» `c`", "· `d`"]
 
@@ -146,7 +146,7 @@ def test_a_whole_page() -> None:
         == """\
 ### Snapshots to review
 
-1 snapshot: 1 open. Marks: `+` new, `-` gone, `~` old → new, `↔` moved, the same.
+1 to review: 1 open. Marks: `+` new, `-` gone, `~` old → new, `↔` moved, the same.
 
 #### · `a`, written in another way; acme.send
 

@@ -85,7 +85,7 @@ def drive(session: Session, *keys: str, size: tuple[int, int] = (80, 24)) -> See
 
 def test_the_first_one_is_shown(session: Session) -> None:
     seen = drive(session)
-    assert seen.headline == "4 snapshots: 4 open"
+    assert seen.headline == "4 to review: 4 open"
     assert seen.choices == "·~ one\n·~=two\n·~ three\n·! test[four]"
     assert (
         seen.item
@@ -117,7 +117,7 @@ def test_no_text_is_taken_as_markup(session: Session) -> None:
 def test_the_keys_of_verdicts(session: Session, tmp_path: Path) -> None:
     before = tree(tmp_path)
     seen = drive(session, "r", "a", "s", "s")
-    assert seen.headline == "4 snapshots: 1 accepted, 1 rejected, 2 skipped · q ends the review"
+    assert seen.headline == "4 to review: 1 accepted, 1 rejected, 2 skipped · q ends the review"
     assert seen.choices == "✗~ one\n✓~ two\n»~ three\n»! test[four]"
     assert tree(tmp_path) == {**before, "snapshots/two.json": b'{"text": "x"}'}
 
@@ -125,16 +125,16 @@ def test_the_keys_of_verdicts(session: Session, tmp_path: Path) -> None:
 def test_accept_all_alike_and_undo(session: Session, tmp_path: Path) -> None:
     before = tree(tmp_path)
     seen = drive(session, "A")
-    assert seen.headline == "4 snapshots: 2 open, 2 accepted · 2 at once"
+    assert seen.headline == "4 to review: 2 open, 2 accepted · 2 at once"
     assert seen.place == 2
     assert tree(tmp_path)["snapshots/two.json"] == b'{"text": "x"}'
     seen = drive(session, "u")
-    assert (seen.headline, seen.place) == ("4 snapshots: 4 open", 0)
+    assert (seen.headline, seen.place) == ("4 to review: 4 open", 0)
     assert tree(tmp_path) == before
 
 
 def test_nothing_to_undo(session: Session) -> None:
-    assert drive(session, "u").headline == "4 snapshots: 4 open"
+    assert drive(session, "u").headline == "4 to review: 4 open"
 
 
 def test_arrows_go_to_any_item(session: Session, tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_arrows_go_to_any_item(session: Session, tmp_path: Path) -> None:
 
 def test_what_cant_be_accepted_says_why(session: Session) -> None:
     seen = drive(session, "down", "down", "down", "a")
-    assert seen.headline == "4 snapshots: 4 open · there is nothing to accept: the test gives no payload"
+    assert seen.headline == "4 to review: 4 open · there is nothing to accept: the test gives no payload"
     assert session.verdicts[3] is Verdict.OPEN
     assert seen.item.splitlines()[0] == "tests/test_x.py::test[four]"
     assert "InvalidPayload: [red]x[/]" in seen.item
@@ -173,7 +173,7 @@ def test_the_keys_fit_into_80_columns(session: Session) -> None:
 
 
 def test_a_screen_that_is_much_too_small(session: Session) -> None:
-    assert drive(session, "A", "u", "f", size=(12, 3)).headline == "4 snapshots: 4 open"
+    assert drive(session, "A", "u", "f", size=(12, 3)).headline == "4 to review: 4 open"
 
 
 def test_long_names_lose_their_middle(tmp_path: Path) -> None:
