@@ -8,9 +8,12 @@ import linecache
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import FunctionType
 from typing import Any, NamedTuple
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 class Call(NamedTuple):
@@ -64,12 +67,9 @@ def _code(payload: Any) -> Call | None:
 def source(function: FunctionType, root: Path) -> Call | None:
     """What a function does: the expression that it returns, or its statements."""
     file = inspect.getsourcefile(function)
-    lines = linecache.getlines(file) if file else []
-    if file is None or not lines:
-        return None
-    text = "".join(lines)
-    node = _node(function, ast.parse(text))
-    if node is None:
+    text, tree = _read(file) if file else ("", ast.Module([], []))
+    node = _node(function, tree)
+    if file is None or node is None:
         return None
     first, last = _body(node)
     path = Path(file)
@@ -80,6 +80,12 @@ def source(function: FunctionType, root: Path) -> Call | None:
     return Call(said, f"{shown}:{first.lineno}")
 
 
+@cache
+def _read(file: str) -> tuple[str, ast.Module]:
+    text = "".join(linecache.getlines(file))
+    return text, ast.parse(text)
+
+
 def _stands_alone(text: str) -> bool:
     try:
         return len(ast.parse(text).body) == 1
@@ -87,12 +93,12 @@ def _stands_alone(text: str) -> bool:
         return False
 
 
-def _node(function: FunctionType, tree: ast.Module) -> ast.FunctionDef | ast.Lambda | None:
+def _node(function: FunctionType, tree: ast.Module) -> Definition | None:
     """The definition of a function. Of several lambdas on a line, it is the one whose body is where the code says."""
     code = function.__code__
     starts = {(line, column) for line, _, column, _ in code.co_positions()}
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
             if (node.name, first) == (code.co_name, code.co_firstlineno):
                 return node
@@ -105,7 +111,7 @@ def _start(node: ast.expr) -> tuple[int, int]:
     return node.lineno, node.col_offset
 
 
-def _body(node: ast.FunctionDef | ast.Lambda) -> tuple[ast.expr | ast.stmt, ast.expr | ast.stmt]:
+def _body(node: Definition) -> tuple[ast.expr | ast.stmt, ast.expr | ast.stmt]:
     """The first and the last node that say what is done."""
     if isinstance(node, ast.Lambda):
         return node.body, node.body

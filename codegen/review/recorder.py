@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from ottbuild.runtime.payload import Payload
 from ottbuild.runtime.problem import InvalidPayload
 
 FIXTURE = "snapshot"
+MANY, LONG = 20, 500
+"""Lines of an error, and characters of each, that are kept."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -42,6 +45,7 @@ class Recorder:
         self.failed: dict[str, dict[str, Any]] = {}
         """Test -> why it never came to its end."""
         self.unsupported: set[str] = set()
+        self.names = (f"{number}.snapshot" for number in count())
         self.payload: Payload | None = None
         """What the running test last asked for its wire form."""
         self._watch_payloads()
@@ -72,7 +76,7 @@ class Recorder:
         if not _holds_one(extension):
             self.unsupported.add(location)
             return
-        target = self.folder / f"{len(self.written)}.snapshot"
+        target = self.folder / next(self.names)
         collection = SnapshotCollection(location=str(target))
         collection.add(Snapshot(name=extension.get_snapshot_name(test_location=test_location, index=index), data=data))
         type(extension).write_snapshot_collection(snapshot_collection=collection)
@@ -118,11 +122,11 @@ class Recorder:
             name = getattr(getattr(item, "callspec", None), "id", item.name)
             error = call.excinfo.value
             problems = error.problems if isinstance(error, InvalidPayload) else ()
-            refused = self.payload if problems else None
+            said = [line[:LONG] for line in f"{call.excinfo.typename}: {error}".splitlines()[:MANY]]
             self.failed[item.nodeid] = {
                 "name": name,
-                "error": f"{call.excinfo.typename}: {error}",
-                "payload": None if refused is None else refused.to_dict(check=False),
+                "error": "\n".join(said),
+                "payload": _wire_of(self.payload) if problems else None,
                 "refused": [_steps(problem.pointer) for problem in problems],
                 **self._about(item),
             }
@@ -161,4 +165,12 @@ def _is_of(payload: Payload, data: Any) -> bool:
         wanted = json.loads(data)
     except (TypeError, ValueError):
         return False
-    return bool(wanted == payload.to_dict(check=False))
+    return bool(wanted == _wire_of(payload))
+
+
+def _wire_of(payload: Payload | None) -> Any:
+    """The JSON data of a payload; None if it can't be put together."""
+    try:
+        return None if payload is None else json.loads(payload.to_bytes(check=False))
+    except Exception:  # whatever a test has put into it
+        return None

@@ -52,6 +52,10 @@ def chain() -> Any:
     )  # fmt: skip
 
 
+async def waiting() -> Any:
+    return 1
+
+
 def method() -> Any:
     class Inner:
         def inside(self) -> int:
@@ -69,6 +73,7 @@ CALLS = {
     ),
     "statements": (statements, 'parts = ["a"]\n# a comment belongs to it\n\nreturn parts * 2'),
     "a chain in parentheses": (chain, '(\n    "a,b"\n    .upper()\n    .split(",")\n)'),
+    "a coroutine": (waiting, "1"),
     "a method": (method(), "1"),
 }
 

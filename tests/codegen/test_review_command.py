@@ -18,9 +18,17 @@ from tests.codegen.helpers import ROOT, Outcome, generate, tree, write
 from tests.codegen.test_diff import SPEC, edited
 from tests.codegen.test_diff_command import git, run
 
-TESTS = '''\
+CONFTEST = """\
 import pytest
 from syrupy.extensions.json import JSONSnapshotExtension
+
+
+@pytest.fixture
+def wire(snapshot):
+    return snapshot.use_extension(JSONSnapshotExtension)
+"""
+TESTS = '''\
+import pytest
 
 from made.acme import Acme
 
@@ -42,11 +50,6 @@ CASES = {
         "as long as twenty",
     ),
 }
-
-
-@pytest.fixture
-def wire(snapshot):
-    return snapshot.use_extension(JSONSnapshotExtension)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -92,7 +95,7 @@ def changed_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = tmp_path_factory.mktemp("project") / "shop"
     write(project / "spec", {"acme.yaml": SPEC})
     write(project / "made", {"__init__.py": ""})
-    write(project / "tests", {"test_messages.py": TESTS})
+    write(project / "tests", {"conftest.py": CONFTEST, "test_messages.py": TESTS})
     assert generate(project / "spec", project / "made").code == 0
     assert check(project, "--snapshot-update", "-k", "not without").code == 0
     write(project / HOME, {"test_gone.json": GONE})
@@ -170,7 +173,7 @@ def test_what_is_collected(changed_project: Path) -> None:
     items = by_test(collect(changed_project))
     assert {name: items[name].call.text for name in CALLS} == CALLS
     link = items["test_case[link]"]
-    assert (link.status, link.kind, link.call.where) == (Status.CHANGED, "acme.send", "tests/test_messages.py:12")
+    assert (link.status, link.kind, link.call.where) == (Status.CHANGED, "acme.send", "tests/test_messages.py:11")
     assert link.old is not None
     assert link.new == link.old.replace(b'"label"', b'"title"')
     assert items["test_case[long]"].refused == (("text",),)
@@ -182,10 +185,40 @@ def test_some_tests_only(changed_project: Path) -> None:
     assert list(by_test(found)) == ["test_on_its_own"]
 
 
+STRANGE = """\
+import pytest
+
+from made.acme import Acme
+
+
+def test_twice(wire):
+    for text in ("one", "two"):
+        assert Acme.send("u", text).to_dict() == wire(name="same")
+    assert Acme.send("u", "three").to_dict() == wire(name="other")
+
+
+def test_what_no_json_can_hold(wire):
+    assert Acme.send("u", object()).to_dict() == wire
+
+
+def test_a_long_error(snapshot):
+    raise RuntimeError("\\ud800" + "x" * 9999 + "\\n\\x1b[31m" * 99)
+"""
+
+
+def test_strange_tests(project: Path) -> None:
+    write(project / "tests", {"test_strange.py": STRANGE})
+    html = project / "review.html"
+    outcome = review(project, "--tests=tests/test_strange.py", "--html", html)
+    assert outcome.out.startswith("4 to review: 4 open (2 new, 2 failed)\n")
+    items = by_test(collect(project, "tests/test_strange.py"))
+    assert len(items["test_a_long_error"].error) < 1500
+    assert [one.payload["text"] for one in collect(project, "tests/test_strange.py -k twice").items] == ["three", "two"]
+    assert "\x1b" not in html.read_text()
+
+
 def test_a_module_that_never_says_snapshot_has_to_be_named(project: Path) -> None:
-    conftest, test = TESTS[: TESTS.index("LINK =")], "def test_quiet(wire):\n    assert {'a': 1} == wire\n"
-    fixture = TESTS[TESTS.index("@pytest.fixture") : TESTS.index("@pytest.mark")]
-    write(project / "tests", {"conftest.py": conftest + fixture, "test_quiet.py": test})
+    write(project / "tests", {"test_quiet.py": "def test_quiet(wire):\n    assert {'a': 1} == wire\n"})
     found = collect(project, "tests/test_quiet.py")
     assert [(item.name, item.status) for item in found.items] == [
         ("tests/__snapshots__/test_quiet/test_quiet.json", Status.NEW)
