@@ -88,18 +88,18 @@ def collect(project: Path, tests: str = "") -> Collected:
     with TemporaryDirectory(prefix="review-") as name:
         folder = Path(name)
         record = _run(project, tests, folder)
+        failed = [about["name"] for about in record["failed"].values()]
+        unused = [Path(one) for one in record["unused"] if not any(_owns(name, Path(one)) for name in failed)]
+        changed = {Path(one): about for one, about in record["written"].items()} | {path: {} for path in unused}
         found: list[Item] = []
         unsupported = [_name(Path(one), project) for one in record["unsupported"]]
-        for location, about in record["written"].items():
-            item = _item(Path(location), project, (folder / about["new"]).read_bytes(), about)
+        for path, about in changed.items():
+            new = (folder / about["new"]).read_bytes() if about else None
+            item = _item(path, project, new, about)
             if item is None:
-                unsupported.append(_name(Path(location), project))
+                unsupported.append(_name(path, project))
             else:
                 found.append(item)
-        for location in record["unused"]:
-            owner = any(_owns(one["name"], Path(location)) for one in record["failed"].values())
-            item = None if owner else _item(Path(location), project, None, {})
-            found += [item] if item is not None else []
     for test, about in record["failed"].items():
         call = Call(about["call"], about["where"])
         found.append(
@@ -139,18 +139,18 @@ def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
 
 
 def _item(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -> Item | None:
-    """What became of one snapshot file; None if it is no JSON."""
+    """What became of one snapshot file; None if it is no JSON, or nested deeper than any payload."""
     old = path.read_bytes() if path.exists() else None
     try:
         before, after = (None if data is None else jsontext.loads(data) for data in (old, new))
-    except InvalidPayload:
+        if old is None:
+            status, diff = Status.NEW, one_sided(Mark.ADDED, after)
+        elif new is None:
+            status, diff = Status.UNUSED, one_sided(Mark.REMOVED, before)
+        else:
+            status, diff = Status.CHANGED, compare(before, after)
+    except (InvalidPayload, RecursionError):
         return None
-    if old is None:
-        status, diff = Status.NEW, one_sided(Mark.ADDED, after)
-    elif new is None:
-        status, diff = Status.UNUSED, one_sided(Mark.REMOVED, before)
-    else:
-        status, diff = Status.CHANGED, compare(before, after)
     call = Call(about.get("call", ""), about.get("where", ""))
     test, kind = about.get("test", ""), about.get("kind", "")
     return Item(_name(path, project), status, path, old, new, call, test, kind, payload=after, diff=diff)

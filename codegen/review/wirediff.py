@@ -49,12 +49,17 @@ class Node:
     @property
     def value(self) -> Any:
         """The newest value that there is."""
-        return self.old if self.mark is Mark.REMOVED else self.new
+        return self.old if self.gone else self.new
 
     @property
     def at(self) -> tuple[str, ...]:
         """Where it stands, in the new payload if it is there."""
-        return self.old_at if self.mark is Mark.REMOVED else self.new_at
+        return self.old_at if self.gone else self.new_at
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is no longer in this place."""
+        return self.left or self.mark is Mark.REMOVED
 
 
 @dataclass(frozen=True)

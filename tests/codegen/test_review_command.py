@@ -294,9 +294,11 @@ def test_without_git(project: Path) -> None:
 
 def test_a_snapshot_that_is_no_json(project: Path) -> None:
     (project / HOME / "test_case[link].json").write_text("no json")
-    outcome = review(project, "--tests=-k link")
-    assert (outcome.code, outcome.out) == (1, "nothing to review\n")
-    assert f"not reviewed, as they are not single JSON files: {HOME}/test_case[link].json" in outcome.err
+    (project / HOME / "test_gone.json").write_text("[" * 900 + "]" * 900)
+    outcome = review(project)
+    assert (outcome.code, outcome.out.splitlines()[0]) == (1, "4 to review: 4 open (2 changed, 2 failed)")
+    left = [f"{HOME}.ambr", f"{HOME}/test_case[link].json", f"{HOME}/test_gone.json"]
+    assert f"not reviewed, as they are not single JSON files: {', '.join(left)}\n" in outcome.err
 
 
 @pytest.mark.parametrize(

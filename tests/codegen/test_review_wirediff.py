@@ -10,6 +10,7 @@ import pytest
 
 from codegen.review.lines import LONG, folded, lines_of
 from codegen.review.wirediff import Mark, compare, longest_rise, one_sided
+from ottbuild.runtime.jsontext import MAX_DEPTH
 
 CASES: dict[str, tuple[Any, Any, str]] = {
     "the same": ({"a": 1, "b": [1, {}]}, {"a": 1, "b": [1, {}]}, ""),
@@ -76,6 +77,11 @@ CASES: dict[str, tuple[Any, Any, str]] = {
         {"id": "7", "name": "Ana"},
         '-   "from": {\n↔     "id": …   is now at /id\n↔     "name": …   is now at /name\n-   },\n'
         '↔   "id": "7",   was at /from/id\n↔   "name": "Ana"   was at /from/name',
+    ),
+    "a part that moved, under another key": (
+        {"card": {"title": "Hat"}, "body": {}},
+        {"body": {"item": {"title": "Hat"}}},
+        '↔   "card": …   is now at /body/item\n↔     "item": {   was at /card',
     ),
     "equal flags under other keys are no move": (
         {"a": {"x": True}, "b": {}},
@@ -227,6 +233,15 @@ def test_a_few_unchanged_lines_are_not_folded() -> None:
 def test_a_long_text_says_how_long_it_is() -> None:
     (line,) = lines_of(compare("🍎" * 2500, "🍎" * 2500).root)
     assert (line.text, line.note) == (f'"{"🍎" * LONG}…"', "2500 characters")
+
+
+def test_payloads_as_deep_as_they_may_be() -> None:
+    for wrap in (lambda value: {"a": value}, lambda value: [value]):
+        old: Any = 1
+        new: Any = 2
+        for _ in range(MAX_DEPTH):
+            old, new = wrap(old), wrap(new)
+        assert folded(lines_of(compare(old, new).root))[-1].folded == MAX_DEPTH - 2
 
 
 def test_long_arrays_take_no_time() -> None:
