@@ -75,6 +75,8 @@ def regen(options: argparse.Namespace) -> int:
         count = len(error.mistakes)
         print(f"{count} mistake{'' if count == 1 else 's'} in the specs; nothing was written", file=sys.stderr)
         return 1
+    for note in world.notes:
+        print(note)
     files = {out / path: text for path, text in code.items()}
     folders = [out]
     if docs:

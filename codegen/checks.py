@@ -46,6 +46,9 @@ class Checks:
         }
         self.rules.helpers.add("OBJECT")
         lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
+        if not self.tables[name]:  # no member has a tag
+            del self.tables[name]
+            lines = ["return False"]
         for untagged in self.world.untagged(component):
             if untagged.is_object:
                 fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"

@@ -128,6 +128,8 @@ class World:
     names: dict[tuple[str, str], ModelNames]
     package: str
     mistakes: list[Mistake] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What documents from elsewhere say that nothing was made of."""
 
     @cached_property
     def components(self) -> dict[tuple[str, str], Component]:

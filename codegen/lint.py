@@ -44,14 +44,16 @@ KEYWORDS = {
 }  # fmt: skip
 TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
-    "Unset Wire".split()
+    "Unset Wire ListModel Meaning Sent".split()
 )
 """Names that generated modules use, and that no component can have."""
 FLAGS = (("false", "true"), ("0", "1"))
 """The strings that stand for no and yes."""
-TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
+ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
+"""The types of a value that may be anything."""
+TYPES = ANYTHING | {"integer"}
 CLASHES = frozenset(
-    "str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
+    "attrs str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
     "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
@@ -135,7 +137,7 @@ class _Lint:
                 continue
             if "$ref" in schema:
                 self.say(at, "a component can't be a reference; refer to its target where it is used")
-            self.node(schema, at, "component", "x-source" in schema)
+            self.node(schema, at, "component", self.document.is_source or "x-source" in schema)
             if "x-kind" in schema and not str(schema["x-kind"]).startswith(self.document.stem + "."):
                 self.say((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
         for at, ref in _references(data, ()):
@@ -231,13 +233,13 @@ class _Lint:
         for name in names:
             if name not in TYPES:
                 self.say((*at, "type"), f"{name!r} is not a JSON type")
-        if names == ["null"] or (len(set(names) - {"null"}) > 1 and {"object", "array"} & set(names)):
-            self.say((*at, "type"), "a type is a scalar, several scalars, an object or an array; null may come on top")
+        if names == ["null"] or (len(set(names) - {"null"}) > 1 and "object" in names and "properties" in node):
+            self.say((*at, "type"), "an object with properties is nothing else; null alone is no type")
         if role != "condition" and not names and not {"$ref", "discriminator"} & node.keys():
             self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
         if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
             self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
-        if role != "condition" and node.get("type") == "array" and "items" not in node:
+        if role != "condition" and "array" in names and not {"items", "$ref"} & node.keys() and not set(names) >= ANYTHING:
             self.say(at, "an array needs items")
         if role != "condition" and {"items", "prefixItems"} <= node.keys():
             self.say(

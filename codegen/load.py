@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from codegen.foreign import adopted
 from codegen.inherit import with_bases
 from codegen.ir import World, with_flat_unions
 from codegen.lint import lint
@@ -20,14 +21,14 @@ def load(spec: Path, package: str, lenient: bool = False) -> World:
         package: The import name of the package that the providers go into.
         lenient: Take specs that break rules which came after them, as long as they can be read.
     """
-    documents = read_specs(spec)
-    mistakes = with_bases(documents) or lint(documents)
+    documents, mistakes, notes = adopted(read_specs(spec))
+    mistakes = mistakes or with_bases(documents) or lint(documents)
     if mistakes and not (lenient and _sound(documents)):
         raise SpecError(mistakes)
     try:
         names = python_names(documents)
         with_flat_unions(documents)
-        return World(documents, names, package)
+        return World(documents, names, package, notes=notes)
     except (LookupError, TypeError, AttributeError, ValueError):
         if not mistakes:
             raise

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.lint import lint
 from codegen.render import TEMPLATES
-from codegen.source import Document, SpecError, read_specs
+from codegen.source import Document, SpecError, read_specs, spec_files
 
 ROOT = Path(__file__).parent.parent
 DONE = """\
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     text = TEMPLATES.get_template("spec.yaml.jinja2").render(name=name, entry=entry, title=entry)
     document = Document(f"{name}.yaml", text)
     try:
-        others = read_specs(folder) if any(folder.glob("*.yaml")) else []
+        others = read_specs(folder) if spec_files(folder) else []
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1

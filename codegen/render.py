@@ -41,7 +41,7 @@ def render(world: World) -> dict[str, str]:
 
 
 def _banner(what: str, document: Document | None = None) -> str:
-    source = f"spec/{document.name}" if document else "the specs"
+    source = f"spec/{document.file}" if document else "the specs"
     return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
 
 
@@ -274,7 +274,7 @@ def _spec(world: World, document: Document, operations: Operations) -> str:
     """What the runtime needs of a spec."""
     files = {one.name: f"{world.package}.{one.stem}" for one in world.documents}
     data = {
-        "generated": f"from spec/{document.name} by `make regen`; edit the spec, not this file",
+        "generated": f"from spec/{document.file} by `make regen`; edit the spec, not this file",
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
         "schemas": document.schemas,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from codegen.ir import Component, Node, World, listed
+from codegen.lint import ANYTHING
 from codegen.source import Document
 from codegen.text import literal
 
@@ -20,9 +21,10 @@ TYPE_TESTS = {
     "object": "type_of({0}) is OBJECT",
 }
 SCALAR_RULES = {
-    "string": frozenset("enum minLength maxLength pattern x-check".split()),
-    "integer": frozenset("enum minimum maximum".split()),
-    "number": frozenset("enum minimum maximum".split()),
+    "string": frozenset("enum minLength maxLength pattern allOf x-check".split()),
+    "integer": frozenset("enum minimum maximum allOf".split()),
+    "number": frozenset("enum minimum maximum allOf".split()),
+    "boolean": frozenset(("allOf",)),
 }
 ARRAY_RULES = frozenset(
     "minItems maxItems uniqueItems contains minContains maxContains prefixItems allOf x-check".split()
@@ -66,7 +68,8 @@ class Rules:
         target = self.world.referred(document, node)
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
-            return joined([own, self.beside(node, var, target)]) or "True"
+            good = joined([own, self.beside(node, var, target)])
+            return (unless(f"{var} is None", good) if good and nullable(node) else good) or "True"
         node = self.world.folded(document, node)
         if "const" in node:
             value = node["const"]
@@ -74,9 +77,15 @@ class Rules:
                 return f"{var} is {value}"
             return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is int")
         names = listed(node["type"])
+        if set(names) >= ANYTHING:
+            self.helpers.add("plain")
+            return f"plain({var})"
         if len(names) == 1:
             return self.good_type(document, node, names[0], var, deep)
-        return "(" + " or ".join(self.good_type(document, node, name, var, deep) for name in names) + ")"
+        alone = {key: value for key, value in node.items() if key != "allOf"}
+        types = " or ".join(self.good_type(document, alone, name, var, deep) for name in names)
+        holds = self.holds({key: node[key] for key in ("allOf",) if key in node}, var)  # looks at all types
+        return joined([f"({types})", unless(f"{var} is None", holds) if holds and "null" in names else holds])
 
     def beside(self, node: Node, var: str, target: Component) -> str:
         """What a place asks of what it refers to."""
@@ -99,8 +108,8 @@ class Rules:
         terms.append(self.holds({key: value for key, value in node.items() if key in ARRAY_RULES}, var))
         items = node["items"]
         target = self.world.referred(document, items)
-        if target is None:
-            terms.append(self.each(var, lambda item: self.good(document, items, item)))
+        if target is None or nullable(items):
+            terms.append(self.each(var, lambda item: self.good(document, items, item, deep)))
         else:
             if deep:
                 terms.append(f"all(map({self.check(target)}, {var}))")
@@ -117,8 +126,8 @@ class Rules:
         else:
             terms.append(self.each(var, lambda key: f"type_of({key}) is str"))
             target = self.world.referred(document, value)
-            if target is None:
-                terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item)))
+            if target is None or nullable(value):
+                terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item, deep)))
             elif deep:
                 terms.append(f"all(map({self.check(target)}, {var}.values()))")
         terms.append(self.holds({key: rule for key, rule in node.items() if key in OBJECT_RULES}, var))
@@ -276,6 +285,11 @@ class Each(str):
         self = super().__new__(cls, f"({exempt} or {expression})" if exempt else expression)
         self.exempt, self.item, self.values, self.inner = exempt, item, values, inner
         return self
+
+
+def nullable(node: Node) -> bool:
+    """Whether a place takes null, too, whatever it refers to."""
+    return "null" in listed(node.get("type"))
 
 
 def unless(exempt: str, then: str) -> str:

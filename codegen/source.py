@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,6 +40,11 @@ class Document:
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
+        """What references call it."""
+        self.file = name
+        """What the file is called, where a reader is told of it."""
+        self.is_source = False
+        """Whether it comes from the provider itself, so that its rules need no other source."""
         self.lines: dict[Pointer, int] = {}
         self.mistakes: list[Mistake] = []
         self._nodes = 0
@@ -63,6 +69,13 @@ class Document:
             else:
                 self.mistakes.append(Mistake(name, 1, "must be a mapping: an OpenAPI document"))
 
+    @classmethod
+    def rewritten(cls, original: Document, name: str, data: dict[str, Any], lines: dict[Pointer, int]) -> Document:
+        """A document of the provider's own in the words of our specs; `lines` are those of the original."""
+        document = cls(name, "{}")
+        document.file, document.is_source, document.data, document.lines = original.file, True, data, lines
+        return document
+
     @property
     def stem(self) -> str:
         """The file's name without its ending: the name of the generated package."""
@@ -83,7 +96,7 @@ class Document:
 
     def mistake(self, pointer: Pointer, message: str) -> Mistake:
         """A mistake at `pointer`."""
-        return Mistake(self.name, self.line(pointer), message)
+        return Mistake(self.file, self.line(pointer), message)
 
     def _plain(self, node: yaml.Node, at: Pointer) -> Any:
         self._nodes += 1
@@ -118,6 +131,8 @@ class Document:
         if not isinstance(node, yaml.ScalarNode) or node.tag not in _TAGS:
             return str(node.value)
         line = node.start_mark.line + 1
+        if _NOT_TEXT.get(node.tag) and not re.fullmatch(_NOT_TEXT[node.tag], node.value):
+            return str(node.value)
         try:
             value = yaml.SafeLoader("").construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
@@ -126,6 +141,8 @@ class Document:
         if isinstance(value, (int, float)) and not -(2**63) < value < 2**63:
             self.mistakes.append(Mistake(self.name, line, f"{node.value[:40]} is not a number that JSON can hold"))
             return 0
+        if isinstance(value, str):
+            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")  # JSON writes two for one
         if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
             self.mistakes.append(Mistake(self.name, line, "holds a lone surrogate, which UTF-8 can't carry"))
             return ""
@@ -135,6 +152,14 @@ class Document:
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
 )
+_NOT_TEXT = {
+    "tag:yaml.org,2002:bool": r"true|True|TRUE|false|False|FALSE",
+    "tag:yaml.org,2002:int": r"[^:]*",
+    "tag:yaml.org,2002:float": r"[^:]*",
+}
+"""What YAML 1.2, the one of OpenAPI, takes for something else than text; in 1.1 `no` was false, and `12:30` was 750."""
+ENDINGS = (".yaml", ".yml", ".json")
+"""How the names of specs end; JSON is YAML."""
 
 
 class _TooLarge(Exception):
@@ -144,10 +169,12 @@ class _TooLarge(Exception):
 def read_specs(folder: Path) -> list[Document]:
     """Every spec in `folder`, by name; what is not YAML has its mistakes, and no data."""
     documents: list[Document] = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in spec_files(folder):
         data = path.read_bytes()
         try:
-            documents.append(Document(path.name, data.decode("utf-8-sig")))
+            text = data.decode("utf-8-sig")
+            # JSON may be indented with tabs, YAML may not; within the texts of JSON they can't stand
+            documents.append(Document(path.name, text.replace("\t", " ") if path.suffix == ".json" else text))
         except UnicodeDecodeError as error:
             document = Document(path.name, "{}")
             line = data[: error.start].count(b"\n") + 1
@@ -156,3 +183,8 @@ def read_specs(folder: Path) -> list[Document]:
     if not documents:
         raise SpecError([Mistake(str(folder), 1, "holds no .yaml file")])
     return documents
+
+
+def spec_files(folder: Path) -> list[Path]:
+    """The files in a folder that are specs, sorted."""
+    return sorted(path for path in folder.glob("*") if path.suffix in ENDINGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import Node, World, listed
+from codegen.lint import ANYTHING
 from codegen.source import Document
 from codegen.text import literal
 
@@ -35,12 +36,22 @@ class Types:
         name = self.named(document, node)
         if name is not None:
             return name
-        if listed(node.get("type")) == ["array"]:
-            return f"tuple[{self.model(document, node['items'])}, ...]"
-        if listed(node.get("type")) == ["object"]:
+        names = listed(node["type"])
+        if set(names) >= ANYTHING:
+            return "Any"
+        parts: list[str] = []
+        if "array" in names:
+            parts.append(f"tuple[{self.inner(document, node['items'])}, ...]")
+        if "object" in names:
             value = node.get("additionalProperties")
-            return f"Mapping[str, {self.model(document, value) if isinstance(value, dict) else 'Any'}]"
-        return self.scalar(node)
+            parts.append(f"Mapping[str, {self.inner(document, value) if isinstance(value, dict) else 'Any'}]")
+        return " | ".join([*([self.scalar(node)] if SCALARS.keys() & set(names) else []), *parts])
+
+    def inner(self, document: Document, node: Node) -> str:
+        """The type of an item of an array, or of a value of a map."""
+        name = self.model(document, node)
+        nullable = "null" in listed(self.world.folded(document, node).get("type")) and name != "Any"
+        return f"{name} | None" if nullable else name
 
     def argument(self, document: Document, node: Node) -> str:
         """The type of a value that a call takes, without None."""
@@ -53,13 +64,17 @@ class Types:
         name = self.named(document, node)
         if name is not None:
             return name
-        if listed(node.get("type")) == ["array"]:
+        names = listed(node["type"])
+        if set(names) >= ANYTHING:
+            return "Any"
+        parts: list[str] = []
+        if "array" in names:
             item = self.argument(document, node["items"])
-            return f"Iterable[{item} | None]" if item.startswith("Arg[") else f"Iterable[{item}]"
-        if listed(node.get("type")) == ["object"]:
+            parts.append(f"Iterable[{item} | None]" if item.startswith("Arg[") else f"Iterable[{item}]")
+        if "object" in names:
             value = node.get("additionalProperties")
-            return f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]"
-        return self.scalar(node) + self.taken(node)
+            parts.append(f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]")
+        return " | ".join([*([self.scalar(node) + self.taken(node)] if SCALARS.keys() & set(names) else []), *parts])
 
     def scalar(self, node: Node) -> str:
         """The type of a string, a number or a boolean."""
@@ -67,7 +82,7 @@ class Types:
             return f"Literal[{literal(node['const'])}]"
         if "enum" in node:
             return f"Literal[{', '.join(map(literal, node['enum']))}]"
-        names = [SCALARS[name] for name in listed(node["type"]) if name != "null"]
+        names = [SCALARS[name] for name in listed(node["type"]) if name in SCALARS]
         if "float" in names and "int" in names:
             names.remove("int")
         if "x-values" in node:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from codegen.ir import World
 from codegen.load import load
-from codegen.source import SpecError
+from codegen.source import ENDINGS, SpecError, spec_files
 
 
 class UnusableError(Exception):
@@ -49,7 +49,7 @@ class Source:
 
 def from_folder(folder: Path, name: str | None = None) -> Source:
     """The specs that stand in a folder."""
-    files = {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml"))}
+    files = {path.name: path.read_bytes() for path in spec_files(folder)}
     return _filled(Source(name or str(folder), files))
 
 
@@ -62,7 +62,7 @@ def from_git(revision: str, spec: Path, package: Path | None = None) -> Source:
     files: dict[str, bytes] = {}
     for line in _git(spec, "ls-tree", "-z", "--full-tree", tree).split(b"\0"):
         about, _, name = line.decode("utf-8", "replace").partition("\t")
-        if name.endswith(".yaml"):
+        if name.endswith(ENDINGS):
             files[name] = _git(spec, "cat-file", "blob", about.split()[2])
     version = None
     if package is not None:

@@ -246,7 +246,7 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
             raise TypeError("object wanted")
         if _raw(value):
             return Unknown(_kept(value))
-        name = value.get(tag)
+        name = value.get(tag) if tag else None
         if name is None or name == "":
             if default is None:
                 raise TypeError("tag wanted")
@@ -260,7 +260,7 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
 
 def variants(models: tuple[type[Model], ...]) -> tuple[str, dict[str, type[Model]], type[Model] | None]:
     """How the members of a union are told apart: the wire name of the tag, its values, and the member without one."""
-    tag = next(model._tag for model in models if model._tag)
+    tag = next((model._tag for model in models if model._tag), "")
     table = {value: model for model in models if model._tag == tag for value in model._tags}
     return tag, table, next((model for model in models if model._tag != tag), None)
 

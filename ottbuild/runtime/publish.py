@@ -37,6 +37,11 @@ def published(schema: Schema) -> dict[str, Any]:
 
 
 def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = False) -> Node:
+    if "$ref" in node and "null" in node.get("type", ()):  # laid over what is referred to; elsewhere both would hold
+        rest = {key: value for key, value in node.items() if key != "type"}
+        return {"anyOf": [_plain(spec, rest, targets), {"type": "null"}]}
+    if "enum" in node and "null" in node.get("type", ()):
+        node = {**node, "enum": [*node["enum"], None]}
     plain: Node = {}
     other_unit = "x-length-unit" in node
     for key, value in node.items():

@@ -1,0 +1,57 @@
+"""OpenAPI documents from somewhere else, in the words of our specs.
+
+A document without `info.x-entry` was not written for this generator. It is taken as it stands: this package writes what
+it says in the vocabulary of spec/README.md, so that nothing after it has to know. Every node keeps the line that it came
+from. What can't be written so is refused, with its place.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from codegen.foreign.library import Library
+from codegen.foreign.notes import notes
+from codegen.foreign.operations import Paths
+from codegen.foreign.output import written
+from codegen.foreign.schemas import Schemas
+from codegen.foreign.shape import misshapen
+from codegen.foreign.words import snake
+from codegen.source import Document, Mistake
+
+
+class Adopted(NamedTuple):
+    """What came of the documents of a folder."""
+
+    documents: list[Document]
+    """All of them; foreign ones in our words."""
+    mistakes: list[Mistake]
+    notes: list[str]
+    """What foreign documents say that nothing was made of: a line for each."""
+
+
+def adopted(documents: list[Document]) -> Adopted:
+    """The documents of a folder, foreign ones in our words."""
+    foreign = [document for document in documents if is_foreign(document)]
+    mistakes = [mistake for document in foreign for mistake in document.mistakes or misshapen(document)]
+    if mistakes or not foreign:
+        return Adopted(documents, mistakes, [])
+    files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in foreign}
+    library = Library(foreign)
+    schemas = Schemas(library)
+    schemas.components()
+    paths = {one.file: Paths(library, schemas, one, files[one.file].removesuffix(".yaml")) for one in foreign}
+    schemas.finish(
+        set().union(*(one.sent for one in paths.values())), set().union(*(one.received for one in paths.values()))
+    )
+    if library.mistakes:
+        return Adopted(documents, sorted(library.mistakes), [])
+    made = {one.file: written(library, schemas, one, paths[one.file], files) for one in foreign}
+    told = [note for one in foreign for note in notes(one, paths[one.file])]
+    return Adopted([made.get(document.file, document) for document in documents], [], told)
+
+
+def is_foreign(document: Document) -> bool:
+    """Whether a document was not written for this generator: neither names an entry point nor its sources."""
+    info = document.data.get("info")
+    ours = isinstance(info, dict) and "x-entry" in info
+    return bool(document.data) and not ours and "x-sources" not in document.data

@@ -1,0 +1,228 @@
+"""The components of foreign documents: what references lead to, what inherits from what, and what each is in the end."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from codegen.foreign.merge import Clash, merged
+from codegen.foreign.tree import Node, grown
+from codegen.foreign.words import SUBSTANCE, camel, free
+from codegen.ir import listed
+from codegen.source import Document, Mistake
+
+
+class Key(NamedTuple):
+    """A component schema: the file that it stands in, and its name there."""
+
+    file: str
+    name: str
+
+
+class Library:
+    """Foreign documents, and what is wrong with them."""
+
+    def __init__(self, documents: list[Document]) -> None:
+        self.mistakes: set[Mistake] = set()
+        self.roots: dict[str, Node] = {one.file: grown(one, one.data) for one in documents}
+        self.documents = {one.file: one for one in documents}
+        self.components: dict[Key, Node] = {
+            Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
+        }
+        self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
+        """The class names of each document, in lower case."""
+        # names that can stay do; the others come in the order of the alphabet, whatever the order of the document
+        keys = sorted(self.components, key=lambda key: (camel(key.name) != key.name, key))
+        self.names = {key: free(camel(key.name), self.taken[key.file]) for key in keys}
+
+    def say(self, node: Node, message: str, *steps: str | int) -> None:
+        """Notes that something can't be taken."""
+        self.mistakes.add(node.mistake(message, *steps))
+
+    def entry(self, file: str) -> str:
+        """The name of a document's entry point."""
+        return _entry(file)
+
+    # References
+
+    def find(self, node: Node) -> Node | None:
+        """What the reference of a node leads to, whatever it is; says so where it leads nowhere."""
+        file, _, pointer = str(node["$ref"]).partition("#")
+        if file not in self.roots:
+            known = "is not in this folder" if "/" in file else "there is no such file, or it is not a foreign document"
+            self.say(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
+            return None
+        found: Any = self.roots[file]
+        for step in pointer.split("/")[1:]:
+            step = unquote(step).replace("~1", "/").replace("~0", "~")
+            found = found.get(step) if isinstance(found, Node) else None
+        if not isinstance(found, Node):
+            self.say(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
+            return None
+        return found
+
+    def key(self, node: Node) -> Key | None:
+        """The component that a schema's reference leads to; says so where it leads somewhere else."""
+        found = self.find(node)
+        if found is None:
+            return None
+        if found.pointer[:2] != ("components", "schemas") or len(found.pointer) != 3:
+            text = "a reference to a part of a schema is not supported; make that part a component, and refer to it"
+            self.say(node, text, "$ref")
+            return None
+        return Key(found.document.file, str(found.pointer[2]))
+
+    def target(self, node: Node) -> tuple[Key, bool] | None:
+        """The component that a reference leads to in the end, past those that are references themselves.
+
+        With whether null came on top on the way.
+        """
+        key, nullable, seen = self.key(node), False, set[Key]()
+        while key is not None:
+            if key in seen:
+                self.say(self.components[key], f"{key.name} is nothing but a reference to itself")
+                return None
+            seen.add(key)
+            plain = self.plain(self.components[key])
+            nullable = nullable or self.nullable(plain)
+            if not self.is_reference(plain):
+                return key, nullable
+            key = self.key(plain)
+        return None
+
+    # What a schema says
+
+    def nullable(self, node: Node) -> bool:
+        """Whether null is one of the values of a schema, by what it says itself."""
+        given = node.get("enum")
+        return node.get("nullable") is True or "null" in listed(node.get("type")) or (given is not None and None in given)
+
+    def is_null(self, node: Node) -> bool:
+        """Whether null is the only value of a schema."""
+        said = SUBSTANCE & node.keys()
+        only = listed(node.get("type")) == ["null"] or node.get("enum") == [None]
+        return (only and said <= {"type", "enum"}) or ("const" in node and node["const"] is None)
+
+    def is_reference(self, node: Node) -> bool:
+        """Whether a schema is what it refers to, and nothing more."""
+        said = SUBSTANCE & node.keys()
+        return "$ref" in said and said <= {"$ref", "type"}
+
+    def plain(self, node: Node) -> Node:
+        """A schema without the detours: `allOf` and `oneOf` of one thing are that thing, null is `nullable`."""
+        for key in ("oneOf", "anyOf"):
+            members = node.get(key, [])
+            choices = [one for one in members if not self.is_null(one)]
+            if len(choices) < len(members):
+                node = node.with_({**node, key: choices, "nullable": True})
+            if members and len(choices) < 2:
+                node = node.less(key).with_({**node.less(key), "allOf": [*node.get("allOf", []), *choices]})
+        if "allOf" not in node:
+            return node
+        own = node.less("allOf")
+        said = [part for part in node["allOf"] if SUBSTANCE & part.keys()]
+        for part in node["allOf"]:
+            if part not in said:
+                own = own.with_({**part, **own})
+        loose = {key for key in SUBSTANCE & own.keys() if key != "type" or set(listed(own[key])) - {"object", "null"}}
+        if len(said) > 1 or loose:
+            return own.with_({**own, "allOf": said})
+        if not said:
+            return own
+        only = self.plain(said[0])
+        told = {key: value for key, value in own.items() if key != "type"}
+        if self.nullable(own):
+            told["nullable"] = True
+        return own.with_({**only, **told})
+
+    def solid(self, node: Node, trail: tuple[Key, ...] = ()) -> Node:
+        """A schema with everything that it inherits or refers to written out."""
+        node = self.plain(node)
+        parts: list[Node] = [*([node.with_({"$ref": node["$ref"]})] if "$ref" in node else []), *node.get("allOf", [])]
+        if not parts:
+            return node
+        whole: Node | None = None
+        for part in parts:
+            if "$ref" in part:
+                key = self.key(part)
+                if key is None:
+                    continue
+                if key in trail:
+                    self.say(part, f"{key.name} inherits from itself", "$ref")
+                    continue
+                base = self.solid(self.components[key], (*trail, key))
+                if {"oneOf", "anyOf"} & base.keys():
+                    text = f"more on top of {key.name}, which is a choice, is not supported; put it into what it chooses from"
+                    self.say(part, text, "$ref")
+                    continue
+                inherited = _inherited(base)
+                rest = part.less("$ref")
+                piece = self.merge(inherited, self.solid(rest, trail)) if SUBSTANCE & rest.keys() else inherited
+            else:
+                piece = self.solid(part, trail)
+            whole = piece if whole is None else self.merge(whole, piece)
+        own = node.less("$ref", "allOf")
+        return own if whole is None else self.merge(whole, own)
+
+    def merge(self, base: Node, own: Node) -> Node:
+        """Two schemas that both hold, as one."""
+        try:
+            return merged(base, own)
+        except Clash as clash:
+            self.say(own, str(clash))
+            return own
+
+    # Inheritance
+
+    @cached_property
+    def heirs(self) -> dict[Key, list[Key]]:
+        """Component -> those that inherit from it directly, in the order of the documents."""
+        found: dict[Key, list[Key]] = {}
+        for key, node in self.components.items():
+            plain = self.plain(node)
+            if self.is_reference(plain):
+                continue
+            for part in [plain, *plain.get("allOf", [])]:
+                base = self.key(part) if "$ref" in part else None
+                if base is not None and base != key:
+                    found.setdefault(base, []).append(key)
+        return found
+
+    @cached_property
+    def tagged(self) -> dict[Key, Node]:
+        """Component that stands for those that inherit from it -> the discriminator that tells them apart."""
+        found: dict[Key, Node] = {}
+        for key, node in self.components.items():
+            holder = next((one for one in [node, *node.get("allOf", [])] if "discriminator" in one), None)
+            if holder is None or {"oneOf", "anyOf"} & holder.keys() or key not in self.heirs:
+                continue
+            for one in [key, *self.descendants(key)]:
+                if one in self.heirs:
+                    found.setdefault(one, holder["discriminator"])
+        return found
+
+    def descendants(self, key: Key) -> list[Key]:
+        """Everything that inherits from a component, on whatever way."""
+        found: list[Key] = []
+        waiting = list(self.heirs.get(key, []))
+        while waiting:
+            one = waiting.pop(0)
+            if one not in found and one != key:
+                found.append(one)
+                waiting += self.heirs.get(one, [])
+        return found
+
+
+def _schemas(root: Node) -> dict[str, Node]:
+    schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
+    return schemas
+
+
+def _entry(file: str) -> str:
+    return camel(file.rpartition(".")[0].replace("_", " ").replace("-", " "))
+
+
+def _inherited(base: Node) -> Node:
+    """What a component hands down: not what is told of itself, and not the tags of those that inherit."""
+    return base.with_({key: value for key, value in base.items() if key in SUBSTANCE and key != "discriminator"})
