@@ -79,11 +79,19 @@ class Checks:
                 lines += [f"    if {key} in o:", f"        v = o[{key}]"]
                 lines += [*(f"        {line}" for line in refusing(good)), "        known += 1"]
             count, indent = "known", "    "
-        open_ended = component.node.get("additionalProperties") is True
-        if open_ended:
-            self.rules.helpers.add("plain")
-        lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if open_ended else ''}:")
-        lines.append(f"{indent}    return False")
+        rest = component.node.get("additionalProperties")
+        if isinstance(rest, dict):
+            known = ", ".join(literal(field.wire) for field in fields) if fields else ""
+            others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
+            lines += [f"{indent}if len(o) != {count}:"]
+            lines += [f"{indent}    v = {others}"]
+            good = self.rules.each("v", lambda item: self.rules.good(component.document, rest, item))
+            lines += [f"{indent}    {line}" for line in refusing(good)]
+        else:
+            if rest is True:
+                self.rules.helpers.add("plain")
+            lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if rest is True else ''}:")
+            lines.append(f"{indent}    return False")
         rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
         holds = self.rules.holds(rules, "o", there=frozenset(field.wire for field in required))
         return [*lines, *refusing(holds), "return True"]

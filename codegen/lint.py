@@ -239,7 +239,12 @@ class _Lint:
             self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
         if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
             self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
-        if role != "condition" and "array" in names and not {"items", "$ref"} & node.keys() and not set(names) >= ANYTHING:
+        if (
+            role != "condition"
+            and "array" in names
+            and not {"items", "$ref"} & node.keys()
+            and not set(names) >= ANYTHING
+        ):
             self.say(at, "an array needs items")
         if role != "condition" and {"items", "prefixItems"} <= node.keys():
             self.say(

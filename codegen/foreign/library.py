@@ -33,7 +33,10 @@ class Library:
         self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
         """The class names of each document, in lower case."""
         # names that can stay do; the others come in the order of the alphabet, whatever the order of the document
-        keys = sorted(self.components, key=lambda key: (camel(key.name) != key.name, key))
+        keys = sorted(
+            (key for key in self.components if not self.is_alias(key)),
+            key=lambda key: (camel(key.name) != key.name, key),
+        )
         self.names = {key: free(camel(key.name), self.taken[key.file]) for key in keys}
 
     def say(self, node: Node, message: str, *steps: str | int) -> None:
@@ -81,22 +84,29 @@ class Library:
         key, nullable, seen = self.key(node), False, set[Key]()
         while key is not None:
             if key in seen:
-                self.say(self.components[key], f"{key.name} is nothing but a reference to itself")
+                self.say(self.components[key], f"{key.name} is nothing but a reference to itself, which is no schema")
                 return None
             seen.add(key)
             plain = self.plain(self.components[key])
             nullable = nullable or self.nullable(plain)
-            if not self.is_reference(plain):
+            if not self.is_alias(key):
                 return key, nullable
             key = self.key(plain)
         return None
+
+    def is_alias(self, key: Key) -> bool:
+        """Whether a component is just another name; one that adds nothing to what it inherits has a tag of its own."""
+        node = self.components[key]
+        return self.is_reference(self.plain(node)) and key not in self.variants
 
     # What a schema says
 
     def nullable(self, node: Node) -> bool:
         """Whether null is one of the values of a schema, by what it says itself."""
         given = node.get("enum")
-        return node.get("nullable") is True or "null" in listed(node.get("type")) or (given is not None and None in given)
+        return (
+            node.get("nullable") is True or "null" in listed(node.get("type")) or (given is not None and None in given)
+        )
 
     def is_null(self, node: Node) -> bool:
         """Whether null is the only value of a schema."""
@@ -176,17 +186,34 @@ class Library:
     # Inheritance
 
     @cached_property
+    def variants(self) -> set[Key]:
+        """The components with a discriminator and no list of what it chooses from, and all that inherit from them."""
+        found = {
+            key
+            for key, node in self.components.items()
+            if any("discriminator" in one and not {"oneOf", "anyOf"} & one.keys() for one in _parts(node))
+        }
+        more = found
+        while more:
+            more = {
+                key
+                for key, node in self.components.items()
+                if key not in found and any(self.key(one) in found for one in node.get("allOf", []) if "$ref" in one)
+            }
+            found |= more
+        return found
+
+    @cached_property
     def heirs(self) -> dict[Key, list[Key]]:
         """Component -> those that inherit from it directly, in the order of the documents."""
         found: dict[Key, list[Key]] = {}
         for key, node in self.components.items():
-            plain = self.plain(node)
-            if self.is_reference(plain):
+            if self.is_alias(key):
                 continue
-            for part in [plain, *plain.get("allOf", [])]:
-                base = self.key(part) if "$ref" in part else None
-                if base is not None and base != key:
-                    found.setdefault(base, []).append(key)
+            for part in _parts(self.plain(node)):
+                base = self.target(part) if "$ref" in part else None
+                if base is not None and base[0] != key:
+                    found.setdefault(base[0], []).append(key)
         return found
 
     @cached_property
@@ -194,7 +221,7 @@ class Library:
         """Component that stands for those that inherit from it -> the discriminator that tells them apart."""
         found: dict[Key, Node] = {}
         for key, node in self.components.items():
-            holder = next((one for one in [node, *node.get("allOf", [])] if "discriminator" in one), None)
+            holder = next((one for one in _parts(node) if "discriminator" in one), None)
             if holder is None or {"oneOf", "anyOf"} & holder.keys() or key not in self.heirs:
                 continue
             for one in [key, *self.descendants(key)]:
@@ -217,6 +244,11 @@ class Library:
 def _schemas(root: Node) -> dict[str, Node]:
     schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
     return schemas
+
+
+def _parts(node: Node) -> list[Node]:
+    """A schema, and what its allOf puts together."""
+    return [node, *node.get("allOf", [])]
 
 
 def _entry(file: str) -> str:

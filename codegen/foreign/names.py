@@ -20,7 +20,9 @@ def name_at(library: Library, node: Node) -> str:
         if step == "properties":
             name += camel(str(next(steps, "")))
         elif step in ("oneOf", "anyOf"):
-            name += f"Variant{int(next(steps, 0)) + 1}"
+            place = next(steps, 0)
+            title = node.get("title") if (step, place) == node.pointer[-2:] else None
+            name += camel(title) if isinstance(title, str) and title.isascii() else f"Variant{int(place) + 1}"
         elif step in STEPS:
             name += STEPS[str(step)]
         elif step in ("allOf", "content"):

@@ -20,7 +20,7 @@ IS_JSON = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 SERVER = re.compile(VOCABULARY["$defs"]["servers"]["items"]["properties"]["url"]["pattern"].removesuffix("$"))
 KEY = re.compile(r"[A-Za-z0-9_-]+")
-AS_TEXT = {
+AS_TEXT: dict[str, dict[str, Any]] = {
     "integer": {"type": "string", "pattern": "^-?[0-9]+$"},
     "number": {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$"},
     "boolean": {"type": "string", "enum": ["true", "false"]},
@@ -60,7 +60,7 @@ class Paths:
         for path, item in self.root.get("paths", {}).items():
             whole = self.found(item) if path.startswith("/") else None
             if whole is not None:
-                methods = {method: self.operation(path, whole, method) for method in METHODS if method in whole}
+                methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
         if not self.sent | self.received:
             for made in [one for one in schemas.made if one.file == self.file]:
@@ -218,7 +218,9 @@ class Paths:
             if len(types) != 1 or types[0] not in ("string", *AS_TEXT):
                 raise Unfit(f"a parameter that is {' or '.join(types) or 'of no type'}")
             value = one.with_(AS_TEXT.get(types[0], self.schemas.values.value(schema)))
-            value = value.with_({key: value[key] for key in ("type", "enum", "pattern", "minLength", "maxLength") if key in value})
+            value = value.with_(
+                {key: value[key] for key in ("type", "enum", "pattern", "minLength", "maxLength") if key in value}
+            )
             if "default" in schema and place != "path":
                 default = schema["default"]
                 value["default"] = str(default).lower() if isinstance(default, bool) else str(default)

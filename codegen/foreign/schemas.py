@@ -34,7 +34,7 @@ class Schemas:
         self.unions = Unions(self)
         self.made: dict[Made, Node] = {}
         self.homes: dict[tuple[str, tuple[str | int, ...]], Made] = {
-            (key.file, node.pointer): Made(key.file, library.names[key]) for key, node in library.components.items()
+            (key.file, library.components[key].pointer): Made(key.file, name) for key, name in library.names.items()
         }
         """Where a schema stands -> the component that it became."""
 
@@ -43,9 +43,8 @@ class Schemas:
     def components(self) -> None:
         """Makes a component of every one that is not just another name for something."""
         for key, node in self.library.components.items():
-            plain = self.library.plain(node)
-            if self.library.is_reference(plain):
-                self.library.target(plain)
+            if self.library.is_alias(key):
+                self.library.target(self.library.plain(node))  # which says so if it leads nowhere
             elif key in self.library.tagged:
                 self.unions.of_heirs(key)
             else:

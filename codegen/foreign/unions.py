@@ -60,16 +60,14 @@ class Unions:
         if len(keys) > 1:
             self.library.say(solid, "oneOf and anyOf in one schema are not supported; write one of them", "anyOf")
         rest = solid.less(keys[0], "discriminator")
-        common = SUBSTANCE & rest.keys() - ({"type"} if listed(rest.get("type")) == ["object"] else set())
-        if "null" in listed(rest.get("type")) and common == {"type"}:
-            common = set() if set(listed(rest["type"])) <= {"object", "null"} else common
+        common = {key for key in SUBSTANCE & rest.keys() if key != "type" or set(listed(rest[key])) - {"object", "null"}}
         found: list[Node] = []
         for one in solid[keys[0]]:
             inner = self.library.plain(one)
             if not {"$ref", "allOf", "discriminator"} & inner.keys() and "discriminator" not in solid and not common:
                 found += self.members(inner) or [one]
             else:
-                found.append(one.with_({"allOf": [rest, one]}) if common else one)
+                found.append(one.with_({**_title(one), "allOf": [rest, one]}) if common else one)
         return found
 
     def is_union(self, solid: Node) -> bool:
@@ -88,7 +86,9 @@ class Unions:
         if key not in self.shapes:
             self.shapes[key] = "union"  # while it is not known: only a choice can lead back to itself here
             tagged = key in self.library.tagged
-            self.shapes[key] = "union" if tagged else self.schemas.shape(self.library.solid(self.library.components[key]))
+            self.shapes[key] = (
+                "union" if tagged else self.schemas.shape(self.library.solid(self.library.components[key]))
+            )
         return self.shapes[key]
 
     # Choices
@@ -98,7 +98,9 @@ class Unions:
         members: list[Member] = []
         plain: list[Node] = []
         for one in self.members(solid):
-            if self.shape(one) == "value" and not ("discriminator" in solid and types_of(self.library.solid(one)) == ["object"]):
+            if self.shape(one) == "value" and not (
+                "discriminator" in solid and types_of(self.library.solid(one)) == ["object"]
+            ):
                 plain.append(one)
             else:
                 member = self.member(one)
@@ -123,7 +125,9 @@ class Unions:
         for heir in [key, *self.library.descendants(key)]:
             if heir.file != key.file:
                 text = f"{heir.name} inherits from {key.name} of {key.file}, whose discriminator would lead out of its file"
-                self.library.say(self.library.components[heir], f"{text}; this is not supported, put both into one file")
+                self.library.say(
+                    self.library.components[heir], f"{text}; this is not supported, put both into one file"
+                )
             elif heir in named or heir not in self.library.tagged:
                 home = self.itself(heir) if heir in self.library.tagged else self.schemas.home(heir)
                 members.append(Member(home, self.library.solid(self.library.components[heir]), heir, None))
@@ -206,7 +210,11 @@ class Unions:
             for name in types_of(self.library.solid(one)) or [""]:
                 by_type.setdefault(name, []).append(one)
         for name, nodes_of_type in by_type.items():
-            if name in ("", "object") or len(nodes_of_type) > 1 or len(types_of(self.library.solid(nodes_of_type[0]))) > 1:
+            if (
+                name in ("", "object")
+                or len(nodes_of_type) > 1
+                or len(types_of(self.library.solid(nodes_of_type[0]))) > 1
+            ):
                 what = {"": "anything", "object": "an object without known properties"}.get(name, f"several {name}s")
                 text = f"a choice between an object and {what} is not supported; describe one of them"
                 self.library.say(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
@@ -236,7 +244,9 @@ class Unions:
                     text = f"{one.made.name} is told by {tag!r} {value!r}, which its own values of {tag!r} do not hold"
                     self.library.say(discriminator, f"{text}; say in the mapping which of them it is")
                 elif value in mapping:
-                    text = f"{value!r} of {tag!r} stands for {one.made.name} and for {mapping[value].rpartition('/')[2]}"
+                    text = (
+                        f"{value!r} of {tag!r} stands for {one.made.name} and for {mapping[value].rpartition('/')[2]}"
+                    )
                     self.library.say(discriminator, text)
                 else:
                     mapping[value] = one.made.ref
@@ -287,6 +297,10 @@ def _names(value: object) -> list[str]:
 def _keys(node: Node) -> list[str]:
     properties = node.get("properties")
     return list(properties) if isinstance(properties, Node) else []
+
+
+def _title(node: Node) -> dict[str, str]:
+    return {"title": node["title"]} if "title" in node else {}
 
 
 def _mapped(discriminator: Node, value: str) -> Node:

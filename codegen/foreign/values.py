@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.foreign.tree import Node, nodes
 from codegen.foreign.words import ANY, CONDITIONS, STRING
 from codegen.ir import listed
+from codegen.text import limits
 
 if TYPE_CHECKING:
     from codegen.foreign.schemas import Schemas
@@ -103,7 +104,9 @@ class Values:
                 bound = near if bound is None else max(bound, near) if step == 1 else min(bound, near)
             elif edge is not None:
                 text = f"It must be {word} than {edge}."
-                conditions.append(solid.with_({"description": text, "not": solid.with_({"type": "number", other: edge})}))
+                conditions.append(
+                    solid.with_({"description": text, "not": solid.with_({"type": "number", other: edge})})
+                )
             if bound is not None:
                 out[key] = bound
         return conditions
@@ -149,7 +152,9 @@ class Values:
             out["const" if "const" in solid else "enum"] = given[0] if "const" in solid else given
             return []
         if "boolean" in types:
-            self.library.say(solid, "values of several types, booleans among them, are not supported: split them", "enum")
+            self.library.say(
+                solid, "values of several types, booleans among them, are not supported: split them", "enum"
+            )
         return [solid.with_({"enum": given})]
 
     def text(self, solid: Node, value: Any) -> str:
@@ -164,7 +169,9 @@ class Values:
         """What a schema asks beyond its type and limits."""
         found: list[Node] = []
         if "not" in solid:
-            found.append(solid["not"].with_({"not": self.condition(solid["not"])}))
+            condition = self.condition(solid["not"])
+            told = _forbidden(condition)
+            found.append(condition.with_({**({"description": told} if told else {}), "not": condition}))
         if "if" in solid:
             parts = {key: self.condition(solid[key]) for key in ("if", "then", "else") if key in solid}
             found.append(solid["if"].with_(parts))
@@ -223,19 +230,44 @@ class Values:
         for name in ("array", "object"):
             holders = [part for part, names in zip(parts, sets, strict=True) if name in names]
             if len(holders) > 1 and types != ANY[:-1]:
-                text = f"a choice between several {name}s that nothing tells apart is not supported; describe one of them"
+                text = (
+                    f"a choice between several {name}s that nothing tells apart is not supported; describe one of them"
+                )
                 self.library.say(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
             for part in holders:
                 out |= {key: part[key] for key in WITHIN if key in part}
         enums = [listed(part.get("enum", part.get("const"))) for part in parts]
-        limits = [part.with_({key: part[key] for key in part if key not in WITHIN}) for part in parts]
+        branches = [part.with_({key: part[key] for key in part if key not in WITHIN}) for part in parts]
         if types == ["string"] and all(enums):
             out["enum"] = list(dict.fromkeys(value for values in enums for value in values))
         elif sum(map(len, sets)) == len(types) and not any({"allOf", "enum", "const"} & part.keys() for part in parts):
-            for part in limits:
+            for part in branches:
                 out |= part
-        elif any(len(part) > 1 for part in limits):
-            out["allOf"] = [solid.with_({"anyOf": limits})]
+        elif any(len(part) > 1 for part in branches):
+            out["allOf"] = [solid.with_({"anyOf": [_told(part) for part in branches]})]
         nullable = self.library.nullable(solid) or any("null" in listed(part["type"]) for part in parts)
         out["type"] = [*types, "null"] if nullable else types if len(types) > 1 else types[0]
         return out
+
+
+def _forbidden(condition: Node) -> str:
+    """A condition that must not hold, in words; "" where the problem says it by itself."""
+    if "description" in condition:
+        return ""
+    values = _shown(condition)
+    if values:
+        return f"It must not be {values}."
+    return f"It must not match {condition['pattern']}." if "pattern" in condition else ""
+
+
+def _told(part: Node) -> Node:
+    """A branch of a choice, with what it is in words."""
+    kinds = " or ".join(listed(part["type"]))
+    words = [f"one of {_shown(part)}"] if _shown(part) else []
+    words += [limits(part).rstrip(".")] if limits(part) else []
+    return part.with_({**part, "description": f"it is of type {kinds}" + (f" ({'; '.join(words)})" if words else "")})
+
+
+def _shown(node: Node) -> str:
+    """The values that a schema in our words lists."""
+    return ", ".join(map(repr, listed(node.get("enum", node.get("const")))))

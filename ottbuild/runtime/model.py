@@ -262,7 +262,7 @@ def variants(models: tuple[type[Model], ...]) -> tuple[str, dict[str, type[Model
     """How the members of a union are told apart: the wire name of the tag, its values, and the member without one."""
     tag = next((model._tag for model in models if model._tag), "")
     table = {value: model for model in models if model._tag == tag for value in model._tags}
-    return tag, table, next((model for model in models if model._tag != tag), None)
+    return tag, table, next((model for model in models if not tag or model._tag != tag), None)
 
 
 def wire_name(field: attrs.Attribute[Any]) -> str:
@@ -311,8 +311,9 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
     if issubclass(cls, ListModel):
         return lambda model: [conv.unstructure(item) for item in model.items]
     # cattrs' own writer puts required keys before optional ones; the wire wants the order of the spec.
+    attrs.resolve_types(cls)
     plan = [
-        (field.name, wire_name(field), field.default if field.default is UNSET else None)
+        (field.name, wire_name(field), UNSET if _says_null(field) else None)
         for field in attrs.fields(cls)
         if field.name != "unknown_fields"
     ]
@@ -331,6 +332,12 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
         return wire
 
     return unstructure
+
+
+def _says_null(field: attrs.Attribute[Any]) -> bool:
+    """Whether None in a field is a null, rather than nothing."""
+    required = field.default is attrs.NOTHING
+    return field.default is UNSET or (required and NoneType in get_args(field.type))
 
 
 _SCALARS = frozenset((str, int, float, bool, NoneType))
