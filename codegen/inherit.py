@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from codegen.ir import absolute
 from codegen.source import Document, Mistake
 
 OWN = frozenset(("x-kind", "x-builder", "x-deprecated", "deprecated"))
@@ -44,7 +45,7 @@ def with_bases(documents: list[Document]) -> list[Mistake]:
             else:
                 settle(owner, target, (*heirs, here))
                 bases.add((owner.name, target))
-                _inherit(node, base if owner is document else _absolute(base, owner.name))
+                _inherit(node, base if owner is document else absolute(base, owner.name))
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
         if not node["allOf"]:
             del node["allOf"]
@@ -85,17 +86,3 @@ def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:
         node["required"] = required
     if conditions:
         node["allOf"] = conditions
-
-
-def _absolute(node: Any, file: str) -> Any:
-    """A copy whose references lead out of the other file."""
-    if isinstance(node, list):
-        return [_absolute(item, file) for item in node]
-    if not isinstance(node, dict):
-        return node
-    return {
-        key: f"{file}{value}"
-        if key == "$ref" and isinstance(value, str) and value.startswith("#")
-        else _absolute(value, file)
-        for key, value in node.items()
-    }

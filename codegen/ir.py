@@ -176,7 +176,9 @@ class World:
         """A schema with what its reference points to folded in, its own keywords on top."""
         while "$ref" in node:
             target = self.target(document, node["$ref"])
-            node = {**target.node, **{key: value for key, value in node.items() if key != "$ref"}}
+            here = target.document is document
+            folded = target.node if here else absolute(target.node, target.document.name)
+            node = {**folded, **{key: value for key, value in node.items() if key != "$ref"}}
             document = target.document
         return node
 
@@ -226,6 +228,20 @@ class World:
                 page: str = document.data.get("x-sources", {}).get(keys[0], keys[0])
                 return page
         return None
+
+
+def absolute(node: Any, file: str) -> Any:
+    """A copy whose references lead out of the other file."""
+    if isinstance(node, list):
+        return [absolute(item, file) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: f"{file}{value}"
+        if key == "$ref" and isinstance(value, str) and value.startswith("#")
+        else absolute(value, file)
+        for key, value in node.items()
+    }
 
 
 def listed(value: Any) -> list[Any]:

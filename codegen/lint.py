@@ -282,10 +282,10 @@ class _Lint:
             if ref not in members:
                 self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
         told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
-        if not {*map(str, told_by)} <= {"object", "string", "array"} or len({*map(str, told_by)}) < len(told_by):
+        if not {*map(str, told_by)} <= TYPES - {"null"} or len({*map(str, told_by)}) < len(told_by):
             self.say(
                 (*at, "x-untagged"),
-                "members without a tag are told apart by their JSON type: one object, one string and one array at most",
+                "members without a tag are told apart by their JSON type: one of each at most",
             )
         for value, ref in mapping.items():
             here = (*at, "discriminator", "mapping", value)

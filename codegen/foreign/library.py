@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from codegen.foreign.merge import Clash, merged
-from codegen.foreign.tree import Node, grown
+from codegen.foreign.tree import Node, grown, nodes
 from codegen.foreign.words import SUBSTANCE, camel, free
 from codegen.ir import listed
 from codegen.source import Document, Mistake
@@ -119,6 +119,15 @@ class Library:
         said = SUBSTANCE & node.keys()
         return "$ref" in said and said <= {"$ref", "type"}
 
+    def is_choice(self, solid: Node, key: str) -> bool:
+        """Whether `oneOf` or `anyOf` is more than a condition on properties that are there anyhow."""
+        known = solid.get("properties", {}).keys()
+        for member in solid[key]:
+            spoken = {name for part in nodes(member) for name in [*_names(part.get("required")), *_keys(part)]}
+            if not known or not spoken or spoken - known or any("$ref" in part for part in nodes(member)):
+                return True
+        return False
+
     def plain(self, node: Node) -> Node:
         """A schema without the detours: `allOf` and `oneOf` of one thing are that thing, null is `nullable`."""
         for key in ("oneOf", "anyOf"):
@@ -162,7 +171,7 @@ class Library:
                     self.say(part, f"{key.name} inherits from itself", "$ref")
                     continue
                 base = self.solid(self.components[key], (*trail, key))
-                if {"oneOf", "anyOf"} & base.keys():
+                if any(word in base and self.is_choice(base, word) for word in ("oneOf", "anyOf")):
                     text = f"more on top of {key.name}, which is a choice, is not supported; put it into what it chooses from"
                     self.say(part, text, "$ref")
                     continue
@@ -249,6 +258,15 @@ def _schemas(root: Node) -> dict[str, Node]:
 def _parts(node: Node) -> list[Node]:
     """A schema, and what its allOf puts together."""
     return [node, *node.get("allOf", [])]
+
+
+def _names(value: object) -> list[str]:
+    return value if isinstance(value, list) else []
+
+
+def _keys(node: Node) -> list[str]:
+    properties = node.get("properties")
+    return list(properties) if isinstance(properties, Node) else []
 
 
 def _entry(file: str) -> str:

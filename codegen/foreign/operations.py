@@ -58,7 +58,7 @@ class Paths:
         self.ids: set[str] = set()
         self.paths = self.root.with_({})
         for path, item in self.root.get("paths", {}).items():
-            whole = self.found(item) if path.startswith("/") else None
+            whole = self.found(item, "pathItems") if path.startswith("/") else None
             if whole is not None:
                 methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
@@ -67,17 +67,15 @@ class Paths:
                 if {"properties", "discriminator"} & schemas.made[made].keys():
                     self.kind(made)
 
-    def found(self, node: Node) -> Node | None:
-        """A part of the document, wherever it stands."""
-        seen: list[Node] = []
-        here: Node | None = node
-        while here is not None and "$ref" in here:
-            if here in seen:
-                self.library.say(node, "a reference that leads to itself", "$ref")
-                return None
-            seen.append(here)
-            here = self.library.find(here)
-        return here
+    def found(self, node: Node, group: str) -> Node | None:
+        """A part of the document, which may be a reference to one of a group of components."""
+        if "$ref" not in node:
+            return node
+        found = self.library.find(node)
+        if found is not None and (found.pointer[:2] != ("components", group) or "$ref" in found):
+            self.library.say(node, f"a reference here must lead to one of components.{group}", "$ref")
+            return None
+        return found
 
     def operation(self, path: str, item: Node, method: str) -> Node:
         """An operation in our words; one that can't be a `request()` only says what comes back."""
@@ -118,7 +116,7 @@ class Paths:
 
     def body(self, node: Node) -> Made | None:
         """The payload that an operation sends."""
-        body = self.found(node["requestBody"]) if "requestBody" in node else None
+        body = self.found(node["requestBody"], "requestBodies") if "requestBody" in node else None
         made = self.payload(body) if body is not None else None
         if made is not None:
             self.sent.add(made)
@@ -126,7 +124,7 @@ class Paths:
 
     def response(self, node: Node) -> Node:
         """A response in our words."""
-        response = self.found(node)
+        response = self.found(node, "responses")
         made = self.payload(response) if response is not None else None
         if made is None:
             return node.with_({})
@@ -205,7 +203,8 @@ class Paths:
         return out
 
     def parameters(self, given: list[Node]) -> Iterator[Node]:
-        found = {(one["name"], one["in"]): one for one in filter(None, map(self.found, given))}
+        whole = [self.found(one, "parameters") for one in given]
+        found = {(one["name"], one["in"]): one for one in whole if one is not None}
         for (name, place), one in found.items():
             if place == "header" and name.lower() in LEFT_OUT:
                 continue
@@ -250,7 +249,7 @@ class Paths:
     def scheme(self, name: str) -> Node | None:
         """A security scheme in our words; OAuth and OpenID give bearer tokens."""
         node = self.root.get("components", {}).get("securitySchemes", {}).get(name)
-        scheme = self.found(node) if node is not None else None
+        scheme = self.found(node, "securitySchemes") if node is not None else None
         if scheme is None:
             return None
         told = {"description": scheme["description"]} if isinstance(scheme.get("description"), str) else {}

@@ -11,6 +11,7 @@ from codegen.foreign.unions import Unions
 from codegen.foreign.values import Values, types_of
 from codegen.foreign.words import ANY, TOLD, free, free_field, snake
 from codegen.ir import listed
+from codegen.source import Pointer
 
 
 class Made(NamedTuple):
@@ -86,12 +87,14 @@ class Schemas:
             return "union" if self.unions.is_union(solid) else "value"
         return "object" if types_of(solid) == ["object"] and solid.get("properties") else "value"
 
-    def types(self, node: Node) -> list[str]:
+    def types(self, node: Node, trail: tuple[Pointer, ...] = ()) -> list[str]:
         """The JSON types of the values of a schema, but null."""
         solid = self.library.solid(node)
-        if self.shape(solid) != "value":
+        if self.shape(solid) != "value" or solid.pointer in trail:
             return ["object"]
-        return [name for name in listed(self.values.value(solid)["type"]) if name != "null"]
+        members = self.unions.members(solid)
+        names = [name for one in members for name in self.types(one, (*trail, solid.pointer))]
+        return list(dict.fromkeys(names)) or types_of(solid) or ANY[:-1]
 
     # Schemas where they are used
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.foreign.library import Key
-from codegen.foreign.tree import Node, nodes
+from codegen.foreign.tree import Node
 from codegen.foreign.values import types_of, values_of
 from codegen.foreign.words import SUBSTANCE, free, free_field
 from codegen.ir import listed
+from codegen.source import Pointer
 
 if TYPE_CHECKING:
     from codegen.foreign.schemas import Made, Schemas
@@ -36,23 +37,16 @@ class Unions:
         self.shapes: dict[Key, str] = {}
         self.tags: dict[tuple[Made, str], tuple[Node, list[str]]] = {}
         """Component and tag -> the choice that told of it last, and the values that stand for the component."""
+        self.open: set[tuple[str, Pointer]] = set()
+        """The choices whose tag is being looked for."""
         self.concrete: dict[Key, Made] = {}
         """Component that others inherit from -> what it is itself, beside the choice."""
 
     # What is a choice
 
-    def is_choice(self, solid: Node, key: str) -> bool:
-        """Whether `oneOf` or `anyOf` is more than a condition on properties that are there anyhow."""
-        known = solid.get("properties", {}).keys()
-        for member in solid[key]:
-            spoken = {name for part in nodes(member) for name in [*_names(part.get("required")), *_keys(part)]}
-            if not known or not spoken or spoken - known or any("$ref" in part for part in nodes(member)):
-                return True
-        return False
-
     def members(self, solid: Node) -> list[Node]:
         """What a schema is a choice between; empty if it is none."""
-        keys = [key for key in ("oneOf", "anyOf") if key in solid and self.is_choice(solid, key)]
+        keys = [key for key in ("oneOf", "anyOf") if key in solid and self.library.is_choice(solid, key)]
         if not keys:
             types = types_of(solid)
             several = len(types) > 1 and "object" in types and "properties" in solid
@@ -151,17 +145,30 @@ class Unions:
         plain = self.library.plain(node)
         if not self.library.is_reference(plain):
             solid = self.library.solid(plain)
-            tag = solid["discriminator"]["propertyName"] if self.schemas.shape(solid) == "union" else None
+            tag = self.tag_of(solid) if self.schemas.shape(solid) == "union" else None
             return Member(self.schemas.component_of(plain), solid, None, tag)
         found = self.library.target(plain)
         if found is None:
             return None
         key = found[0]
         target = self.library.components[key]
-        discriminator = self.library.tagged.get(key) or self.library.plain(target).get("discriminator")
-        union = self.shape(node) == "union"
-        tag = (discriminator["propertyName"] if discriminator else "") if union else None
-        return Member(self.schemas.home(key), self.library.solid(target), key, tag)
+        solid = self.library.solid(target)
+        if key in self.library.tagged:
+            tag: str | None = self.library.tagged[key]["propertyName"]
+        else:
+            tag = self.tag_of(solid) if self.shape(node) == "union" else None
+        return Member(self.schemas.home(key), solid, key, tag)
+
+    def tag_of(self, solid: Node) -> str:
+        """The property that tells the members of a choice apart; "" for none."""
+        place = (solid.document.file, solid.pointer)
+        if "discriminator" not in solid and place not in self.open:
+            self.open.add(place)  # a choice that leads back to itself has no tag either
+            objects = [one for one in self.members(solid) if self.shape(one) != "value"]
+            implied = self.implied(solid, [member for member in map(self.member, objects) if member])
+            self.open.discard(place)
+            return str(implied["propertyName"]) if implied else ""
+        return str(solid.get("discriminator", {}).get("propertyName", ""))
 
     def only_mapped(self, discriminator: Node, members: list[Member]) -> list[Member]:
         """Members that only the mapping names."""
@@ -288,15 +295,6 @@ class Unions:
             fixed = {"const": values[0]} if len(values) == 1 else {"enum": values}
             properties[tag] = part.with_({"type": "string", **fixed, **kept})
             out["required"] = list(dict.fromkeys([*out.get("required", ()), tag]))
-
-
-def _names(value: object) -> list[str]:
-    return value if isinstance(value, list) else []
-
-
-def _keys(node: Node) -> list[str]:
-    properties = node.get("properties")
-    return list(properties) if isinstance(properties, Node) else []
 
 
 def _title(node: Node) -> dict[str, str]:

@@ -176,7 +176,7 @@ class Values:
             parts = {key: self.condition(solid[key]) for key in ("if", "then", "else") if key in solid}
             found.append(solid["if"].with_(parts))
         for key in ("oneOf", "anyOf"):
-            if key in solid and not self.schemas.unions.is_choice(solid, key):
+            if key in solid and not self.library.is_choice(solid, key):
                 found.append(solid.with_({key: [self.condition(part) for part in solid[key]]}))
         if "prefixItems" in solid:
             found.append(solid.with_({"prefixItems": [self.condition(part) for part in solid["prefixItems"]]}))
@@ -264,7 +264,8 @@ def _told(part: Node) -> Node:
     """A branch of a choice, with what it is in words."""
     kinds = " or ".join(listed(part["type"]))
     words = [f"one of {_shown(part)}"] if _shown(part) else []
-    words += [limits(part).rstrip(".")] if limits(part) else []
+    said = limits(part).rstrip(".").replace("\\\\", "\\")  # it was made for a docstring
+    words += [said] if said else []
     return part.with_({**part, "description": f"it is of type {kinds}" + (f" ({'; '.join(words)})" if words else "")})
 
 

@@ -36,8 +36,19 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
 
 def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
     """The reference to the member of a union that data without a tag is, by its JSON type."""
-    kinds: dict[str, tuple[type, ...]] = {"object": (dict,), "array": (list, tuple), "string": (str,)}
-    return next((ref for ref in untagged(union) if isinstance(data, kinds[spec.resolve(ref).node["type"]])), None)
+    kinds: dict[str, tuple[type, ...]] = {
+        "object": (dict,),
+        "array": (list, tuple),
+        "string": (str,),
+        "boolean": (bool,),
+        "integer": (int,),
+        "number": (int, float),
+    }
+    for ref in untagged(union):
+        kind = spec.resolve(ref).node["type"]
+        if isinstance(data, kinds[kind]) and (not isinstance(data, bool) or kind == "boolean"):
+            return ref
+    return None
 
 
 def member(spec: Spec, node: Node, data: Any) -> tuple[Spec, Node] | None:
