@@ -36,7 +36,19 @@ def adopted(documents: list[Document]) -> Adopted:
     if mistakes or not foreign:
         return Adopted(documents, mistakes, [])
     files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in foreign}
+    mistakes = [
+        document.mistake(
+            (),
+            f"the package {files[document.file].removesuffix('.yaml')!r} would be made of {other.file} as well; rename one of them",
+        )
+        for document in foreign
+        for other in documents
+        if other is not document and files.get(other.file, other.name) == files[document.file]
+    ]
+    if mistakes:
+        return Adopted(documents, mistakes, [])
     library = Library(foreign)
+    library.refuse_circles()
     schemas = Schemas(library)
     schemas.components()
     paths = {one.file: Paths(library, schemas, one, files[one.file].removesuffix(".yaml")) for one in foreign}

@@ -53,7 +53,9 @@ class Library:
         """What the reference of a node leads to, whatever it is; says so where it leads nowhere."""
         file, _, pointer = str(node["$ref"]).partition("#")
         if file not in self.roots:
-            known = "is not in this folder" if "/" in file else "there is no such file, or it is not a foreign document"
+            known = (
+                "it is not in this folder" if "/" in file else "there is no such file, or it is not a foreign document"
+            )
             self.say(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
             return None
         found: Any = self.roots[file]
@@ -71,7 +73,7 @@ class Library:
         if found is None:
             return None
         if found.pointer[:2] != ("components", "schemas") or len(found.pointer) != 3:
-            text = "a reference to a part of a schema is not supported; make that part a component, and refer to it"
+            text = "a reference to anything but a component schema is not supported; make it a component, and refer to that"
             self.say(node, text, "$ref")
             return None
         return Key(found.document.file, str(found.pointer[2]))
@@ -98,6 +100,25 @@ class Library:
         """Whether a component is just another name; one that adds nothing to what it inherits has a tag of its own."""
         node = self.components[key]
         return self.is_reference(self.plain(node)) and key not in self.variants
+
+    def refuse_circles(self) -> None:
+        """Says where files refer to each other: Python modules can't."""
+        leads: dict[str, dict[str, Node]] = {file: {} for file in self.roots}
+        for file, root in self.roots.items():
+            for node in nodes(root):
+                other = str(node.get("$ref", "")).partition("#")[0]
+                if other in self.roots and other != file:
+                    leads[file].setdefault(other, node)
+        for file, others in leads.items():
+            for other, node in others.items():
+                reached, waiting = {other}, [other]
+                while waiting:
+                    further = leads[waiting.pop()].keys() - reached
+                    reached |= further
+                    waiting += further
+                if file in reached:
+                    text = f"{other} leads back to {file}, and files that refer to each other are not supported"
+                    self.say(node, f"{text}; put what both need into a third", "$ref")
 
     # What a schema says
 

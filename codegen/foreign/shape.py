@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 
+from codegen.foreign.tree import shown
 from codegen.foreign.words import REFUSED
 from codegen.source import Document, Mistake, Pointer
 
@@ -27,7 +28,9 @@ def misshapen(document: Document) -> list[Mistake]:
     for error in jsonschema.Draft202012Validator(SHAPE).iter_errors(data):
         at = tuple(error.absolute_path)
         name = next((step for step in reversed(at) if isinstance(step, str)), "the document")
-        mistakes.append(document.mistake(at, f"{name[:60]!r} is not what OpenAPI has there: {error.message[:200]}"))
+        mistakes.append(
+            document.mistake(at, f"{name[:60]!r} is not what is read there: {error.message[:200]} (at {shown(at)})")
+        )
     return mistakes or list(_refused(document, data, ()))
 
 
@@ -40,7 +43,9 @@ def _refused(document: Document, node: Any, at: Pointer, names: bool = False) ->
     elif isinstance(node, dict):
         for key, value in node.items():
             if not names and key in REFUSED:
-                found.append(document.mistake((*at, key), f"{key} is not supported: {REFUSED[key]}"))
+                found.append(
+                    document.mistake((*at, key), f"{key} is not supported: {REFUSED[key]} (at {shown((*at, key))})")
+                )
             if names or key not in ("example", "examples", "default", "enum", "const"):
                 inner = key in ("properties", "schemas") and not names
                 found += _refused(document, value, (*at, key), inner)

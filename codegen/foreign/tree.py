@@ -30,7 +30,13 @@ class Node(dict[str, Any]):
 
     def mistake(self, message: str, *steps: str | int) -> Mistake:
         """Something wrong here, or at `steps` from here."""
-        return self.document.mistake((*self.pointer, *steps), message)
+        return self.document.mistake((*self.pointer, *steps), f"{message} (at {shown((*self.pointer, *steps))})")
+
+
+def shown(pointer: Pointer) -> str:
+    """A place as a JSON Pointer, safe to be printed."""
+    text = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
+    return ascii(f"#{text if len(text) <= 200 else text[:197] + '...'}")[1:-1]
 
 
 def grown(document: Document, data: Any = None, at: Pointer = ()) -> Any:
@@ -53,7 +59,9 @@ def grown(document: Document, data: Any = None, at: Pointer = ()) -> Any:
 def absolute(document: Document, ref: str) -> str:
     """A reference with the file that it leads to."""
     file, mark, pointer = ref.partition("#")
-    return f"{posixpath.normpath(unquote(file)) if file else document.file}{mark}{pointer}"
+    if "://" not in file:
+        file = posixpath.normpath(unquote(file)) if file else document.file
+    return f"{file}{mark}{pointer}"
 
 
 def nodes(node: Any) -> Iterator[Node]:

@@ -53,8 +53,11 @@ class Unions:
             return [solid.with_({**solid, "type": name}) for name in types] if several else []
         if len(keys) > 1:
             self.library.say(solid, "oneOf and anyOf in one schema are not supported; write one of them", "anyOf")
+            return []
         rest = solid.less(keys[0], "discriminator")
-        common = {key for key in SUBSTANCE & rest.keys() if key != "type" or set(listed(rest[key])) - {"object", "null"}}
+        common = {
+            key for key in SUBSTANCE & rest.keys() if key != "type" or set(listed(rest[key])) - {"object", "null"}
+        }
         found: list[Node] = []
         for one in solid[keys[0]]:
             inner = self.library.plain(one)
@@ -240,7 +243,7 @@ class Unions:
         plain = [one for one in members if one.tag is None]
         for one in members:
             if one.tag is not None and one.tag != tag:
-                text = f"{one.made.name}, a choice by {one.tag or 'something else'!r}, can't be a member of a choice by {tag!r}"
+                text = f"{one.made.name}, a choice by {repr(one.tag) if one.tag else 'no property'}, can't be a member of a choice by {tag!r}"
                 self.library.say(node, f"{text}; this is not supported, list what it chooses from", "oneOf")
         for one in plain:
             told = [value for value, key in mapped.items() if key == one.key]
@@ -248,7 +251,7 @@ class Unions:
             allowed = self.own_values(one, tag)
             for value in values:
                 if allowed and value not in allowed:
-                    text = f"{one.made.name} is told by {tag!r} {value!r}, which its own values of {tag!r} do not hold"
+                    text = f"{one.made.name} is told by {tag!r} {value!r}, which is none of its own values of {tag!r}"
                     self.library.say(discriminator, f"{text}; say in the mapping which of them it is")
                 elif value in mapping:
                     text = (
@@ -290,6 +293,10 @@ class Unions:
                 continue
             taken = {part.get("x-name", "") for part in properties.values()}
             part = properties.get(tag, node.with_({}))
+            types = {*listed(part.get("type"))} - {"null"}
+            if types and "string" not in types:
+                text = f"{tag!r} of {made.name}, which a choice is told by, is {' or '.join(types)}; only a string is supported"
+                self.library.say(node, text)
             kept = {key: part[key] for key in ("description", "x-name", "deprecated") if key in part}
             kept.setdefault("x-name", free_field(tag, taken))
             fixed = {"const": values[0]} if len(values) == 1 else {"enum": values}

@@ -1,0 +1,1 @@
+"""OpenAPI documents that were not written for this generator."""
