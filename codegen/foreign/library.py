@@ -41,6 +41,8 @@ class Library:
 
     def say(self, node: Node, message: str, *steps: str | int) -> None:
         """Notes that something can't be taken."""
+        while steps and (*node.pointer, *steps) not in node.document.lines:
+            steps = steps[:-1]  # it is not written there
         self.mistakes.add(node.mistake(message, *steps))
 
     def entry(self, file: str) -> str:

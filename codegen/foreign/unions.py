@@ -157,10 +157,8 @@ class Unions:
         target = self.library.components[key]
         solid = self.library.solid(target)
         if key in self.library.tagged:
-            tag: str | None = self.library.tagged[key]["propertyName"]
-        else:
-            tag = self.tag_of(solid) if self.shape(node) == "union" else None
-        return Member(self.schemas.home(key), solid, key, tag)
+            return Member(self.schemas.home(key), solid, key, self.library.tagged[key]["propertyName"])
+        return Member(self.schemas.home(key), solid, key, self.tag_of(solid) if self.shape(node) == "union" else None)
 
     def tag_of(self, solid: Node) -> str:
         """The property that tells the members of a choice apart; "" for none."""
@@ -254,9 +252,8 @@ class Unions:
                     text = f"{one.made.name} is told by {tag!r} {value!r}, which is none of its own values of {tag!r}"
                     self.library.say(discriminator, f"{text}; say in the mapping which of them it is")
                 elif value in mapping:
-                    text = (
-                        f"{value!r} of {tag!r} stands for {one.made.name} and for {mapping[value].rpartition('/')[2]}"
-                    )
+                    other = mapping[value].rpartition("/")[2]
+                    text = f"{value!r} of {tag!r} stands for {one.made.name} and for {other}; name both in the mapping"
                     self.library.say(discriminator, text)
                 else:
                     mapping[value] = one.made.ref

@@ -107,7 +107,7 @@ GOOD = [
             "mixed": 1,
             "always": True,
         },
-    ),  # fmt: skip
+    ),
     Sample(
         "loyalty", "loyalty.Member", {**MEMBER, "companion": MEMBER, "pair": {"points": 1}, "limit": 3, "mixed": "a"}
     ),
