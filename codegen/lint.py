@@ -44,7 +44,7 @@ KEYWORDS = {
 }  # fmt: skip
 TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
-    "Unset Wire ListModel Meaning Sent".split()
+    "Unset Wire ListModel".split()
 )
 """Names that generated modules use, and that no component can have."""
 FLAGS = (("false", "true"), ("0", "1"))

@@ -187,4 +187,4 @@ def read_specs(folder: Path) -> list[Document]:
 
 def spec_files(folder: Path) -> list[Path]:
     """The files in a folder that are specs, sorted."""
-    return sorted(path for path in folder.glob("*") if path.suffix in ENDINGS)
+    return sorted(path for path in folder.glob("*") if path.name.endswith(ENDINGS))

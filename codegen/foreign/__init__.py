@@ -32,7 +32,9 @@ class Adopted(NamedTuple):
 def adopted(documents: list[Document]) -> Adopted:
     """The documents of a folder, foreign ones in our words."""
     foreign = [document for document in documents if is_foreign(document)]
-    mistakes = [mistake for document in foreign for mistake in document.mistakes or misshapen(document)]
+    mistakes = [mistake for document in foreign if not document.mistakes for mistake in misshapen(document)]
+    if mistakes or any(document.mistakes for document in foreign):
+        mistakes += [mistake for document in documents for mistake in document.mistakes]
     if mistakes or not foreign:
         return Adopted(documents, mistakes, [])
     files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in foreign}

@@ -35,6 +35,8 @@ REFUSED = {
 """Keywords that say what a value is, and that nothing can be made of: what to do instead."""
 UNCHECKED = frozenset(("multipleOf", "unevaluatedItems", "unevaluatedProperties"))
 """Keywords that limit a value, and that are not looked at."""
+USED = TAKEN | {"Meaning", "Sent"}
+"""The names that generated models use."""
 ANY = ["string", "number", "boolean", "object", "array", "null"]
 """The types of a value of which nothing is said."""
 
@@ -65,7 +67,7 @@ def snake(text: str, start: str = "field") -> str:
 
 def free(name: str, taken: set[str]) -> str:
     """A name that is not taken, in whatever case; takes it."""
-    known, number = {one.lower() for one in TAKEN}, 1
+    known, number = {one.lower() for one in USED}, 1
     found = name if name.lower() not in known else f"{name}Schema"
     while found.lower() in taken | known:
         number += 1

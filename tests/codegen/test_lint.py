@@ -173,7 +173,7 @@ SHAPES = {
     "const without type": Case(TOKEN, "token: {const: a}", "token:", "const and enum need a type beside them"),
     "enum without type": Case(TOKEN, "token: {enum: [a]}", "token:", "const and enum need a type beside them"),
     "boolean in an enum of strings": Case(
-        "[small, large]", "[off, large]", "text_size: {", "False is not a string; quote"
+        "[small, large]", "[false, large]", "text_size: {", "False is not a string; quote"
     ),
     "number as the const of a string": Case(
         "const: card", "const: 5", "type: {type: string, const: 5", "5 is not a str"

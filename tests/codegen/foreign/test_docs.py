@@ -1,0 +1,42 @@
+"""The worked example of docs/own-provider.md is what really happens."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.helpers import ROOT, write
+from tests.codegen.test_new import run
+
+PAGE = (ROOT / "docs" / "own-provider.md").read_text("utf-8")
+SECTION = PAGE.partition("## A document from somewhere else\n")[2].partition("\n## ")[0]
+SPEC, NOTE, CODE, PRINTED, REFUSED = re.findall(r"```\w+\n(.*?)```", SECTION, re.DOTALL)
+COMMAND = ("-m", "codegen", "--spec", "spec", "--out", "shop/messages", "--package", "shop.messages")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    write(tmp_path / "shop", {"__init__.py": "", "py.typed": ""})
+    write(tmp_path / "shop" / "messages", {"__init__.py": ""})
+    write(tmp_path / "spec", {"courier-api.yaml": SPEC})
+    return tmp_path
+
+
+def test_the_example(project: Path) -> None:
+    made = run(project, *COMMAND)
+    assert (made.code, made.err) == (0, "")
+    assert made.out.startswith(NOTE)
+    write(project, {"example.py": CODE})
+    done = run(project, "example.py", path=str(project))
+    assert (done.out, done.err) == (PRINTED, "")
+    assert "Success" in run(project, "-m", "mypy", "--strict", "example.py", path=str(project)).out
+
+
+def test_the_refusal(project: Path) -> None:
+    start = SPEC.index("      type: object\n      required: [kind, place]")
+    choice = "".join(f"        - $ref: '#/components/schemas/{name}'\n" for name in ("PickUp", "Drop"))
+    heirs = "    PickUp: {type: object, properties: {a: {}}}\n    Drop: {type: object, properties: {b: {}}}\n"
+    write(project / "spec", {"courier-api.yaml": f"{SPEC[:start]}      oneOf:\n{choice}{heirs}"})
+    assert run(project, *COMMAND).err.splitlines()[0] + "\n" == REFUSED
