@@ -180,7 +180,7 @@ class _Comparison:
         self.changes: list[Change] = []
 
     def say(self, rule: str, subject: str, text: str, at: At, old: bool = False) -> None:
-        spot = Spot(at.document.name, at.line, old)
+        spot = Spot(at.document.file, at.line, old)
         breaking = RULES[rule].effect is not Effect.NONE
         self.changes.append(Change(self.new.calls.document.stem, rule, breaking, (subject,), text, spot))
 

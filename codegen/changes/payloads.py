@@ -48,7 +48,7 @@ class Payloads:
         return found
 
     def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
-        spot = Spot(draft.at.document.name, draft.at.line, draft.old)
+        spot = Spot(draft.at.document.file, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
         order = tuple(sorted(ways, reverse=True))
         found = tuple(sorted(kinds))
@@ -266,7 +266,7 @@ class Payloads:
             if told:
                 names = tuple(sorted(told, key=lambda name: told[name]))
                 text = "changed in descriptions, sources, examples or defaults"
-                spot = Spot(document.name, told[names[0]])
+                spot = Spot(document.file, told[names[0]])
                 self.changes.append((Change(document.stem, "documentation-changed", False, names, text, spot), None))
 
     # Renames

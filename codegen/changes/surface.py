@@ -16,7 +16,7 @@ from codegen.source import Document
 def change(provider: str, rule: str, subject: str, text: str, at: At, old: bool = False) -> Change:
     """A change that breaks whoever uses a name."""
     breaking = RULES[rule].effect is not Effect.NONE
-    return Change(provider, rule, breaking, (subject,), text, Spot(at.document.name, at.line, old))
+    return Change(provider, rule, breaking, (subject,), text, Spot(at.document.file, at.line, old))
 
 
 def renamed_components(payloads: Payloads) -> dict[Place, Place]:

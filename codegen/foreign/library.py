@@ -12,6 +12,9 @@ from codegen.foreign.words import SUBSTANCE, camel, free
 from codegen.ir import listed
 from codegen.source import Document, Mistake
 
+MOST_LEVELS = 50
+"""Nobody inherits over more levels but to see what happens."""
+
 
 class Key(NamedTuple):
     """A component schema: the file that it stands in, and its name there."""
@@ -30,6 +33,8 @@ class Library:
         self.components: dict[Key, Node] = {
             Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
         }
+        self.solids: dict[Key, Node] = {}
+        """The components that something inherits from, with all that they inherit themselves."""
         self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
         """The class names of each document, in lower case."""
         # names that can stay do; the others come in the order of the alphabet, whatever the order of the document
@@ -193,7 +198,13 @@ class Library:
                 if key in trail:
                     self.say(part, f"{key.name} inherits from itself", "$ref")
                     continue
-                base = self.solid(self.components[key], (*trail, key))
+                if key not in self.solids:
+                    if len(trail) >= MOST_LEVELS:
+                        text = f"{key.name} is inherited over more than {MOST_LEVELS} levels, which is not supported"
+                        self.say(part, text, "$ref")
+                        continue
+                    self.solids[key] = self.solid(self.components[key], (*trail, key))
+                base = self.solids[key]
                 if any(word in base and self.is_choice(base, word) for word in ("oneOf", "anyOf")):
                     text = f"more on top of {key.name}, which is a choice, is not supported; put it into what it chooses from"
                     self.say(part, text, "$ref")

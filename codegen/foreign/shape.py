@@ -14,6 +14,9 @@ from codegen.source import Document, Mistake, Pointer
 
 SHAPE: dict[str, Any] = json.loads(Path(__file__).with_name("shape.json").read_text("utf-8"))
 
+MOST_STEPS = 120
+"""How deep a document may be nested."""
+
 
 def misshapen(document: Document) -> list[Mistake]:
     """Where a document is not what OpenAPI 3 asks for."""
@@ -24,6 +27,9 @@ def misshapen(document: Document) -> list[Mistake]:
     if not version.startswith(("3.0", "3.1")):
         said = f"OpenAPI {version[:20]!r} is" if version else "a document that does not say its version is"
         return [document.mistake(("openapi",), f"{said} not supported: openapi must be 3.0.x or 3.1.x")]
+    deepest = max(document.lines, key=len)
+    if len(deepest) > MOST_STEPS:
+        return [document.mistake(deepest, f"nesting of more than {MOST_STEPS} levels is not supported; make components")]
     mistakes: list[Mistake] = []
     for error in jsonschema.Draft202012Validator(SHAPE).iter_errors(data):
         at = tuple(error.absolute_path)
