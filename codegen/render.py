@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -179,10 +180,26 @@ def _models(world: World, document: Document, operations: Operations, common: di
         banner=_banner(f"The models of {title}.", document),
         models=models,
         lists=lists,
-        aliases=[*aliases, *unions],
+        aliases=_in_order([*aliases, *unions]),
         imports=sorted(types.imports),
         senders=operations.senders,
     )
+
+
+def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Aliases, each after those that it is made of."""
+    waiting = {alias["name"]: alias for alias in aliases}
+    done: list[dict[str, str]] = []
+
+    def add(alias: dict[str, str]) -> None:
+        for name in re.findall(r"[\w.]+", alias["value"]):
+            if name in waiting:
+                add(waiting.pop(name))
+        done.append(alias)
+
+    while waiting:
+        add(waiting.pop(next(iter(waiting))))
+    return done
 
 
 def _matches(

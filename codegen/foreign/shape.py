@@ -29,7 +29,9 @@ def misshapen(document: Document) -> list[Mistake]:
         return [document.mistake(("openapi",), f"{said} not supported: openapi must be 3.0.x or 3.1.x")]
     deepest = max(document.lines, key=len)
     if len(deepest) > MOST_STEPS:
-        return [document.mistake(deepest, f"nesting of more than {MOST_STEPS} levels is not supported; make components")]
+        return [
+            document.mistake(deepest, f"nesting of more than {MOST_STEPS} levels is not supported; make components")
+        ]
     mistakes: list[Mistake] = []
     for error in jsonschema.Draft202012Validator(SHAPE).iter_errors(data):
         at = tuple(error.absolute_path)

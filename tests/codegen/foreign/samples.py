@@ -106,6 +106,7 @@ GOOD = [
             "untyped_list": ["a"],
             "mixed": 1,
             "always": True,
+            "rewards": [{"type": "gift"}, {"type": "night"}],
         },
     ),
     Sample(
@@ -183,6 +184,7 @@ BAD = [
             "by_year": {"a": 3},
             "scores": [["x"]],
             "unknown": 1,
+            "rewards": [{"type": "none"}],
         },
         (
             ("/always", "const"),
@@ -199,6 +201,7 @@ BAD = [
             ("/open/b", "type"),
             ("/pair", "type"),
             ("/scores/0/0", "type"),
+            ("/rewards/0/type", "unknown_variant"),
             ("/unknown", "unknown_field"),
         ),
     ),
