@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from yaml.composer import Composer
+from yaml.resolver import Resolver
 
 MAX_NODES = 200_000
 """A document that holds more, with its aliases written out, is refused."""
@@ -50,7 +53,7 @@ class Document:
         self._nodes = 0
         self.data: dict[str, Any] = {}
         try:
-            root = yaml.compose(text, Loader=yaml.SafeLoader)
+            root = _composed(text)
             data = self._plain(root, ()) if root is not None else {}
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -164,6 +167,31 @@ ENDINGS = (".yaml", ".yml", ".json")
 
 class _TooLarge(Exception):
     pass
+
+
+def _composed(text: str) -> yaml.Node | None:
+    """The nodes of a YAML text. What libyaml does not take, the slower parser takes, or says why not."""
+    if yaml.__with_libyaml__:
+        try:
+            return yaml.compose(text, Loader=_quick())
+        except yaml.YAMLError:
+            pass
+    return yaml.compose(text, Loader=yaml.SafeLoader)
+
+
+@cache
+def _quick() -> Any:
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
+
+    class Quick(Composer, CParser, Resolver):
+        """Parses with libyaml, and puts together in Python: libyaml's own way of that crashes on deep nesting."""
+
+        def __init__(self, text: str) -> None:
+            CParser.__init__(self, text)
+            Composer.__init__(self)
+            Resolver.__init__(self)
+
+    return Quick
 
 
 def read_specs(folder: Path) -> list[Document]:

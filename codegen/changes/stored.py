@@ -14,7 +14,7 @@ from codegen.changes.sources import UnusableError
 from codegen.ir import Component, Node, World
 from codegen.source import Document
 from ottbuild.runtime import jsontext
-from ottbuild.runtime.judge import judge
+from ottbuild.runtime.judge import is_good, judge
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.spec import Schema, Spec, expand
 from ottbuild.runtime.walks import member_without_tag, normalise, tolerant
@@ -62,9 +62,16 @@ class Judges:
         except RecursionError:
             return (Problem("", "max_depth", "is nested too deeply"),)
 
+    def is_good(self, kind: str, data: Any) -> bool:
+        """Whether a payload has no problems."""
+        try:
+            return is_good(self.schema(self.kinds[kind]), self.normal(kind, data))
+        except (InvalidPayload, RecursionError):
+            return False
+
     def kinds_of(self, data: Any) -> list[str]:
         """The kinds of which a payload is a good one; not those that take it only as they take any field."""
-        good = [kind for kind in self.kinds if not self.problems(kind, data)]
+        good = [kind for kind in self.kinds if self.is_good(kind, data)]
         strange = {kind: self.unnamed(kind, data) for kind in good}
         return [kind for kind in good if strange[kind] == min(strange.values())]
 
