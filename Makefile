@@ -14,7 +14,7 @@ demo: $(VENV)/.ottbuild  ## build real payloads, and show one that is refused
 	@$(RUN) docs/demo.py
 
 test: $(VENV)/.dev  ## run the tests
-	$(RUN) -m pytest
+	$(RUN) -m pytest --numprocesses auto --dist loadfile
 
 fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)

@@ -1,8 +1,23 @@
 """Says how much the contract suite has covered."""
 
+from collections import Counter
+from typing import Any
+
 import pytest
 
 from tests.contract import COVERED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Takes over what a process has proven that ran a part of the tests."""
+    for provider, counts in getattr(node, "workeroutput", {}).get("covered", {}).items():
+        COVERED.setdefault(provider, Counter()).update(counts)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["covered"] = {provider: dict(counts) for provider, counts in COVERED.items()}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
