@@ -115,7 +115,8 @@ def project(changed_project: Path, tmp_path: Path) -> Path:
 def check(project: Path, *options: str) -> Outcome:
     """Runs the tests of the project, as its maintainers do."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    here = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    env = {**here, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(command, cwd=project, env=env, capture_output=True, text=True, check=False)
     return Outcome(done.returncode, done.stdout, done.stderr)
 
