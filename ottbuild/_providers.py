@@ -178,7 +178,7 @@ if TYPE_CHECKING:
     @overload
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
     def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
-        """The model of a payload. See `ottbuild.runtime.api.parse`."""
+        """The model of a payload. See `ottbuild.runtime.api.Kinds`."""
 
     R = TypeVar("R")
     Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None

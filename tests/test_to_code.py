@@ -182,7 +182,9 @@ def test_numbers_stay_what_they_are() -> None:
     assert str(made[3]) == "-0.0"
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), {1}, b"x", {1: 2}, object()], ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), {1}, b"x", {1: 2}, object()], ids=lambda value: type(value).__name__
+)
 def test_what_is_not_json_is_refused(value: Any) -> None:
     with pytest.raises(InvalidPayload, match=r"\A\S+ has \d+ problem"):
         to_code(Line.text(value))

@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from ottbuild._providers import KINDS
-from ottbuild.runtime import api
+from ottbuild.runtime.api import OURS, as_data
 from ottbuild.runtime.calls import MISSING, REQUIRED, Call, Entry, Param, entries, found, led, may_have_made
 from ottbuild.runtime.extra import Path, Raw, raw
 from ottbuild.runtime.jsontext import Given, pointer, unjsonable
@@ -79,9 +79,9 @@ def code_of(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> str:
     Raises:
         InvalidPayload: Not JSON, or of a shape that no call, and no model of the kind, can have.
     """
-    schema = api._schema(kind)
+    schema = OURS.component(kind)
     try:
-        wire = api._wire(data)
+        wire = as_data(data)
         return _code(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
     except RecursionError:
         raise InvalidPayload([_too_deep()], kind) from None
@@ -205,7 +205,7 @@ class _Coder:
         if kind not in KINDS:
             return None
         try:
-            model = api.parse(kind, data)
+            model = OURS.parse(kind, data)
         except InvalidPayload:
             return None
         code = brackets("parse(", [("", Text(string(kind))), ("", self.literal(data))], ")", "parse")

@@ -20,6 +20,7 @@ USER = """\
 from typing import assert_type
 
 from ottbuild import InvalidPayload
+from shop.messages._providers import check, kinds, parse, schema
 from shop.messages.parrot import Parrot, models
 
 request = (
@@ -35,6 +36,10 @@ try:
     Parrot.send("").buttons([Parrot.reply("x" * 21)]).to_json()
 except InvalidPayload as error:
     print(*(problem.pointer + " " + problem.rule for problem in error.problems), sep="\\n")
+parsed = parse("parrot.send", request.extra({"new": 1}).to_bytes())
+assert_type(parsed, models.SendRequest)
+print(parsed.to_dict(check=False)["new"], *kinds(), schema("parrot.send")["title"])
+print(*check("parrot.send", b'{"to": "user-1", "text": "Hello", "txt": "Hello"}'), sep="\\n")
 Parrot.send()  # type: ignore[call-arg]
 Parrot.send("user-1").priority("low")  # type: ignore[arg-type]
 """
@@ -45,6 +50,8 @@ PRINTED = """\
 /buttons/0/label max_length
  any_of
 /text required
+1 parrot.error parrot.send parrot.send_result parrot.send
+/txt: is not a field of SendRequest; did you mean 'text'? [unknown_field]
 """
 
 
@@ -109,10 +116,13 @@ def test_the_calls_that_it_tells_of_work(project: Path) -> None:
     assert outcome.out.startswith('{"to":"user-1","text":"Hello"')
 
 
-def test_the_documented_example(project: Path) -> None:
+def test_the_documented_examples(project: Path) -> None:
     text = (ROOT / "docs" / "own-provider.md").read_text("utf-8")
-    ((code, output),) = re.findall(r"```python\n(.*?)```\n\n```json\n(.*?)```", text, re.DOTALL)
-    assert run(project, "-c", code, path="src") == Outcome(0, output, "")
+    found = re.findall(r"```python\n(.*?)```\n\n```(?:json|text)\n(.*?)```", text, re.DOTALL)
+    examples = [(code, output) for code, output in found if "parrot" in code]
+    assert len(examples) == 2
+    for code, output in examples:
+        assert run(project, "-c", code, path="src") == Outcome(0, output, "")
 
 
 def test_the_commands_that_it_tells_of_work(tmp_path: Path) -> None:
