@@ -47,7 +47,10 @@ class Payloads:
 
     def make(self, seed: int, number: int) -> Any:
         """The payload of a number."""
-        random = Random(f"{seed}/{number}")
+        return self.draw(Random(f"{seed}/{number}"))
+
+    def draw(self, random: Random) -> Any:
+        """A payload, as chance has it."""
         if random.random() < 0.3:
             data = self.grow(random, {"$ref": self.schema["$ref"]}, 0)
         else:
@@ -65,7 +68,7 @@ class Payloads:
         if "enum" in node:
             return random.choice(node["enum"])
         if "type" not in node:
-            return self.grow(random, random.choice(node["oneOf"]), depth) if "oneOf" in node else random.choice(ODD)
+            return self.grow(random, random.choice(node["oneOf"]), depth) if "oneOf" in node else odd(random)
         names = node["type"]
         match random.choice(names) if isinstance(names, list) else names:
             case "string":
@@ -104,7 +107,7 @@ class Payloads:
         """The payload with one place changed."""
         spots = list(places(data))
         if not spots or random.random() < 0.01:
-            return random.choice(ODD)
+            return odd(random)
         container, key = random.choice(spots)
         value = container[key]
         match random.randrange(11):
@@ -147,7 +150,12 @@ class Payloads:
             case 2:
                 return random.choice(self.words) if self.words else ""
             case _:
-                return json.loads(json.dumps(random.choice(ODD)))
+                return odd(random)
+
+
+def odd(random: Random) -> Any:
+    """A value of its own, which may be changed."""
+    return json.loads(json.dumps(random.choice(ODD)))
 
 
 def respelt(value: Any) -> Iterator[Any]:
