@@ -295,7 +295,7 @@ def test_without_git(project: Path) -> None:
 
 def test_a_snapshot_that_is_no_json(project: Path) -> None:
     (project / HOME / "test_case[link].json").write_text("no json")
-    (project / HOME / "test_gone.json").write_text("[" * 900 + "]" * 900)
+    (project / HOME / "test_gone.json").write_text("[" * 50_000 + "]" * 50_000)
     outcome = review(project)
     assert (outcome.code, outcome.out.splitlines()[0]) == (1, "4 to review: 4 open (2 changed, 2 failed)")
     left = [f"{HOME}.ambr", f"{HOME}/test_case[link].json", f"{HOME}/test_gone.json"]
