@@ -100,6 +100,9 @@ def test_an_unknown_variant_is_kept_as_data() -> None:
     assert not isinstance(model.attachment, ottbuild.Unknown)
     assert isinstance(model.attachment.payload, ottbuild.Unknown)
     assert model.attachment.payload.data == {"template_type": "new", "a": 1}
+    assert [problem[:3] for problem in model.attachment.payload.problems()] == [
+        ("", "unknown_variant", "is of a variant that the spec does not know")
+    ]
 
 
 STRUCTURE: list[tuple[Any, list[tuple[str, str]]]] = [

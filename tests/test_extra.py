@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Builder, InvalidPayload, Line, MarketingCloud, Messenger, Unknown, raw
+from ottbuild import Builder, InvalidPayload, Line, MarketingCloud, Messenger, Unknown, WebexConnect, raw
 from ottbuild.messenger import models
 
 SEND = (
@@ -38,6 +38,8 @@ EXAMPLES: dict[str, Any] = {
     "known variant": Messenger.button_template("Well?").buttons([raw({"type": "web_url", "link": 1})]),
     "one object": Messenger.send(raw({"video_note": {"id": 1}})).recipient(id="7001").messaging_type("RESPONSE"),
     "whole message": Line.push("U1").message(raw({"type": "hologram"})),
+    "merged message": WebexConnect.messenger(Messenger.text("Hi").extra({"mood": "sunny"}), appid="a_1").to(psid=["1"]),
+    "merged raw message": WebexConnect.messenger(raw({"text": "Hi", "video_note": {"id": 1}}), appid="a_1").to(psid=["1"]),
     "content": MarketingCloud.send("order-1", sender_type="line", sender_id="1")
     .to(ott_id="2")
     .text("Hello")
