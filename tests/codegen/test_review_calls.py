@@ -12,7 +12,7 @@ import pytest
 from codegen.review.calls import source
 
 HERE = Path(__file__)
-FIRST, SECOND = (lambda: "é" + "first"), (lambda: "second")
+FIRST, SECOND = (lambda: "é" + HERE.name), (lambda: HERE.stem)
 
 
 def decorated(function: Any) -> Any:
@@ -65,8 +65,8 @@ def method() -> Any:
 
 
 CALLS = {
-    "a lambda": (FIRST, '"é" + "first"'),
-    "another lambda on the same line": (SECOND, '"second"'),
+    "a lambda": (FIRST, '"é" + HERE.name'),
+    "another lambda on the same line": (SECOND, "HERE.stem"),
     "an expression below decorators": (
         one_expression,
         'sorted(\n    [\n        "ü",\n        """two\nlines""",\n    ],\n    reverse=True,\n)',
