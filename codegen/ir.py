@@ -131,6 +131,11 @@ class World:
     notes: list[str] = field(default_factory=list)
     """What documents from elsewhere say that nothing was made of."""
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether these are the specs of `ottbuild` itself, which then has the calls and knows the payload kinds."""
+        return self.package == "ottbuild"
+
     @cached_property
     def components(self) -> dict[tuple[str, str], Component]:
         """(stem, name) -> component."""

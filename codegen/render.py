@@ -309,7 +309,7 @@ def _index(world: World) -> str:
     return TEMPLATES.get_template("providers.py.jinja2").render(
         banner=_banner("Where every provider and payload kind lives."),
         package=world.package,
-        ours=world.package == "ottbuild",
+        ours=world.is_ours,
         entries=[(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
         kinds=sorted(kinds),
         sent=sorted(

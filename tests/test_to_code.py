@@ -9,7 +9,6 @@ import ast
 import re
 import subprocess
 import sys
-import warnings
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,19 +17,14 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Builder, InvalidPayload, Line, MarketingCloud, Messenger, to_code
+from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger, to_code
 from ottbuild.runtime.code import code_of
 from tests.cases import CASES
 from tests.fuzz.verdicts import built, same_but_secrets
+from tests.test_cases import build
 from tests.test_round_trip import FIRE, objects, one_of_each
 
 ROOT = Path(__file__).parent.parent
-
-
-def build(name: str) -> Builder[Any]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return CASES[name]()
 
 
 @cache

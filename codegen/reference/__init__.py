@@ -31,8 +31,6 @@ class _Reference:
     def __init__(self, world: World, files: dict[str, str]) -> None:
         self.world = world
         self.files = files
-        self.own = world.package == "ottbuild"
-        """Whether `ottbuild` itself has the calls, and knows the payload kinds."""
         self.places = Pages(world)
         self.payloads = Payloads(world)
         self.answers = answered(world)
@@ -91,7 +89,7 @@ class _Reference:
         ]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
             banner=_banner(),
-            own=self.own,
+            own=self.world.is_ours,
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
@@ -99,7 +97,7 @@ class _Reference:
     def provider(self, document: Document) -> str:
         """What there is of one provider."""
         entry = document.data["info"]["x-entry"]
-        home = self.world.package if self.own else f"{self.world.package}.{document.stem}"
+        home = self.world.package if self.world.is_ours else f"{self.world.package}.{document.stem}"
         groups: dict[str, list[list[str]]] = {}
         for page in self.places.of[document.stem]:
             groups.setdefault(self.group(page.subject), []).append(self.row(page))

@@ -9,6 +9,7 @@ from typing import Any
 
 from codegen.changes.stored import Judges
 from codegen.ir import Component, World
+from ottbuild.runtime.jsontext import steps
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.problem import Problem
 from ottbuild.runtime.samples import matching, sample
@@ -211,12 +212,11 @@ def _reference(schema: Schema) -> Node:
 
 def _path(data: Any, pointer: str) -> list[Step]:
     """The steps of a JSON Pointer into some data."""
-    steps: list[Step] = []
-    for name in pointer.split("/")[1:]:
-        step: Step = int(name) if isinstance(data, list) else name.replace("~1", "/").replace("~0", "~")
-        data = _at(data, [step])
-        steps.append(step)
-    return steps
+    path: list[Step] = []
+    for name in steps(pointer):
+        path.append(int(name) if isinstance(data, list) else name)
+        data = _at(data, path[-1:])
+    return path
 
 
 def _at(data: Any, path: list[Step]) -> Any:

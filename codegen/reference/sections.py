@@ -81,8 +81,6 @@ class Sections:
         self.pages = pages
         self.judges = judges
         self.answers = answers
-        self.own = world.package == "ottbuild"
-        """Whether `ottbuild.parse` knows the payload kinds."""
         self.calls = Calls(world, document, {})
         self.operations = Operations(world, document)
         groups = [("", self.calls.messages), *self.calls.groups.items()]
@@ -113,7 +111,7 @@ class Sections:
         """The entry points of a component, as users write them."""
         home = ".".join(filter(None, (self.calls.entry, component.group)))
         if "x-kind" in component.node and (component.stem, component.name) in self.answers:
-            return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"] if self.own else []
+            return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"] if self.world.is_ours else []
         return [signature(f"{home}.{name}", self.entries[component.group, name].params) for name in component.factories]
 
     def methods(self, component: Component) -> list[str]:

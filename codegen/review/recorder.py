@@ -17,6 +17,7 @@ from syrupy.extensions.single_file import SingleFileAmberSnapshotExtension, Sing
 from syrupy.session import SnapshotSession
 
 from codegen.review.calls import Call, call_of
+from ottbuild.runtime.jsontext import steps
 from ottbuild.runtime.payload import Payload
 from ottbuild.runtime.problem import InvalidPayload
 
@@ -127,7 +128,7 @@ class Recorder:
                 "name": name,
                 "error": "\n".join(said),
                 "payload": _wire_of(self.payload) if problems else None,
-                "refused": [_steps(problem.pointer) for problem in problems],
+                "refused": [steps(problem.pointer) for problem in problems],
                 **self._about(item),
             }
         return report
@@ -146,11 +147,6 @@ class Recorder:
             ),
         }
         (self.folder / "record.json").write_text(json.dumps(record), "utf-8")
-
-
-def _steps(pointer: str) -> list[str]:
-    """The keys and indexes of a JSON Pointer."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def _holds_one(extension: Any) -> bool:

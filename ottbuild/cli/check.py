@@ -12,8 +12,8 @@ import sys
 from collections import Counter
 
 import ottbuild
-from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, completing, kind_completer, known
-from ottbuild.cli.files import Finding, NoPayload, Unreadable, loaded, payloads, size
+from ottbuild.cli.common import CLEAN, PROBLEMS, UNUSABLE, known, takes_kind
+from ottbuild.cli.files import Finding, NoPayload, Unreadable, called, loaded, payloads, size
 from ottbuild.cli.source import Text, locate
 from ottbuild.cli.terminal import Progress, Style, printable
 
@@ -39,10 +39,7 @@ be read, a text that is not JSON, a payload whose kind is not clear
 def arguments(parser: ArgumentParser) -> None:
     """What the command takes."""
     parser.epilog = _EPILOG
-    kind = parser.add_argument(
-        "--as", dest="kind", metavar="KIND", help="the kind of the payloads; if not given, it is found out for each"
-    )
-    completing(kind, kind_completer)
+    takes_kind(parser, "the payloads; if not given, it is found out for each")
     parser.add_argument("--json", action="store_true", help="one JSON object for each problem, for programs")
     parser.add_argument(
         "--allow-unknown", action="store_true", help="let pass fields, values and variants that are not documented"
@@ -130,7 +127,7 @@ class _Report:
 
 
 def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Report) -> None:
-    shown = "(standard input)" if name == "-" else name
+    shown = called(name)
     empty = True
     try:
         with Progress(size(name)) as progress:

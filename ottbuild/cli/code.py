@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 
-from ottbuild.cli.common import CLEAN, Unusable, completing, kind_completer, known
-from ottbuild.cli.files import NoPayload, Unreadable, loaded, payloads
+from ottbuild.cli.common import CLEAN, Unusable, known, takes_kind
+from ottbuild.cli.files import NoPayload, Unreadable, called, loaded, payloads
 from ottbuild.cli.terminal import printable
 
 TYPE_CHECKING = False
@@ -36,10 +36,7 @@ not JSON, a payload whose kind is not clear or that lacks what every call asks f
 def arguments(parser: ArgumentParser) -> None:
     """What the command takes."""
     parser.epilog = _EPILOG
-    kind = parser.add_argument(
-        "--as", dest="kind", metavar="KIND", help="the kind of the payload; if not given, it is found out"
-    )
-    completing(kind, kind_completer)
+    takes_kind(parser, "the payload; if not given, it is found out")
     parser.add_argument("file", metavar="FILE", help="one payload in JSON; - is standard input")
 
 
@@ -47,7 +44,7 @@ def run(options: Namespace) -> int:
     """Does it."""
     if options.kind is not None:
         known(options.kind)
-    shown = "(standard input)" if options.file == "-" else printable(options.file)
+    shown = printable(called(options.file))
     first_line, data = _only(options.file, shown)
     try:
         _, payload, kind = loaded(data, first_line, options.kind)

@@ -6,6 +6,7 @@ from ottbuild._providers import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Iterable, Sequence
     from typing import Any
 
@@ -38,6 +39,12 @@ def meant(name: str, names: Iterable[str]) -> str:
 def completing(action: Any, completer: Any) -> None:
     """Says what completes an argument in a shell."""
     action.completer = completer
+
+
+def takes_kind(parser: ArgumentParser, whose: str) -> None:
+    """Adds --as KIND; `whose` kind that is, is said in the help."""
+    kind = parser.add_argument("--as", dest="kind", metavar="KIND", help=f"the kind of {whose}")
+    completing(kind, kind_completer)
 
 
 def kind_completer(prefix: str, **_: object) -> list[str]:

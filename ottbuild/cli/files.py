@@ -25,6 +25,11 @@ class Unreadable(Exception):
     """A file that can't be read, and what to do."""
 
 
+def called(name: str) -> str:
+    """What a file is called when something is said of it."""
+    return "(standard input)" if name == "-" else name
+
+
 def payloads(name: str) -> Iterator[tuple[int, bytes]]:
     """The payloads of a file, with the lines that they start on."""
     try:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ottbuild.runtime.jsontext import MAX_DEPTH, Given, copy, dumps, pointer, unjsonable
+from ottbuild.runtime.jsontext import MAX_DEPTH, Given, copy, dumps, pointer, steps, unjsonable
 from ottbuild.runtime.payload import Builds, Payload, Wire
 from ottbuild.runtime.problem import InvalidPayload, Problem
 from ottbuild.runtime.walks import node_at
@@ -90,8 +90,7 @@ def _path(wire: Any, at: str) -> Path:
     if at and not at.startswith("/"):
         raise ValueError(f"at={at!r} is not a JSON Pointer, which starts with a slash: /message")
     path: list[str | int] = []
-    for step in at.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
+    for name in steps(at):
         key: Any = int(name) if isinstance(wire, list) and re.fullmatch("0|[1-9][0-9]{0,8}", name) else name
         try:
             wire = wire[key]

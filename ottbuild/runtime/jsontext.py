@@ -168,6 +168,11 @@ def pointer(path: Iterable[str | int]) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
+def steps(pointer: str) -> list[str]:
+    """The keys and indexes of a JSON Pointer, as they are written."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
 def unjsonable(value: Any, path: Iterable[str | int] = ()) -> list[Problem]:
     """What in `value` JSON can't hold, or can't be written as UTF-8; `path` is where it stands in the payload."""
     problems: list[Problem] = []

@@ -16,6 +16,7 @@ import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild._providers import KINDS
 from ottbuild.runtime.code import code_of
+from ottbuild.runtime.jsontext import steps
 from ottbuild.runtime.judge import judge
 from ottbuild.runtime.rules import RULES
 from ottbuild.runtime.spec import Schema, schema_of
@@ -40,7 +41,7 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
     found = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
-    return not problems, found or misbuilt(kind, spelt, problems)
+    return not problems, found or misbuilt(kind, spelt)
 
 
 def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
@@ -69,9 +70,8 @@ def beyond_json_schema(problem: Problem, data: Any) -> str | None:
 
 
 def at(data: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        data = data[int(key) if isinstance(data, list) else key]
+    for step in steps(pointer):
+        data = data[int(step) if isinstance(data, list) else step]
     return data
 
 
@@ -100,13 +100,14 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
     return None
 
 
-def misbuilt(kind: str, data: Any, problems: tuple[Problem, ...]) -> str | None:
+def misbuilt(kind: str, data: Any) -> str | None:
     """What the code that is written for a payload builds instead of it, or what its calls say of it wrongly."""
     try:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        return f"to_code says {strange}" if strange or not problems else None
+        is_good = not ottbuild.check(kind, json.dumps(data))
+        return f"to_code says {strange}" if strange or is_good else None
     payload = built(code)
     wire = payload.to_dict(check=False)
     secrets: dict[str, Any] = {}
