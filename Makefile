@@ -20,16 +20,16 @@ fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it 
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
 
 regen: $(VENV)/.dev  ## make the provider packages and the reference from the specs
-	@$(RUN) -m codegen
+	@$(RUN) -m ottbuild_codegen
 
 regen-check: $(VENV)/.dev  ## fail if what regen makes does not match the specs
-	@$(RUN) -m codegen --check
+	@$(RUN) -m ottbuild_codegen --check
 
 diff: $(VENV)/.dev  ## tell what the specs' change since a revision means (make diff OLD=v0.1.0)
-	@$(RUN) -m codegen diff $(OLD)
+	@$(RUN) -m ottbuild_codegen diff $(OLD)
 
 review: $(VENV)/.dev  ## walk through the snapshots that have changed, and accept or reject each
-	@$(RUN) -m codegen review
+	@$(RUN) -m ottbuild_codegen review
 
 lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI
 	$(RUN) -m ruff check

@@ -10,76 +10,80 @@ Importing this package loads no provider; a provider's module loads when its nam
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ottbuild._providers import *  # noqa: F403  the generated list of providers, and parse() typed per kind
-    from ottbuild.runtime.answers import Meaning as Meaning
-    from ottbuild.runtime.answers import UnreadableResponse as UnreadableResponse
-    from ottbuild.runtime.answers import explain_response as explain_response
-    from ottbuild.runtime.api import check as check
-    from ottbuild.runtime.api import kinds as kinds
-    from ottbuild.runtime.api import schema as schema
-    from ottbuild.runtime.code import to_code as to_code
-    from ottbuild.runtime.extra import raw as raw
-    from ottbuild.runtime.model import UNSET as UNSET
-    from ottbuild.runtime.model import Model as Model
-    from ottbuild.runtime.model import Unknown as Unknown
-    from ottbuild.runtime.model import Unset as Unset
-    from ottbuild.runtime.payload import Builder as Builder
-    from ottbuild.runtime.payload import Builds as Builds
-    from ottbuild.runtime.payload import Part as Part
-    from ottbuild.runtime.payload import Payload as Payload
-    from ottbuild.runtime.problem import InvalidPayload as InvalidPayload
-    from ottbuild.runtime.problem import Problem as Problem
-    from ottbuild.runtime.request import Request as Request
-    from ottbuild.runtime.transport import Sendable as Sendable
+    from ottbuild.catalog import check as check
+    from ottbuild.catalog import kinds as kinds
+    from ottbuild.catalog import schema as schema
+    from ottbuild.code.writer import to_code as to_code
+    from ottbuild.http.request import Request as Request
+    from ottbuild.http.responses import Meaning as Meaning
+    from ottbuild.http.responses import UnreadableResponse as UnreadableResponse
+    from ottbuild.http.responses import explain_response as explain_response
+    from ottbuild.http.sendable import Sendable as Sendable
+    from ottbuild.payloads.builder import Builder as Builder
+    from ottbuild.payloads.builder import Builds as Builds
+    from ottbuild.payloads.builder import Part as Part
+    from ottbuild.payloads.model import UNSET as UNSET
+    from ottbuild.payloads.model import Model as Model
+    from ottbuild.payloads.model import Unknown as Unknown
+    from ottbuild.payloads.model import Unset as Unset
+    from ottbuild.payloads.payload import Payload as Payload
+    from ottbuild.payloads.raw import raw as raw
+    from ottbuild.providers._index import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
+    from ottbuild.schema.problem import InvalidPayload as InvalidPayload
+    from ottbuild.schema.problem import Problem as Problem
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Meaning": "answers",
-    "UnreadableResponse": "answers",
-    "explain_response": "answers",
-    "read_response": "answers",
-    "check": "api",
-    "kinds": "api",
-    "parse": "api",
-    "schema": "api",
-    "to_code": "code",
-    "raw": "extra",
-    "UNSET": "model",
-    "Model": "model",
-    "Unknown": "model",
-    "Unset": "model",
-    "Builder": "payload",
-    "Builds": "payload",
-    "Part": "payload",
-    "Payload": "payload",
-    "InvalidPayload": "problem",
-    "Problem": "problem",
-    "Request": "request",
-    "Sendable": "transport",
+    "check": "catalog",
+    "kinds": "catalog",
+    "parse": "catalog",
+    "read_response": "catalog",
+    "schema": "catalog",
+    "to_code": "code.writer",
+    "Request": "http.request",
+    "Meaning": "http.responses",
+    "UnreadableResponse": "http.responses",
+    "explain_response": "http.responses",
+    "Sendable": "http.sendable",
+    "Builder": "payloads.builder",
+    "Builds": "payloads.builder",
+    "Part": "payloads.builder",
+    "UNSET": "payloads.model",
+    "Model": "payloads.model",
+    "Unknown": "payloads.model",
+    "Unset": "payloads.model",
+    "Payload": "payloads.payload",
+    "raw": "payloads.raw",
+    "InvalidPayload": "schema.problem",
+    "Problem": "schema.problem",
 }
+"""The module that each public name is loaded from when it is first used."""
 
 
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
     if name == "__all__":  # asked for by a star import, which is the one to load everything
-        from ottbuild._providers import PROVIDERS
+        from ottbuild.providers._index import PROVIDERS
 
         return [*_HOMES, *PROVIDERS]
     if name in _HOMES:
-        value = getattr(import_module(f"ottbuild.runtime.{_HOMES[name]}"), name)
+        value = getattr(import_module(f"ottbuild.{_HOMES[name]}"), name)
     else:
-        from ottbuild._providers import PROVIDERS
+        from ottbuild.catalog import provider
 
-        if name not in PROVIDERS:
+        try:
+            value = None if name.startswith("_") else provider(name)
+        except LookupError:
+            value = None
+        if value is None:
             raise AttributeError(f"module 'ottbuild' has no attribute {name!r}")
-        value = getattr(import_module(PROVIDERS[name]), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    from ottbuild._providers import PROVIDERS
+    from ottbuild.catalog import providers
 
-    return sorted([*globals(), *_HOMES, *PROVIDERS])
+    return sorted([*globals(), *_HOMES, *providers()])

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies
 
 import ottbuild
 from ottbuild import Line, Messenger
-from ottbuild.runtime.judge import judge
+from ottbuild.schema.validator import validate
 from tests.factories import chained, factories, parameters
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
@@ -39,8 +39,8 @@ def test_every_judge_agrees_and_nothing_is_lost(kind: str) -> None:
     @given(strategies.randoms(use_true_random=False))
     def judged(random: Random) -> None:
         data = payloads(kind).draw(random)
-        is_good, found = verdict(kind, data)
-        good.append(is_good)
+        is_valid, found = verdict(kind, data)
+        good.append(is_valid)
         assert found is None, f"{found}\nof {json.dumps(data, ensure_ascii=False)}"
 
     judged()
@@ -104,7 +104,7 @@ def test_what_calls_take_for_good_is_good() -> None:
                 positional, named = drawn(random, getattr(type(made), method))
                 made = getattr(made, method)(*positional, **named)
         wire = made._wire
-        found = judge(made._kind(), wire, null_is_absent=True)
+        found = validate(made._kind(), wire, null_is_absent=True)
         assert not (found and (made._ok if isinstance(made, ottbuild.Part) else made._surely(wire))), (name, wire)
         assert made.problems() == found, (name, wire)
         if not found:

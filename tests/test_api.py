@@ -7,8 +7,8 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload
-from ottbuild.line import models as line
-from ottbuild.messenger import models as messenger
+from ottbuild.providers.line import models as line
+from ottbuild.providers.messenger import models as messenger
 
 CARD: dict[str, Any] = {
     "attachment": {

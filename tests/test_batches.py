@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, WebexConnect
-from ottbuild.webex_connect.builders import SmsRequestBuilder
-from ottbuild.webex_connect.models import PhoneDestination
+from ottbuild.providers.webex_connect.builders import SmsRequestBuilder
+from ottbuild.providers.webex_connect.models import PhoneDestination
 
 Destination = WebexConnect.Destination
 SMS = WebexConnect.sms("Your roast is ready.", senderid="ROAST")

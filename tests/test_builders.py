@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from ottbuild import Line, Messenger
-from ottbuild.messenger import models
+from ottbuild.providers.messenger import models
 
 
 def test_a_chain_forks() -> None:
@@ -102,7 +102,7 @@ def test_importing_loads_no_provider() -> None:
         "import sys, ottbuild; heavy = {'typing', 'attrs', 'cattrs', 'orjson', 'json', 're'} & set(sys.modules);"
         "heavy -= BEFORE; assert not heavy, heavy;"
         "loaded = [name for name in sys.modules if name.startswith('ottbuild.')]; assert not loaded, loaded;"
-        "ottbuild.Messenger; assert not {'ottbuild.line', 'ottbuild.marketing_cloud', 'attrs', 'cattrs'} & set(sys.modules);"
+        "ottbuild.Messenger; assert not {'ottbuild.providers.line', 'ottbuild.providers.marketing_cloud', 'attrs', 'cattrs'} & set(sys.modules);"
         "ottbuild.Messenger.text('a').to_bytes(); assert not {'attrs', 'cattrs', 'regex'} & set(sys.modules)"
     )
     done = subprocess.run(

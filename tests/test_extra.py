@@ -10,7 +10,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Line, MarketingCloud, Messenger, Unknown, WebexConnect, raw
-from ottbuild.messenger import models
+from ottbuild.providers.messenger import models
 
 SEND = (
     MarketingCloud.send("order-1", sender_type="messenger", sender_id="1")

@@ -18,9 +18,9 @@ import regex
 
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
-from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import schema_of
-from ottbuild.runtime.walks import reachable
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import schema_of
+from ottbuild.schema.variants import reachable
 from tests.contract.texts import matching
 from tests.factories import calls_with
 from tests.fuzz.payloads import payloads, places

@@ -12,7 +12,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, Line, Part, Problem
-from ottbuild.runtime import lengths
+from ottbuild.schema import lengths
 
 Flex = Line.Flex
 

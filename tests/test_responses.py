@@ -25,17 +25,17 @@ from ottbuild import (
     explain_response,
     read_response,
 )
-from ottbuild._providers import KINDS
-from ottbuild.cima360 import models as cima360
-from ottbuild.esms import models as esms
-from ottbuild.line import models as line
-from ottbuild.marketing_cloud import models as marketing_cloud
-from ottbuild.messenger import models as messenger
-from ottbuild.runtime.answers import meaning_of
-from ottbuild.runtime.model import Model, wire_name
-from ottbuild.runtime.spec import expand, schema_of, spec_of
-from ottbuild.runtime.walks import normalise, tolerant
-from ottbuild.webex_connect import models as webex
+from ottbuild.http.responses import meaning_of
+from ottbuild.payloads.model import Model, wire_name
+from ottbuild.providers._index import KINDS
+from ottbuild.providers.cima360 import models as cima360
+from ottbuild.providers.esms import models as esms
+from ottbuild.providers.line import models as line
+from ottbuild.providers.marketing_cloud import models as marketing_cloud
+from ottbuild.providers.messenger import models as messenger
+from ottbuild.providers.webex_connect import models as webex
+from ottbuild.schema.spec import expand, schema_of, spec_of
+from ottbuild.schema.spellings import normalise, tolerant
 
 MISSING = {"errorcode": 10002, "documentation": ""}
 REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "documentation": ""}

@@ -11,8 +11,8 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload
-from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import Node, Spec, expand, schema_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import Node, Spec, expand, schema_of
 from tests.contract.maker import Maker
 from tests.contract.rules import variant_of
 from tests.contract.ways import entries, kinds

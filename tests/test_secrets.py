@@ -12,10 +12,10 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload, MarketingCloud
-from ottbuild._providers import KINDS
-from ottbuild.runtime.code import code_of
-from ottbuild.runtime.spec import schema_of
-from ottbuild.runtime.walks import reachable
+from ottbuild.catalog import code_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import schema_of
+from ottbuild.schema.variants import reachable
 from tests.fuzz.verdicts import built
 from tests.test_round_trip import objects, one_of_each
 

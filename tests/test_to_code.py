@@ -18,7 +18,7 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger, to_code
-from ottbuild.runtime.code import code_of
+from ottbuild.catalog import code_of
 from tests.cases import CASES
 from tests.fuzz.verdicts import built, same_but_secrets
 from tests.test_cases import build

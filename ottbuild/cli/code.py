@@ -53,7 +53,7 @@ def run(options: Namespace) -> int:
         raise Unusable(f"{shown}:{line}:{column}: {printable(problem.message)}") from None
 
     import ottbuild
-    from ottbuild.runtime.code import code_of
+    from ottbuild.catalog import code_of
 
     try:
         code = code_of(kind, payload)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ottbuild._providers import KINDS
+from ottbuild import catalog
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from ottbuild.runtime.spec import Schema
+    from ottbuild.schema.spec import Schema
 
 CLEAN, PROBLEMS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 """Exit codes. The last two are what a shell shows for a program that the signal has ended."""
@@ -22,16 +22,17 @@ class Unusable(Exception):
 
 def known(kind: str) -> Schema:
     """The schema of a payload kind."""
-    if kind not in KINDS:
-        raise Unusable(f"{kind!r} is not a payload kind{meant(kind, KINDS) or '; see: ottbuild kinds'}")
-    from ottbuild.runtime.spec import schema_of
-
-    return schema_of(*KINDS[kind])
+    try:
+        return catalog.component(kind)
+    except ValueError:
+        raise Unusable(
+            f"{kind!r} is not a payload kind{meant(kind, catalog.kinds()) or '; see: ottbuild kinds'}"
+        ) from None
 
 
 def meant(name: str, names: Iterable[str]) -> str:
     """A suggestion for a misspelt name, to end a sentence with; empty if there is none."""
-    from ottbuild.runtime.judge import hint
+    from ottbuild.schema.validator import hint
 
     return hint(name, names)
 
@@ -49,7 +50,7 @@ def takes_kind(parser: ArgumentParser, whose: str) -> None:
 
 def kind_completer(prefix: str, **_: object) -> list[str]:
     """Completes a payload kind."""
-    return [kind for kind in KINDS if kind.startswith(prefix)]
+    return [kind for kind in catalog.kinds() if kind.startswith(prefix)]
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> list[str]:

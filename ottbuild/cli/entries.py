@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild._providers import PROVIDERS
-from ottbuild.runtime.spec import Schema, schema_of, untagged
-
-ENTRIES = {package: name for name, package in PROVIDERS.items()}
-"""Package -> the name that users import."""
+from ottbuild.schema.spec import Schema, schema_of, untagged
 
 
 def factories(schema: Schema) -> dict[str, dict[str, Any]]:
@@ -21,7 +17,7 @@ def factories(schema: Schema) -> dict[str, dict[str, Any]]:
 def dotted(schema: Schema, factory: str) -> str:
     """An entry point as users write it: `Line.Flex.box`."""
     group: str = schema.node["x-builder"].get("group", "")
-    return ".".join(filter(None, (ENTRIES[schema.package], group, factory)))
+    return ".".join(filter(None, (schema.spec.entry[1], group, factory)))
 
 
 def members(schema: Schema) -> list[Schema]:

@@ -14,10 +14,10 @@ from importlib import import_module
 from inspect import Parameter, signature
 from typing import Any
 
-from ottbuild.cli.entries import ENTRIES, dotted, factories, wrapped
+from ottbuild.cli.entries import dotted, factories, wrapped
 from ottbuild.cli.paths import Spot, contained, python_names
-from ottbuild.runtime.samples import sample
-from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.schema.examples import sample
+from ottbuild.schema.spec import Node, Schema, Spec, expand, schema_of
 
 _DEPTH = 3
 """Calls within calls, at most."""
@@ -134,7 +134,7 @@ def _calls(spot: Spot) -> list[Call]:
 
 def _entry_point(schema: Schema, name: str) -> Call:
     group: str = schema.node["x-builder"].get("group", "")
-    home = getattr(import_module(schema.package), ENTRIES[schema.package])
+    home = getattr(import_module(schema.package), schema.spec.entry[1])
     function = getattr(getattr(home, group) if group else home, name)
     fields = _fields(schema)
     for outer in schema.node["x-builder"].get("in", ()):

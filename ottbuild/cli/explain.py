@@ -8,7 +8,7 @@ import sys
 
 from ottbuild.cli.common import CLEAN, completing, table
 from ottbuild.cli.terminal import Style
-from ottbuild.runtime.words import deprecated, limits
+from ottbuild.schema.limits import deprecated, limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ottbuild.cli.paths import Spot
-    from ottbuild.runtime.spec import Node, Spec
+    from ottbuild.schema.spec import Node, Spec
 
 _EPILOG = """\
 A path goes by the names on the wire or in Python, and through a choice by the tag or the
@@ -96,7 +96,7 @@ def _what(spot: Spot) -> str:
 
 def _type(spec: Spec, node: Node) -> str:
     from ottbuild.cli.paths import contained
-    from ottbuild.runtime.spec import expand
+    from ottbuild.schema.spec import expand
 
     if "const" in node:
         return f"always {node['const']!r}"

@@ -5,7 +5,7 @@ What has no entry point is an answer, which ottbuild.parse reads.
 
 from __future__ import annotations
 
-from ottbuild._providers import KINDS
+from ottbuild import catalog
 from ottbuild.cli.common import CLEAN, known, table
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
     from ottbuild.cli.entries import entry_points
 
     rows: list[tuple[str, ...]] = []
-    for kind in sorted(KINDS):
+    for kind in catalog.kinds():
         schema = known(kind)
         made_by = list(entry_points(schema)) or ["ottbuild.parse"]
         more = f" and {len(made_by) - 1} more" if len(made_by) > 1 else ""

@@ -10,13 +10,13 @@ from typing import Any
 
 import attrs
 
-from ottbuild._providers import KINDS
+from ottbuild import catalog
 from ottbuild.cli.common import Unusable, meant
 from ottbuild.cli.entries import factories, wrapped
-from ottbuild.runtime.jsontext import OBJECT
-from ottbuild.runtime.judge import condition, listed
-from ottbuild.runtime.model import wire_name
-from ottbuild.runtime.spec import Node, Schema, Spec, expand, schema_of, untagged
+from ottbuild.payloads.model import wire_name
+from ottbuild.schema.jsontext import OBJECT
+from ottbuild.schema.spec import Node, Schema, Spec, expand, schema_of, untagged
+from ottbuild.schema.validator import condition, listed
 
 _ITEMS = None
 """In place of a key: the items of an array, and the values of a map."""
@@ -209,7 +209,7 @@ class Spot:
 def find(path: str) -> Spot:
     """The place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
-    schema = schema_of(*KINDS[kind])
+    schema = catalog.component(kind)
     spot = Spot(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
     for step in steps:
         if step not in spot.steps:
@@ -223,7 +223,7 @@ def find(path: str) -> Spot:
 def complete(prefix: str) -> list[str]:
     """The paths that begin with `prefix`, one step further at most."""
     head, _, tail = prefix.rpartition(".")
-    found = [kind for kind in KINDS if kind.startswith(prefix)]
+    found = [kind for kind in catalog.kinds() if kind.startswith(prefix)]
     for start, rest in ((prefix, ""), (head, tail)):
         with suppress(Unusable):
             found += [f"{start}.{name}" for name in find(start).steps if name.startswith(rest)]
@@ -233,12 +233,13 @@ def complete(prefix: str) -> list[str]:
 def _split(path: str) -> tuple[str, list[str]]:
     """The kind that a path begins with, and the steps from there."""
     parts = path.split(".")
+    kinds = catalog.kinds()
     for end in range(len(parts), 0, -1):
         kind = ".".join(parts[:end])
-        if kind in KINDS:
+        if kind in kinds:
             return kind, parts[end:]
     kind = ".".join(parts[:2])
-    raise Unusable(f"{kind!r} is not a payload kind{meant(kind, KINDS) or '; see: ottbuild kinds'}")
+    raise Unusable(f"{kind!r} is not a payload kind{meant(kind, kinds) or '; see: ottbuild kinds'}")
 
 
 def contained(node: Node) -> Node | None:

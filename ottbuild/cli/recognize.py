@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild._providers import KINDS
-from ottbuild.runtime.api import clean
-from ottbuild.runtime.jsontext import ARRAY, OBJECT
-from ottbuild.runtime.spec import Node, Spec, expand, schema_of
+from ottbuild import catalog
+from ottbuild.schema.checking import passes
+from ottbuild.schema.jsontext import ARRAY, OBJECT
+from ottbuild.schema.spec import Node, Spec, expand
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -44,7 +44,7 @@ def recognize(payload: Any) -> str:
     """The kind of a payload; raises Unrecognized where that is not clear."""
     kinds = _alike(_looks(payload))
     if len(kinds) > 1:
-        kinds = tuple(kind for kind in kinds if clean(schema_of(*KINDS[kind]), payload)) or kinds
+        kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
     if len(kinds) > 1:
         problems = {kind: len(ottbuild.check(kind, payload)) for kind in kinds}
         fewest = min(problems.values())
@@ -123,8 +123,8 @@ def _score(shape: _Shape, looks: _Looks) -> int:
 def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
     """Every kind: whether it is an array, and the shapes that its objects have."""
     shapes: dict[str, tuple[bool, list[_Shape]]] = {}
-    for kind, place in sorted(KINDS.items()):
-        schema = schema_of(*place)
+    for kind in catalog.kinds():
+        schema = catalog.component(kind)
         spec, node = expand(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
         is_array = "items" in node
         if is_array:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Esms
-from ottbuild.esms.builders import ViberRequestBuilder
+from ottbuild.providers.esms.builders import ViberRequestBuilder
 
 Case = Callable[[], Builder[Any]]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Line, Part
-from ottbuild.line import models
+from ottbuild.providers.line import models
 
 Flex = Line.Flex
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Line, MarketingCloud, Messenger
-from ottbuild.marketing_cloud.builders import SendRequestBuilder
+from ottbuild.providers.marketing_cloud.builders import SendRequestBuilder
 
 Case = Callable[[], Builder[Any]]
 

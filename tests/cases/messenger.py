@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Messenger
-from ottbuild.messenger.builders import ListTemplateBuilder
+from ottbuild.providers.messenger.builders import ListTemplateBuilder
 
 Case = Callable[[], Builder[Any]]
 

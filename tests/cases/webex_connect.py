@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, WebexConnect
-from ottbuild.webex_connect.builders import InAppRequestBuilder, PushRequestBuilder, SmsRequestBuilder
+from ottbuild.providers.webex_connect.builders import InAppRequestBuilder, PushRequestBuilder, SmsRequestBuilder
 
 Destination = WebexConnect.Destination
 Push = WebexConnect.Push

@@ -279,9 +279,20 @@ def test_a_closed_stream(closed: str, code: int, tmp_path: Path) -> None:
 
 LIGHT: list[tuple[list[str], set[str]]] = [
     (["--help"], {"json", "orjson", "attrs", "cattrs", "inspect", "shutil", "ottbuild.runtime", "ottbuild._checks"}),
-    (["check", "--help"], {"attrs", "cattrs", "tqdm", "argcomplete", "ottbuild.line"}),
-    (["kinds"], {"orjson", "attrs", "cattrs", "inspect", "importlib.resources", "ottbuild.line", "ottbuild.messenger"}),
-    (["schema", "line.push"], {"attrs", "cattrs", "ottbuild.line", "ottbuild.messenger"}),
+    (["check", "--help"], {"attrs", "cattrs", "tqdm", "argcomplete", "ottbuild.providers.line"}),
+    (
+        ["kinds"],
+        {
+            "orjson",
+            "attrs",
+            "cattrs",
+            "inspect",
+            "importlib.resources",
+            "ottbuild.providers.line",
+            "ottbuild.providers.messenger",
+        },
+    ),
+    (["schema", "line.push"], {"attrs", "cattrs", "ottbuild.providers.line", "ottbuild.providers.messenger"}),
 ]
 
 

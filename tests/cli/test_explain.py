@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild._providers import PROVIDERS
 from ottbuild.cli.examples import examples
 from ottbuild.cli.paths import Spot, find
+from ottbuild.providers._index import PROVIDERS
 from tests.cli.conftest import Cli
 
 KINDS = ottbuild.kinds()

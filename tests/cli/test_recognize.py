@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild._providers import KINDS, PROVIDERS
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
-from ottbuild.runtime.spec import schema_of
+from ottbuild.providers._index import KINDS, PROVIDERS
+from ottbuild.schema.spec import schema_of
 from tests.cases import CASES
 from tests.cli.conftest import ROOT
 from tests.test_samples import REQUESTS, RESPONSES
@@ -78,9 +78,9 @@ def test_payloads_with_problems(payload: Any, found: tuple[str, ...]) -> None:
 
 
 def test_a_kind_that_is_an_array(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = schema_of("ottbuild.messenger", "Message").spec
+    spec = schema_of("ottbuild.providers.messenger", "Message").spec
     monkeypatch.setitem(spec.schemas, "Messages", {"type": "array", "items": {"$ref": "#/components/schemas/Message"}})
-    monkeypatch.setitem(KINDS, "messenger.messages", ("ottbuild.messenger", "Messages"))
+    monkeypatch.setitem(KINDS, "messenger.messages", ("ottbuild.providers.messenger", "Messages"))
     for cache in (module._shapes, module._vocabulary, module._alike):
         cache.cache_clear()
     try:

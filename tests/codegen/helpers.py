@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
-from codegen.__main__ import main
+from ottbuild_codegen.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -205,7 +205,7 @@ def generate_outside(
     cwd: Path = ROOT,
     variables: Mapping[str, str] | None = None,
 ) -> Outcome:
-    """Runs `python -m codegen` of `checkout` in a process of its own."""
+    """Runs `python -m ottbuild_codegen` of `checkout` in a process of its own."""
     command = [sys.executable, "-m", "codegen", "--spec", str(spec), "--out", str(out), "--package", out.name, *options]
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", **(variables or {})}
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False)

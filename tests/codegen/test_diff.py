@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from codegen.changes import compare
-from codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
-from codegen.changes.stored import Judges
-from codegen.ir import World, with_flat_unions
-from codegen.lint import lint
-from codegen.names import ModelNames
-from codegen.source import Document, SpecError
+from ottbuild_codegen.changes import compare
+from ottbuild_codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
+from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.spec.lint import lint
+from ottbuild_codegen.spec.model import World, with_flat_unions
+from ottbuild_codegen.spec.names import ModelNames
+from ottbuild_codegen.spec.source import Document, SpecError
 
 ROOT = Path(__file__).parents[2]
 SPEC = """\

@@ -1,4 +1,4 @@
-"""`python -m codegen diff`: where specs come from, how the report is written, what becomes of stored payloads."""
+"""`python -m ottbuild_codegen diff`: where specs come from, how the report is written, what becomes of stored payloads."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-import codegen.load
-from codegen.__main__ import main
-from codegen.names import ModelNames
-from codegen.source import Document
+import ottbuild_codegen.load
+from ottbuild_codegen.__main__ import main
+from ottbuild_codegen.spec.names import ModelNames
+from ottbuild_codegen.spec.source import Document
 from tests.codegen.helpers import ROOT, Outcome, tree, write
 from tests.codegen.test_diff import SPEC, edited
 
@@ -41,7 +41,7 @@ def made_up_names(monkeypatch: pytest.MonkeyPatch) -> None:
             for name, node in document.schemas.items()
         }
 
-    monkeypatch.setattr(codegen.load, "python_names", names)
+    monkeypatch.setattr(ottbuild_codegen.load, "python_names", names)
 
 
 def run(*arguments: str | Path) -> Outcome:

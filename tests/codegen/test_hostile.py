@@ -18,12 +18,12 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-import codegen.load
-from codegen.names import ModelNames, python_names
-from codegen.render import render
-from codegen.source import Document, SpecError
-from ottbuild.runtime.model import Model
-from ottbuild.runtime.spec import schema_of
+import ottbuild_codegen.load
+from ottbuild.payloads.model import Model
+from ottbuild.schema.spec import schema_of
+from ottbuild_codegen.emit.render import render
+from ottbuild_codegen.spec.names import ModelNames, python_names
+from ottbuild_codegen.spec.source import Document, SpecError
 from tests.codegen.helpers import SPEC, changed, generate, write
 
 ATTACK = "__import__('builtins').__dict__.__setitem__('canary', 1)"
@@ -433,11 +433,11 @@ def harm(data: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """
     document = Document("acme.yaml", "")
     document.data, document.mistakes = data, []
-    monkeypatch.setattr(codegen.load, "read_specs", lambda _: [document])
-    monkeypatch.setattr(codegen.load, "python_names", made_up_names)
-    monkeypatch.setattr("codegen.render._formatted", lambda files: files)
+    monkeypatch.setattr(ottbuild_codegen.load, "read_specs", lambda _: [document])
+    monkeypatch.setattr(ottbuild_codegen.load, "python_names", made_up_names)
+    monkeypatch.setattr("ottbuild_codegen.emit.render._formatted", lambda files: files)
     try:
-        files = render(codegen.load.load(Path("spec"), "made"))
+        files = render(ottbuild_codegen.load.load(Path("spec"), "made"))
     except SpecError:
         return []
     except Exception as error:  # what a user would see as a traceback
@@ -509,7 +509,7 @@ def test_a_name_of_generated_code_is_refused_or_works(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if where not in ("component", "property"):  # other names make no difference, and asking takes a second
-        monkeypatch.setattr(codegen.load, "python_names", lambda _: usual_names)
+        monkeypatch.setattr(ottbuild_codegen.load, "python_names", lambda _: usual_names)
     package = f"taken_{where.replace('-', '_')}_{name.lower()}"
     spec = changed("[small, large]", f'[small, "{ATTACK}"]', NAMES[where](name))
     outcome = generate(write(tmp_path / "spec", {"acme.yaml": spec}), tmp_path / package)

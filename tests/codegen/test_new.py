@@ -12,8 +12,8 @@ import openapi_spec_validator
 import pytest
 import yaml
 
-from codegen.lint import lint
-from codegen.source import read_specs
+from ottbuild_codegen.spec.lint import lint
+from ottbuild_codegen.spec.source import read_specs
 from tests.codegen.helpers import ROOT, SPEC, Outcome, tree, write
 
 USER = """\

@@ -22,10 +22,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 import ottbuild
-from codegen.ir import Component, World
-from codegen.load import load
-from codegen.reference.markdown import code, fence, link, table, text
-from ottbuild.runtime.lengths import UNITS
+from ottbuild.schema.lengths import UNITS
+from ottbuild_codegen.load import load
+from ottbuild_codegen.reference.markdown import code, fence, link, table, text
+from ottbuild_codegen.spec.model import Component, World
 from tests.codegen.helpers import ROOT, SPEC, changed, generate, tree, write
 from tests.codegen.test_hostile import TEXTS, evil_spec, place_of
 

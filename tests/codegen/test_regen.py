@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-import codegen.load
-from codegen.__main__ import main
-from codegen.names import ModelNames, python_names
-from codegen.source import Document
+import ottbuild_codegen.load
+from ottbuild_codegen.__main__ import main
+from ottbuild_codegen.spec.names import ModelNames, python_names
+from ottbuild_codegen.spec.source import Document
 from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
 
 OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
@@ -35,7 +35,7 @@ def names_once(monkeypatch: pytest.MonkeyPatch) -> None:
             ASKED[key] = python_names(documents)
         return ASKED[key]
 
-    monkeypatch.setattr(codegen.load, "python_names", remembered)
+    monkeypatch.setattr(ottbuild_codegen.load, "python_names", remembered)
 
 
 ASKED: dict[str, dict[tuple[str, str], ModelNames]] = {}

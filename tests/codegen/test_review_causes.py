@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from codegen import changes
-from codegen.review.calls import Call
-from codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
-from codegen.review.collect import Item, Status
-from codegen.review.wirediff import Mark, compare, one_sided
+from ottbuild_codegen import changes
+from ottbuild_codegen.review.calls import Call
+from ottbuild_codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
+from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 from tests.codegen.test_diff import SPEC, edited, world
 
 TEXT = {

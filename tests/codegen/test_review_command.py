@@ -1,4 +1,4 @@
-"""`python -m codegen review` on a small project of its own, with its own package and tests."""
+"""`python -m ottbuild_codegen review` on a small project of its own, with its own package and tests."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.changes.sources import UnusableError
-from codegen.review.causes import OTHER_CHANGES, SAME_SPECS
-from codegen.review.collect import Collected, Item, Status, collect
-from codegen.review.session import Session, Verdict, replace_file
+from ottbuild_codegen.changes.sources import UnusableError
+from ottbuild_codegen.review.causes import OTHER_CHANGES, SAME_SPECS
+from ottbuild_codegen.review.collect import Collected, Item, Status, collect
+from ottbuild_codegen.review.session import Session, Verdict, replace_file
 from tests.codegen.helpers import ROOT, Outcome, generate, tree, write
 from tests.codegen.test_diff import SPEC, edited
 from tests.codegen.test_diff_command import git, run
@@ -333,7 +333,5 @@ def test_a_module_that_cant_be_imported(project: Path) -> None:
 
 
 def test_the_screen_is_loaded_only_when_it_is_shown() -> None:
-    code = (
-        "import sys, codegen.__main__; sys.exit(any(name in sys.modules for name in ('textual', 'syrupy', 'pytest')))"
-    )
+    code = "import sys, ottbuild_codegen.__main__; sys.exit(any(name in sys.modules for name in ('textual', 'syrupy', 'pytest')))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

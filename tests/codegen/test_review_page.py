@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from codegen.review.calls import Call
-from codegen.review.collect import Item, Status
-from codegen.review.page import as_html, as_markdown
-from codegen.review.session import Session, Verdict
-from codegen.review.wirediff import Mark, compare, one_sided
+from ottbuild_codegen.review.calls import Call
+from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.page import as_html, as_markdown
+from ottbuild_codegen.review.session import Session, Verdict
+from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 
 HOSTILE = "</pre><script>alert(1)</script> ``` ~~~ \x1b[31m\u202e & \"' {{ 7 * 7 }}\n# Title\n</details>\n| a | [x](http://e.com)"
 

@@ -13,11 +13,11 @@ import pytest
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from codegen.review.calls import Call
-from codegen.review.collect import Item, Status
-from codegen.review.screen import ReviewApp
-from codegen.review.session import Session, Verdict
-from codegen.review.wirediff import Mark, compare, one_sided
+from ottbuild_codegen.review.calls import Call
+from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.screen import ReviewApp
+from ottbuild_codegen.review.session import Session, Verdict
+from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 from tests.codegen.helpers import tree
 
 HOSTILE = "[red]x[/] [/nothing] \x1b[31mred \u202e"

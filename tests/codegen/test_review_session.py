@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.review.collect import Item, Status
-from codegen.review.session import RefusedError, Session, Verdict
+from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.session import RefusedError, Session, Verdict
 from tests.codegen.helpers import tree
 
 ACCEPTED, REJECTED, SKIPPED, OPEN = Verdict.ACCEPTED, Verdict.REJECTED, Verdict.SKIPPED, Verdict.OPEN

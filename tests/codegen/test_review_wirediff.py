@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen.review.lines import LONG, folded, lines_of
-from codegen.review.wirediff import Mark, compare, longest_rise, one_sided
-from ottbuild.runtime.jsontext import MAX_DEPTH
+from ottbuild.schema.jsontext import MAX_DEPTH
+from ottbuild_codegen.review.lines import LONG, folded, lines_of
+from ottbuild_codegen.review.wirediff import Mark, compare, longest_rise, one_sided
 
 CASES: dict[str, tuple[Any, Any, str]] = {
     "the same": ({"a": 1, "b": [1, {}]}, {"a": 1, "b": [1, {}]}, ""),

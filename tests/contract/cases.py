@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from ottbuild.runtime.judge import judge
-from ottbuild.runtime.rules import RULES
-from ottbuild.runtime.spec import Node, Spec, expand
+from ottbuild.schema.rules import RULES
+from ottbuild.schema.spec import Node, Spec, expand
+from ottbuild.schema.validator import validate
 from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
@@ -698,7 +698,7 @@ def can_hold(maker: Maker, at: Path, ways: list[Way], size: int) -> bool:
     try:
         for way in ways:
             maker.hold(follow(maker, at, way), "x" * size)
-        return not judge(maker.root, maker.solve())
+        return not validate(maker.root, maker.solve())
     except Impossible:
         return False
     finally:

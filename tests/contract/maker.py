@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
-from ottbuild.runtime.judge import _Judge
-from ottbuild.runtime.rules import RULES
-from ottbuild.runtime.spec import Node, Schema, Spec, expand
+from ottbuild.schema.rules import RULES
+from ottbuild.schema.spec import Node, Schema, Spec, expand
+from ottbuild.schema.validator import _Validator
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, variant_of, variants
 from tests.contract.texts import SIZES, matching, missing
 
@@ -797,7 +797,7 @@ class Maker:
 
 def keeps(spec: Spec, node: Node, value: Any) -> bool:
     """Whether a value satisfies a schema, as the judge takes it; what is made that way is judged anew as a whole."""
-    return _Judge(False, False, False).fits(spec, node, value)
+    return _Validator(False, False, False).fits(spec, node, value)
 
 
 def child(node: Node, step: str | int) -> Node:

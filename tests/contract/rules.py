@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import Node, Schema, Spec, schema_of, untagged
-from ottbuild.runtime.walks import member_without_tag
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import Node, Schema, Spec, schema_of, untagged
+from ottbuild.schema.variants import member_without_tag
 
 Path = tuple[str | int, ...]
 """A place in a payload."""

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild._providers import KINDS
+from ottbuild.catalog import code_of
 from ottbuild.cli.entries import entry_points
-from ottbuild.runtime.code import code_of
-from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import Schema, schema_of
 from tests.contract.cases import beyond_of
 from tests.contract.maker import Impossible, Maker
 from tests.contract.rules import rules_of, variants

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import Schema, schema_of
 from tests.contract import COVERED
 from tests.contract.cases import Case, beyond_of, limits_of, pointer
 from tests.contract.maker import AnotherVariant, Impossible, Maker

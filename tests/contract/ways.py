@@ -9,9 +9,9 @@ from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild._providers import KINDS
-from ottbuild.runtime.judge import judge
-from ottbuild.runtime.spec import Schema, schema_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schema.validator import validate
 from tests.contract.cases import Told
 from tests.contract.maker import Impossible, Maker
 from tests.contract.rules import Step, Way, references
@@ -25,7 +25,7 @@ def look(root: Schema, data: Any) -> list[Told]:
     if is_kind(root):
         problems = ottbuild.check(root.label, json.dumps(data))
     else:
-        problems = judge(root, data)
+        problems = validate(root, data)
     try:
         accepted = root.accepts(data) is True
     except Exception:  # that is how a fast check says that it stumbled

@@ -11,9 +11,9 @@ from random import Random
 from typing import Any
 
 import ottbuild
-from ottbuild._providers import KINDS
-from ottbuild.runtime.spec import schema_of
-from ottbuild.runtime.walks import reachable
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.spec import schema_of
+from ottbuild.schema.variants import reachable
 from tests.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.texts import matching

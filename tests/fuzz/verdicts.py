@@ -14,13 +14,13 @@ import jsonschema_rs
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
-from ottbuild._providers import KINDS
-from ottbuild.runtime.code import code_of
-from ottbuild.runtime.jsontext import steps
-from ottbuild.runtime.judge import judge
-from ottbuild.runtime.rules import RULES
-from ottbuild.runtime.spec import Schema, schema_of
-from ottbuild.runtime.walks import normalise, tolerant
+from ottbuild.catalog import code_of
+from ottbuild.providers._index import KINDS
+from ottbuild.schema.jsontext import steps
+from ottbuild.schema.rules import RULES
+from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schema.spellings import normalise, tolerant
+from ottbuild.schema.validator import validate
 
 BEYOND_JSON_SCHEMA = {
     **dict.fromkeys(RULES, "an x-check, which JSON Schema has no keyword for"),
@@ -106,8 +106,8 @@ def misbuilt(kind: str, data: Any) -> str | None:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        is_good = not ottbuild.check(kind, json.dumps(data))
-        return f"to_code says {strange}" if strange or is_good else None
+        is_valid = not ottbuild.check(kind, json.dumps(data))
+        return f"to_code says {strange}" if strange or is_valid else None
     payload = built(code)
     wire = payload.to_dict(check=False)
     secrets: dict[str, Any] = {}
@@ -120,7 +120,7 @@ def misbuilt(kind: str, data: Any) -> str | None:
             return None
         payload = built(code, secrets)
     said = payload.problems()
-    expected = judge(schema_of(*KINDS[kind]), data, null_is_absent=True)
+    expected = validate(schema_of(*KINDS[kind]), data, null_is_absent=True)
     if sorted(map(str, said)) != sorted(
         map(str, expected)
     ):  # the order is that of the fields, which others may have mixed

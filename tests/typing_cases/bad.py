@@ -2,7 +2,7 @@
 
 import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger, WebexConnect
-from ottbuild.messenger import models
+from ottbuild.providers.messenger import models
 
 Button = WebexConnect.PushButton
 Destination = WebexConnect.Destination

@@ -5,13 +5,13 @@ from typing import assert_type
 
 import ottbuild
 from ottbuild import Builds, Line, MarketingCloud, Messenger, Part, Request, WebexConnect
-from ottbuild.cima360.models import OttProcessingResult
-from ottbuild.line import models as line
-from ottbuild.marketing_cloud import models as marketing_cloud
-from ottbuild.messenger import models as messenger
-from ottbuild.webex_connect import models as webex
-from ottbuild.webex_connect import models as webex_connect
-from ottbuild.webex_connect.builders import PushRequestBuilder
+from ottbuild.providers.cima360.models import OttProcessingResult
+from ottbuild.providers.line import models as line
+from ottbuild.providers.marketing_cloud import models as marketing_cloud
+from ottbuild.providers.messenger import models as messenger
+from ottbuild.providers.webex_connect import models as webex
+from ottbuild.providers.webex_connect import models as webex_connect
+from ottbuild.providers.webex_connect.builders import PushRequestBuilder
 
 button = Messenger.web_url("Open", "https://example.com")
 assert_type(button, Part[messenger.WebUrlButton])

@@ -1,1 +1,0 @@
-"""`python -m codegen review`: the snapshots that a change of the specs changes, one at a time."""

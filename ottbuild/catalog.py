@@ -1,0 +1,189 @@
+"""The catalog of providers: ottbuild's own, and those of other installed packages.
+
+A package offers a provider by an entry point of the group `ottbuild.providers`, which names the class with its calls:
+
+    [project.entry-points."ottbuild.providers"]
+    tickets = "acme.tickets:Tickets"
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from ottbuild.providers._index import KINDS, PROVIDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ottbuild.http.operation import Operation
+    from ottbuild.schema.problem import Problem
+    from ottbuild.schema.spec import Schema
+
+    Data = dict[str, Any] | list[Any] | str | bytes
+
+GROUP = "ottbuild.providers"
+"""The group of the entry points of providers."""
+
+
+@cache
+def providers() -> Mapping[str, str]:
+    """Return the package of every provider, by the name of the class with its calls."""
+    return MappingProxyType({**_installed(), **PROVIDERS})
+
+
+@cache
+def kind_homes() -> Mapping[str, tuple[str, str]]:
+    """Return the package and the component of every payload kind."""
+    from ottbuild.schema.spec import spec_of
+
+    others = [package for package in providers().values() if package not in PROVIDERS.values()]
+    homes = {kind: (package, name) for package in others for kind, name in spec_of(package).kinds.items()}
+    return MappingProxyType({**homes, **KINDS})
+
+
+def _installed() -> dict[str, str]:
+    """Return the providers of other packages. One whose package can't be found is left out, with a warning."""
+    from importlib.metadata import entry_points
+    from importlib.util import find_spec
+    from warnings import warn
+
+    found: dict[str, str] = {}
+    for entry in sorted(entry_points(group=GROUP)):
+        try:
+            present = find_spec(entry.module) is not None
+        except ImportError:
+            present = False
+        if present and entry.attr.isidentifier():
+            found.setdefault(entry.attr, entry.module)
+        else:
+            warn(f"the entry point {entry.name} = {entry.value!r} names no provider that can be found", stacklevel=2)
+    return found
+
+
+def provider(name: str) -> Any:
+    """Load the class with the calls of a provider.
+
+    Raises:
+        LookupError: There is no such provider.
+    """
+    package = PROVIDERS.get(name) or providers()[name]
+    return getattr(import_module(package), name)
+
+
+def kinds() -> tuple[str, ...]:
+    """Return the payload kinds that `parse`, `check` and `schema` know, sorted."""
+    return tuple(sorted(kind_homes()))
+
+
+def component(kind: str) -> Schema:
+    """Return the schema of a payload kind.
+
+    Raises:
+        ValueError: There is no such kind.
+    """
+    from ottbuild.schema.spec import schema_of
+
+    home = KINDS.get(kind) or kind_homes().get(kind)
+    if home is None:
+        raise ValueError(f"{kind!r} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
+    return schema_of(*home)
+
+
+def parse(kind: str, data: Data) -> Any:
+    """Return the model of a payload, however it was written.
+
+    Unknown fields, values and variants are kept and written back. A broken limit does not stop it: ask `check`, or the
+    model's `problems()`, for those.
+
+    Args:
+        kind: One of `kinds()`.
+        data: JSON data, or JSON text.
+
+    Raises:
+        InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
+    """
+    from ottbuild.payloads.reading import parse
+
+    return parse(component(kind), data)
+
+
+def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, ...]:
+    """Return every problem of a payload that someone else wrote; empty if there is none.
+
+    Fields, values and variants that the spec does not know are problems too, unless `allow_unknown`. Never raises for
+    what `data` holds.
+
+    Args:
+        kind: One of `kinds()`.
+        data: JSON data, or JSON text.
+        allow_unknown: Accept what the spec does not know.
+    """
+    from ottbuild.schema.checking import check
+
+    return check(component(kind), data, allow_unknown)
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """Return the self-contained JSON Schema (2020-12) of a payload kind."""
+    from ottbuild.schema.publish import published
+
+    return published(component(kind))
+
+
+def code_of(kind: str, data: Data) -> str:
+    """Return the fluent Python code of a payload that someone else wrote.
+
+    Args:
+        kind: One of `kinds()`.
+        data: JSON data, or JSON text.
+
+    Raises:
+        InvalidPayload: Not JSON, or of a shape that no call, and no model of the kind, can have.
+    """
+    from ottbuild.code.writer import code_of
+
+    return code_of(component(kind), data)
+
+
+def read_response(sent: Any, status: Any, body: Any) -> Any:
+    """Return the model of a provider's answer: its result, or its error.
+
+    The HTTP status says which it is; where the body is not of that shape, the shape says it, as some providers report
+    errors with status 200. What the spec does not know in it is kept, as `parse` does.
+
+    Args:
+        sent: What was sent: the `Request`, the builder or model, or its kind (`"marketing_cloud.send"`).
+        status: The HTTP status.
+        body: The body: bytes, text, or the JSON data that an HTTP client made of it.
+
+    Returns:
+        One of the models that are documented for it; None where a success is documented to have no body.
+
+    Raises:
+        UnreadableResponse: The body is not JSON, cut off, empty, or of a shape that is not documented for it.
+    """
+    from ottbuild.http.responses import read_response
+
+    return read_response(_operations(sent) if isinstance(sent, str) else sent, status, body)
+
+
+def _operations(kind: str) -> tuple[Operation, ...]:
+    """Return the operations that send a payload kind."""
+    from ottbuild.http.operation import operation_of
+
+    home = KINDS.get(kind) or kind_homes().get(kind)
+    if home is not None:
+        body = component(kind)
+        found = [id for id, node in body.spec.operations.items() if body.spec.resolve(node["body"]) is body]
+        if found:
+            return tuple(operation_of(body.package, id) for id in found)
+    raise ValueError(f"{kind!r} is not a payload kind that can be sent{_hint(kind, kind_homes())}")
+
+
+def _hint(name: str, names: Iterable[str]) -> str:
+    from ottbuild.schema.validator import hint
+
+    return hint(name, names)

@@ -1,0 +1,1 @@
+"""How payloads are sent and answered."""

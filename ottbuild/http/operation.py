@@ -1,0 +1,53 @@
+"""The operations of a provider's API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, cached_property
+
+from ottbuild.schema.spec import Node, Schema, Spec, spec_of
+
+
+class Operation:
+    """One call of a provider's API."""
+
+    def __init__(self, package: str, id: str) -> None:
+        self.package = package
+        self.id = id
+
+    def __repr__(self) -> str:
+        return f"{self.package.rpartition('.')[2]}.{self.id}"
+
+    def __reduce__(self) -> tuple[Callable[[str, str], Operation], tuple[str, str]]:
+        return operation_of, (self.package, self.id)
+
+    @property
+    def spec(self) -> Spec:
+        """The document that it stands in."""
+        return spec_of(self.package)
+
+    @cached_property
+    def node(self) -> Node:
+        """What the spec says of it."""
+        return self.spec.operations[self.id]
+
+    @cached_property
+    def arguments(self) -> dict[str, Node]:
+        """What its call asks for, by Python name."""
+        arguments: dict[str, Node] = self.node["arguments"]
+        return arguments
+
+    @property
+    def body(self) -> Schema:
+        """What it sends."""
+        return self.spec.resolve(self.node["body"])
+
+    def at(self, place: str) -> dict[str, Node]:
+        """The arguments that go to one place."""
+        return {name: one for name, one in self.arguments.items() if one["in"] == place}
+
+
+@cache
+def operation_of(package: str, id: str) -> Operation:
+    """The operation `id` of the spec that `package` was generated from."""
+    return Operation(package, id)

@@ -1,0 +1,120 @@
+"""HTTP requests as plain data, for any HTTP client to send."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+from urllib.parse import quote
+
+from ottbuild.http.operation import Operation
+from ottbuild.payloads.payload import Payload, Wire
+from ottbuild.schema import jsontext
+from ottbuild.schema.spec import Node, Schema, Spec
+from ottbuild.schema.validator import validate_node
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request(Generic[R_co]):
+    """An HTTP request, to be sent as it is. It holds credentials, which its repr does not show."""
+
+    method: str
+    url: str
+    headers: dict[str, str] = field(hash=False)
+    content: bytes
+    """The body: checked wire JSON."""
+    operation: Operation
+    """What is called; `read_response()` goes by it."""
+
+    def __repr__(self) -> str:
+        shown = {"Content-Type", *(one["key"] for one in self.operation.at("header").values() if not one.get("secret"))}
+        headers = {name: value if name in shown else "***" for name, value in self.headers.items()}
+        url, mark, query = self.url.partition("?")
+        url += mark + "&".join(f"{part.partition('=')[0]}=***" for part in query.split("&") if part)
+        return f"<Request {self.operation}: {self.method} {url} {headers} {len(self.content)} bytes>"
+
+
+def request_of(
+    payload: Payload, operations: tuple[Operation, ...], id: str, given: Mapping[str, Any], base_url: Any, check: bool
+) -> Request[Any]:
+    """The request that sends a payload.
+
+    Raises ValueError, with everything that is wrong with the arguments, and InvalidPayload, unless `check` is false.
+    """
+    operation = next((one for one in operations if one.id == id), operations[0])
+    values = {name: one.get("default") for name, one in operation.arguments.items()}
+    values |= {name: value for name, value in given.items() if value is not None}
+    refused = [
+        f"{name}: {reason}"
+        for name, value in values.items()
+        if (reason := _refused(operation.spec, operation.arguments[name], value)) is not None
+    ]
+    refused += _credentials_refused(operation, given)
+    if base_url is not None and not (isinstance(base_url, str) and _BASE_URL.fullmatch(base_url)):
+        refused.append(
+            "base_url: must be an http or https URL without user, query and fragment, such as https://host/path"
+        )
+    if operation.id != id:
+        refused.insert(0, f"operation: {id!r} is not one of {', '.join(one.id for one in operations)}")
+    if refused:
+        raise ValueError("\n  ".join([f"{operation.body.label} can't be requested:", *refused]))
+    texts = {name: value for name, value in values.items() if value is not None}
+    url = (operation.node["server"] if base_url is None else base_url.rstrip("/")) + operation.node["path"]
+    for name, one in operation.at("url").items():
+        url = url.replace(f"{{{one['key']}}}", texts.get(name, ""))
+    query = [f"{one['key']}={quote(texts[name], '')}" for name, one in operation.at("query").items() if name in texts]
+    headers = {"Content-Type": "application/json"}
+    for name, one in operation.at("header").items():
+        if name in texts:
+            headers[one["key"]] = one.get("before", "") + texts[name]
+    in_body = {one["key"]: texts[name] for name, one in operation.at("body").items() if name in texts}
+    wire = payload._wire
+    if not in_body:
+        content = payload._checked(wire) if check else jsontext.dumps(wire)
+    else:
+        wire = _with(operation.body, wire, in_body)
+        content = Payload._checked(payload, wire) if check else jsontext.dumps(wire)
+    return Request(
+        operation.node["method"], url + ("?" + "&".join(query) if query else ""), headers, content, operation
+    )
+
+
+_IN_URL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?")
+_ELSEWHERE = re.compile(r"[!-~]([ -~]*[!-~])?")
+
+
+def _refused(spec: Spec, argument: Node, value: Any) -> str | None:
+    """Why a value can't be sent; None if it can. Secrets are not told."""
+    if value is None:
+        return "is required" if argument.get("required") else None
+    if not isinstance(value, str):
+        return f"must be a string, not {jsontext.kind_of(value)}"
+    if not value:
+        return "must not be empty"
+    if argument["in"] == "url" and not _IN_URL.fullmatch(value):
+        return f"{value!r} has something other than letters and digits, and . _ - between them"
+    if not _ELSEWHERE.fullmatch(value):
+        return "has a line break or another character that is not printable ASCII, or space at an end"
+    return "; ".join(problem.message for problem in validate_node(spec, argument["schema"], value)) or None
+
+
+def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list[str]:
+    """Whether one of the alternatives was given, and nothing of the others."""
+    alternatives: list[list[str]] = operation.node["credentials"]
+    if len(alternatives) < 2:
+        return []  # each is an argument that has to be given
+    names = {name for names in alternatives for name in names}
+    if {name for name in names if given.get(name) is not None} in [set(one) for one in alternatives]:
+        return []
+    either = " or ".join(" with ".join(one) or "none of them" for one in alternatives)
+    return [f"{', '.join(sorted(names))}: give {either}"]
+
+
+def _with(schema: Schema, wire: Wire, values: Wire) -> Wire:
+    """An object with more values, in the order of the spec."""
+    places = {name: place for place, name in enumerate(schema.node["properties"])}
+    return dict(sorted({**wire, **values}.items(), key=lambda item: places.get(item[0], len(places))))

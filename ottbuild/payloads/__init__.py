@@ -1,0 +1,1 @@
+"""How payloads are built: builders, parts, models."""

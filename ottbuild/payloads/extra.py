@@ -1,0 +1,100 @@
+"""Adds fields that a spec does not know yet to wire JSON: the work of `extra` on builders and parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ottbuild.payloads.payload import Payload, Wire
+from ottbuild.schema.jsontext import MAX_DEPTH, Given, copy, pointer, steps
+from ottbuild.schema.problem import InvalidPayload, Problem
+from ottbuild.schema.variants import node_at
+
+Path = tuple[str | int, ...]
+"""Keys and indexes that lead to a place in wire JSON."""
+Extra = tuple[Path, Wire]
+"""Where an object stands, and what it gets."""
+
+
+def copied(data: Mapping[str, Any]) -> Wire:
+    """Return a copy of a JSON object.
+
+    Raises:
+        InvalidPayload: It is nested too deeply.
+    """
+    try:
+        wire: Wire = copy(dict(data))
+    except RecursionError:
+        problem = Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
+        raise InvalidPayload([problem]) from None
+    return wire
+
+
+def checked(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> Extra:
+    """What `extra` adds to a payload; raises ValueError where it can't."""
+    path = _path(wire, at)
+    schema = node_at(payload._kind(), wire, path)
+    known = schema[1].get("properties", {}) if schema else {}
+    taken = [key for key, value in fields.items() if key in known and value is not None]
+    if taken:
+        from ottbuild.payloads.calls import who_sets
+
+        said = "; ".join(who_sets(payload, wire, path, key) for key in taken)
+        raise ValueError(f"extra() is for what the spec does not know: {said}")
+    return path, copied(fields)
+
+
+def _path(wire: Any, at: str) -> Path:
+    """The keys and indexes of a JSON Pointer to an object in `wire`."""
+    if at and not at.startswith("/"):
+        raise ValueError(f"at={at!r} is not a JSON Pointer, which starts with a slash: /message")
+    path: list[str | int] = []
+    for name in steps(at):
+        key: Any = int(name) if isinstance(wire, list) and re.fullmatch("0|[1-9][0-9]{0,8}", name) else name
+        try:
+            wire = wire[key]
+        except (LookupError, TypeError):
+            wire = None
+            break
+        path.append(key)
+    if not isinstance(wire, dict):
+        raise ValueError(f"at={at!r} leads to no object; the call that makes it has to come first")
+    return tuple(path)
+
+
+def with_extra(wire: Wire, extras: Iterable[Extra]) -> Wire:
+    """Wire JSON with more fields. What it shares with other payloads is left as it is."""
+    mine: set[int] = set()
+
+    def own(value: Any) -> Any:
+        if id(value) in mine:
+            return value
+        if not isinstance(value, (dict, list)):
+            raise TypeError
+        twin = [*value] if isinstance(value, list) else Given(value, getattr(value, "extra", frozenset()))
+        mine.add(id(twin))
+        return twin
+
+    tree = [wire]
+    for path, fields in extras:
+        holder: Any = tree
+        key: Any = 0
+        try:
+            for step in path:
+                holder[key] = own(holder[key])
+                holder, key = holder[key], step
+            target = holder[key] = own(holder[key])
+        except (LookupError, TypeError):
+            target = None
+        if not isinstance(target, Given):
+            message = "is no object any more, and extra() was to add fields to it"
+            raise InvalidPayload([Problem(pointer(path), "extra", message)])
+        meant = target.keys() if target.extra is None else target.extra
+        given = {  # a null never replaces what a call has set
+            name: value for name, value in fields.items() if value is not None or name not in target or name in meant
+        }
+        target.update(given)
+        if target.extra is not None:
+            target.extra = target.extra.union(given)
+    return tree[0]

@@ -1,0 +1,343 @@
+"""Models: the typed, frozen form of payloads, and their way from and to wire JSON."""
+
+from __future__ import annotations
+
+from collections import abc
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, override
+
+from ottbuild.payloads.payload import Payload, Wire
+from ottbuild.schema import jsontext
+from ottbuild.schema.problem import InvalidPayload, Problem
+from ottbuild.schema.spec import Schema
+
+M = TypeVar("M")
+
+
+class Unset(Enum):
+    """The type of UNSET."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+"""Absent, in a field that may also be null."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Model(Payload):
+    """A payload, or a part of one."""
+
+    _of: ClassVar[Schema]
+    _ok: ClassVar[bool] = False
+    """Not known to keep every rule: models are made by hand and by parsing, too."""
+    _tag: ClassVar[str] = ""
+    """Wire name of the field that tells the members of a union apart."""
+    _tags: ClassVar[tuple[str, ...]] = ()
+    """The values of that field that stand for this model."""
+
+    unknown_fields: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
+    """What a parsed payload held beyond the spec, as JSON data; written back unchanged, after the known fields."""
+
+    def _kind(self) -> Schema:
+        return self._of
+
+    @property
+    def _wire(self) -> Wire:
+        wire: Wire = converter().unstructure(self)
+        return wire
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            if field.name != "unknown_fields" and value is not None and value is not UNSET:
+                shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
+        if self.unknown_fields:
+            # only their names: who knows what they hold may not be secret
+            shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListModel(Model, Generic[M]):
+    """A payload that is a bare array on the wire."""
+
+    items: tuple[M, ...]
+
+    def __iter__(self) -> Iterator[M]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, place: int) -> M:
+        return self.items[place]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def to_dict(self, check: bool = True) -> Any:
+        """The wire form as a new list.
+
+        Raises InvalidPayload, with every problem, unless `check` is false.
+        """
+        return super().to_dict(check)
+
+
+@attrs.frozen(repr=False)
+class Unknown(Payload):
+    """A variant that the spec does not know, kept as it was parsed."""
+
+    data: Mapping[str, Any] = attrs.field(hash=False)
+    """The JSON data."""
+    _of: Schema | None = attrs.field(default=None, eq=False)
+    """The payload kind, if it is a whole payload."""
+
+    _ok: ClassVar[bool] = False
+
+    def _kind(self) -> Schema:
+        if self._of is None:
+            raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
+        return self._of
+
+    @property
+    def _wire(self) -> Wire:
+        wire: Wire = converter().unstructure(self)
+        return wire
+
+    def __repr__(self) -> str:
+        return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
+
+
+def structure(schema: Schema, wire: Any) -> Any:
+    """The model of wire JSON that fits the structure of `schema`; raises what cattrs raises where it does not."""
+    model = converter().structure(wire, schema.model)
+    return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
+
+
+@cache
+def converter() -> Converter:
+    """The cattrs converter of every model. Strict about types, tolerant of what the spec does not know."""
+    conv = Converter(detailed_validation=False, unstruct_collection_overrides={tuple: list})
+
+    for kind in (str, int, float, bool):
+        conv.register_structure_hook(kind, _scalar(kind))
+    conv.register_structure_hook_func(lambda hint: hint is Any, lambda value, _: jsontext.copy(value))
+    conv.register_structure_hook_func(_made_of(Literal), _literal)
+    conv.register_structure_hook_factory(_made_of(tuple), lambda hint: _array(conv, hint))
+    conv.register_structure_hook_factory(_made_of(abc.Mapping), lambda hint: _map(conv, hint))
+    conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: _union(conv, hint))
+    conv.register_structure_hook_factory(_is_model, lambda cls: _reader(conv, cls))
+    conv.register_unstructure_hook_factory(_is_model, lambda cls: _writer(conv, cls))
+    conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
+    return conv
+
+
+def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A copy of what a spec does not know; given on purpose, it stays so in a model."""
+    copy: Wire = jsontext.copy(data)
+    return jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
+
+
+def _raw(value: Any) -> bool:
+    """Whether something was given whole, whatever the spec says of its place."""
+    return type(value) is jsontext.Given and value.extra is None
+
+
+def _made_of(*origins: Any) -> Callable[[Any], bool]:
+    return lambda hint: get_origin(hint) in origins
+
+
+def _is_model(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Model)
+
+
+def _scalar(kind: type) -> Callable[[Any, Any], Any]:
+    allowed = (int, float) if kind is float else (kind,)
+
+    def read(value: Any, _: Any) -> Any:
+        if not isinstance(value, allowed) or (isinstance(value, bool) and kind is not bool):
+            raise TypeError(f"{kind.__name__} wanted")
+        return value
+
+    return read
+
+
+def _literal(value: Any, hint: Any) -> Any:
+    """A value that the spec does not list is kept; one of another type does not fit."""
+    return _scalar(type(get_args(hint)[0]))(value, None)
+
+
+def _array(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
+    item = get_args(hint)[0]
+    read = conv.get_structure_hook(item, cache_result=False)
+
+    def structure(value: Any, _: Any) -> Any:
+        if not isinstance(value, (list, tuple)):
+            raise TypeError("array wanted")
+        return tuple([read(one, item) for one in value])
+
+    return structure
+
+
+def _map(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
+    item = get_args(hint)[1]
+    read = conv.get_structure_hook(item, cache_result=False)
+
+    def structure(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError("object wanted")
+        return {key: read(one, item) for key, one in value.items()}
+
+    return structure
+
+
+def _is_union(hint: Any) -> bool:
+    return get_origin(hint) in (Union, UnionType)
+
+
+def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
+    members = [member for member in get_args(hint) if member not in (NoneType, Unset)]
+    models = [member for member in members if _is_model(member)]
+    nullable = NoneType in get_args(hint)
+    if not _is_union(hint):
+        return conv.get_structure_hook(hint, cache_result=False)
+    if not models:
+        scalars = [conv.get_structure_hook(member, cache_result=False) for member in members]
+
+        def read_scalar(value: Any, _: Any) -> Any:
+            if value is None and nullable:
+                return None
+            for read, member in zip(scalars, members, strict=False):
+                try:
+                    return read(value, member)
+                except TypeError:
+                    pass
+            raise TypeError("none of the types fits")
+
+        return read_scalar
+    if len(members) == 1:
+        return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
+
+    tag, table, default = variants(tuple(models))
+    others = [member for member in members if member not in models and member is not Unknown]
+    plain = _union(conv, Union[tuple(others)]) if others else None  # noqa: UP007  made at run time
+
+    def read_variant(value: Any, _: Any) -> Any:
+        if value is None and nullable:
+            return None
+        if not isinstance(value, dict):
+            if plain is not None:
+                return plain(value, None)
+            raise TypeError("object wanted")
+        if _raw(value):
+            return Unknown(_kept(value))
+        name = value.get(tag) if tag else None
+        if name is None or name == "":
+            if default is None:
+                raise TypeError("tag wanted")
+            return conv.structure(value, default)
+        if not isinstance(name, str):
+            raise TypeError("tag wanted")
+        return conv.structure(value, table[name]) if name in table else Unknown(_kept(value))
+
+    return read_variant
+
+
+def variants(models: tuple[type[Model], ...]) -> tuple[str, dict[str, type[Model]], type[Model] | None]:
+    """How the members of a union are told apart: the wire name of the tag, its values, and the member without one."""
+    tag = next((model._tag for model in models if model._tag), "")
+    table = {value: model for model in models if model._tag == tag for value in model._tags}
+    return tag, table, next((model for model in models if not tag or model._tag != tag), None)
+
+
+def wire_name(field: attrs.Attribute[Any]) -> str:
+    """The key of a model's field on the wire."""
+    name: str = field.metadata.get("wire", field.name)
+    return name
+
+
+def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
+    attrs.resolve_types(cls)
+    if issubclass(cls, ListModel):
+        items: Any = attrs.fields_dict(cls)["items"].type
+        return lambda value, _: cls(items=conv.structure(value, items))
+    fields = [field for field in attrs.fields(cls) if field.name != "unknown_fields"]
+    known = {wire_name(field) for field in fields}
+    required = {wire_name(field) for field in fields if field.default is attrs.NOTHING or field.metadata.get("const")}
+    nullable = {wire_name(field) for field in fields if field.default is UNSET}
+    read = make_dict_structure_fn(
+        cls,
+        conv,
+        _cattrs_detailed_validation=False,
+        unknown_fields=override(omit=True),
+        **{field.name: override(rename=wire_name(field)) for field in fields},  # type: ignore[arg-type]
+    )
+
+    def structure(value: Any, _: Any) -> Any:
+        if _raw(value):
+            return Unknown(_kept(value))
+        if not isinstance(value, dict) or any(name not in value for name in required):
+            raise TypeError("a required field is missing")
+        unknown = {
+            key: jsontext.copy(item)
+            for key, item in value.items()
+            if key not in known or (item is None and key not in required and key not in nullable)
+        }
+        model = read(value, cls)
+        if unknown:
+            kept = jsontext.Given(unknown, frozenset(unknown)) if type(value) is jsontext.Given else unknown
+            object.__setattr__(model, "unknown_fields", kept)
+        return model
+
+    return structure
+
+
+def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
+    if issubclass(cls, ListModel):
+        return lambda model: [conv.unstructure(item) for item in model.items]
+    # cattrs' own writer puts required keys before optional ones; the wire wants the order of the spec.
+    attrs.resolve_types(cls)
+    plan = [
+        (field.name, wire_name(field), UNSET if _says_null(field) else None)
+        for field in attrs.fields(cls)
+        if field.name != "unknown_fields"
+    ]
+
+    def unstructure(model: Any) -> Wire:
+        wire: Wire = {}
+        for name, key, absent in plan:
+            value = getattr(model, name)
+            if value is not absent:
+                wire[key] = value if type(value) in _SCALARS else conv.unstructure(value)
+        if model.unknown_fields:
+            unknown = _kept(model.unknown_fields)
+            wire.update(unknown)
+            if isinstance(unknown, jsontext.Given):
+                return jsontext.Given(wire, unknown.extra)
+        return wire
+
+    return unstructure
+
+
+def _says_null(field: attrs.Attribute[Any]) -> bool:
+    """Whether None in a field is a null, rather than nothing."""
+    required = field.default is attrs.NOTHING
+    return field.default is UNSET or (required and NoneType in get_args(field.type))
+
+
+_SCALARS = frozenset((str, int, float, bool, NoneType))

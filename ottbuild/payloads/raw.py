@@ -1,0 +1,57 @@
+"""Parts that a spec does not know, given as JSON data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ottbuild.payloads.builder import Builds
+from ottbuild.payloads.extra import copied
+from ottbuild.payloads.payload import Wire
+from ottbuild.schema.jsontext import Given, dumps, unjsonable
+from ottbuild.schema.problem import InvalidPayload
+
+
+class Raw(Builds[Any]):
+    """A part, given as JSON data, that its spec does not know."""
+
+    __slots__ = ("_wire",)  # pyright: ignore[reportIncompatibleMethodOverride]
+
+    _wire: Wire
+    _of = None
+    _ok = False
+
+    def _checked(self, wire: Wire) -> bytes:
+        problems = unjsonable(wire)
+        if problems:
+            raise InvalidPayload(problems)
+        return dumps(wire)
+
+    def build(self) -> Any:
+        """The model of what a spec does not know. Raises InvalidPayload where it is not JSON data."""
+        from ottbuild.payloads.model import Unknown
+
+        self._checked(self._wire)
+        return Unknown(self._wire)
+
+    def __eq__(self, other: object) -> bool:
+        return self._wire == other._wire if isinstance(other, Raw) else NotImplemented
+
+    __hash__ = Builds.__hash__
+
+    def __repr__(self) -> str:
+        return f"<raw {{{', '.join(f'{name!r}: ...' for name in self._wire)}}}>"
+
+
+def raw(data: Mapping[str, Any]) -> Any:
+    """A whole part or variant that the spec does not know yet, as JSON data.
+
+    It goes wherever a call takes a part, and is sent as it is; all around it is checked as ever.
+
+        Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new_button", "title": "Go"})])
+    """
+    if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"raw() takes a JSON object, as a dict, and not {type(data).__name__}")
+    it = Raw()
+    it._wire = Given(copied(data), None)
+    return it

@@ -1,0 +1,36 @@
+"""Reads JSON data or text into models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ottbuild.payloads.model import structure
+from ottbuild.schema import jsontext
+from ottbuild.schema.checking import as_data
+from ottbuild.schema.problem import InvalidPayload
+from ottbuild.schema.spec import Schema
+from ottbuild.schema.spellings import normalise, tolerant
+from ottbuild.schema.validator import validate
+
+
+def parse(schema: Schema, data: Any) -> Any:
+    """Return the model of JSON data or JSON text.
+
+    Raises:
+        InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
+    """
+    wire: Any = None
+    try:
+        wire = as_data(data)
+        if tolerant(schema):
+            wire, _ = normalise(schema, wire)
+        return structure(schema, wire)
+    except InvalidPayload as error:
+        found = error.problems
+    except RecursionError:
+        found = (jsontext.too_deep(),)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        found = validate(schema, wire, structure_only=True)
+        if not found:
+            raise AssertionError(f"{schema.label}: the reader refuses what the validator accepts") from error
+    raise InvalidPayload(found, schema.label) from None

@@ -1,0 +1,1 @@
+"""The generated providers, one package each. Edit their specs, not these files."""

@@ -1,0 +1,333 @@
+"""Where every provider and payload kind lives."""
+
+# Generated from the specs by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal, TypeVar, overload
+
+    from ottbuild.http.request import Request
+    from ottbuild.http.sendable import Sendable
+    from ottbuild.providers.cima360 import Cima360 as Cima360
+    from ottbuild.providers.cima360 import models as _cima360
+    from ottbuild.providers.esms import Esms as Esms
+    from ottbuild.providers.esms import models as _esms
+    from ottbuild.providers.line import Line as Line
+    from ottbuild.providers.line import models as _line
+    from ottbuild.providers.marketing_cloud import MarketingCloud as MarketingCloud
+    from ottbuild.providers.marketing_cloud import models as _marketing_cloud
+    from ottbuild.providers.messenger import Messenger as Messenger
+    from ottbuild.providers.messenger import models as _messenger
+    from ottbuild.providers.webex_connect import WebexConnect as WebexConnect
+    from ottbuild.providers.webex_connect import models as _webex_connect
+
+    @overload
+    def parse(
+        kind: Literal["cima360.email"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.EmailRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.email_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.EmailResponse: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.ott"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.OttMessageRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.ott_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.OttProcessingResults: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.sms"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.ApiSmsRequest: ...
+    @overload
+    def parse(
+        kind: Literal["cima360.sms_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _cima360.ApiSmsResult: ...
+    @overload
+    def parse(kind: Literal["esms.callback"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.Callback: ...
+    @overload
+    def parse(kind: Literal["esms.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["esms.multichannel"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.MultichannelRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.receivers"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ReceiversResult: ...
+    @overload
+    def parse(kind: Literal["esms.result"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.SendResult: ...
+    @overload
+    def parse(kind: Literal["esms.status"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.StatusResult: ...
+    @overload
+    def parse(kind: Literal["esms.viber"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ViberRequest: ...
+    @overload
+    def parse(kind: Literal["esms.zns"], data: dict[str, Any] | list[Any] | str | bytes) -> _esms.ZnsRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.zns_hash_phone"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ZnsHashPhoneRequest: ...
+    @overload
+    def parse(
+        kind: Literal["esms.zns_zalo_uid"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _esms.ZnsZaloUidRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.broadcast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.BroadcastRequest: ...
+    @overload
+    def parse(kind: Literal["line.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ErrorResponse: ...
+    @overload
+    def parse(kind: Literal["line.message"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.Message: ...
+    @overload
+    def parse(
+        kind: Literal["line.multicast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.MulticastRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.narrowcast"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.NarrowcastRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.narrowcast_progress"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.NarrowcastProgress: ...
+    @overload
+    def parse(
+        kind: Literal["line.pnp_push"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.PnpPushRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.pnp_templated_push"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.PnpTemplatedPushRequest: ...
+    @overload
+    def parse(kind: Literal["line.push"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.PushRequest: ...
+    @overload
+    def parse(kind: Literal["line.reply"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ReplyRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["line.validate"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.ValidateRequest: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.registration"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.Registration: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.registration_list"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.RegistrationList: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.registration_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.RegistrationResult: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.send"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.SendRequest: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["marketing_cloud.status"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _marketing_cloud.StatusResult: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.Message: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.send"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.SendRequest: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.send_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.SendResult: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.delivery"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.DeliveryCallback: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.error"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.ErrorResponse: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.Message: ...
+    @overload
+    def parse(
+        kind: Literal["webex_connect.result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _webex_connect.SendResult: ...
+    @overload
+    def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any: ...
+    def parse(kind: str, data: dict[str, Any] | list[Any] | str | bytes) -> Any:
+        """Return the model of a payload. See `ottbuild.parse`."""
+
+    R = TypeVar("R")
+    Body = bytes | bytearray | str | dict[str, Any] | list[Any] | None
+
+    @overload
+    def read_response(sent: Request[R] | Sendable[R], status: int, body: Body) -> R: ...
+    @overload
+    def read_response(sent: Literal["cima360.email"], status: int, body: Body) -> _cima360.EmailResponse: ...
+    @overload
+    def read_response(sent: Literal["cima360.ott"], status: int, body: Body) -> _cima360.OttProcessingResults: ...
+    @overload
+    def read_response(sent: Literal["cima360.sms"], status: int, body: Body) -> _cima360.ApiSmsResult | None: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.multichannel"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.viber"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(sent: Literal["esms.zns"], status: int, body: Body) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_hash_phone"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["esms.zns_zalo_uid"], status: int, body: Body
+    ) -> _esms.SendResult | _esms.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.broadcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.multicast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.narrowcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.pnp_templated_push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.push"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.reply"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.validate"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.registration"], status: int, body: Body
+    ) -> _marketing_cloud.ErrorResponse | None: ...
+    @overload
+    def read_response(
+        sent: Literal["marketing_cloud.send"], status: int, body: Body
+    ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.send"], status: int, body: Body
+    ) -> _messenger.SendResult | _messenger.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["webex_connect.message"], status: int, body: Body
+    ) -> _webex_connect.SendResult | _webex_connect.ErrorResponse: ...
+    @overload
+    def read_response(sent: str, status: int, body: Body) -> Any: ...
+    def read_response(sent: str | Request[Any] | Sendable[Any], status: int, body: Body) -> Any:
+        """Return the model of a provider's answer. See `ottbuild.read_response`."""
+
+
+PROVIDERS = {
+    "Cima360": "ottbuild.providers.cima360",
+    "Esms": "ottbuild.providers.esms",
+    "Line": "ottbuild.providers.line",
+    "MarketingCloud": "ottbuild.providers.marketing_cloud",
+    "Messenger": "ottbuild.providers.messenger",
+    "WebexConnect": "ottbuild.providers.webex_connect",
+}
+"""Entry point -> the package that it lives in."""
+
+KINDS = {
+    "cima360.email": ("ottbuild.providers.cima360", "EmailRequest"),
+    "cima360.email_result": ("ottbuild.providers.cima360", "EmailResponse"),
+    "cima360.ott": ("ottbuild.providers.cima360", "OttMessageRequest"),
+    "cima360.ott_result": ("ottbuild.providers.cima360", "OttProcessingResults"),
+    "cima360.sms": ("ottbuild.providers.cima360", "ApiSmsRequest"),
+    "cima360.sms_result": ("ottbuild.providers.cima360", "ApiSmsResult"),
+    "esms.callback": ("ottbuild.providers.esms", "Callback"),
+    "esms.error": ("ottbuild.providers.esms", "ErrorResponse"),
+    "esms.multichannel": ("ottbuild.providers.esms", "MultichannelRequest"),
+    "esms.receivers": ("ottbuild.providers.esms", "ReceiversResult"),
+    "esms.result": ("ottbuild.providers.esms", "SendResult"),
+    "esms.status": ("ottbuild.providers.esms", "StatusResult"),
+    "esms.viber": ("ottbuild.providers.esms", "ViberRequest"),
+    "esms.zns": ("ottbuild.providers.esms", "ZnsRequest"),
+    "esms.zns_hash_phone": ("ottbuild.providers.esms", "ZnsHashPhoneRequest"),
+    "esms.zns_zalo_uid": ("ottbuild.providers.esms", "ZnsZaloUidRequest"),
+    "line.broadcast": ("ottbuild.providers.line", "BroadcastRequest"),
+    "line.error": ("ottbuild.providers.line", "ErrorResponse"),
+    "line.message": ("ottbuild.providers.line", "Message"),
+    "line.multicast": ("ottbuild.providers.line", "MulticastRequest"),
+    "line.narrowcast": ("ottbuild.providers.line", "NarrowcastRequest"),
+    "line.narrowcast_progress": ("ottbuild.providers.line", "NarrowcastProgress"),
+    "line.pnp_push": ("ottbuild.providers.line", "PnpPushRequest"),
+    "line.pnp_templated_push": ("ottbuild.providers.line", "PnpTemplatedPushRequest"),
+    "line.push": ("ottbuild.providers.line", "PushRequest"),
+    "line.reply": ("ottbuild.providers.line", "ReplyRequest"),
+    "line.send_result": ("ottbuild.providers.line", "SendResult"),
+    "line.validate": ("ottbuild.providers.line", "ValidateRequest"),
+    "marketing_cloud.error": ("ottbuild.providers.marketing_cloud", "ErrorResponse"),
+    "marketing_cloud.registration": ("ottbuild.providers.marketing_cloud", "Registration"),
+    "marketing_cloud.registration_list": ("ottbuild.providers.marketing_cloud", "RegistrationList"),
+    "marketing_cloud.registration_result": ("ottbuild.providers.marketing_cloud", "RegistrationResult"),
+    "marketing_cloud.send": ("ottbuild.providers.marketing_cloud", "SendRequest"),
+    "marketing_cloud.send_result": ("ottbuild.providers.marketing_cloud", "SendResult"),
+    "marketing_cloud.status": ("ottbuild.providers.marketing_cloud", "StatusResult"),
+    "messenger.error": ("ottbuild.providers.messenger", "ErrorResponse"),
+    "messenger.message": ("ottbuild.providers.messenger", "Message"),
+    "messenger.send": ("ottbuild.providers.messenger", "SendRequest"),
+    "messenger.send_result": ("ottbuild.providers.messenger", "SendResult"),
+    "webex_connect.delivery": ("ottbuild.providers.webex_connect", "DeliveryCallback"),
+    "webex_connect.error": ("ottbuild.providers.webex_connect", "ErrorResponse"),
+    "webex_connect.message": ("ottbuild.providers.webex_connect", "Message"),
+    "webex_connect.result": ("ottbuild.providers.webex_connect", "SendResult"),
+}
+"""Payload kind -> package and component."""
+
+__all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in PROVIDERS:
+        return getattr(import_module(PROVIDERS[name]), name)
+    if name in __all__:
+        return getattr(import_module("ottbuild.catalog"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

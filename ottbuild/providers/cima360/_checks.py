@@ -1,0 +1,258 @@
+"""The fast checks of CIMA360: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/cima360.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.schema.jsontext import ARRAY, OBJECT, type_of
+
+
+def check_ott_message_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["payload"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_ott_message_payload, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_ott_message_payload(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (type_of(v) is str):
+        return False
+    v = o["templateID"]
+    if not (type_of(v) is str):
+        return False
+    v = o["channelType"]
+    if not (type_of(v) is int):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "templateParameters" in o:
+            v = o["templateParameters"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_api_sms_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (type_of(v) is str):
+        return False
+    v = o["messageBody"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_email_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["subject"]
+    if not (type_of(v) is str):
+        return False
+    v = o["recipients"]
+    if not (type_of(v) is ARRAY and all(map(check_email_recipient, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "from" in o:
+            v = o["from"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "templateId" in o:
+            v = o["templateId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "html" in o:
+            v = o["html"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("templateId" in o) + ("html" in o) == 1):
+        return False
+    return True
+
+
+def check_email_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "fields" in o:
+            v = o["fields"]
+            if not (type_of(v) is OBJECT):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            for x in v.values():
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_ott_processing_results(o: Any) -> bool:
+    return type_of(o) is ARRAY and all(map(check_ott_processing_result, o))
+
+
+def check_ott_processing_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (type_of(v) is str):
+        return False
+    v = o["status"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "messageId" in o:
+            v = o["messageId"]
+            if not (type_of(v) is str or v is None):
+                return False
+            known += 1
+        if "error" in o:
+            v = o["error"]
+            if not (type_of(v) is str or v is None):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_api_sms_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["smsId"]
+    if not (type_of(v) is str):
+        return False
+    v = o["status"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "scheduledFor" in o:
+            v = o["scheduledFor"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_email_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["overallStatus"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "errors" in o:
+            v = o["errors"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "recipients" in o:
+            v = o["recipients"]
+            if not (type_of(v) is ARRAY and all(map(check_email_result, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_email_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is str):
+        return False
+    v = o["success"]
+    if not (type_of(v) is bool):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "id" in o:
+            v = o["id"]
+            if not (type_of(v) is str or v is None):
+                return False
+            known += 1
+        if "errorType" in o:
+            v = o["errorType"]
+            if not (type_of(v) is str or v is None):
+                return False
+            known += 1
+        if "errorMessage" in o:
+            v = o["errorMessage"]
+            if not (type_of(v) is str or v is None):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_ott_message_request(o: Any) -> bool:
+    v = o["payload"]
+    if not (len(v) >= 1):
+        return False
+    return True
+
+
+def complete_api_sms_request(o: Any) -> bool:
+    return True
+
+
+def complete_email_request(o: Any) -> bool:
+    if "recipients" not in o:
+        return False
+    if not (("templateId" in o) + ("html" in o) == 1):
+        return False
+    return True
+
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "OttMessageRequest": check_ott_message_request,
+    "OttMessagePayload": check_ott_message_payload,
+    "ApiSmsRequest": check_api_sms_request,
+    "EmailRequest": check_email_request,
+    "EmailRecipient": check_email_recipient,
+    "OttProcessingResults": check_ott_processing_results,
+    "OttProcessingResult": check_ott_processing_result,
+    "ApiSmsResult": check_api_sms_result,
+    "EmailResponse": check_email_response,
+    "EmailResult": check_email_result,
+}

@@ -1,0 +1,725 @@
+"""The fast checks of eSMS: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/esms.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schema.patterns import Pattern
+
+PATTERN_1 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")
+
+
+def check_viber_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ApiKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["SecretKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["Brandname"]
+    if not (type_of(v) is str):
+        return False
+    if o["SmsType"] != "23":
+        return False
+    v = o["Phones"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    known = 5
+    if len(o) != 5:
+        if "Content" in o:
+            v = o["Content"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "OttImgUrl" in o:
+            v = o["OttImgUrl"]
+            if not (type_of(v) is str and v.startswith("https://")):
+                return False
+            known += 1
+        if "OttLabel" in o:
+            v = o["OttLabel"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "OttUrl" in o:
+            v = o["OttUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "IsSandBox" in o:
+            v = o["IsSandBox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SendDate" in o:
+            v = o["SendDate"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("Content" in o) + ("OttImgUrl" in o) == 1
+        and not ("OttLabel" in o or "OttUrl" in o)
+        or "Content" in o
+        and "OttLabel" in o
+        and "OttUrl" in o
+    ):
+        return False
+    return True
+
+
+def check_zns_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ApiKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["SecretKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["OAID"]
+    if not (type_of(v) is str):
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str):
+        return False
+    v = o["TempData"]
+    if not (type_of(v) is OBJECT):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    for x in v.values():
+        if not (type_of(x) is str):
+            return False
+    v = o["TempID"]
+    if not (type_of(v) is str):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "SendingMode" in o:
+            v = o["SendingMode"]
+            if not (type_of(v) is str and v in {"1", "3"}):
+                return False
+            known += 1
+        if "campaignid" in o:
+            v = o["campaignid"]
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "Sandbox" in o:
+            v = o["Sandbox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if "SendDate" in o:
+            v = o["SendDate"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+        return False
+    return True
+
+
+def check_zns_zalo_uid_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ApiKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["SecretKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["OAID"]
+    if not (type_of(v) is str):
+        return False
+    v = o["ZaloUid"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["TempData"]
+    if not (type_of(v) is OBJECT):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    for x in v.values():
+        if not (type_of(x) is str):
+            return False
+    v = o["TempID"]
+    if not (type_of(v) is str):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "campaignid" in o:
+            v = o["campaignid"]
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "Sandbox" in o:
+            v = o["Sandbox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_zns_hash_phone_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ApiKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["SecretKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["OAID"]
+    if not (type_of(v) is str):
+        return False
+    v = o["HashPhone"]
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    v = o["TempData"]
+    if not (type_of(v) is OBJECT):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    for x in v.values():
+        if not (type_of(x) is str):
+            return False
+    v = o["TempID"]
+    if not (type_of(v) is str):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "SendingMode" in o:
+            v = o["SendingMode"]
+            if not (type_of(v) is str and v in {"1", "3"}):
+                return False
+            known += 1
+        if "campaignid" in o:
+            v = o["campaignid"]
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "Sandbox" in o:
+            v = o["Sandbox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if "SendDate" in o:
+            v = o["SendDate"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+        return False
+    return True
+
+
+def check_multichannel_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ApiKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["SecretKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str):
+        return False
+    v = o["Channels"]
+    if not (type_of(v) is ARRAY and len(v) == 2 and (len(v) <= 0 or v[0] == "zalo") and (len(v) <= 1 or v[1] == "sms")):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    v = o["Data"]
+    if not (
+        type_of(v) is ARRAY
+        and len(v) == 2
+        and (len(v) <= 0 or not ("SmsType" in v[0]))
+        and (len(v) <= 1 or "SmsType" in v[1])
+        and all(map(check_channel_message, v))
+    ):
+        return False
+    if len(o) != 5:
+        return False
+    return True
+
+
+def check_channel_message(o: Any) -> bool:
+    if type_of(o) is OBJECT and "SmsType" not in o:
+        return check_zalo_message(o)
+    return type_of(o) is OBJECT and _CHANNELMESSAGE[o["SmsType"]](o)
+
+
+def check_zalo_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["TempID"]
+    if not (type_of(v) is str):
+        return False
+    v = o["Params"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    v = o["OAID"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "campaignid" in o:
+            v = o["campaignid"]
+            if not (type_of(v) is str and len(v) <= 254):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "Sandbox" in o:
+            v = o["Sandbox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if "SendingMode" in o:
+            v = o["SendingMode"]
+            if not (type_of(v) is str and v in {"1", "3"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_sms_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Content"]
+    if not (type_of(v) is str):
+        return False
+    if o["SmsType"] != "2":
+        return False
+    v = o["Brandname"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "IsUnicode" in o:
+            v = o["IsUnicode"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if "CallbackUrl" in o:
+            v = o["CallbackUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str and len(v) <= 50):
+                return False
+            known += 1
+        if "Sandbox" in o:
+            v = o["Sandbox"]
+            if not (type_of(v) is str and v in {"0", "1"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_send_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["CodeResult"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "CountRegenerate" in o:
+            v = o["CountRegenerate"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "ErrorMessage" in o:
+            v = o["ErrorMessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SMSID" in o:
+            v = o["SMSID"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SendStatus" in o:
+            v = o["SendStatus"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_error_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["error"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_result_code(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_send_status(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_callback(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["SMSID"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "SendFailed" in o:
+            v = o["SendFailed"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SendStatus" in o:
+            v = o["SendStatus"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SendSuccess" in o:
+            v = o["SendSuccess"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "TotalPrice" in o:
+            v = o["TotalPrice"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "TotalReceiver" in o:
+            v = o["TotalReceiver"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "TotalSent" in o:
+            v = o["TotalSent"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "RequestId" in o:
+            v = o["RequestId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "TypeId" in o:
+            v = o["TypeId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "telcoid" in o:
+            v = o["telcoid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "phonenumber" in o:
+            v = o["phonenumber"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "partnerids" in o:
+            v = o["partnerids"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "error_info" in o:
+            v = o["error_info"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "oaid" in o:
+            v = o["oaid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "tempid" in o:
+            v = o["tempid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "switchsmsid" in o:
+            v = o["switchsmsid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known and not plain(o):
+            return False
+    return True
+
+
+def check_status_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["CodeResponse"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "SMSID" in o:
+            v = o["SMSID"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "SendFailed" in o:
+            v = o["SendFailed"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "SendStatus" in o:
+            v = o["SendStatus"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "SendSuccess" in o:
+            v = o["SendSuccess"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "TotalPrice" in o:
+            v = o["TotalPrice"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "TotalReceiver" in o:
+            v = o["TotalReceiver"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "TotalSent" in o:
+            v = o["TotalSent"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receivers_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["CodeResult"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "ErrorMessage" in o:
+            v = o["ErrorMessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "ReceiverList" in o:
+            v = o["ReceiverList"]
+            if not (type_of(v) is ARRAY and all(map(check_receiver, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receiver(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["Phone"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "IsSent" in o:
+            v = o["IsSent"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "NetworkName" in o:
+            v = o["NetworkName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "Retry" in o:
+            v = o["Retry"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "SentResult" in o:
+            v = o["SentResult"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_viber_request(o: Any) -> bool:
+    if "ApiKey" not in o:
+        return False
+    if "SecretKey" not in o:
+        return False
+    v = o["Phones"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    if not (
+        ("Content" in o) + ("OttImgUrl" in o) == 1
+        and not ("OttLabel" in o or "OttUrl" in o)
+        or "Content" in o
+        and "OttLabel" in o
+        and "OttUrl" in o
+    ):
+        return False
+    return True
+
+
+def complete_zns_request(o: Any) -> bool:
+    if "ApiKey" not in o:
+        return False
+    if "SecretKey" not in o:
+        return False
+    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+        return False
+    return True
+
+
+def complete_zns_zalo_uid_request(o: Any) -> bool:
+    if "ApiKey" not in o:
+        return False
+    if "SecretKey" not in o:
+        return False
+    return True
+
+
+def complete_zns_hash_phone_request(o: Any) -> bool:
+    if "ApiKey" not in o:
+        return False
+    if "SecretKey" not in o:
+        return False
+    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+        return False
+    return True
+
+
+def complete_multichannel_request(o: Any) -> bool:
+    if "ApiKey" not in o:
+        return False
+    if "SecretKey" not in o:
+        return False
+    v = o["Data"]
+    if not (len(v) == 2 and (len(v) <= 0 or not ("SmsType" in v[0])) and (len(v) <= 1 or "SmsType" in v[1])):
+        return False
+    return True
+
+
+_CHANNELMESSAGE = {
+    "2": check_sms_message,
+}
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "ViberRequest": check_viber_request,
+    "ZnsRequest": check_zns_request,
+    "ZnsZaloUidRequest": check_zns_zalo_uid_request,
+    "ZnsHashPhoneRequest": check_zns_hash_phone_request,
+    "MultichannelRequest": check_multichannel_request,
+    "ChannelMessage": check_channel_message,
+    "ZaloMessage": check_zalo_message,
+    "SmsMessage": check_sms_message,
+    "SendResult": check_send_result,
+    "ErrorResponse": check_error_response,
+    "ResultCode": check_result_code,
+    "SendStatus": check_send_status,
+    "Callback": check_callback,
+    "StatusResult": check_status_result,
+    "ReceiversResult": check_receivers_result,
+    "Receiver": check_receiver,
+}

@@ -1,0 +1,782 @@
+"""The fluent calls of eSMS."""
+
+# Generated from spec/esms.yaml by `make regen`. Edit the spec, not this file.
+# pyright: reportPrivateUsage=false
+# Calls fill the slots of the parts that they make: an __init__ would cost a tenth of the time.
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal, Self
+
+from ottbuild.payloads.arguments import (
+    as_flag,
+    as_text,
+    parts,
+    plain_list,
+    plain_map,
+    texts,
+)
+from ottbuild.payloads.builder import Arg, Builder, many_keywords
+from ottbuild.payloads.payload import Wire
+from ottbuild.providers.esms import _checks, operations
+from ottbuild.providers.esms._checks import PATTERN_1, PATTERN_2
+from ottbuild.schema.jsontext import OBJECT, type_of
+from ottbuild.schema.spec import schema_of
+
+if TYPE_CHECKING:
+    from ottbuild.providers.esms import models as models
+
+
+class Esms:
+    """Messages that a Vietnamese business sends through eSMS: Viber messages, Zalo notifications
+    (ZNS), and Zalo with SMS to fall back on.
+    """
+
+    @staticmethod
+    def viber(brandname: str, content: str | None = None) -> ViberRequestBuilder:
+        """A Viber message to one or many phones.
+
+        Args:
+            brandname: Name of the sender; it must be registered for Viber.
+            content: The text. A new line is \\r\\n.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
+        """
+        made: Wire = {"brandname": brandname}
+        ok = type_of(brandname) is str
+        if content is not None:
+            made["content"] = content
+            ok = ok and type_of(content) is str
+        it = ViberRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def zns(phone: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str) -> ZnsRequestBuilder:
+        """A Zalo notification (ZNS) to a phone.
+
+        Args:
+            phone: The receiver, such as 0901888484.
+            temp_id: Id of the template.
+            temp_data: The values of the template's variables by name.
+            oaid: Id of the Zalo Official Account; it must be registered.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
+        """
+        made: Wire = {"oaid": oaid, "phone": phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        ok = (
+            type_of(oaid) is str
+            and type_of(phone) is str
+            and type_of(made["temp_data"]) is OBJECT
+            and all(type_of(x) is str for x in made["temp_data"])
+            and all(type_of(x) is str for x in made["temp_data"].values())
+            and type_of(temp_id) is str
+        )
+        it = ZnsRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def zns_zalo_uid(
+        zalo_uid: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str
+    ) -> ZnsZaloUidRequestBuilder:
+        """A Zalo notification (ZNS) to a Zalo user.
+
+        Args:
+            zalo_uid: Id of the receiver at Zalo. At most 20 characters.
+            temp_id: Id of the template.
+            temp_data: The values of the template's variables by name.
+            oaid: Id of the Zalo Official Account; it must be registered.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
+        """
+        made: Wire = {"oaid": oaid, "zalo_uid": zalo_uid, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        ok = (
+            type_of(oaid) is str
+            and type_of(zalo_uid) is str
+            and len(zalo_uid) <= 20
+            and type_of(made["temp_data"]) is OBJECT
+            and all(type_of(x) is str for x in made["temp_data"])
+            and all(type_of(x) is str for x in made["temp_data"].values())
+            and type_of(temp_id) is str
+        )
+        it = ZnsZaloUidRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def zns_hash_phone(
+        hash_phone: str, temp_id: str, temp_data: Mapping[str, str], *, oaid: str
+    ) -> ZnsHashPhoneRequestBuilder:
+        """A Zalo notification (ZNS) to a phone of which only the hash is given.
+
+        Args:
+            hash_phone: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a
+                leading 0. Matches ^[0-9A-Fa-f]{64}$.
+            temp_id: Id of the template.
+            temp_data: The values of the template's variables by name.
+            oaid: Id of the Zalo Official Account; it must be registered.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
+        """
+        made: Wire = {"oaid": oaid, "hash_phone": hash_phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
+        ok = (
+            type_of(oaid) is str
+            and type_of(hash_phone) is str
+            and (hash_phone in PATTERN_2.known or PATTERN_2.matches(hash_phone))
+            and type_of(made["temp_data"]) is OBJECT
+            and all(type_of(x) is str for x in made["temp_data"])
+            and all(type_of(x) is str for x in made["temp_data"].values())
+            and type_of(temp_id) is str
+        )
+        it = ZnsHashPhoneRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def multichannel(phone: str) -> MultichannelRequestBuilder:
+        """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
+
+        Args:
+            phone: The receiver, such as 0901888484.
+
+        See
+        https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+        """
+        made: Wire = {"phone": phone, "channels": ["zalo", "sms"]}
+        ok = type_of(phone) is str
+        it = MultichannelRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+
+class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberRequestSender):
+    """A Viber message to one or many phones, under construction.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "ViberRequest")
+    _complete = staticmethod(_checks.complete_viber_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["Brandname"] = values["brandname"]
+        wire["SmsType"] = "23"
+        if "content" in values:
+            wire["Content"] = values["content"]
+        if "image" in values:
+            wire["OttImgUrl"] = values["image"]
+        if "button_label" in values:
+            wire["OttLabel"] = values["button_label"]
+        if "button_url" in values:
+            wire["OttUrl"] = values["button_url"]
+        if "phones" in values:
+            wire["Phones"] = values["phones"]
+        if "sandbox" in values:
+            wire["IsSandBox"] = values["sandbox"]
+        if "request_id" in values:
+            wire["RequestId"] = values["request_id"]
+        if "callback_url" in values:
+            wire["CallbackUrl"] = values["callback_url"]
+        if "send_date" in values:
+            wire["SendDate"] = values["send_date"]
+        return wire
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        return it
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        return it
+
+    def image(self, image: str | None) -> Self:
+        """Where the image is fetched from, by https. Matches ^https://.
+
+        See https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber
+        """
+        if image is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image", image),
+            self._fine and type_of(image) is str and image.startswith("https://"),
+        )
+        return it
+
+    def to(self, *phones: str | None) -> Self:
+        """Appends to Phones. The receivers, one or many, such as 0901888484. At least 1 item."""
+        return self._extend("phones", (plain_list(phones), True))
+
+    def phones(self, phones: Iterable[str | None] | None) -> Self:
+        """Appends to Phones. The receivers, one or many, such as 0901888484. At least 1 item."""
+        return self._extend("phones", (plain_list(phones), True))
+
+    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+
+        See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
+        """
+        if sandbox is None:
+            return self
+        made = as_flag(sandbox, "0", "1")
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        return it
+
+    def request_id(self, request_id: str | None) -> Self:
+        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+        characters.
+        """
+        if request_id is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "request_id", request_id),
+            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+        )
+        return it
+
+    def callback_url(self, callback_url: str | None) -> Self:
+        """Where eSMS reports the final state to."""
+        if callback_url is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        return it
+
+    def send_date(self, send_date: str | None) -> Self:
+        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
+        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        """
+        if send_date is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "send_date", send_date),
+            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+        )
+        return it
+
+    def button(self, button_label: str | None, button_url: str | None) -> Self:
+        """Sets OttLabel and OttUrl.
+
+        Args:
+            button_label: Text of the button.
+            button_url: Where the button leads.
+        """
+        return self._put("button_label", (button_label, type_of(button_label) is str))._put(
+            "button_url", (button_url, type_of(button_url) is str)
+        )
+
+
+class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSender):
+    """A Zalo notification (ZNS) to a phone, under construction.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "ZnsRequest")
+    _complete = staticmethod(_checks.complete_zns_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["OAID"] = values["oaid"]
+        wire["Phone"] = values["phone"]
+        wire["TempData"] = values["temp_data"]
+        wire["TempID"] = values["temp_id"]
+        if "sending_mode" in values:
+            wire["SendingMode"] = values["sending_mode"]
+        if "campaignid" in values:
+            wire["campaignid"] = values["campaignid"]
+        if "request_id" in values:
+            wire["RequestId"] = values["request_id"]
+        if "callback_url" in values:
+            wire["CallbackUrl"] = values["callback_url"]
+        if "sandbox" in values:
+            wire["Sandbox"] = values["sandbox"]
+        if "send_date" in values:
+            wire["SendDate"] = values["send_date"]
+        return wire
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        return it
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        return it
+
+    def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
+        """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
+        absent, the provider assumes '1'.
+        """
+        if sending_mode is None:
+            return self
+        made = as_text(sending_mode)
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "sending_mode", made),
+            self._fine and type_of(made) is str and made in {"1", "3"},
+        )
+        return it
+
+    def campaignid(self, campaignid: str | None) -> Self:
+        """Name of the campaign. At most 254 characters."""
+        if campaignid is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "campaignid", campaignid),
+            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+        )
+        return it
+
+    def request_id(self, request_id: str | None) -> Self:
+        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+        characters.
+        """
+        if request_id is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "request_id", request_id),
+            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+        )
+        return it
+
+    def callback_url(self, callback_url: str | None) -> Self:
+        """Where eSMS reports the final state to."""
+        if callback_url is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        return it
+
+    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+
+        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
+        """
+        if sandbox is None:
+            return self
+        made = as_flag(sandbox, "0", "1")
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        return it
+
+    def send_date(self, send_date: str | None) -> Self:
+        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
+        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        """
+        if send_date is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "send_date", send_date),
+            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+        )
+        return it
+
+
+class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender):
+    """A Zalo notification (ZNS) to a Zalo user, under construction.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
+    _complete = staticmethod(_checks.complete_zns_zalo_uid_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["OAID"] = values["oaid"]
+        wire["ZaloUid"] = values["zalo_uid"]
+        wire["TempData"] = values["temp_data"]
+        wire["TempID"] = values["temp_id"]
+        if "campaignid" in values:
+            wire["campaignid"] = values["campaignid"]
+        if "request_id" in values:
+            wire["RequestId"] = values["request_id"]
+        if "callback_url" in values:
+            wire["CallbackUrl"] = values["callback_url"]
+        if "sandbox" in values:
+            wire["Sandbox"] = values["sandbox"]
+        return wire
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        return it
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        return it
+
+    def campaignid(self, campaignid: str | None) -> Self:
+        """Name of the campaign. At most 254 characters."""
+        if campaignid is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "campaignid", campaignid),
+            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+        )
+        return it
+
+    def request_id(self, request_id: str | None) -> Self:
+        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+        characters.
+        """
+        if request_id is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "request_id", request_id),
+            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+        )
+        return it
+
+    def callback_url(self, callback_url: str | None) -> Self:
+        """Where eSMS reports the final state to."""
+        if callback_url is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        return it
+
+    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+
+        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
+        """
+        if sandbox is None:
+            return self
+        made = as_flag(sandbox, "0", "1")
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        return it
+
+
+class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operations.ZnsHashPhoneRequestSender):
+    """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
+    _complete = staticmethod(_checks.complete_zns_hash_phone_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["OAID"] = values["oaid"]
+        wire["HashPhone"] = values["hash_phone"]
+        wire["TempData"] = values["temp_data"]
+        wire["TempID"] = values["temp_id"]
+        if "sending_mode" in values:
+            wire["SendingMode"] = values["sending_mode"]
+        if "campaignid" in values:
+            wire["campaignid"] = values["campaignid"]
+        if "request_id" in values:
+            wire["RequestId"] = values["request_id"]
+        if "callback_url" in values:
+            wire["CallbackUrl"] = values["callback_url"]
+        if "sandbox" in values:
+            wire["Sandbox"] = values["sandbox"]
+        if "send_date" in values:
+            wire["SendDate"] = values["send_date"]
+        return wire
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        return it
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        return it
+
+    def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
+        """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
+        absent, the provider assumes '1'.
+        """
+        if sending_mode is None:
+            return self
+        made = as_text(sending_mode)
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "sending_mode", made),
+            self._fine and type_of(made) is str and made in {"1", "3"},
+        )
+        return it
+
+    def campaignid(self, campaignid: str | None) -> Self:
+        """Name of the campaign. At most 254 characters."""
+        if campaignid is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "campaignid", campaignid),
+            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+        )
+        return it
+
+    def request_id(self, request_id: str | None) -> Self:
+        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+        characters.
+        """
+        if request_id is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "request_id", request_id),
+            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+        )
+        return it
+
+    def callback_url(self, callback_url: str | None) -> Self:
+        """Where eSMS reports the final state to."""
+        if callback_url is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        return it
+
+    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+
+        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
+        """
+        if sandbox is None:
+            return self
+        made = as_flag(sandbox, "0", "1")
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        return it
+
+    def send_date(self, send_date: str | None) -> Self:
+        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
+        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        """
+        if send_date is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "send_date", send_date),
+            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+        )
+        return it
+
+
+class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operations.MultichannelRequestSender):
+    """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
+    construction.
+
+    See
+    https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.esms", "MultichannelRequest")
+    _complete = staticmethod(_checks.complete_multichannel_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "api_key" in values:
+            wire["ApiKey"] = values["api_key"]
+        if "secret_key" in values:
+            wire["SecretKey"] = values["secret_key"]
+        wire["Phone"] = values["phone"]
+        wire["Channels"] = values["channels"]
+        if "data" in values:
+            wire["Data"] = values["data"]
+        return wire
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        return it
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        return it
+
+    @many_keywords
+    def zalo(
+        self,
+        temp_id: str,
+        params: Iterable[str],
+        *,
+        oaid: str,
+        campaignid: str | None = None,
+        callback_url: str | None = None,
+        request_id: str | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+        sending_mode: Literal["1", "3"] | int | None = None,
+    ) -> Self:
+        """Appends an item. The Zalo notification (ZNS) of several channels.
+
+        Args:
+            temp_id: Id of the template.
+            params: The values of the template's variables in its order; one that comes up again is
+                given once.
+            oaid: Id of the Zalo Official Account; it must be registered.
+            campaignid: Name of the campaign. At most 254 characters.
+            callback_url: Where eSMS reports the final state to.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            sandbox: 1 only tests the request; nothing is sent or charged. If absent, the provider
+                assumes '0'.
+            sending_mode: 1 sends within the quota, 3 beyond it, for an Official Account that eSMS
+                allows it. If absent, the provider assumes '1'.
+
+        See
+        https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+        """
+        made: Wire = {"TempID": temp_id}
+        ok = type_of(temp_id) is str and type_of(oaid) is str
+        made["Params"], fine = texts(params)
+        ok = ok and (fine or made["Params"] == [])
+        made["OAID"] = oaid
+        if campaignid is not None:
+            made["campaignid"] = campaignid
+            ok = ok and type_of(campaignid) is str and len(campaignid) <= 254
+        if callback_url is not None:
+            made["CallbackUrl"] = callback_url
+            ok = ok and type_of(callback_url) is str
+        if request_id is not None:
+            made["RequestId"] = request_id
+            ok = ok and type_of(request_id) is str and len(request_id) <= 50
+        if sandbox is not None:
+            made["Sandbox"] = as_flag(sandbox, "0", "1")
+            ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
+        if sending_mode is not None:
+            made["SendingMode"] = as_text(sending_mode)
+            ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
+        return it
+
+    @many_keywords
+    def sms(
+        self,
+        content: str,
+        *,
+        is_unicode: Literal["0", "1"] | int | bool | None = None,
+        brandname: str,
+        callback_url: str | None = None,
+        request_id: str | None = None,
+        sandbox: Literal["0", "1"] | int | bool | None = None,
+    ) -> Self:
+        """Appends an item. The SMS of several channels.
+
+        Args:
+            content: The text. A new line is \\r\\n.
+            is_unicode: 1 keeps accents, 0 does without.
+            brandname: Name of the sender; it must be registered.
+            callback_url: Where eSMS reports the final state to.
+            request_id: Your own id of the request; another one with the same id is refused for 24
+                hours. At most 50 characters.
+            sandbox: 1 only tests the request; nothing is sent or charged. If absent, the provider
+                assumes '0'.
+
+        See
+        https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+        """
+        made: Wire = {"Content": content}
+        ok = type_of(content) is str and type_of(brandname) is str
+        if is_unicode is not None:
+            made["IsUnicode"] = as_flag(is_unicode, "0", "1")
+            ok = ok and type_of(made["IsUnicode"]) is str and made["IsUnicode"] in {"0", "1"}
+        made["SmsType"] = "2"
+        made["Brandname"] = brandname
+        if callback_url is not None:
+            made["CallbackUrl"] = callback_url
+            ok = ok and type_of(callback_url) is str
+        if request_id is not None:
+            made["RequestId"] = request_id
+            ok = ok and type_of(request_id) is str and len(request_id) <= 50
+        if sandbox is not None:
+            made["Sandbox"] = as_flag(sandbox, "0", "1")
+            ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
+        return it
+
+    def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
+        """Appends finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
+
+
+_ZALO_MESSAGE = schema_of("ottbuild.providers.esms", "ZaloMessage")
+_SMS_MESSAGE = schema_of("ottbuild.providers.esms", "SmsMessage")
+_CHANNEL_MESSAGE__KINDS = frozenset(
+    (
+        _ZALO_MESSAGE,
+        _SMS_MESSAGE,
+    )
+)

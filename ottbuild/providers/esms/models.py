@@ -1,0 +1,497 @@
+"""The models of eSMS."""
+
+# Generated from spec/esms.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeAlias
+
+import attrs
+
+from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.model import Model, Unknown
+from ottbuild.providers.esms import operations
+from ottbuild.schema.spec import Schema, schema_of
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ViberRequest(Model, operations.ViberRequestSender):
+    """A Viber message to one or many phones.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ViberRequest")
+
+    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    """Key of the account."""
+    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    """Secret of the account."""
+    brandname: str = attrs.field(metadata={"wire": "Brandname"})
+    """Name of the sender; it must be registered for Viber."""
+    sms_type: Literal["23"] = attrs.field(default="23", metadata={"wire": "SmsType", "const": True})
+    """Viber."""
+    content: str | None = attrs.field(default=None, metadata={"wire": "Content"})
+    """The text. A new line is \\r\\n."""
+    image_url: str | None = attrs.field(default=None, metadata={"wire": "OttImgUrl"})
+    """Where the image is fetched from, by https. Matches ^https://."""
+    button_label: str | None = attrs.field(default=None, metadata={"wire": "OttLabel"})
+    """Text of the button."""
+    button_url: str | None = attrs.field(default=None, metadata={"wire": "OttUrl"})
+    """Where the button leads."""
+    phones: tuple[str, ...] = attrs.field(metadata={"wire": "Phones"})
+    """The receivers, one or many, such as 0901888484. At least 1 item."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsSandBox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ZnsRequest(Model, operations.ZnsRequestSender):
+    """A Zalo notification (ZNS) to a phone.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsRequest")
+
+    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    """Key of the account."""
+    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    """Secret of the account."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484."""
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    """The values of the template's variables by name."""
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template."""
+    sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
+    """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
+    the provider assumes '1'.
+    """
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender):
+    """A Zalo notification (ZNS) to a Zalo user.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
+
+    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    """Key of the account."""
+    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    """Secret of the account."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered."""
+    zalo_uid: str = attrs.field(metadata={"wire": "ZaloUid"})
+    """Id of the receiver at Zalo. At most 20 characters."""
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    """The values of the template's variables by name."""
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template."""
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender):
+    """A Zalo notification (ZNS) to a phone of which only the hash is given.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
+
+    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    """Key of the account."""
+    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    """Secret of the account."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered."""
+    hash_phone: str = attrs.field(metadata={"wire": "HashPhone"})
+    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. Matches
+    ^[0-9A-Fa-f]{64}$.
+    """
+    temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
+    """The values of the template's variables by name."""
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template."""
+    sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
+    """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
+    the provider assumes '1'.
+    """
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
+    """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
+    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MultichannelRequest(Model, operations.MultichannelRequestSender):
+    """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
+
+    See
+    https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "MultichannelRequest")
+
+    api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
+    """Key of the account."""
+    secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
+    """Secret of the account."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The receiver, such as 0901888484."""
+    channels: tuple[str, ...] = attrs.field(metadata={"wire": "Channels"})
+    """Always zalo, then sms. Exactly 2 items."""
+    data: tuple[ChannelMessage, ...] = attrs.field(metadata={"wire": "Data"})
+    """The Zalo notification, then the SMS. Exactly 2 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ZaloMessage(Model):
+    """The Zalo notification (ZNS) of several channels.
+
+    See
+    https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZaloMessage")
+
+    temp_id: str = attrs.field(metadata={"wire": "TempID"})
+    """Id of the template."""
+    params: tuple[str, ...] = attrs.field(metadata={"wire": "Params"})
+    """The values of the template's variables in its order; one that comes up again is given once."""
+    oaid: str = attrs.field(metadata={"wire": "OAID"})
+    """Id of the Zalo Official Account; it must be registered."""
+    campaignid: str | None = None
+    """Name of the campaign. At most 254 characters."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
+    """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
+    the provider assumes '1'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsMessage(Model):
+    """The SMS of several channels.
+
+    See
+    https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SmsMessage")
+    _tag: ClassVar[str] = "SmsType"
+    _tags: ClassVar[tuple[str, ...]] = ("2",)
+
+    content: str = attrs.field(metadata={"wire": "Content"})
+    """The text. A new line is \\r\\n."""
+    is_unicode: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsUnicode"})
+    """1 keeps accents, 0 does without."""
+    sms_type: Literal["2"] = attrs.field(default="2", metadata={"wire": "SmsType", "const": True})
+    """Customer care."""
+    brandname: str = attrs.field(metadata={"wire": "Brandname"})
+    """Name of the sender; it must be registered."""
+    callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
+    """Where eSMS reports the final state to."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+    characters.
+    """
+    sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
+    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendResult(Model):
+    """What eSMS says to a message. Code 100 means taken in, not delivered.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SendResult")
+
+    code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
+    """What became of a request. Values not listed here pass too."""
+    count_regenerate: int | None = attrs.field(default=None, metadata={"wire": "CountRegenerate"})
+    """0 in every sample; the meaning is not documented."""
+    error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
+    """Why it was refused."""
+    smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
+    """Id of the message, for status queries."""
+    send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
+    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
+    listed here pass too.
+    """
+
+    @property
+    def code_result_meaning(self) -> Meaning | None:
+        """What `code_result` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResult", self.code_result)
+
+    @property
+    def send_status_meaning(self) -> Meaning | None:
+        """What `send_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "SendStatus", self.send_status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorResponse(Model):
+    """The request was not understood.
+
+    See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-sms-otp-cskh
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ErrorResponse")
+
+    error: str
+    """Why."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Callback(Model):
+    """The final state of a message, as the query of a call of its CallbackUrl.
+
+    See https://developers.esms.vn/esms-api/callback-url
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "Callback")
+
+    smsid: str = attrs.field(metadata={"wire": "SMSID"})
+    """Id of the message."""
+    send_failed: str | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
+    """How many messages failed."""
+    send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
+    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
+    listed here pass too.
+    """
+    send_success: str | None = attrs.field(default=None, metadata={"wire": "SendSuccess"})
+    """How many messages arrived."""
+    total_price: str | None = attrs.field(default=None, metadata={"wire": "TotalPrice"})
+    """Price of all, such as 470.0000."""
+    total_receiver: str | None = attrs.field(default=None, metadata={"wire": "TotalReceiver"})
+    """How many receivers there are."""
+    total_sent: str | None = attrs.field(default=None, metadata={"wire": "TotalSent"})
+    """How many messages were sent."""
+    request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
+    """Your own id of the request; empty where it had none."""
+    type_id: Literal["1", "2", "23", "24", "25", "26", "27"] | str | None = attrs.field(
+        default=None, metadata={"wire": "TypeId"}
+    )
+    """The type of message. Values not listed here pass too."""
+    telcoid: Literal["1", "2", "3", "4", "5", "6", "7"] | str | None = None
+    """The carrier. Values not listed here pass too."""
+    phonenumber: str | None = None
+    """The receiver; the Zalo user id of what was sent to one."""
+    partnerids: str | None = None
+    """Id of the message at Zalo."""
+    error_info: str | None = None
+    """What Zalo said, as it came: encoded JSON in several forms."""
+    oaid: str | None = None
+    """Id of the Zalo Official Account."""
+    tempid: str | None = None
+    """Id of the Zalo template."""
+    switchsmsid: str | None = None
+    """Seen with customer care SMS; the meaning is not documented."""
+
+    @property
+    def send_status_meaning(self) -> Meaning | None:
+        """What `send_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "SendStatus", self.send_status)
+
+    @property
+    def type_id_meaning(self) -> Meaning | None:
+        """What `type_id` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "TypeId", self.type_id)
+
+    @property
+    def telcoid_meaning(self) -> Meaning | None:
+        """What `telcoid` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "telcoid", self.telcoid)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StatusResult(Model):
+    """How far a message is.
+
+    See
+    https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-tin-nhan-theo-smsid
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "StatusResult")
+
+    code_response: ResultCode = attrs.field(metadata={"wire": "CodeResponse"})
+    """What became of a request. Values not listed here pass too."""
+    smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
+    """Id of the message."""
+    send_failed: int | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
+    """How many messages failed."""
+    send_status: int | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
+    """1 waits for approval, 2 waits to be sent, 4 rejected, 5 done, 7 sent and waits for the report."""
+    send_success: int | None = attrs.field(default=None, metadata={"wire": "SendSuccess"})
+    """How many messages arrived."""
+    total_price: float | None = attrs.field(default=None, metadata={"wire": "TotalPrice"})
+    """Price of all."""
+    total_receiver: int | None = attrs.field(default=None, metadata={"wire": "TotalReceiver"})
+    """How many receivers there are."""
+    total_sent: int | None = attrs.field(default=None, metadata={"wire": "TotalSent"})
+    """How many messages were sent."""
+
+    @property
+    def code_response_meaning(self) -> Meaning | None:
+        """What `code_response` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResponse", self.code_response)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiversResult(Model):
+    """What became of a message at each of its phones.
+
+    See
+    https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ReceiversResult")
+
+    code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
+    """What became of a request. Values not listed here pass too."""
+    error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
+    """Why it was refused."""
+    receiver_list: tuple[Receiver, ...] | None = attrs.field(default=None, metadata={"wire": "ReceiverList"})
+    """The phones."""
+
+    @property
+    def code_result_meaning(self) -> Meaning | None:
+        """What `code_result` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "CodeResult", self.code_result)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Receiver(Model):
+    """What became of a message at one phone.
+
+    See
+    https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "Receiver")
+
+    is_sent: bool | None = attrs.field(default=None, metadata={"wire": "IsSent"})
+    """Whether it was sent."""
+    network_name: str | None = attrs.field(default=None, metadata={"wire": "NetworkName"})
+    """The carrier."""
+    phone: str = attrs.field(metadata={"wire": "Phone"})
+    """The phone."""
+    retry: int | None = attrs.field(default=None, metadata={"wire": "Retry"})
+    """How many times it was sent again."""
+    sent_result: bool | None = attrs.field(default=None, metadata={"wire": "SentResult"})
+    """Whether it arrived."""
+
+
+ResultCode: TypeAlias = (
+    Literal[
+        "99",
+        "100",
+        "101",
+        "102",
+        "103",
+        "104",
+        "105",
+        "106",
+        "107",
+        "108",
+        "110",
+        "115",
+        "117",
+        "118",
+        "120",
+        "124",
+        "140",
+        "143",
+        "146",
+        "160",
+        "161",
+        "162",
+        "163",
+        "171",
+        "177",
+        "199",
+        "201",
+        "204",
+        "210",
+        "300",
+        "301",
+        "687",
+        "789",
+        "790",
+        "791",
+        "799",
+        "801",
+        "802",
+        "851",
+        "852",
+        "853",
+        "854",
+    ]
+    | str
+)
+"""What became of a request."""
+SendStatus: TypeAlias = Literal["1", "2", "4", "5", "7"] | str
+"""How far a message is. Whether it arrived is told by SendSuccess and SendFailed."""
+ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
+"""The message for one channel; an SMS has an SmsType."""

@@ -1,0 +1,3513 @@
+"""The fast checks of LINE: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.schema import lengths, rules
+from ottbuild.schema.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schema.patterns import Pattern
+
+PATTERN_1 = Pattern("^[a-zA-Z0-9_]{1,30}$")
+PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")
+PATTERN_3 = Pattern("^[0-9a-zA-Z_]{1,20}$")
+PATTERN_4 = Pattern("^[0-9]+$")
+PATTERN_5 = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
+PATTERN_6 = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
+PATTERN_7 = Pattern("^(https?|line|tel):")
+PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
+PATTERN_9 = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+PATTERN_10 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+PATTERN_11 = Pattern(
+    "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]$"
+)
+PATTERN_12 = Pattern("^[a-z0-9_-]*$")
+PATTERN_13 = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
+PATTERN_14 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
+PATTERN_15 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_16 = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
+PATTERN_17 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_18 = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+PATTERN_19 = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
+PATTERN_20 = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
+PATTERN_21 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
+PATTERN_22 = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
+PATTERN_23 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
+PATTERN_24 = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
+
+
+def check_reply_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["replyToken"]
+    if not (type_of(v) is str):
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_push_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is str):
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) <= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_multicast_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    known = 2
+    if len(o) != 2:
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) <= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_narrowcast_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    known = 1
+    if len(o) != 1:
+        if "recipient" in o:
+            v = o["recipient"]
+            if not (check_recipient(v)):
+                return False
+            known += 1
+        if "filter" in o:
+            v = o["filter"]
+            if not (check_narrowcast_filter(v)):
+                return False
+            known += 1
+        if "limit" in o:
+            v = o["limit"]
+            if not (check_limit(v)):
+                return False
+            known += 1
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (
+            "recipient" not in o
+            or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
+            and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
+        )
+        and (
+            "filter" not in o
+            or (
+                "demographic" not in o["filter"]
+                or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
+                and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def check_broadcast_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    known = 1
+    if len(o) != 1:
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_validate_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_recipient(o: Any) -> bool:
+    return type_of(o) is OBJECT and _RECIPIENT[o["type"]](o)
+
+
+def check_audience_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "audience":
+        return False
+    v = o["audienceGroupId"]
+    if not (type_of(v) is int):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_redelivery_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "redelivery":
+        return False
+    v = o["requestId"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_operator_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "operator":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "and" in o:
+            v = o["and"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_recipient, v))):
+                return False
+            known += 1
+        if "or" in o:
+            v = o["or"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_recipient, v))):
+                return False
+            known += 1
+        if "not" in o:
+            v = o["not"]
+            if not (check_recipient(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
+        return False
+    return True
+
+
+def check_narrowcast_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "demographic" in o:
+            v = o["demographic"]
+            if not (check_demographic_filter(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_demographic_filter(o: Any) -> bool:
+    return type_of(o) is OBJECT and _DEMOGRAPHICFILTER[o["type"]](o)
+
+
+def check_gender_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "gender":
+        return False
+    v = o["oneOf"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"male", "female"}):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_age_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "age":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "gte" in o:
+            v = o["gte"]
+            if not (
+                type_of(v) is str
+                and v
+                in {
+                    "age_15",
+                    "age_20",
+                    "age_25",
+                    "age_30",
+                    "age_35",
+                    "age_40",
+                    "age_45",
+                    "age_50",
+                    "age_55",
+                    "age_60",
+                    "age_65",
+                    "age_70",
+                }
+            ):
+                return False
+            known += 1
+        if "lt" in o:
+            v = o["lt"]
+            if not (
+                type_of(v) is str
+                and v
+                in {
+                    "age_15",
+                    "age_20",
+                    "age_25",
+                    "age_30",
+                    "age_35",
+                    "age_40",
+                    "age_45",
+                    "age_50",
+                    "age_55",
+                    "age_60",
+                    "age_65",
+                    "age_70",
+                }
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+        return False
+    return True
+
+
+def check_app_type_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "appType":
+        return False
+    v = o["oneOf"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"ios", "android"}):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_area_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "area":
+        return False
+    v = o["oneOf"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (
+            type_of(x) is str
+            and x
+            in {
+                "jp_01",
+                "jp_02",
+                "jp_03",
+                "jp_04",
+                "jp_05",
+                "jp_06",
+                "jp_07",
+                "jp_08",
+                "jp_09",
+                "jp_10",
+                "jp_11",
+                "jp_12",
+                "jp_13",
+                "jp_14",
+                "jp_15",
+                "jp_16",
+                "jp_17",
+                "jp_18",
+                "jp_19",
+                "jp_20",
+                "jp_21",
+                "jp_22",
+                "jp_23",
+                "jp_24",
+                "jp_25",
+                "jp_26",
+                "jp_27",
+                "jp_28",
+                "jp_29",
+                "jp_30",
+                "jp_31",
+                "jp_32",
+                "jp_33",
+                "jp_34",
+                "jp_35",
+                "jp_36",
+                "jp_37",
+                "jp_38",
+                "jp_39",
+                "jp_40",
+                "jp_41",
+                "jp_42",
+                "jp_43",
+                "jp_44",
+                "jp_45",
+                "jp_46",
+                "jp_47",
+                "tw_01",
+                "tw_02",
+                "tw_03",
+                "tw_04",
+                "tw_05",
+                "tw_06",
+                "tw_07",
+                "tw_08",
+                "tw_09",
+                "tw_10",
+                "tw_11",
+                "tw_12",
+                "tw_13",
+                "tw_14",
+                "tw_15",
+                "tw_16",
+                "tw_17",
+                "tw_18",
+                "tw_19",
+                "tw_20",
+                "tw_21",
+                "tw_22",
+                "th_01",
+                "th_02",
+                "th_03",
+                "th_04",
+                "th_05",
+                "th_06",
+                "th_07",
+                "th_08",
+                "id_01",
+                "id_02",
+                "id_03",
+                "id_04",
+                "id_05",
+                "id_06",
+                "id_07",
+                "id_08",
+                "id_09",
+                "id_10",
+                "id_11",
+                "id_12",
+            }
+        ):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_area(o: Any) -> bool:
+    return type_of(o) is str and o in {
+        "jp_01",
+        "jp_02",
+        "jp_03",
+        "jp_04",
+        "jp_05",
+        "jp_06",
+        "jp_07",
+        "jp_08",
+        "jp_09",
+        "jp_10",
+        "jp_11",
+        "jp_12",
+        "jp_13",
+        "jp_14",
+        "jp_15",
+        "jp_16",
+        "jp_17",
+        "jp_18",
+        "jp_19",
+        "jp_20",
+        "jp_21",
+        "jp_22",
+        "jp_23",
+        "jp_24",
+        "jp_25",
+        "jp_26",
+        "jp_27",
+        "jp_28",
+        "jp_29",
+        "jp_30",
+        "jp_31",
+        "jp_32",
+        "jp_33",
+        "jp_34",
+        "jp_35",
+        "jp_36",
+        "jp_37",
+        "jp_38",
+        "jp_39",
+        "jp_40",
+        "jp_41",
+        "jp_42",
+        "jp_43",
+        "jp_44",
+        "jp_45",
+        "jp_46",
+        "jp_47",
+        "tw_01",
+        "tw_02",
+        "tw_03",
+        "tw_04",
+        "tw_05",
+        "tw_06",
+        "tw_07",
+        "tw_08",
+        "tw_09",
+        "tw_10",
+        "tw_11",
+        "tw_12",
+        "tw_13",
+        "tw_14",
+        "tw_15",
+        "tw_16",
+        "tw_17",
+        "tw_18",
+        "tw_19",
+        "tw_20",
+        "tw_21",
+        "tw_22",
+        "th_01",
+        "th_02",
+        "th_03",
+        "th_04",
+        "th_05",
+        "th_06",
+        "th_07",
+        "th_08",
+        "id_01",
+        "id_02",
+        "id_03",
+        "id_04",
+        "id_05",
+        "id_06",
+        "id_07",
+        "id_08",
+        "id_09",
+        "id_10",
+        "id_11",
+        "id_12",
+    }
+
+
+def check_subscription_period_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "subscriptionPeriod":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "gte" in o:
+            v = o["gte"]
+            if not (type_of(v) is str and v in {"day_7", "day_30", "day_90", "day_180", "day_365"}):
+                return False
+            known += 1
+        if "lt" in o:
+            v = o["lt"]
+            if not (type_of(v) is str and v in {"day_7", "day_30", "day_90", "day_180", "day_365"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+        return False
+    return True
+
+
+def check_operator_filter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "operator":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "and" in o:
+            v = o["and"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_demographic_filter, v))):
+                return False
+            known += 1
+        if "or" in o:
+            v = o["or"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_demographic_filter, v))):
+                return False
+            known += 1
+        if "not" in o:
+            v = o["not"]
+            if not (check_demographic_filter(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
+        return False
+    return True
+
+
+def check_limit(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "max" in o:
+            v = o["max"]
+            if not (type_of(v) is int and v >= 1):
+                return False
+            known += 1
+        if "upToRemainingQuota" in o:
+            v = o["upToRemainingQuota"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "forbidPartialDelivery" in o:
+            v = o["forbidPartialDelivery"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not ("forbidPartialDelivery" in o and o["forbidPartialDelivery"] is True)
+        or "upToRemainingQuota" in o
+        and o["upToRemainingQuota"] is True
+    ):
+        return False
+    return True
+
+
+def check_pnp_push_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    v = o["messages"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    for x in v:
+        if not (
+            not (x["type"] in {"image", "video", "audio"})
+            and not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_pnp_templated_push_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["to"]
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    v = o["templateKey"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "body" in o:
+            v = o["body"]
+            if not (check_pnp_template_body(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_pnp_template_body(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "emphasizedItem" in o:
+            v = o["emphasizedItem"]
+            if not (check_pnp_emphasized_item(v)):
+                return False
+            known += 1
+        if "items" in o:
+            v = o["items"]
+            if not (type_of(v) is ARRAY and len(v) <= 15 and all(map(check_pnp_item, v))):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 2 and all(map(check_pnp_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_pnp_emphasized_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["itemKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["content"]
+    if not (type_of(v) is str and (len(v) <= 7 or lengths.utf16(v) <= 15)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_pnp_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["itemKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["content"]
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_pnp_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["buttonKey"]
+    if not (type_of(v) is str):
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_message(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MESSAGE[o["type"]](o)
+
+
+def check_text_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "emojis" in o:
+            v = o["emojis"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_text_emoji, v))):
+                return False
+            known += 1
+        if "quoteToken" in o:
+            v = o["quoteToken"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
+        return False
+    return True
+
+
+def check_text_emoji(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["index"]
+    if not (type_of(v) is int and v >= 0):
+        return False
+    v = o["productId"]
+    if not (type_of(v) is str):
+        return False
+    v = o["emojiId"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_text_message_v2(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "textV2":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "substitution" in o:
+            v = o["substitution"]
+            if not (type_of(v) is OBJECT and all(map(check_substitution, v.values())) and len(v) <= 100):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            for x in v:
+                if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+                    return False
+            known += 1
+        if "quoteToken" in o:
+            v = o["quoteToken"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        rules.placeholders(o, text="text", values="substitution") is None
+        and rules.count(o, where={"type": "mention"}, max=20) is None
+        and rules.count(o, where={"type": "emoji"}, max=20) is None
+    ):
+        return False
+    return True
+
+
+def check_substitution(o: Any) -> bool:
+    return type_of(o) is OBJECT and _SUBSTITUTION[o["type"]](o)
+
+
+def check_mention_substitution(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "mention":
+        return False
+    v = o["mentionee"]
+    if not (check_mentionee(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_mentionee(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MENTIONEE[o["type"]](o)
+
+
+def check_user_mentionee(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "user":
+        return False
+    v = o["userId"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_all_mentionee(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "all":
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_emoji_substitution(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "emoji":
+        return False
+    v = o["productId"]
+    if not (type_of(v) is str):
+        return False
+    v = o["emojiId"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_sticker_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "sticker":
+        return False
+    v = o["packageId"]
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+        return False
+    v = o["stickerId"]
+    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "quoteToken" in o:
+            v = o["quoteToken"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_image_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["originalContentUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["previewImageUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_video_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "video":
+        return False
+    v = o["originalContentUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["previewImageUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "trackingId" in o:
+            v = o["trackingId"]
+            if not (
+                type_of(v) is str
+                and (len(v) <= 50 or lengths.utf16(v) <= 100)
+                and (v in PATTERN_5.known or PATTERN_5.matches(v))
+            ):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_audio_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "audio":
+        return False
+    v = o["originalContentUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["duration"]
+    if not (type_of(v) is int):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_location_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "location":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+        return False
+    v = o["address"]
+    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+        return False
+    v = o["latitude"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    v = o["longitude"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_coupon_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "coupon":
+        return False
+    v = o["couponId"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "deliveryTag" in o:
+            v = o["deliveryTag"]
+            if not (
+                type_of(v) is str
+                and (len(v) <= 15 or lengths.utf16(v) <= 30)
+                and (v in PATTERN_1.known or PATTERN_1.matches(v))
+            ):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply_item, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_quick_reply_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "action":
+        return False
+    v = o["action"]
+    if not (
+        check_action(v)
+        and "label" in v
+        and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
+        and v["type"]
+        in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
+        and (not (v["type"] == "postback") or not ("text" in v))
+        and not ("altUri" in v)
+    ):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "imageUrl" in o:
+            v = o["imageUrl"]
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_sender(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "name" in o:
+            v = o["name"]
+            if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20)):
+                return False
+            known += 1
+        if "iconUrl" in o:
+            v = o["iconUrl"]
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_imagemap_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "imagemap":
+        return False
+    v = o["baseUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["altText"]
+    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+        return False
+    v = o["baseSize"]
+    if not (check_base_size(v)):
+        return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and len(v) <= 50 and all(map(check_imagemap_action, v))):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "video" in o:
+            v = o["video"]
+            if not (check_imagemap_video(v)):
+                return False
+            known += 1
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
+        return False
+    return True
+
+
+def check_base_size(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["width"]
+    if not (v == 1040 and type_of(v) is int):
+        return False
+    v = o["height"]
+    if not (type_of(v) is int and v >= 1):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_imagemap_video(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["originalContentUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["previewImageUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["area"]
+    if not (check_imagemap_area(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "externalLink" in o:
+            v = o["externalLink"]
+            if not (check_imagemap_external_link(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_imagemap_external_link(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["linkUri"]
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
+        return False
+    v = o["label"]
+    if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_imagemap_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and _IMAGEMAPACTION[o["type"]](o)
+
+
+def check_uri_imagemap_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "uri":
+        return False
+    v = o["linkUri"]
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
+        return False
+    v = o["area"]
+    if not (check_imagemap_area(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_message_imagemap_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "message":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400)):
+        return False
+    v = o["area"]
+    if not (check_imagemap_area(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_clipboard_imagemap_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "clipboard":
+        return False
+    v = o["clipboardText"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
+        return False
+    v = o["area"]
+    if not (check_imagemap_area(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_imagemap_area(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["x"]
+    if not (type_of(v) is int and v >= 0):
+        return False
+    v = o["y"]
+    if not (type_of(v) is int and v >= 0):
+        return False
+    v = o["width"]
+    if not (type_of(v) is int):
+        return False
+    v = o["height"]
+    if not (type_of(v) is int):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_template_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "template":
+        return False
+    v = o["altText"]
+    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+        return False
+    v = o["template"]
+    if not (check_template(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_template(o: Any) -> bool:
+    return type_of(o) is OBJECT and _TEMPLATE[o["type"]](o)
+
+
+def check_buttons_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "buttons":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 4 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
+            "label" in x
+            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    known = 3
+    if len(o) != 3:
+        if "thumbnailImageUrl" in o:
+            v = o["thumbnailImageUrl"]
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+                return False
+            known += 1
+        if "imageAspectRatio" in o:
+            v = o["imageAspectRatio"]
+            if not (type_of(v) is str and v in {"rectangle", "square"}):
+                return False
+            known += 1
+        if "imageSize" in o:
+            v = o["imageSize"]
+            if not (type_of(v) is str and v in {"cover", "contain"}):
+                return False
+            known += 1
+        if "imageBackgroundColor" in o:
+            v = o["imageBackgroundColor"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+                return False
+            known += 1
+        if "defaultAction" in o:
+            v = o["defaultAction"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if ("thumbnailImageUrl" in o or "title" in o)
+        else (len(o["text"]) <= 160 or lengths.graphemes(o["text"]) <= 160)
+    ):
+        return False
+    return True
+
+
+def check_confirm_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "confirm":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 240 or lengths.graphemes(v) <= 240)):
+        return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and len(v) == 2 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
+            "label" in x
+            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_carousel_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "carousel":
+        return False
+    v = o["columns"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_carousel_column, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "imageAspectRatio" in o:
+            v = o["imageAspectRatio"]
+            if not (type_of(v) is str and v in {"rectangle", "square"}):
+                return False
+            known += 1
+        if "imageSize" in o:
+            v = o["imageSize"]
+            if not (type_of(v) is str and v in {"cover", "contain"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (
+            all(("actions" not in x or len(x["actions"]) <= 1) for x in o["columns"])
+            or all(("actions" not in x or len(x["actions"]) == 2) for x in o["columns"])
+            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o["columns"])
+        )
+        and (all("title" in x for x in o["columns"]) or all(not ("title" in x) for x in o["columns"]))
+        and (
+            all("thumbnailImageUrl" in x for x in o["columns"])
+            or all(not ("thumbnailImageUrl" in x) for x in o["columns"])
+        )
+    ):
+        return False
+    return True
+
+
+def check_carousel_column(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_action, v))):
+        return False
+    for x in v:
+        if not (
+            "label" in x
+            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    known = 2
+    if len(o) != 2:
+        if "thumbnailImageUrl" in o:
+            v = o["thumbnailImageUrl"]
+            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+                return False
+            known += 1
+        if "imageBackgroundColor" in o:
+            v = o["imageBackgroundColor"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+                return False
+            known += 1
+        if "defaultAction" in o:
+            v = o["defaultAction"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if ("thumbnailImageUrl" in o or "title" in o)
+        else (len(o["text"]) <= 120 or lengths.graphemes(o["text"]) <= 120)
+    ):
+        return False
+    return True
+
+
+def check_image_carousel_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image_carousel":
+        return False
+    v = o["columns"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_image_carousel_column, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_image_carousel_column(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["imageUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["action"]
+    if not (
+        check_action(v)
+        and ("label" not in v or (len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12))
+        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+    ):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and _ACTION[o["type"]](o)
+
+
+def check_postback_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "postback":
+        return False
+    v = o["data"]
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "displayText" in o:
+            v = o["displayText"]
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+                return False
+            known += 1
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+                return False
+            known += 1
+        if "inputOption" in o:
+            v = o["inputOption"]
+            if not (type_of(v) is str and v in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}):
+                return False
+            known += 1
+        if "fillInText" in o:
+            v = o["fillInText"]
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not ("displayText" in o and "text" in o)
+        and (not ("fillInText" in o) or "inputOption" in o and o["inputOption"] == "openKeyboard")
+    ):
+        return False
+    return True
+
+
+def check_message_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "message":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_uri_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "uri":
+        return False
+    v = o["uri"]
+    if not (
+        type_of(v) is str
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+    ):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "altUri" in o:
+            v = o["altUri"]
+            if not (check_alt_uri(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_alt_uri(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "desktop" in o:
+            v = o["desktop"]
+            if not (
+                type_of(v) is str
+                and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+                and (v in PATTERN_7.known or PATTERN_7.matches(v))
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_datetime_picker_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "datetimepicker":
+        return False
+    v = o["data"]
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+        return False
+    v = o["mode"]
+    if not (type_of(v) is str and v in {"date", "time", "datetime"}):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "initial" in o:
+            v = o["initial"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "max" in o:
+            v = o["max"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "min" in o:
+            v = o["min"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (
+            not (o["mode"] == "date")
+            or ("initial" not in o or (o["initial"] in PATTERN_9.known or PATTERN_9.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_9.known or PATTERN_9.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_9.known or PATTERN_9.matches(o["min"])))
+        )
+        and (
+            not (o["mode"] == "time")
+            or ("initial" not in o or (o["initial"] in PATTERN_10.known or PATTERN_10.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_10.known or PATTERN_10.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_10.known or PATTERN_10.matches(o["min"])))
+        )
+        and (
+            not (o["mode"] == "datetime")
+            or ("initial" not in o or (o["initial"] in PATTERN_11.known or PATTERN_11.matches(o["initial"])))
+            and ("max" not in o or (o["max"] in PATTERN_11.known or PATTERN_11.matches(o["max"])))
+            and ("min" not in o or (o["min"] in PATTERN_11.known or PATTERN_11.matches(o["min"])))
+        )
+        and rules.ascending(o, fields=["min", "max"]) is None
+    ):
+        return False
+    return True
+
+
+def check_camera_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "camera":
+        return False
+    v = o["label"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_camera_roll_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "cameraRoll":
+        return False
+    v = o["label"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_location_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "location":
+        return False
+    v = o["label"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_rich_menu_switch_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "richmenuswitch":
+        return False
+    v = o["richMenuAliasId"]
+    if not (
+        type_of(v) is str
+        and (len(v) <= 16 or lengths.utf16(v) <= 32)
+        and (v in PATTERN_12.known or PATTERN_12.matches(v))
+    ):
+        return False
+    v = o["data"]
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != "" and (len(v) <= 20 or lengths.graphemes(v) <= 20)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_clipboard_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "clipboard":
+        return False
+    v = o["clipboardText"]
+    if not (type_of(v) is str and v != "" and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "label" in o:
+            v = o["label"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "flex":
+        return False
+    v = o["altText"]
+    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+        return False
+    v = o["contents"]
+    if not (check_flex_container(v)):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "quickReply" in o:
+            v = o["quickReply"]
+            if not (check_quick_reply(v)):
+                return False
+            known += 1
+        if "sender" in o:
+            v = o["sender"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.count(o, where={"type": "image", "animated": True}, max=10) is None):
+        return False
+    return True
+
+
+def check_flex_container(o: Any) -> bool:
+    return type_of(o) is OBJECT and _FLEXCONTAINER[o["type"]](o)
+
+
+def check_flex_bubble(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "bubble":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and v in {"nano", "micro", "deca", "hecto", "kilo", "mega", "giga"}):
+                return False
+            known += 1
+        if "direction" in o:
+            v = o["direction"]
+            if not (type_of(v) is str and v in {"ltr", "rtl"}):
+                return False
+            known += 1
+        if "header" in o:
+            v = o["header"]
+            if not (check_flex_box(v)):
+                return False
+            known += 1
+        if "hero" in o:
+            v = o["hero"]
+            if not (check_flex_hero(v)):
+                return False
+            known += 1
+        if "body" in o:
+            v = o["body"]
+            if not (check_flex_box(v)):
+                return False
+            known += 1
+        if "footer" in o:
+            v = o["footer"]
+            if not (check_flex_box(v)):
+                return False
+            known += 1
+        if "styles" in o:
+            v = o["styles"]
+            if not (check_bubble_styles(v)):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        rules.json_size(o, max=30720) is None
+        and (
+            not ("hero" in o and "type" in o["hero"] and o["hero"]["type"] == "video")
+            or ("size" not in o or o["size"] in {"kilo", "mega", "giga"})
+        )
+        and (
+            "header" not in o
+            or (
+                "contents" not in o["header"]
+                or (
+                    len(o["header"]["contents"]) <= 0
+                    or (
+                        "position" not in o["header"]["contents"][0]
+                        or o["header"]["contents"][0]["position"] == "relative"
+                    )
+                )
+            )
+        )
+        and (
+            "hero" not in o
+            or (
+                "contents" not in o["hero"]
+                or (
+                    len(o["hero"]["contents"]) <= 0
+                    or (
+                        "position" not in o["hero"]["contents"][0] or o["hero"]["contents"][0]["position"] == "relative"
+                    )
+                )
+            )
+        )
+        and (
+            "body" not in o
+            or (
+                "contents" not in o["body"]
+                or (
+                    len(o["body"]["contents"]) <= 0
+                    or (
+                        "position" not in o["body"]["contents"][0] or o["body"]["contents"][0]["position"] == "relative"
+                    )
+                )
+            )
+        )
+        and (
+            "footer" not in o
+            or (
+                "contents" not in o["footer"]
+                or (
+                    len(o["footer"]["contents"]) <= 0
+                    or (
+                        "position" not in o["footer"]["contents"][0]
+                        or o["footer"]["contents"][0]["position"] == "relative"
+                    )
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def check_flex_carousel(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "carousel":
+        return False
+    v = o["contents"]
+    if not (type_of(v) is ARRAY and len(v) <= 12 and all(map(check_flex_bubble, v))):
+        return False
+    if len(o) != 2:
+        return False
+    if not (
+        rules.json_size(o, max=51200) is None
+        and (
+            all(("size" not in x or x["size"] == "mega") for x in o["contents"])
+            or all("size" in x and x["size"] == "nano" for x in o["contents"])
+            or all("size" in x and x["size"] == "micro" for x in o["contents"])
+            or all("size" in x and x["size"] == "deca" for x in o["contents"])
+            or all("size" in x and x["size"] == "hecto" for x in o["contents"])
+            or all("size" in x and x["size"] == "kilo" for x in o["contents"])
+            or all("size" in x and x["size"] == "giga" for x in o["contents"])
+        )
+    ):
+        return False
+    for x in o["contents"]:
+        if not ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video"))):
+            return False
+    return True
+
+
+def check_bubble_styles(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "header" in o:
+            v = o["header"]
+            if not (check_block_style(v)):
+                return False
+            known += 1
+        if "hero" in o:
+            v = o["hero"]
+            if not (check_block_style(v)):
+                return False
+            known += 1
+        if "body" in o:
+            v = o["body"]
+            if not (check_block_style(v)):
+                return False
+            known += 1
+        if "footer" in o:
+            v = o["footer"]
+            if not (check_block_style(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_block_style(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "backgroundColor" in o:
+            v = o["backgroundColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "separator" in o:
+            v = o["separator"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "separatorColor" in o:
+            v = o["separatorColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_hero(o: Any) -> bool:
+    return type_of(o) is OBJECT and _FLEXHERO[o["type"]](o)
+
+
+def check_flex_component(o: Any) -> bool:
+    return type_of(o) is OBJECT and _FLEXCOMPONENT[o["type"]](o)
+
+
+def check_flex_box(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "box":
+        return False
+    v = o["layout"]
+    if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
+        return False
+    v = o["contents"]
+    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "backgroundColor" in o:
+            v = o["backgroundColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "borderColor" in o:
+            v = o["borderColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "borderWidth" in o:
+            v = o["borderWidth"]
+            if not (type_of(v) is str and (v in PATTERN_14.known or PATTERN_14.matches(v))):
+                return False
+            known += 1
+        if "cornerRadius" in o:
+            v = o["cornerRadius"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "width" in o:
+            v = o["width"]
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+                return False
+            known += 1
+        if "maxWidth" in o:
+            v = o["maxWidth"]
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+                return False
+            known += 1
+        if "height" in o:
+            v = o["height"]
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+                return False
+            known += 1
+        if "maxHeight" in o:
+            v = o["maxHeight"]
+            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+                return False
+            known += 1
+        if "flex" in o:
+            v = o["flex"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if "spacing" in o:
+            v = o["spacing"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "paddingAll" in o:
+            v = o["paddingAll"]
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+                return False
+            known += 1
+        if "paddingTop" in o:
+            v = o["paddingTop"]
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+                return False
+            known += 1
+        if "paddingBottom" in o:
+            v = o["paddingBottom"]
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+                return False
+            known += 1
+        if "paddingStart" in o:
+            v = o["paddingStart"]
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+                return False
+            known += 1
+        if "paddingEnd" in o:
+            v = o["paddingEnd"]
+            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+                return False
+            known += 1
+        if "position" in o:
+            v = o["position"]
+            if not (type_of(v) is str and v in {"relative", "absolute"}):
+                return False
+            known += 1
+        if "offsetTop" in o:
+            v = o["offsetTop"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetBottom" in o:
+            v = o["offsetBottom"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetStart" in o:
+            v = o["offsetStart"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetEnd" in o:
+            v = o["offsetEnd"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if "justifyContent" in o:
+            v = o["justifyContent"]
+            if not (
+                type_of(v) is str
+                and v in {"center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"}
+            ):
+                return False
+            known += 1
+        if "alignItems" in o:
+            v = o["alignItems"]
+            if not (type_of(v) is str and v in {"center", "flex-start", "flex-end"}):
+                return False
+            known += 1
+        if "background" in o:
+            v = o["background"]
+            if not (check_linear_gradient(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not (o["layout"] in {"horizontal", "vertical"})):
+        for x in o["contents"]:
+            if not ("type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"}):
+                return False
+    if not (not (o["layout"] == "baseline")):
+        for x in o["contents"]:
+            if not ("type" not in x or x["type"] in {"icon", "text", "filler"}):
+                return False
+    if not (not (o["layout"] == "baseline")):
+        for x in o["contents"]:
+            if not (not ("offsetBottom" in x)):
+                return False
+    return True
+
+
+def check_linear_gradient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "linearGradient":
+        return False
+    v = o["angle"]
+    if not (type_of(v) is str and (v in PATTERN_19.known or PATTERN_19.matches(v))):
+        return False
+    v = o["startColor"]
+    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+        return False
+    v = o["endColor"]
+    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "centerColor" in o:
+            v = o["centerColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "centerPosition" in o:
+            v = o["centerPosition"]
+            if not (type_of(v) is str and (v in PATTERN_20.known or PATTERN_20.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "button":
+        return False
+    v = o["action"]
+    if not (
+        check_action(v)
+        and "label" in v
+        and (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
+        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+    ):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "flex" in o:
+            v = o["flex"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "position" in o:
+            v = o["position"]
+            if not (type_of(v) is str and v in {"relative", "absolute"}):
+                return False
+            known += 1
+        if "offsetTop" in o:
+            v = o["offsetTop"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetBottom" in o:
+            v = o["offsetBottom"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetStart" in o:
+            v = o["offsetStart"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetEnd" in o:
+            v = o["offsetEnd"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "height" in o:
+            v = o["height"]
+            if not (type_of(v) is str and v in {"sm", "md"}):
+                return False
+            known += 1
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str and v in {"primary", "secondary", "link"}):
+                return False
+            known += 1
+        if "color" in o:
+            v = o["color"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "gravity" in o:
+            v = o["gravity"]
+            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
+                return False
+            known += 1
+        if "adjustMode" in o:
+            v = o["adjustMode"]
+            if not (type_of(v) is str and v in {"shrink-to-fit"}):
+                return False
+            known += 1
+        if "scaling" in o:
+            v = o["scaling"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "flex" in o:
+            v = o["flex"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "position" in o:
+            v = o["position"]
+            if not (type_of(v) is str and v in {"relative", "absolute"}):
+                return False
+            known += 1
+        if "offsetTop" in o:
+            v = o["offsetTop"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetBottom" in o:
+            v = o["offsetBottom"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetStart" in o:
+            v = o["offsetStart"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetEnd" in o:
+            v = o["offsetEnd"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "align" in o:
+            v = o["align"]
+            if not (type_of(v) is str and v in {"start", "end", "center"}):
+                return False
+            known += 1
+        if "gravity" in o:
+            v = o["gravity"]
+            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and (v in PATTERN_21.known or PATTERN_21.matches(v))):
+                return False
+            known += 1
+        if "aspectRatio" in o:
+            v = o["aspectRatio"]
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
+                return False
+            known += 1
+        if "aspectMode" in o:
+            v = o["aspectMode"]
+            if not (type_of(v) is str and v in {"fit", "cover"}):
+                return False
+            known += 1
+        if "backgroundColor" in o:
+            v = o["backgroundColor"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if "animated" in o:
+            v = o["animated"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_video(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "video":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["previewUrl"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    v = o["altContent"]
+    if not (check_flex_alt_content(v)):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "aspectRatio" in o:
+            v = o["aspectRatio"]
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (
+                check_uri_action(v)
+                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_alt_content(o: Any) -> bool:
+    return type_of(o) is OBJECT and _FLEXALTCONTENT[o["type"]](o)
+
+
+def check_flex_icon(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "icon":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "position" in o:
+            v = o["position"]
+            if not (type_of(v) is str and v in {"relative", "absolute"}):
+                return False
+            known += 1
+        if "offsetTop" in o:
+            v = o["offsetTop"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetBottom" in o:
+            v = o["offsetBottom"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetStart" in o:
+            v = o["offsetStart"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetEnd" in o:
+            v = o["offsetEnd"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+                return False
+            known += 1
+        if "scaling" in o:
+            v = o["scaling"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "aspectRatio" in o:
+            v = o["aspectRatio"]
+            if not (
+                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_text(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "contents" in o:
+            v = o["contents"]
+            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
+                return False
+            known += 1
+        if "adjustMode" in o:
+            v = o["adjustMode"]
+            if not (type_of(v) is str and v in {"shrink-to-fit"}):
+                return False
+            known += 1
+        if "flex" in o:
+            v = o["flex"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "position" in o:
+            v = o["position"]
+            if not (type_of(v) is str and v in {"relative", "absolute"}):
+                return False
+            known += 1
+        if "offsetTop" in o:
+            v = o["offsetTop"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetBottom" in o:
+            v = o["offsetBottom"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetStart" in o:
+            v = o["offsetStart"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "offsetEnd" in o:
+            v = o["offsetEnd"]
+            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+                return False
+            known += 1
+        if "scaling" in o:
+            v = o["scaling"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "align" in o:
+            v = o["align"]
+            if not (type_of(v) is str and v in {"start", "end", "center"}):
+                return False
+            known += 1
+        if "gravity" in o:
+            v = o["gravity"]
+            if not (type_of(v) is str and v in {"top", "bottom", "center"}):
+                return False
+            known += 1
+        if "wrap" in o:
+            v = o["wrap"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "lineSpacing" in o:
+            v = o["lineSpacing"]
+            if not (type_of(v) is str and (v in PATTERN_24.known or PATTERN_24.matches(v))):
+                return False
+            known += 1
+        if "maxLines" in o:
+            v = o["maxLines"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if "weight" in o:
+            v = o["weight"]
+            if not (type_of(v) is str and v in {"regular", "bold"}):
+                return False
+            known += 1
+        if "color" in o:
+            v = o["color"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (
+                check_action(v)
+                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            ):
+                return False
+            known += 1
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str and v in {"normal", "italic"}):
+                return False
+            known += 1
+        if "decoration" in o:
+            v = o["decoration"]
+            if not (type_of(v) is str and v in {"none", "underline", "line-through"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("text" in o or "contents" in o):
+        return False
+    return True
+
+
+def check_flex_span(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "span":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "color" in o:
+            v = o["color"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+                return False
+            known += 1
+        if "weight" in o:
+            v = o["weight"]
+            if not (type_of(v) is str and v in {"regular", "bold"}):
+                return False
+            known += 1
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str and v in {"normal", "italic"}):
+                return False
+            known += 1
+        if "decoration" in o:
+            v = o["decoration"]
+            if not (type_of(v) is str and v in {"none", "underline", "line-through"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_separator(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "separator":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "margin" in o:
+            v = o["margin"]
+            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+                return False
+            known += 1
+        if "color" in o:
+            v = o["color"]
+            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flex_filler(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "filler":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "flex" in o:
+            v = o["flex"]
+            if not (type_of(v) is int and v >= 0):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_send_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "sentMessages" in o:
+            v = o["sentMessages"]
+            if not (type_of(v) is ARRAY and all(map(check_sent_message, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_sent_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "quoteToken" in o:
+            v = o["quoteToken"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_error_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "details" in o:
+            v = o["details"]
+            if not (type_of(v) is ARRAY and all(map(check_error_detail, v))):
+                return False
+            known += 1
+        if "sentMessages" in o:
+            v = o["sentMessages"]
+            if not (type_of(v) is ARRAY and all(map(check_sent_message, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_error_detail(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "message" in o:
+            v = o["message"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "property" in o:
+            v = o["property"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_narrowcast_progress(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["phase"]
+    if not (type_of(v) is str and v in {"waiting", "sending", "succeeded", "failed"}):
+        return False
+    v = o["acceptedTime"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "successCount" in o:
+            v = o["successCount"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "failureCount" in o:
+            v = o["failureCount"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "targetCount" in o:
+            v = o["targetCount"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "failedDescription" in o:
+            v = o["failedDescription"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "errorCode" in o:
+            v = o["errorCode"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "completedTime" in o:
+            v = o["completedTime"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_reply_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    return True
+
+
+def complete_push_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    return True
+
+
+def complete_multicast_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    return True
+
+
+def complete_narrowcast_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    return True
+
+
+def complete_broadcast_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    return True
+
+
+def complete_validate_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    return True
+
+
+def complete_pnp_push_request(o: Any) -> bool:
+    v = o["messages"]
+    if not (1 <= len(v) <= 5):
+        return False
+    for x in v:
+        if not (
+            not (x["type"] in {"image", "video", "audio"})
+            and not ("quoteToken" in x)
+            and (
+                "substitution" not in x
+                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+            )
+        ):
+            return False
+    return True
+
+
+def complete_pnp_templated_push_request(o: Any) -> bool:
+    if "body" in o:
+        if "items" in o["body"]:
+            v = o["body"]["items"]
+            if not (len(v) <= 15):
+                return False
+        if "buttons" in o["body"]:
+            v = o["body"]["buttons"]
+            if not (len(v) <= 2):
+                return False
+    return True
+
+
+def complete_text_message(o: Any) -> bool:
+    if "emojis" in o:
+        v = o["emojis"]
+        if not (1 <= len(v) <= 20):
+            return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
+        return False
+    return True
+
+
+def complete_text_message_v2(o: Any) -> bool:
+    if "substitution" in o:
+        v = o["substitution"]
+        if not (type_of(v) is OBJECT and len(v) <= 100):
+            return False
+        for x in v:
+            if not (type_of(x) is str):
+                return False
+        for x in v:
+            if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+                return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    if not (rules.placeholders(o, text="text", values="substitution") is None):
+        return False
+    return True
+
+
+def complete_sticker_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_image_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_video_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_audio_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_location_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_coupon_message(o: Any) -> bool:
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_imagemap_message(o: Any) -> bool:
+    if "baseSize" not in o:
+        return False
+    v = o["actions"]
+    if not (len(v) <= 50):
+        return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
+        return False
+    return True
+
+
+def complete_buttons_template(o: Any) -> bool:
+    o0 = o["template"]
+    if "defaultAction" in o0:
+        v = o0["defaultAction"]
+        if not (
+            ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+            and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    v = o0["actions"]
+    if not (1 <= len(v) <= 4):
+        return False
+    for x in v:
+        if not (
+            "label" in x
+            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    if not (
+        (len(o0["text"]) <= 60 or lengths.graphemes(o0["text"]) <= 60)
+        if ("thumbnailImageUrl" in o0 or "title" in o0)
+        else (len(o0["text"]) <= 160 or lengths.graphemes(o0["text"]) <= 160)
+    ):
+        return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_confirm_template(o: Any) -> bool:
+    o0 = o["template"]
+    v = o0["actions"]
+    if not (len(v) == 2):
+        return False
+    for x in v:
+        if not (
+            "label" in x
+            and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        ):
+            return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_carousel_template(o: Any) -> bool:
+    o0 = o["template"]
+    v = o0["columns"]
+    if not (1 <= len(v) <= 10):
+        return False
+    if not (
+        (
+            all(("actions" not in x or len(x["actions"]) <= 1) for x in o0["columns"])
+            or all(("actions" not in x or len(x["actions"]) == 2) for x in o0["columns"])
+            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o0["columns"])
+        )
+        and (all("title" in x for x in o0["columns"]) or all(not ("title" in x) for x in o0["columns"]))
+        and (
+            all("thumbnailImageUrl" in x for x in o0["columns"])
+            or all(not ("thumbnailImageUrl" in x) for x in o0["columns"])
+        )
+    ):
+        return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_image_carousel_template(o: Any) -> bool:
+    o0 = o["template"]
+    v = o0["columns"]
+    if not (1 <= len(v) <= 10):
+        return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def complete_flex_message(o: Any) -> bool:
+    if "contents" not in o:
+        return False
+    if "quickReply" in o:
+        v = o["quickReply"]["items"]
+        if not (1 <= len(v) <= 13):
+            return False
+    return True
+
+
+def light_reply_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_push_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_multicast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_narrowcast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"age"') <= 10)
+        and (data.count(b'"type":"appType"') <= 10)
+        and (data.count(b'"type":"area"') <= 10)
+        and (data.count(b'"type":"audience"') <= 10)
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"type":"gender"') <= 10)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+        and (data.count(b'"type":"redelivery"') <= 10)
+        and (data.count(b'"type":"subscriptionPeriod"') <= 10)
+    )
+
+
+def light_broadcast_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_validate_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_pnp_push_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+def light_text_message_v2(data: bytes) -> bool:
+    return (data.count(b'"type":"emoji"') <= 20) and (data.count(b'"type":"mention"') <= 20)
+
+
+def light_flex_message(data: bytes) -> bool:
+    return len(data) <= 30720 and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+
+
+_RECIPIENT = {
+    "audience": check_audience_recipient,
+    "redelivery": check_redelivery_recipient,
+    "operator": check_operator_recipient,
+}
+_DEMOGRAPHICFILTER = {
+    "gender": check_gender_filter,
+    "age": check_age_filter,
+    "appType": check_app_type_filter,
+    "area": check_area_filter,
+    "subscriptionPeriod": check_subscription_period_filter,
+    "operator": check_operator_filter,
+}
+_MESSAGE = {
+    "text": check_text_message,
+    "textV2": check_text_message_v2,
+    "sticker": check_sticker_message,
+    "image": check_image_message,
+    "video": check_video_message,
+    "audio": check_audio_message,
+    "location": check_location_message,
+    "imagemap": check_imagemap_message,
+    "template": check_template_message,
+    "flex": check_flex_message,
+    "coupon": check_coupon_message,
+}
+_SUBSTITUTION = {
+    "mention": check_mention_substitution,
+    "emoji": check_emoji_substitution,
+}
+_MENTIONEE = {
+    "user": check_user_mentionee,
+    "all": check_all_mentionee,
+}
+_IMAGEMAPACTION = {
+    "uri": check_uri_imagemap_action,
+    "message": check_message_imagemap_action,
+    "clipboard": check_clipboard_imagemap_action,
+}
+_TEMPLATE = {
+    "buttons": check_buttons_template,
+    "confirm": check_confirm_template,
+    "carousel": check_carousel_template,
+    "image_carousel": check_image_carousel_template,
+}
+_ACTION = {
+    "postback": check_postback_action,
+    "message": check_message_action,
+    "uri": check_uri_action,
+    "datetimepicker": check_datetime_picker_action,
+    "camera": check_camera_action,
+    "cameraRoll": check_camera_roll_action,
+    "location": check_location_action,
+    "richmenuswitch": check_rich_menu_switch_action,
+    "clipboard": check_clipboard_action,
+}
+_FLEXCONTAINER = {
+    "bubble": check_flex_bubble,
+    "carousel": check_flex_carousel,
+}
+_FLEXHERO = {
+    "box": check_flex_box,
+    "image": check_flex_image,
+    "video": check_flex_video,
+}
+_FLEXCOMPONENT = {
+    "box": check_flex_box,
+    "button": check_flex_button,
+    "image": check_flex_image,
+    "video": check_flex_video,
+    "icon": check_flex_icon,
+    "text": check_flex_text,
+    "span": check_flex_span,
+    "separator": check_flex_separator,
+    "filler": check_flex_filler,
+}
+_FLEXALTCONTENT = {
+    "box": check_flex_box,
+    "image": check_flex_image,
+}
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "ReplyRequest": check_reply_request,
+    "PushRequest": check_push_request,
+    "MulticastRequest": check_multicast_request,
+    "NarrowcastRequest": check_narrowcast_request,
+    "BroadcastRequest": check_broadcast_request,
+    "ValidateRequest": check_validate_request,
+    "Recipient": check_recipient,
+    "AudienceRecipient": check_audience_recipient,
+    "RedeliveryRecipient": check_redelivery_recipient,
+    "OperatorRecipient": check_operator_recipient,
+    "NarrowcastFilter": check_narrowcast_filter,
+    "DemographicFilter": check_demographic_filter,
+    "GenderFilter": check_gender_filter,
+    "AgeFilter": check_age_filter,
+    "AppTypeFilter": check_app_type_filter,
+    "AreaFilter": check_area_filter,
+    "Area": check_area,
+    "SubscriptionPeriodFilter": check_subscription_period_filter,
+    "OperatorFilter": check_operator_filter,
+    "Limit": check_limit,
+    "PnpPushRequest": check_pnp_push_request,
+    "PnpTemplatedPushRequest": check_pnp_templated_push_request,
+    "PnpTemplateBody": check_pnp_template_body,
+    "PnpEmphasizedItem": check_pnp_emphasized_item,
+    "PnpItem": check_pnp_item,
+    "PnpButton": check_pnp_button,
+    "Message": check_message,
+    "TextMessage": check_text_message,
+    "TextEmoji": check_text_emoji,
+    "TextMessageV2": check_text_message_v2,
+    "Substitution": check_substitution,
+    "MentionSubstitution": check_mention_substitution,
+    "Mentionee": check_mentionee,
+    "UserMentionee": check_user_mentionee,
+    "AllMentionee": check_all_mentionee,
+    "EmojiSubstitution": check_emoji_substitution,
+    "StickerMessage": check_sticker_message,
+    "ImageMessage": check_image_message,
+    "VideoMessage": check_video_message,
+    "AudioMessage": check_audio_message,
+    "LocationMessage": check_location_message,
+    "CouponMessage": check_coupon_message,
+    "QuickReply": check_quick_reply,
+    "QuickReplyItem": check_quick_reply_item,
+    "Sender": check_sender,
+    "ImagemapMessage": check_imagemap_message,
+    "BaseSize": check_base_size,
+    "ImagemapVideo": check_imagemap_video,
+    "ImagemapExternalLink": check_imagemap_external_link,
+    "ImagemapAction": check_imagemap_action,
+    "UriImagemapAction": check_uri_imagemap_action,
+    "MessageImagemapAction": check_message_imagemap_action,
+    "ClipboardImagemapAction": check_clipboard_imagemap_action,
+    "ImagemapArea": check_imagemap_area,
+    "TemplateMessage": check_template_message,
+    "Template": check_template,
+    "ButtonsTemplate": check_buttons_template,
+    "ConfirmTemplate": check_confirm_template,
+    "CarouselTemplate": check_carousel_template,
+    "CarouselColumn": check_carousel_column,
+    "ImageCarouselTemplate": check_image_carousel_template,
+    "ImageCarouselColumn": check_image_carousel_column,
+    "Action": check_action,
+    "PostbackAction": check_postback_action,
+    "MessageAction": check_message_action,
+    "UriAction": check_uri_action,
+    "AltUri": check_alt_uri,
+    "DatetimePickerAction": check_datetime_picker_action,
+    "CameraAction": check_camera_action,
+    "CameraRollAction": check_camera_roll_action,
+    "LocationAction": check_location_action,
+    "RichMenuSwitchAction": check_rich_menu_switch_action,
+    "ClipboardAction": check_clipboard_action,
+    "FlexMessage": check_flex_message,
+    "FlexContainer": check_flex_container,
+    "FlexBubble": check_flex_bubble,
+    "FlexCarousel": check_flex_carousel,
+    "BubbleStyles": check_bubble_styles,
+    "BlockStyle": check_block_style,
+    "FlexHero": check_flex_hero,
+    "FlexComponent": check_flex_component,
+    "FlexBox": check_flex_box,
+    "LinearGradient": check_linear_gradient,
+    "FlexButton": check_flex_button,
+    "FlexImage": check_flex_image,
+    "FlexVideo": check_flex_video,
+    "FlexAltContent": check_flex_alt_content,
+    "FlexIcon": check_flex_icon,
+    "FlexText": check_flex_text,
+    "FlexSpan": check_flex_span,
+    "FlexSeparator": check_flex_separator,
+    "FlexFiller": check_flex_filler,
+    "SendResult": check_send_result,
+    "SentMessage": check_sent_message,
+    "ErrorResponse": check_error_response,
+    "ErrorDetail": check_error_detail,
+    "NarrowcastProgress": check_narrowcast_progress,
+}

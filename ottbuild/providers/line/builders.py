@@ -1,0 +1,4745 @@
+"""The fluent calls of LINE."""
+
+# Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
+# pyright: reportPrivateUsage=false
+# Calls fill the slots of the parts that they make: an __init__ would cost a tenth of the time.
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal, Self
+
+from ottbuild.payloads.arguments import (
+    part,
+    part_map,
+    parts,
+    plain_list,
+)
+from ottbuild.payloads.builder import Arg, Builder, M_co, Part, many_keywords
+from ottbuild.payloads.deprecation import deprecated, warn_deprecated
+from ottbuild.payloads.payload import Wire
+from ottbuild.providers.line import _checks, operations
+from ottbuild.providers.line._checks import (
+    PATTERN_1,
+    PATTERN_2,
+    PATTERN_4,
+    PATTERN_5,
+    PATTERN_7,
+    PATTERN_8,
+    PATTERN_9,
+    PATTERN_10,
+    PATTERN_11,
+    PATTERN_12,
+    PATTERN_13,
+    PATTERN_14,
+    PATTERN_15,
+    PATTERN_16,
+    PATTERN_17,
+    PATTERN_18,
+    PATTERN_19,
+    PATTERN_20,
+    PATTERN_21,
+    PATTERN_22,
+    PATTERN_23,
+    PATTERN_24,
+)
+from ottbuild.schema import lengths, rules
+from ottbuild.schema.jsontext import ARRAY, type_of
+from ottbuild.schema.spec import schema_of
+
+if TYPE_CHECKING:
+    from ottbuild.providers.line import models as models
+
+
+class Line:
+    """Messages that a LINE Official Account sends with the LINE Messaging API."""
+
+    @staticmethod
+    def reply(reply_token: str) -> ReplyRequestBuilder:
+        """Messages that answer a webhook event.
+
+        Args:
+            reply_token: Token from the webhook event; good once, within a minute of the event.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
+        """
+        made: Wire = {"reply_token": reply_token}
+        ok = type_of(reply_token) is str
+        it = ReplyRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def push(to: str) -> PushRequestBuilder:
+        """Messages for one person, group or multi-person chat.
+
+        Args:
+            to: User id, group id or room id.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+        """
+        made: Wire = {"to": to}
+        ok = type_of(to) is str
+        it = PushRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def multicast(to: Iterable[str]) -> MulticastRequestBuilder:
+        """Messages for up to 500 people.
+
+        Args:
+            to: The user ids, 1 to 500; groups and rooms are not possible. 1 to 500 items.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
+        """
+        made: Wire = {"to": plain_list(to)}
+        ok = type_of(made["to"]) is ARRAY and 1 <= len(made["to"]) <= 500 and all(type_of(x) is str for x in made["to"])
+        it = MulticastRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def narrowcast() -> NarrowcastRequestBuilder:
+        """Messages for the friends that recipient and filter choose.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+        """
+        made: Wire = {}
+        ok = True
+        it = NarrowcastRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def broadcast() -> BroadcastRequestBuilder:
+        """Messages for all friends of the account.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+        """
+        made: Wire = {}
+        ok = True
+        it = BroadcastRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def validate() -> ValidateRequestBuilder:
+        """Messages that LINE checks without sending them.
+
+        See
+        https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
+        """
+        made: Wire = {}
+        ok = True
+        it = ValidateRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def pnp_push(to: str) -> PnpPushRequestBuilder:
+        """Messages for the owner of a phone number.
+
+        Args:
+            to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
+                sign. Matches ^[0-9A-Fa-f]{64}$.
+
+        See https://developers.line.biz/en/reference/line-notification-messages/
+        """
+        made: Wire = {"to": to}
+        ok = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to))
+        it = PnpPushRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def pnp_templated_push(to: str, template_key: str) -> PnpTemplatedPushRequestBuilder:
+        """A message from a registered template for the owner of a phone number.
+
+        Args:
+            to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
+                sign. Matches ^[0-9A-Fa-f]{64}$.
+            template_key: Key of the template.
+
+        See https://developers.line.biz/en/reference/line-notification-messages/
+        """
+        made: Wire = {"to": to, "template_key": template_key}
+        ok = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to)) and type_of(template_key) is str
+        it = PnpTemplatedPushRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def text(text: str) -> TextMessageBuilder:
+        """A text, with LINE emojis if you like.
+
+        Args:
+            text: Text of up to 5000 UTF-16 code units; a LINE emoji counts as its alternative text,
+                so the true limit may be lower. 1 to 5000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        made: Wire = {"text": text}
+        ok = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
+        it = TextMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def text_v2(text: str) -> TextMessageV2Builder:
+        """A text with placeholders for mentions and LINE emojis.
+
+        Args:
+            text: Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand
+                for braces. At most 5000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
+        """
+        made: Wire = {"text": text}
+        ok = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
+        it = TextMessageV2Builder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def sticker(package_id: str, sticker_id: str) -> StickerMessageBuilder:
+        """A sticker from LINE's list of those that can be sent.
+
+        Args:
+            package_id: Id of the set of stickers, in digits. Matches ^[0-9]+$.
+            sticker_id: Id of the sticker, in digits. Matches ^[0-9]+$.
+
+        See https://developers.line.biz/en/reference/messaging-api/#sticker-message
+        """
+        made: Wire = {"package_id": package_id, "sticker_id": sticker_id}
+        ok = (
+            type_of(package_id) is str
+            and (package_id in PATTERN_4.known or PATTERN_4.matches(package_id))
+            and type_of(sticker_id) is str
+            and (sticker_id in PATTERN_4.known or PATTERN_4.matches(sticker_id))
+        )
+        it = StickerMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def image(original_content_url: str, preview_image_url: str) -> ImageMessageBuilder:
+        """An image.
+
+        Args:
+            original_content_url: HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000
+                UTF-16 code units. Matches ^https://.
+            preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
+                UTF-16 code units. Matches ^https://.
+
+        See https://developers.line.biz/en/reference/messaging-api/#image-message
+        """
+        made: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
+        ok = (
+            type_of(original_content_url) is str
+            and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and original_content_url.startswith("https://")
+            and type_of(preview_image_url) is str
+            and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+            and preview_image_url.startswith("https://")
+        )
+        it = ImageMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def video(original_content_url: str, preview_image_url: str) -> VideoMessageBuilder:
+        """A video.
+
+        Args:
+            original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16
+                code units. Matches ^https://.
+            preview_image_url: HTTPS address of the preview, in the shape of the video; JPEG or PNG,
+                up to 1 MB. At most 2000 UTF-16 code units. Matches ^https://.
+
+        See https://developers.line.biz/en/reference/messaging-api/#video-message
+        """
+        made: Wire = {"original_content_url": original_content_url, "preview_image_url": preview_image_url}
+        ok = (
+            type_of(original_content_url) is str
+            and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and original_content_url.startswith("https://")
+            and type_of(preview_image_url) is str
+            and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+            and preview_image_url.startswith("https://")
+        )
+        it = VideoMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def audio(original_content_url: str, duration: int) -> AudioMessageBuilder:
+        """An audio clip.
+
+        Args:
+            original_content_url: HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000
+                UTF-16 code units. Matches ^https://.
+            duration: Length of the clip in milliseconds.
+
+        See https://developers.line.biz/en/reference/messaging-api/#audio-message
+        """
+        made: Wire = {"original_content_url": original_content_url, "duration": duration}
+        ok = (
+            type_of(original_content_url) is str
+            and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and original_content_url.startswith("https://")
+            and type_of(duration) is int
+        )
+        it = AudioMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def location(title: str, address: str, latitude: float, longitude: float) -> LocationMessageBuilder:
+        """A place on the map.
+
+        Args:
+            title: Title of up to 100 characters. At most 100 UTF-16 code units.
+            address: Address of up to 100 characters. At most 100 UTF-16 code units.
+            latitude: Latitude in degrees.
+            longitude: Longitude in degrees.
+
+        See https://developers.line.biz/en/reference/messaging-api/#location-message
+        """
+        made: Wire = {"title": title, "address": address, "latitude": latitude, "longitude": longitude}
+        ok = (
+            type_of(title) is str
+            and (len(title) <= 50 or lengths.utf16(title) <= 100)
+            and type_of(address) is str
+            and (len(address) <= 50 or lengths.utf16(address) <= 100)
+            and (type_of(latitude) is int or type_of(latitude) is float and latitude - latitude == 0)
+            and (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
+        )
+        it = LocationMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def coupon(coupon_id: str) -> CouponMessageBuilder:
+        """A coupon of the account.
+
+        Args:
+            coupon_id: Id of the coupon.
+
+        See https://developers.line.biz/en/reference/messaging-api/#coupon-message
+        """
+        made: Wire = {"coupon_id": coupon_id}
+        ok = type_of(coupon_id) is str
+        it = CouponMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def imagemap(base_url: str, *, alt_text: str, base_size: Arg[models.BaseSize]) -> ImagemapMessageBuilder:
+        """An image with areas that react to taps.
+
+        Args:
+            base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
+                /1040 and expects an image of that width. At most 2000 UTF-16 code units. Matches
+                ^https://.
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+            base_size: Size of the image in pixels; its width is always 1040.
+
+        See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+        """
+        made: Wire = {"base_url": base_url, "alt_text": alt_text}
+        ok = (
+            type_of(base_url) is str
+            and (len(base_url) <= 1000 or lengths.utf16(base_url) <= 2000)
+            and base_url.startswith("https://")
+            and type_of(alt_text) is str
+            and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
+        it = ImagemapMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it.base_size(base_size)
+
+    @staticmethod
+    def buttons(text: str, *, alt_text: str) -> ButtonsTemplateBuilder:
+        """A text with 1 to 4 buttons, and an image and a title if you like.
+
+        Args:
+            text: Text of up to 160 characters, or up to 60 with an image or a title. Not empty.
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#buttons
+        """
+        made: Wire = {"alt_text": alt_text, "text": text}
+        ok = (
+            type_of(alt_text) is str
+            and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+            and type_of(text) is str
+            and text != ""
+        )
+        it = ButtonsTemplateBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def confirm(text: str, *, alt_text: str) -> ConfirmTemplateBuilder:
+        """A text with two buttons.
+
+        Args:
+            text: Text of up to 240 characters. 1 to 240 grapheme clusters.
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#confirm
+        """
+        made: Wire = {"alt_text": alt_text, "text": text}
+        ok = (
+            type_of(alt_text) is str
+            and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+            and type_of(text) is str
+            and text != ""
+            and (len(text) <= 240 or lengths.graphemes(text) <= 240)
+        )
+        it = ConfirmTemplateBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def carousel(*, alt_text: str) -> CarouselTemplateBuilder:
+        """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
+
+        Args:
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#carousel
+        """
+        made: Wire = {"alt_text": alt_text}
+        ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        it = CarouselTemplateBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def image_carousel(*, alt_text: str) -> ImageCarouselTemplateBuilder:
+        """Up to 10 images, side by side, each with an action.
+
+        Args:
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+        """
+        made: Wire = {"alt_text": alt_text}
+        ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        it = ImageCarouselTemplateBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    def flex(contents: Arg[models.FlexContainer], *, alt_text: str) -> FlexMessageBuilder:
+        """A message with a layout of your own.
+
+        Args:
+            contents: One bubble, or several side by side.
+            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#flex-message
+        """
+        made: Wire = {"alt_text": alt_text}
+        ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        it = FlexMessageBuilder()
+        it._calls, it._fine = made, ok
+        return it.contents(contents)
+
+    @staticmethod
+    def emoji(index: int, product_id: str, emoji_id: str) -> Part[models.TextEmoji]:
+        """A LINE emoji that takes the place of a dollar sign.
+
+        Args:
+            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
+            product_id: Product id of a set of LINE emojis.
+            emoji_id: Id of the emoji in the set.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        it: Part[models.TextEmoji] = Part()
+        it._of, it._wire, it._ok = (
+            _TEXT_EMOJI,
+            {"index": index, "productId": product_id, "emojiId": emoji_id},
+            type_of(index) is int and index >= 0 and type_of(product_id) is str and type_of(emoji_id) is str,
+        )
+        return it
+
+    @staticmethod
+    def mention(mentionee: Arg[models.Mentionee]) -> Part[models.MentionSubstitution]:
+        """A mention of someone in the group or multi-person chat; in a reply or a push only.
+
+        Args:
+            mentionee: Who is mentioned.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+        """
+        made: Wire = {"type": "mention"}
+        ok = True
+        made["mentionee"], fine = part(mentionee, _MENTIONEE__KINDS)
+        ok = ok and fine
+        it: Part[models.MentionSubstitution] = Part()
+        it._of, it._wire, it._ok = _MENTION_SUBSTITUTION, made, ok
+        return it
+
+    @staticmethod
+    def user_mentionee(user_id: str) -> Part[models.UserMentionee]:
+        """One member of the chat.
+
+        Args:
+            user_id: User id of the member; a bot can't be mentioned.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+        """
+        it: Part[models.UserMentionee] = Part()
+        it._of, it._wire, it._ok = _USER_MENTIONEE, {"type": "user", "userId": user_id}, type_of(user_id) is str
+        return it
+
+    @staticmethod
+    def all_mentionees() -> Part[models.AllMentionee]:
+        """Everyone in the chat.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+        """
+        it: Part[models.AllMentionee] = Part()
+        it._of, it._wire, it._ok = _ALL_MENTIONEE, {"type": "all"}, True
+        return it
+
+    @staticmethod
+    def emoji_substitution(product_id: str, emoji_id: str) -> Part[models.EmojiSubstitution]:
+        """A LINE emoji.
+
+        Args:
+            product_id: Product id of a set of LINE emojis.
+            emoji_id: Id of the emoji in the set.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
+        """
+        it: Part[models.EmojiSubstitution] = Part()
+        it._of, it._wire, it._ok = (
+            _EMOJI_SUBSTITUTION,
+            {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
+            type_of(product_id) is str and type_of(emoji_id) is str,
+        )
+        return it
+
+    @staticmethod
+    def quick_reply(action: Arg[models.Action], *, image_url: str | None = None) -> Part[models.QuickReplyItem]:
+        """A quick reply button.
+
+        Args:
+            action: What the button does; its label of up to 20 characters is the caption.
+            image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
+                default. At most 2000 UTF-16 code units. Matches ^https://.
+
+        See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
+        """
+        made: Wire = {"type": "action"}
+        ok = True
+        if image_url is not None:
+            made["imageUrl"] = image_url
+            ok = (
+                ok
+                and type_of(image_url) is str
+                and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+                and image_url.startswith("https://")
+            )
+        made["action"], fine = part(action, _ACTION__KINDS)
+        ok = (
+            ok
+            and fine
+            and "label" in made["action"]
+            and (len(made["action"]["label"]) <= 20 or lengths.graphemes(made["action"]["label"]) <= 20)
+            and made["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
+            and (not (made["action"]["type"] == "postback") or not ("text" in made["action"]))
+            and not ("altUri" in made["action"])
+        )
+        it: Part[models.QuickReplyItem] = Part()
+        it._of, it._wire, it._ok = _QUICK_REPLY_ITEM, made, ok
+        return it
+
+    @staticmethod
+    def base_size(height: int) -> Part[models.BaseSize]:
+        """Size of the image in pixels; its width is always 1040.
+
+        Args:
+            height: Height in pixels of the image at a width of 1040. At least 1.
+
+        See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+        """
+        it: Part[models.BaseSize] = Part()
+        it._of, it._wire, it._ok = _BASE_SIZE, {"width": 1040, "height": height}, type_of(height) is int and height >= 1
+        return it
+
+    @staticmethod
+    @many_keywords
+    def carousel_column(
+        text: str,
+        *,
+        thumbnail_image_url: str | None = None,
+        image_background_color: str | None = None,
+        title: str | None = None,
+        default_action: Arg[models.Action] | None = None,
+        actions: Iterable[Arg[models.Action] | None],
+    ) -> Part[models.CarouselColumn]:
+        """A column with a text and 1 to 3 buttons, and an image and a title if you like.
+
+        Args:
+            text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
+            thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
+                10 MB. At most 2000 UTF-16 code units. Matches ^https://.
+            image_background_color: Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent,
+                the provider assumes '#FFFFFF'.
+            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            default_action: What a tap on the image, the title or the text does.
+            actions: The buttons, 1 to 3; as many as in every other column. 1 to 3 items.
+
+        See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
+        """
+        made: Wire = {}
+        ok = type_of(text) is str and text != ""
+        if thumbnail_image_url is not None:
+            made["thumbnailImageUrl"] = thumbnail_image_url
+            ok = (
+                ok
+                and type_of(thumbnail_image_url) is str
+                and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+                and thumbnail_image_url.startswith("https://")
+            )
+        if image_background_color is not None:
+            made["imageBackgroundColor"] = image_background_color
+            ok = (
+                ok
+                and type_of(image_background_color) is str
+                and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color))
+            )
+        if title is not None:
+            made["title"] = title
+            ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+        made["text"] = text
+        if default_action is not None:
+            made["defaultAction"], fine = part(default_action, _ACTION__KINDS)
+            ok = (
+                ok
+                and fine
+                and (
+                    "label" not in made["defaultAction"]
+                    or (
+                        len(made["defaultAction"]["label"]) <= 20
+                        or lengths.graphemes(made["defaultAction"]["label"]) <= 20
+                    )
+                )
+                and made["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            )
+        made["actions"], fine = parts(actions, _ACTION__KINDS)
+        ok = ok and fine and 1 <= len(made["actions"]) <= 3
+        if ok:
+            for x in made["actions"]:
+                ok = (
+                    ok
+                    and "label" in x
+                    and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+        ok = ok and (
+            (len(made["text"]) <= 60 or lengths.graphemes(made["text"]) <= 60)
+            if ("thumbnailImageUrl" in made or "title" in made)
+            else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
+        )
+        it: Part[models.CarouselColumn] = Part()
+        it._of, it._wire, it._ok = _CAROUSEL_COLUMN, made, ok
+        return it
+
+    @staticmethod
+    def image_carousel_column(image_url: str, action: Arg[models.Action]) -> Part[models.ImageCarouselColumn]:
+        """An image with an action.
+
+        Args:
+            image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
+                MB. At most 2000 UTF-16 code units. Matches ^https://.
+            action: What a tap on the image does; its label of up to 12 characters may be left out.
+
+        See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+        """
+        made: Wire = {"imageUrl": image_url}
+        ok = (
+            type_of(image_url) is str
+            and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+            and image_url.startswith("https://")
+        )
+        made["action"], fine = part(action, _ACTION__KINDS)
+        ok = (
+            ok
+            and fine
+            and (
+                "label" not in made["action"]
+                or (len(made["action"]["label"]) <= 12 or lengths.graphemes(made["action"]["label"]) <= 12)
+            )
+            and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        )
+        it: Part[models.ImageCarouselColumn] = Part()
+        it._of, it._wire, it._ok = _IMAGE_CAROUSEL_COLUMN, made, ok
+        return it
+
+    @staticmethod
+    @many_keywords
+    def postback(
+        label: str | None,
+        data: str,
+        *,
+        display_text: str | None = None,
+        text: str | None = None,
+        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
+        fill_in_text: str | None = None,
+    ) -> Part[models.PostbackAction]:
+        """Sends data to your webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            display_text: Text of up to 300 characters that appears in the chat as the person's
+                message. At most 300 grapheme clusters.
+            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
+                most 300 grapheme clusters. It is deprecated by the provider.
+            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
+            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+                openKeyboard. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#postback-action
+        """
+        if text is not None:
+            warn_deprecated("text is deprecated by the provider")
+        made: Wire = {"type": "postback"}
+        ok = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        if display_text is not None:
+            made["displayText"] = display_text
+            ok = (
+                ok
+                and type_of(display_text) is str
+                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+            )
+        if text is not None:
+            made["text"] = text
+            ok = ok and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if input_option is not None:
+            made["inputOption"] = input_option
+            ok = (
+                ok
+                and type_of(input_option) is str
+                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
+            )
+        if fill_in_text is not None:
+            made["fillInText"] = fill_in_text
+            ok = (
+                ok
+                and type_of(fill_in_text) is str
+                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+            )
+        ok = (
+            ok
+            and not ("displayText" in made and "text" in made)
+            and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
+        )
+        it: Part[models.PostbackAction] = Part()
+        it._of, it._wire, it._ok = _POSTBACK_ACTION, made, ok
+        return it
+
+    @staticmethod
+    def message(label: str | None, text: str) -> Part[models.MessageAction]:
+        """Sends a message in the person's name.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            text: The message, up to 300 characters. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#message-action
+        """
+        made: Wire = {"type": "message"}
+        ok = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["text"] = text
+        it: Part[models.MessageAction] = Part()
+        it._of, it._wire, it._ok = _MESSAGE_ACTION, made, ok
+        return it
+
+    @staticmethod
+    def uri(label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Part[models.UriAction]:
+        """Opens a link.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+                units. Matches ^(https?|line|tel):.
+            alt_uri: The link for LINE on a computer; works in Flex Messages.
+
+        See https://developers.line.biz/en/reference/messaging-api/#uri-action
+        """
+        made: Wire = {"type": "uri"}
+        ok = (
+            type_of(uri) is str
+            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["uri"] = uri
+        if alt_uri is not None:
+            made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
+            ok = ok and fine
+        it: Part[models.UriAction] = Part()
+        it._of, it._wire, it._ok = _URI_ACTION, made, ok
+        return it
+
+    @staticmethod
+    def alt_uri(desktop: str | None = None) -> Part[models.AltUri]:
+        """The link for LINE on a computer; works in Flex Messages.
+
+        Args:
+            desktop: What opens on macOS and Windows; an http, https, line or tel address. At most
+                1000 UTF-16 code units. Matches ^(https?|line|tel):.
+
+        See https://developers.line.biz/en/reference/messaging-api/#uri-action
+        """
+        made: Wire = {}
+        ok = True
+        if desktop is not None:
+            made["desktop"] = desktop
+            ok = (
+                ok
+                and type_of(desktop) is str
+                and (len(desktop) <= 500 or lengths.utf16(desktop) <= 1000)
+                and (desktop in PATTERN_7.known or PATTERN_7.matches(desktop))
+            )
+        it: Part[models.AltUri] = Part()
+        it._of, it._wire, it._ok = _ALT_URI, made, ok
+        return it
+
+    @staticmethod
+    def datetimepicker(
+        label: str | None,
+        data: str,
+        mode: Literal["date", "time", "datetime"],
+        *,
+        initial: str | None = None,
+        max: str | None = None,
+        min: str | None = None,
+    ) -> Part[models.DatetimePickerAction]:
+        """Lets the person choose a date, a time or both, and sends it to your webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            mode: What is chosen.
+            initial: What is chosen at first, in the form of the mode.
+            max: The latest choice, in the form of the mode; without time zone.
+            min: The earliest choice, in the form of the mode; without time zone.
+
+        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+        """
+        made: Wire = {"type": "datetimepicker"}
+        ok = (
+            type_of(data) is str
+            and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and type_of(mode) is str
+            and mode in {"date", "time", "datetime"}
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        made["mode"] = mode
+        if initial is not None:
+            made["initial"] = initial
+            ok = ok and type_of(initial) is str
+        if max is not None:
+            made["max"] = max
+            ok = ok and type_of(max) is str
+        if min is not None:
+            made["min"] = min
+            ok = ok and type_of(min) is str
+        ok = (
+            ok
+            and (
+                not (made["mode"] == "date")
+                or ("initial" not in made or (made["initial"] in PATTERN_9.known or PATTERN_9.matches(made["initial"])))
+                and ("max" not in made or (made["max"] in PATTERN_9.known or PATTERN_9.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_9.known or PATTERN_9.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "time")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_10.known or PATTERN_10.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_10.known or PATTERN_10.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_10.known or PATTERN_10.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "datetime")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_11.known or PATTERN_11.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_11.known or PATTERN_11.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_11.known or PATTERN_11.matches(made["min"])))
+            )
+            and rules.ascending(made, fields=["min", "max"]) is None
+        )
+        it: Part[models.DatetimePickerAction] = Part()
+        it._of, it._wire, it._ok = _DATETIME_PICKER_ACTION, made, ok
+        return it
+
+    @staticmethod
+    def camera(label: str) -> Part[models.CameraAction]:
+        """Opens the camera; in a quick reply only.
+
+        Args:
+            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#camera-action
+        """
+        it: Part[models.CameraAction] = Part()
+        it._of, it._wire, it._ok = (
+            _CAMERA_ACTION,
+            {"type": "camera", "label": label},
+            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+        )
+        return it
+
+    @staticmethod
+    def camera_roll(label: str) -> Part[models.CameraRollAction]:
+        """Opens the camera roll; in a quick reply only.
+
+        Args:
+            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#camera-action
+        """
+        it: Part[models.CameraRollAction] = Part()
+        it._of, it._wire, it._ok = (
+            _CAMERA_ROLL_ACTION,
+            {"type": "cameraRoll", "label": label},
+            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+        )
+        return it
+
+    @staticmethod
+    def location_action(label: str) -> Part[models.LocationAction]:
+        """Lets the person send a location; in a quick reply only.
+
+        Args:
+            label: Caption of up to 20 characters. 1 to 20 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#camera-action
+        """
+        it: Part[models.LocationAction] = Part()
+        it._of, it._wire, it._ok = (
+            _LOCATION_ACTION,
+            {"type": "location", "label": label},
+            type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
+        )
+        return it
+
+    @staticmethod
+    def richmenuswitch(
+        rich_menu_alias_id: str, data: str, *, label: str | None = None
+    ) -> Part[models.RichMenuSwitchAction]:
+        """Switches to another rich menu; in a rich menu only.
+
+        Args:
+            rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
+                underscores and hyphens. At most 32 UTF-16 code units. Matches ^[a-z0-9_-]*$.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            label: Label of up to 20 characters. 1 to 20 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
+        """
+        made: Wire = {"type": "richmenuswitch"}
+        ok = (
+            type_of(rich_menu_alias_id) is str
+            and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
+            and (rich_menu_alias_id in PATTERN_12.known or PATTERN_12.matches(rich_menu_alias_id))
+            and type_of(data) is str
+            and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20)
+        made["richMenuAliasId"] = rich_menu_alias_id
+        made["data"] = data
+        it: Part[models.RichMenuSwitchAction] = Part()
+        it._of, it._wire, it._ok = _RICH_MENU_SWITCH_ACTION, made, ok
+        return it
+
+    @staticmethod
+    def clipboard(label: str | None, clipboard_text: str) -> Part[models.ClipboardAction]:
+        """Copies a text to the clipboard.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
+                later. 1 to 1000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
+        """
+        made: Wire = {"type": "clipboard"}
+        ok = (
+            type_of(clipboard_text) is str
+            and clipboard_text != ""
+            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["clipboardText"] = clipboard_text
+        it: Part[models.ClipboardAction] = Part()
+        it._of, it._wire, it._ok = _CLIPBOARD_ACTION, made, ok
+        return it
+
+    class Recipient:
+        """Parts that go into Recipient messages."""
+
+        @staticmethod
+        def audience(audience_group_id: int) -> Part[models.AudienceRecipient]:
+            """The members of an audience.
+
+            Args:
+                audience_group_id: Id of the audience.
+
+            See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+            """
+            it: Part[models.AudienceRecipient] = Part()
+            it._of, it._wire, it._ok = (
+                _AUDIENCE_RECIPIENT,
+                {"type": "audience", "audienceGroupId": audience_group_id},
+                type_of(audience_group_id) is int,
+            )
+            return it
+
+        @staticmethod
+        def redelivery(request_id: str) -> Part[models.RedeliveryRecipient]:
+            """The people that an earlier narrowcast was sent to.
+
+            Args:
+                request_id: Request id of a narrowcast that succeeded in the last 14 days.
+
+            See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+            """
+            it: Part[models.RedeliveryRecipient] = Part()
+            it._of, it._wire, it._ok = (
+                _REDELIVERY_RECIPIENT,
+                {"type": "redelivery", "requestId": request_id},
+                type_of(request_id) is str,
+            )
+            return it
+
+        @staticmethod
+        def operator(
+            *,
+            and_: Iterable[Arg[models.Recipient] | None] | None = None,
+            or_: Iterable[Arg[models.Recipient] | None] | None = None,
+            not_: Arg[models.Recipient] | None = None,
+        ) -> Part[models.OperatorRecipient]:
+            """Recipients that are combined with and, or, or not.
+
+            Args:
+                and_: People who are in all of these. At least 1 item.
+                or_: People who are in at least one of these. At least 1 item.
+                not_: People who are not in this.
+
+            See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+            """
+            made: Wire = {"type": "operator"}
+            ok = True
+            if and_ is not None:
+                made["and"], fine = parts(and_, _RECIPIENT__KINDS)
+                ok = ok and fine and len(made["and"]) >= 1
+            if or_ is not None:
+                made["or"], fine = parts(or_, _RECIPIENT__KINDS)
+                ok = ok and fine and len(made["or"]) >= 1
+            if not_ is not None:
+                made["not"], fine = part(not_, _RECIPIENT__KINDS)
+                ok = ok and fine
+            ok = ok and ("and" in made) + ("or" in made) + ("not" in made) == 1
+            it: Part[models.OperatorRecipient] = Part()
+            it._of, it._wire, it._ok = _OPERATOR_RECIPIENT, made, ok
+            return it
+
+    class Demographic:
+        """Parts that go into Demographic messages."""
+
+        @staticmethod
+        def gender(one_of: Iterable[Literal["male", "female"]]) -> Part[models.GenderFilter]:
+            """People of certain genders.
+
+            Args:
+                one_of: The genders.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "gender"}
+            ok = True
+            made["oneOf"] = plain_list(one_of)
+            ok = ok and type_of(made["oneOf"]) is ARRAY
+            if ok:
+                for x in made["oneOf"]:
+                    ok = ok and type_of(x) is str and x in {"male", "female"}
+            it: Part[models.GenderFilter] = Part()
+            it._of, it._wire, it._ok = _GENDER_FILTER, made, ok
+            return it
+
+        @staticmethod
+        def age(
+            *,
+            gte: Literal[
+                "age_15",
+                "age_20",
+                "age_25",
+                "age_30",
+                "age_35",
+                "age_40",
+                "age_45",
+                "age_50",
+                "age_55",
+                "age_60",
+                "age_65",
+                "age_70",
+            ]
+            | None = None,
+            lt: Literal[
+                "age_15",
+                "age_20",
+                "age_25",
+                "age_30",
+                "age_35",
+                "age_40",
+                "age_45",
+                "age_50",
+                "age_55",
+                "age_60",
+                "age_65",
+                "age_70",
+            ]
+            | None = None,
+        ) -> Part[models.AgeFilter]:
+            """People of a certain age.
+
+            Args:
+                gte: The lowest age in years.
+                lt: The age in years that people are younger than.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "age"}
+            ok = True
+            if gte is not None:
+                made["gte"] = gte
+                ok = (
+                    ok
+                    and type_of(gte) is str
+                    and gte
+                    in {
+                        "age_15",
+                        "age_20",
+                        "age_25",
+                        "age_30",
+                        "age_35",
+                        "age_40",
+                        "age_45",
+                        "age_50",
+                        "age_55",
+                        "age_60",
+                        "age_65",
+                        "age_70",
+                    }
+                )
+            if lt is not None:
+                made["lt"] = lt
+                ok = (
+                    ok
+                    and type_of(lt) is str
+                    and lt
+                    in {
+                        "age_15",
+                        "age_20",
+                        "age_25",
+                        "age_30",
+                        "age_35",
+                        "age_40",
+                        "age_45",
+                        "age_50",
+                        "age_55",
+                        "age_60",
+                        "age_65",
+                        "age_70",
+                    }
+                )
+            ok = ok and ("gte" in made or "lt" in made) and rules.ascending(made, fields=["gte", "lt"]) is None
+            it: Part[models.AgeFilter] = Part()
+            it._of, it._wire, it._ok = _AGE_FILTER, made, ok
+            return it
+
+        @staticmethod
+        def app_type(one_of: Iterable[Literal["ios", "android"]]) -> Part[models.AppTypeFilter]:
+            """People with certain kinds of phones.
+
+            Args:
+                one_of: The operating systems.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "appType"}
+            ok = True
+            made["oneOf"] = plain_list(one_of)
+            ok = ok and type_of(made["oneOf"]) is ARRAY
+            if ok:
+                for x in made["oneOf"]:
+                    ok = ok and type_of(x) is str and x in {"ios", "android"}
+            it: Part[models.AppTypeFilter] = Part()
+            it._of, it._wire, it._ok = _APP_TYPE_FILTER, made, ok
+            return it
+
+        @staticmethod
+        def area(one_of: Iterable[models.Area]) -> Part[models.AreaFilter]:
+            """People in certain areas.
+
+            Args:
+                one_of: The areas.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "area"}
+            ok = True
+            made["oneOf"] = plain_list(one_of)
+            ok = ok and type_of(made["oneOf"]) is ARRAY
+            if ok:
+                for x in made["oneOf"]:
+                    ok = (
+                        ok
+                        and type_of(x) is str
+                        and x
+                        in {
+                            "jp_01",
+                            "jp_02",
+                            "jp_03",
+                            "jp_04",
+                            "jp_05",
+                            "jp_06",
+                            "jp_07",
+                            "jp_08",
+                            "jp_09",
+                            "jp_10",
+                            "jp_11",
+                            "jp_12",
+                            "jp_13",
+                            "jp_14",
+                            "jp_15",
+                            "jp_16",
+                            "jp_17",
+                            "jp_18",
+                            "jp_19",
+                            "jp_20",
+                            "jp_21",
+                            "jp_22",
+                            "jp_23",
+                            "jp_24",
+                            "jp_25",
+                            "jp_26",
+                            "jp_27",
+                            "jp_28",
+                            "jp_29",
+                            "jp_30",
+                            "jp_31",
+                            "jp_32",
+                            "jp_33",
+                            "jp_34",
+                            "jp_35",
+                            "jp_36",
+                            "jp_37",
+                            "jp_38",
+                            "jp_39",
+                            "jp_40",
+                            "jp_41",
+                            "jp_42",
+                            "jp_43",
+                            "jp_44",
+                            "jp_45",
+                            "jp_46",
+                            "jp_47",
+                            "tw_01",
+                            "tw_02",
+                            "tw_03",
+                            "tw_04",
+                            "tw_05",
+                            "tw_06",
+                            "tw_07",
+                            "tw_08",
+                            "tw_09",
+                            "tw_10",
+                            "tw_11",
+                            "tw_12",
+                            "tw_13",
+                            "tw_14",
+                            "tw_15",
+                            "tw_16",
+                            "tw_17",
+                            "tw_18",
+                            "tw_19",
+                            "tw_20",
+                            "tw_21",
+                            "tw_22",
+                            "th_01",
+                            "th_02",
+                            "th_03",
+                            "th_04",
+                            "th_05",
+                            "th_06",
+                            "th_07",
+                            "th_08",
+                            "id_01",
+                            "id_02",
+                            "id_03",
+                            "id_04",
+                            "id_05",
+                            "id_06",
+                            "id_07",
+                            "id_08",
+                            "id_09",
+                            "id_10",
+                            "id_11",
+                            "id_12",
+                        }
+                    )
+            it: Part[models.AreaFilter] = Part()
+            it._of, it._wire, it._ok = _AREA_FILTER, made, ok
+            return it
+
+        @staticmethod
+        def subscription_period(
+            *,
+            gte: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
+            lt: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None,
+        ) -> Part[models.SubscriptionPeriodFilter]:
+            """People who have been friends for a certain time.
+
+            Args:
+                gte: The shortest time in days.
+                lt: The time in days that the friendship is shorter than.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "subscriptionPeriod"}
+            ok = True
+            if gte is not None:
+                made["gte"] = gte
+                ok = ok and type_of(gte) is str and gte in {"day_7", "day_30", "day_90", "day_180", "day_365"}
+            if lt is not None:
+                made["lt"] = lt
+                ok = ok and type_of(lt) is str and lt in {"day_7", "day_30", "day_90", "day_180", "day_365"}
+            ok = ok and ("gte" in made or "lt" in made) and rules.ascending(made, fields=["gte", "lt"]) is None
+            it: Part[models.SubscriptionPeriodFilter] = Part()
+            it._of, it._wire, it._ok = _SUBSCRIPTION_PERIOD_FILTER, made, ok
+            return it
+
+        @staticmethod
+        def operator(
+            *,
+            and_: Iterable[Arg[models.DemographicFilter] | None] | None = None,
+            or_: Iterable[Arg[models.DemographicFilter] | None] | None = None,
+            not_: Arg[models.DemographicFilter] | None = None,
+        ) -> Part[models.OperatorFilter]:
+            """Filters that are combined with and, or, or not.
+
+            Args:
+                and_: People whom all of these choose. At least 1 item.
+                or_: People whom at least one of these chooses. At least 1 item.
+                not_: People whom this does not choose.
+
+            See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+            """
+            made: Wire = {"type": "operator"}
+            ok = True
+            if and_ is not None:
+                made["and"], fine = parts(and_, _DEMOGRAPHIC_FILTER__KINDS)
+                ok = ok and fine and len(made["and"]) >= 1
+            if or_ is not None:
+                made["or"], fine = parts(or_, _DEMOGRAPHIC_FILTER__KINDS)
+                ok = ok and fine and len(made["or"]) >= 1
+            if not_ is not None:
+                made["not"], fine = part(not_, _DEMOGRAPHIC_FILTER__KINDS)
+                ok = ok and fine
+            ok = ok and ("and" in made) + ("or" in made) + ("not" in made) == 1
+            it: Part[models.OperatorFilter] = Part()
+            it._of, it._wire, it._ok = _OPERATOR_FILTER, made, ok
+            return it
+
+    class Pnp:
+        """Parts that go into Pnp messages."""
+
+        @staticmethod
+        def item(item_key: str, content: str) -> Part[models.PnpItem]:
+            """A line of the message.
+
+            Args:
+                item_key: Key of the item, from LINE's list.
+                content: Text of up to 300 characters. At most 300 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/line-notification-messages/
+            """
+            it: Part[models.PnpItem] = Part()
+            it._of, it._wire, it._ok = (
+                _PNP_ITEM,
+                {"itemKey": item_key, "content": content},
+                type_of(item_key) is str
+                and type_of(content) is str
+                and (len(content) <= 150 or lengths.utf16(content) <= 300),
+            )
+            return it
+
+        @staticmethod
+        def button(button_key: str, url: str) -> Part[models.PnpButton]:
+            """A button of the message.
+
+            Args:
+                button_key: Key of the button, from LINE's list.
+                url: Page that opens. At most 1000 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/line-notification-messages/
+            """
+            it: Part[models.PnpButton] = Part()
+            it._of, it._wire, it._ok = (
+                _PNP_BUTTON,
+                {"buttonKey": button_key, "url": url},
+                type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+            )
+            return it
+
+    class Imagemap:
+        """Parts that go into Imagemap messages."""
+
+        @staticmethod
+        def video(
+            original_content_url: str,
+            preview_image_url: str,
+            area: Arg[models.ImagemapArea],
+            *,
+            external_link: Arg[models.ImagemapExternalLink] | None = None,
+        ) -> Part[models.ImagemapVideo]:
+            """A video that plays on a part of the image.
+
+            Args:
+                original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000
+                    UTF-16 code units. Matches ^https://.
+                preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most
+                    2000 UTF-16 code units. Matches ^https://.
+                area: Where the video plays.
+                external_link: A link that appears once the video is over.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+            """
+            made: Wire = {"originalContentUrl": original_content_url, "previewImageUrl": preview_image_url}
+            ok = (
+                type_of(original_content_url) is str
+                and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+                and original_content_url.startswith("https://")
+                and type_of(preview_image_url) is str
+                and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+                and preview_image_url.startswith("https://")
+            )
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+            ok = ok and fine
+            if external_link is not None:
+                made["externalLink"], fine = part(external_link, _IMAGEMAP_EXTERNAL_LINK__KINDS)
+                ok = ok and fine
+            it: Part[models.ImagemapVideo] = Part()
+            it._of, it._wire, it._ok = _IMAGEMAP_VIDEO, made, ok
+            return it
+
+        @staticmethod
+        def external_link(link_uri: str, label: str) -> Part[models.ImagemapExternalLink]:
+            """A link that appears once the video is over.
+
+            Args:
+                link_uri: What the link opens; an http, https, line or tel address. At most 1000
+                    UTF-16 code units. Matches ^(https?|line|tel):.
+                label: Caption of up to 30 characters. At most 30 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+            """
+            it: Part[models.ImagemapExternalLink] = Part()
+            it._of, it._wire, it._ok = (
+                _IMAGEMAP_EXTERNAL_LINK,
+                {"linkUri": link_uri, "label": label},
+                type_of(link_uri) is str
+                and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+                and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+                and type_of(label) is str
+                and (len(label) <= 15 or lengths.utf16(label) <= 30),
+            )
+            return it
+
+        @staticmethod
+        def uri(
+            link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+        ) -> Part[models.UriImagemapAction]:
+            """An area that opens a link.
+
+            Args:
+                link_uri: What the tap opens; an http, https, line or tel address. At most 1000
+                    UTF-16 code units. Matches ^(https?|line|tel):.
+                area: Where the tap counts.
+                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+            """
+            made: Wire = {"type": "uri"}
+            ok = (
+                type_of(link_uri) is str
+                and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+                and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+            )
+            if label is not None:
+                made["label"] = label
+                ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            made["linkUri"] = link_uri
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+            ok = ok and fine
+            it: Part[models.UriImagemapAction] = Part()
+            it._of, it._wire, it._ok = _URI_IMAGEMAP_ACTION, made, ok
+            return it
+
+        @staticmethod
+        def message(
+            text: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+        ) -> Part[models.MessageImagemapAction]:
+            """An area that sends a message in the person's name.
+
+            Args:
+                text: The message, up to 400 characters. At most 400 UTF-16 code units.
+                area: Where the tap counts.
+                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+            """
+            made: Wire = {"type": "message"}
+            ok = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+            if label is not None:
+                made["label"] = label
+                ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            made["text"] = text
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+            ok = ok and fine
+            it: Part[models.MessageImagemapAction] = Part()
+            it._of, it._wire, it._ok = _MESSAGE_IMAGEMAP_ACTION, made, ok
+            return it
+
+        @staticmethod
+        def clipboard(
+            clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None
+        ) -> Part[models.ClipboardImagemapAction]:
+            """An area that copies a text to the clipboard.
+
+            Args:
+                clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for
+                    phones or later. 1 to 1000 UTF-16 code units.
+                area: Where the tap counts.
+                label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+            """
+            made: Wire = {"type": "clipboard"}
+            ok = (
+                type_of(clipboard_text) is str
+                and clipboard_text != ""
+                and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+            )
+            if label is not None:
+                made["label"] = label
+                ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            made["clipboardText"] = clipboard_text
+            made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+            ok = ok and fine
+            it: Part[models.ClipboardImagemapAction] = Part()
+            it._of, it._wire, it._ok = _CLIPBOARD_IMAGEMAP_ACTION, made, ok
+            return it
+
+        @staticmethod
+        def area(x: int, y: int, width: int, height: int) -> Part[models.ImagemapArea]:
+            """A rectangle in pixels of the base size, from the top left corner.
+
+            Args:
+                x: Distance from the left edge in pixels. At least 0.
+                y: Distance from the top edge in pixels. At least 0.
+                width: Width in pixels.
+                height: Height in pixels.
+
+            See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
+            """
+            it: Part[models.ImagemapArea] = Part()
+            it._of, it._wire, it._ok = (
+                _IMAGEMAP_AREA,
+                {"x": x, "y": y, "width": width, "height": height},
+                type_of(x) is int
+                and x >= 0
+                and type_of(y) is int
+                and y >= 0
+                and type_of(width) is int
+                and type_of(height) is int,
+            )
+            return it
+
+    class Flex:
+        """Parts that go into Flex messages."""
+
+        @staticmethod
+        @many_keywords
+        def bubble(
+            *,
+            size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None,
+            direction: Literal["ltr", "rtl"] | None = None,
+            header: Arg[models.FlexBox] | None = None,
+            hero: Arg[models.FlexHero] | None = None,
+            body: Arg[models.FlexBox] | None = None,
+            footer: Arg[models.FlexBox] | None = None,
+            styles: Arg[models.BubbleStyles] | None = None,
+            action: Arg[models.Action] | None = None,
+        ) -> Part[models.FlexBubble]:
+            """A bubble of header, hero, body and footer.
+
+            Args:
+                size: How wide the bubble is; deca and hecto need LINE 13.6.0 for phones or later.
+                    If absent, the provider assumes 'mega'.
+                direction: Direction of text and of horizontal boxes. If absent, the provider
+                    assumes 'ltr'.
+                header: The block at the top.
+                hero: The block with the main picture; a box, an image or a video.
+                body: The block with the main content.
+                footer: The block at the bottom.
+                styles: Styles of the blocks of a bubble.
+                action: What a tap does; the label may be left out.
+
+            See https://developers.line.biz/en/reference/messaging-api/#bubble
+            """
+            made: Wire = {"type": "bubble"}
+            ok = True
+            if size is not None:
+                made["size"] = size
+                ok = ok and type_of(size) is str and size in {"nano", "micro", "deca", "hecto", "kilo", "mega", "giga"}
+            if direction is not None:
+                made["direction"] = direction
+                ok = ok and type_of(direction) is str and direction in {"ltr", "rtl"}
+            if header is not None:
+                made["header"], fine = part(header, _FLEX_BOX__KINDS)
+                ok = ok and fine
+            if hero is not None:
+                made["hero"], fine = part(hero, _FLEX_HERO__KINDS)
+                ok = ok and fine
+            if body is not None:
+                made["body"], fine = part(body, _FLEX_BOX__KINDS)
+                ok = ok and fine
+            if footer is not None:
+                made["footer"], fine = part(footer, _FLEX_BOX__KINDS)
+                ok = ok and fine
+            if styles is not None:
+                made["styles"], fine = part(styles, _BUBBLE_STYLES__KINDS)
+                ok = ok and fine
+            if action is not None:
+                made["action"], fine = part(action, _ACTION__KINDS)
+                ok = (
+                    ok
+                    and fine
+                    and (
+                        "label" not in made["action"]
+                        or (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                    )
+                    and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+            ok = (
+                ok
+                and (
+                    not ("hero" in made and "type" in made["hero"] and made["hero"]["type"] == "video")
+                    or ("size" not in made or made["size"] in {"kilo", "mega", "giga"})
+                )
+                and (
+                    "header" not in made
+                    or (
+                        "contents" not in made["header"]
+                        or (
+                            len(made["header"]["contents"]) <= 0
+                            or (
+                                "position" not in made["header"]["contents"][0]
+                                or made["header"]["contents"][0]["position"] == "relative"
+                            )
+                        )
+                    )
+                )
+                and (
+                    "hero" not in made
+                    or (
+                        "contents" not in made["hero"]
+                        or (
+                            len(made["hero"]["contents"]) <= 0
+                            or (
+                                "position" not in made["hero"]["contents"][0]
+                                or made["hero"]["contents"][0]["position"] == "relative"
+                            )
+                        )
+                    )
+                )
+                and (
+                    "body" not in made
+                    or (
+                        "contents" not in made["body"]
+                        or (
+                            len(made["body"]["contents"]) <= 0
+                            or (
+                                "position" not in made["body"]["contents"][0]
+                                or made["body"]["contents"][0]["position"] == "relative"
+                            )
+                        )
+                    )
+                )
+                and (
+                    "footer" not in made
+                    or (
+                        "contents" not in made["footer"]
+                        or (
+                            len(made["footer"]["contents"]) <= 0
+                            or (
+                                "position" not in made["footer"]["contents"][0]
+                                or made["footer"]["contents"][0]["position"] == "relative"
+                            )
+                        )
+                    )
+                )
+            )
+            it: Part[models.FlexBubble] = Part()
+            it._of, it._wire, it._ok = _FLEX_BUBBLE, made, ok
+            return it
+
+        @staticmethod
+        def carousel(contents: Iterable[Arg[models.FlexBubble] | None]) -> Part[models.FlexCarousel]:
+            """Up to 12 bubbles of the same size, side by side.
+
+            Args:
+                contents: The bubbles, up to 12. At most 12 items.
+
+            See https://developers.line.biz/en/reference/messaging-api/#f-carousel
+            """
+            made: Wire = {"type": "carousel"}
+            ok = True
+            made["contents"], fine = parts(contents, _FLEX_BUBBLE__KINDS)
+            ok = ok and fine and len(made["contents"]) <= 12
+            ok = ok and (
+                all(("size" not in x or x["size"] == "mega") for x in made["contents"])
+                or all("size" in x and x["size"] == "nano" for x in made["contents"])
+                or all("size" in x and x["size"] == "micro" for x in made["contents"])
+                or all("size" in x and x["size"] == "deca" for x in made["contents"])
+                or all("size" in x and x["size"] == "hecto" for x in made["contents"])
+                or all("size" in x and x["size"] == "kilo" for x in made["contents"])
+                or all("size" in x and x["size"] == "giga" for x in made["contents"])
+            )
+            if ok:
+                for x in made["contents"]:
+                    ok = ok and ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video")))
+            it: Part[models.FlexCarousel] = Part()
+            it._of, it._wire, it._ok = _FLEX_CAROUSEL, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def bubble_styles(
+            *,
+            header: Arg[models.BlockStyle] | None = None,
+            hero: Arg[models.BlockStyle] | None = None,
+            body: Arg[models.BlockStyle] | None = None,
+            footer: Arg[models.BlockStyle] | None = None,
+        ) -> Part[models.BubbleStyles]:
+            """Styles of the blocks of a bubble.
+
+            Args:
+                header: Style of the header.
+                hero: Style of the hero.
+                body: Style of the body.
+                footer: Style of the footer.
+
+            See https://developers.line.biz/en/reference/messaging-api/#bubble-style
+            """
+            made: Wire = {}
+            ok = True
+            if header is not None:
+                made["header"], fine = part(header, _BLOCK_STYLE__KINDS)
+                ok = ok and fine
+            if hero is not None:
+                made["hero"], fine = part(hero, _BLOCK_STYLE__KINDS)
+                ok = ok and fine
+            if body is not None:
+                made["body"], fine = part(body, _BLOCK_STYLE__KINDS)
+                ok = ok and fine
+            if footer is not None:
+                made["footer"], fine = part(footer, _BLOCK_STYLE__KINDS)
+                ok = ok and fine
+            it: Part[models.BubbleStyles] = Part()
+            it._of, it._wire, it._ok = _BUBBLE_STYLES, made, ok
+            return it
+
+        @staticmethod
+        def block_style(
+            *, background_color: str | None = None, separator: bool | None = None, separator_color: str | None = None
+        ) -> Part[models.BlockStyle]:
+            """Style of a block.
+
+            Args:
+                background_color: Colour of the background. Matches
+                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                separator: Draw a line above the block; not possible on the first block. If absent,
+                    the provider assumes False.
+                separator_color: Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+
+            See https://developers.line.biz/en/reference/messaging-api/#block-style
+            """
+            made: Wire = {}
+            ok = True
+            if background_color is not None:
+                made["backgroundColor"] = background_color
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                )
+            if separator is not None:
+                made["separator"] = separator
+                ok = ok and type_of(separator) is bool
+            if separator_color is not None:
+                made["separatorColor"] = separator_color
+                ok = (
+                    ok
+                    and type_of(separator_color) is str
+                    and (separator_color in PATTERN_13.known or PATTERN_13.matches(separator_color))
+                )
+            it: Part[models.BlockStyle] = Part()
+            it._of, it._wire, it._ok = _BLOCK_STYLE, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def box(
+            layout: Literal["horizontal", "vertical", "baseline"],
+            contents: Iterable[Arg[models.FlexComponent] | None],
+            *,
+            background_color: str | None = None,
+            border_color: str | None = None,
+            border_width: str | None = None,
+            corner_radius: str | None = None,
+            width: str | None = None,
+            max_width: str | None = None,
+            height: str | None = None,
+            max_height: str | None = None,
+            flex: int | None = None,
+            spacing: str | None = None,
+            margin: str | None = None,
+            padding_all: str | None = None,
+            padding_top: str | None = None,
+            padding_bottom: str | None = None,
+            padding_start: str | None = None,
+            padding_end: str | None = None,
+            position: Literal["relative", "absolute"] | None = None,
+            offset_top: str | None = None,
+            offset_bottom: str | None = None,
+            offset_start: str | None = None,
+            offset_end: str | None = None,
+            action: Arg[models.Action] | None = None,
+            justify_content: Literal[
+                "center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"
+            ]
+            | None = None,
+            align_items: Literal["center", "flex-start", "flex-end"] | None = None,
+            background: Arg[models.LinearGradient] | None = None,
+        ) -> Part[models.FlexBox]:
+            """A box that arranges other components.
+
+            Args:
+                layout: How the components are arranged.
+                contents: The components; may be empty.
+                background_color: Colour of the background, with transparency if you like. Matches
+                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$. If absent, the provider assumes '#00000000'.
+                border_color: Colour of the border. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                border_width: Width of the border; pixels, or none, light, normal, medium, semi-bold
+                    or bold. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$.
+                corner_radius: Radius of the corners; pixels, or none to xxl. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider
+                    assumes 'none'.
+                width: Width in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                max_width: Largest width in pixels or per cent, before width; LINE 11.22.0 for
+                    phones or later. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                height: Height in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                max_height: Largest height in pixels or per cent, before height; LINE 11.22.0 for
+                    phones or later. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
+                    least 0.
+                spacing: Space between the components; pixels, or none to xxl. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider
+                    assumes 'none'.
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                padding_all: Space inside all edges; pixels, per cent of the box's width, or none to
+                    xxl. Matches ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                padding_top: Space inside the top edge, in place of paddingAll. Matches
+                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                padding_bottom: Space inside the bottom edge, in place of paddingAll. Matches
+                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                padding_start: Space inside the edge where text starts, in place of paddingAll.
+                    Matches ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                padding_end: Space inside the edge where text ends, in place of paddingAll. Matches
+                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                position: Whether the offsets count from the usual place or from the edges of the
+                    parent. If absent, the provider assumes 'relative'.
+                offset_top: Offset from the top; pixels, per cent of the box's height, or none to
+                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
+                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_start: Offset from where text starts; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_end: Offset from where text ends; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                action: What a tap does; the label may be left out.
+                justify_content: How free space along the layout is spread; the components need a
+                    flex of 0.
+                align_items: How the components are aligned across the layout.
+                background: A background that passes from one colour to another.
+
+            See https://developers.line.biz/en/reference/messaging-api/#box
+            """
+            made: Wire = {"type": "box", "layout": layout}
+            ok = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
+            made["contents"], fine = parts(contents, _FLEX_COMPONENT__KINDS)
+            ok = ok and fine
+            if background_color is not None:
+                made["backgroundColor"] = background_color
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                )
+            if border_color is not None:
+                made["borderColor"] = border_color
+                ok = (
+                    ok
+                    and type_of(border_color) is str
+                    and (border_color in PATTERN_13.known or PATTERN_13.matches(border_color))
+                )
+            if border_width is not None:
+                made["borderWidth"] = border_width
+                ok = (
+                    ok
+                    and type_of(border_width) is str
+                    and (border_width in PATTERN_14.known or PATTERN_14.matches(border_width))
+                )
+            if corner_radius is not None:
+                made["cornerRadius"] = corner_radius
+                ok = (
+                    ok
+                    and type_of(corner_radius) is str
+                    and (corner_radius in PATTERN_15.known or PATTERN_15.matches(corner_radius))
+                )
+            if width is not None:
+                made["width"] = width
+                ok = ok and type_of(width) is str and (width in PATTERN_16.known or PATTERN_16.matches(width))
+            if max_width is not None:
+                made["maxWidth"] = max_width
+                ok = (
+                    ok
+                    and type_of(max_width) is str
+                    and (max_width in PATTERN_16.known or PATTERN_16.matches(max_width))
+                )
+            if height is not None:
+                made["height"] = height
+                ok = ok and type_of(height) is str and (height in PATTERN_16.known or PATTERN_16.matches(height))
+            if max_height is not None:
+                made["maxHeight"] = max_height
+                ok = (
+                    ok
+                    and type_of(max_height) is str
+                    and (max_height in PATTERN_16.known or PATTERN_16.matches(max_height))
+                )
+            if flex is not None:
+                made["flex"] = flex
+                ok = ok and type_of(flex) is int and flex >= 0
+            if spacing is not None:
+                made["spacing"] = spacing
+                ok = ok and type_of(spacing) is str and (spacing in PATTERN_15.known or PATTERN_15.matches(spacing))
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if padding_all is not None:
+                made["paddingAll"] = padding_all
+                ok = (
+                    ok
+                    and type_of(padding_all) is str
+                    and (padding_all in PATTERN_17.known or PATTERN_17.matches(padding_all))
+                )
+            if padding_top is not None:
+                made["paddingTop"] = padding_top
+                ok = (
+                    ok
+                    and type_of(padding_top) is str
+                    and (padding_top in PATTERN_17.known or PATTERN_17.matches(padding_top))
+                )
+            if padding_bottom is not None:
+                made["paddingBottom"] = padding_bottom
+                ok = (
+                    ok
+                    and type_of(padding_bottom) is str
+                    and (padding_bottom in PATTERN_17.known or PATTERN_17.matches(padding_bottom))
+                )
+            if padding_start is not None:
+                made["paddingStart"] = padding_start
+                ok = (
+                    ok
+                    and type_of(padding_start) is str
+                    and (padding_start in PATTERN_17.known or PATTERN_17.matches(padding_start))
+                )
+            if padding_end is not None:
+                made["paddingEnd"] = padding_end
+                ok = (
+                    ok
+                    and type_of(padding_end) is str
+                    and (padding_end in PATTERN_17.known or PATTERN_17.matches(padding_end))
+                )
+            if position is not None:
+                made["position"] = position
+                ok = ok and type_of(position) is str and position in {"relative", "absolute"}
+            if offset_top is not None:
+                made["offsetTop"] = offset_top
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                )
+            if offset_bottom is not None:
+                made["offsetBottom"] = offset_bottom
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                )
+            if offset_start is not None:
+                made["offsetStart"] = offset_start
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                )
+            if offset_end is not None:
+                made["offsetEnd"] = offset_end
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                )
+            if action is not None:
+                made["action"], fine = part(action, _ACTION__KINDS)
+                ok = (
+                    ok
+                    and fine
+                    and (
+                        "label" not in made["action"]
+                        or (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                    )
+                    and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+            if justify_content is not None:
+                made["justifyContent"] = justify_content
+                ok = (
+                    ok
+                    and type_of(justify_content) is str
+                    and justify_content
+                    in {"center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"}
+                )
+            if align_items is not None:
+                made["alignItems"] = align_items
+                ok = ok and type_of(align_items) is str and align_items in {"center", "flex-start", "flex-end"}
+            if background is not None:
+                made["background"], fine = part(background, _LINEAR_GRADIENT__KINDS)
+                ok = ok and fine
+            if ok and not (not (made["layout"] in {"horizontal", "vertical"})):
+                for x in made["contents"]:
+                    ok = ok and (
+                        "type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"}
+                    )
+            if ok and not (not (made["layout"] == "baseline")):
+                for x in made["contents"]:
+                    ok = ok and ("type" not in x or x["type"] in {"icon", "text", "filler"})
+            if ok and not (not (made["layout"] == "baseline")):
+                for x in made["contents"]:
+                    ok = ok and not ("offsetBottom" in x)
+            it: Part[models.FlexBox] = Part()
+            it._of, it._wire, it._ok = _FLEX_BOX, made, ok
+            return it
+
+        @staticmethod
+        def linear_gradient(
+            angle: str,
+            start_color: str,
+            end_color: str,
+            *,
+            center_color: str | None = None,
+            center_position: str | None = None,
+        ) -> Part[models.LinearGradient]:
+            """A background that passes from one colour to another.
+
+            Args:
+                angle: Direction, from 0deg to less than 360deg. Matches
+                    ^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$.
+                start_color: Colour at the start. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                end_color: Colour at the end. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                center_color: Colour in between. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                center_position: Where the colour in between is, from 0% to 100%. Matches
+                    ^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$. If absent, the provider assumes
+                    '50%'.
+
+            See https://developers.line.biz/en/reference/messaging-api/#box
+            """
+            made: Wire = {"type": "linearGradient", "angle": angle, "startColor": start_color, "endColor": end_color}
+            ok = (
+                type_of(angle) is str
+                and (angle in PATTERN_19.known or PATTERN_19.matches(angle))
+                and type_of(start_color) is str
+                and (start_color in PATTERN_13.known or PATTERN_13.matches(start_color))
+                and type_of(end_color) is str
+                and (end_color in PATTERN_13.known or PATTERN_13.matches(end_color))
+            )
+            if center_color is not None:
+                made["centerColor"] = center_color
+                ok = (
+                    ok
+                    and type_of(center_color) is str
+                    and (center_color in PATTERN_13.known or PATTERN_13.matches(center_color))
+                )
+            if center_position is not None:
+                made["centerPosition"] = center_position
+                ok = (
+                    ok
+                    and type_of(center_position) is str
+                    and (center_position in PATTERN_20.known or PATTERN_20.matches(center_position))
+                )
+            it: Part[models.LinearGradient] = Part()
+            it._of, it._wire, it._ok = _LINEAR_GRADIENT, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def button(
+            action: Arg[models.Action],
+            *,
+            flex: int | None = None,
+            margin: str | None = None,
+            position: Literal["relative", "absolute"] | None = None,
+            offset_top: str | None = None,
+            offset_bottom: str | None = None,
+            offset_start: str | None = None,
+            offset_end: str | None = None,
+            height: Literal["sm", "md"] | None = None,
+            style: Literal["primary", "secondary", "link"] | None = None,
+            color: str | None = None,
+            gravity: Literal["top", "bottom", "center"] | None = None,
+            adjust_mode: Literal["shrink-to-fit"] | None = None,
+            scaling: bool | None = None,
+        ) -> Part[models.FlexButton]:
+            """A button.
+
+            Args:
+                action: What the button does; its label of up to 40 characters is the caption.
+                flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
+                    least 0.
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                position: Whether the offsets count from the usual place or from the edges of the
+                    parent. If absent, the provider assumes 'relative'.
+                offset_top: Offset from the top; pixels, per cent of the box's height, or none to
+                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
+                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_start: Offset from where text starts; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_end: Offset from where text ends; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                height: How high the button is. If absent, the provider assumes 'md'.
+                style: How the button looks. If absent, the provider assumes 'link'.
+                color: Colour of the text of a link button, of the background of the others. Matches
+                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                gravity: How it is aligned from top to bottom. If absent, the provider assumes
+                    'top'.
+                adjust_mode: Makes text smaller that does not fit.
+                scaling: Scale the text with the font size of the device; LINE 13.6.0 for phones or
+                    later. If absent, the provider assumes False.
+
+            See https://developers.line.biz/en/reference/messaging-api/#button
+            """
+            made: Wire = {"type": "button"}
+            ok = True
+            made["action"], fine = part(action, _ACTION__KINDS)
+            ok = (
+                ok
+                and fine
+                and "label" in made["action"]
+                and (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            )
+            if flex is not None:
+                made["flex"] = flex
+                ok = ok and type_of(flex) is int and flex >= 0
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if position is not None:
+                made["position"] = position
+                ok = ok and type_of(position) is str and position in {"relative", "absolute"}
+            if offset_top is not None:
+                made["offsetTop"] = offset_top
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                )
+            if offset_bottom is not None:
+                made["offsetBottom"] = offset_bottom
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                )
+            if offset_start is not None:
+                made["offsetStart"] = offset_start
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                )
+            if offset_end is not None:
+                made["offsetEnd"] = offset_end
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                )
+            if height is not None:
+                made["height"] = height
+                ok = ok and type_of(height) is str and height in {"sm", "md"}
+            if style is not None:
+                made["style"] = style
+                ok = ok and type_of(style) is str and style in {"primary", "secondary", "link"}
+            if color is not None:
+                made["color"] = color
+                ok = ok and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+            if gravity is not None:
+                made["gravity"] = gravity
+                ok = ok and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
+            if adjust_mode is not None:
+                made["adjustMode"] = adjust_mode
+                ok = ok and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
+            if scaling is not None:
+                made["scaling"] = scaling
+                ok = ok and type_of(scaling) is bool
+            it: Part[models.FlexButton] = Part()
+            it._of, it._wire, it._ok = _FLEX_BUTTON, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def image(
+            url: str,
+            *,
+            flex: int | None = None,
+            margin: str | None = None,
+            position: Literal["relative", "absolute"] | None = None,
+            offset_top: str | None = None,
+            offset_bottom: str | None = None,
+            offset_start: str | None = None,
+            offset_end: str | None = None,
+            align: Literal["start", "end", "center"] | None = None,
+            gravity: Literal["top", "bottom", "center"] | None = None,
+            size: str | None = None,
+            aspect_ratio: str | None = None,
+            aspect_mode: Literal["fit", "cover"] | None = None,
+            background_color: str | None = None,
+            action: Arg[models.Action] | None = None,
+            animated: bool | None = None,
+        ) -> Part[models.FlexImage]:
+            """An image.
+
+            Args:
+                url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if
+                    animated. At most 2000 UTF-16 code units. Matches ^https://.
+                flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
+                    least 0.
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                position: Whether the offsets count from the usual place or from the edges of the
+                    parent. If absent, the provider assumes 'relative'.
+                offset_top: Offset from the top; pixels, per cent of the box's height, or none to
+                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
+                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_start: Offset from where text starts; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_end: Offset from where text ends; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                align: How it is aligned from side to side.
+                gravity: How it is aligned from top to bottom. If absent, the provider assumes
+                    'top'.
+                size: Width of the image; pixels, per cent, xxs to 5xl, or full. Matches
+                    ^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$. If absent,
+                    the provider assumes 'md'.
+                aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
+                    the width. Matches
+                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
+                    If absent, the provider assumes '1:1'.
+                aspect_mode: Whether the image fits in its space whole or fills it. If absent, the
+                    provider assumes 'fit'.
+                background_color: Colour behind the image. Matches
+                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                action: What a tap does; the label may be left out.
+                animated: Play an animated PNG; up to 10 images of a message can be animated. If
+                    absent, the provider assumes False.
+
+            See https://developers.line.biz/en/reference/messaging-api/#f-image
+            """
+            made: Wire = {"type": "image", "url": url}
+            ok = type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+            if flex is not None:
+                made["flex"] = flex
+                ok = ok and type_of(flex) is int and flex >= 0
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if position is not None:
+                made["position"] = position
+                ok = ok and type_of(position) is str and position in {"relative", "absolute"}
+            if offset_top is not None:
+                made["offsetTop"] = offset_top
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                )
+            if offset_bottom is not None:
+                made["offsetBottom"] = offset_bottom
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                )
+            if offset_start is not None:
+                made["offsetStart"] = offset_start
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                )
+            if offset_end is not None:
+                made["offsetEnd"] = offset_end
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                )
+            if align is not None:
+                made["align"] = align
+                ok = ok and type_of(align) is str and align in {"start", "end", "center"}
+            if gravity is not None:
+                made["gravity"] = gravity
+                ok = ok and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
+            if size is not None:
+                made["size"] = size
+                ok = ok and type_of(size) is str and (size in PATTERN_21.known or PATTERN_21.matches(size))
+            if aspect_ratio is not None:
+                made["aspectRatio"] = aspect_ratio
+                ok = (
+                    ok
+                    and type_of(aspect_ratio) is str
+                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and rules.ratio(aspect_ratio, max=3) is None
+                )
+            if aspect_mode is not None:
+                made["aspectMode"] = aspect_mode
+                ok = ok and type_of(aspect_mode) is str and aspect_mode in {"fit", "cover"}
+            if background_color is not None:
+                made["backgroundColor"] = background_color
+                ok = (
+                    ok
+                    and type_of(background_color) is str
+                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                )
+            if action is not None:
+                made["action"], fine = part(action, _ACTION__KINDS)
+                ok = (
+                    ok
+                    and fine
+                    and (
+                        "label" not in made["action"]
+                        or (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                    )
+                    and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+            if animated is not None:
+                made["animated"] = animated
+                ok = ok and type_of(animated) is bool
+            it: Part[models.FlexImage] = Part()
+            it._of, it._wire, it._ok = _FLEX_IMAGE, made, ok
+            return it
+
+        @staticmethod
+        def video(
+            url: str,
+            preview_url: str,
+            alt_content: Arg[models.FlexAltContent],
+            *,
+            aspect_ratio: str | None = None,
+            action: Arg[models.UriAction] | None = None,
+        ) -> Part[models.FlexVideo]:
+            """A video; only as the hero of a single bubble. Needs LINE 11.22.0 for phones or later.
+
+            Args:
+                url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units.
+                    Matches ^https://.
+                preview_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
+                    UTF-16 code units. Matches ^https://.
+                alt_content: What is shown where the video can't be; a box or an image.
+                aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
+                    the width. Matches
+                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
+                    If absent, the provider assumes '1:1'.
+                action: A link, which can only be a uri action; its label is shown.
+
+            See https://developers.line.biz/en/reference/messaging-api/#f-video
+            """
+            made: Wire = {"type": "video", "url": url, "previewUrl": preview_url}
+            ok = (
+                type_of(url) is str
+                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and url.startswith("https://")
+                and type_of(preview_url) is str
+                and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
+                and preview_url.startswith("https://")
+            )
+            made["altContent"], fine = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
+            ok = ok and fine
+            if aspect_ratio is not None:
+                made["aspectRatio"] = aspect_ratio
+                ok = (
+                    ok
+                    and type_of(aspect_ratio) is str
+                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and rules.ratio(aspect_ratio, max=3) is None
+                )
+            if action is not None:
+                made["action"], fine = part(action, _URI_ACTION__KINDS)
+                ok = (
+                    ok
+                    and fine
+                    and (
+                        "label" not in made["action"]
+                        or (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                    )
+                )
+            it: Part[models.FlexVideo] = Part()
+            it._of, it._wire, it._ok = _FLEX_VIDEO, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def icon(
+            url: str,
+            *,
+            margin: str | None = None,
+            position: Literal["relative", "absolute"] | None = None,
+            offset_top: str | None = None,
+            offset_bottom: str | None = None,
+            offset_start: str | None = None,
+            offset_end: str | None = None,
+            size: str | None = None,
+            scaling: bool | None = None,
+            aspect_ratio: str | None = None,
+        ) -> Part[models.FlexIcon]:
+            """An icon beside text; only in a baseline box.
+
+            Args:
+                url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000
+                    UTF-16 code units. Matches ^https://.
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                position: Whether the offsets count from the usual place or from the edges of the
+                    parent. If absent, the provider assumes 'relative'.
+                offset_top: Offset from the top; pixels, per cent of the box's height, or none to
+                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
+                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_start: Offset from where text starts; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_end: Offset from where text ends; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                size: Size in pixels, or xxs to 5xl. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
+                    provider assumes 'md'.
+                scaling: Scale the text with the font size of the device; LINE 13.6.0 for phones or
+                    later. If absent, the provider assumes False.
+                aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
+                    the width. Matches
+                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
+                    If absent, the provider assumes '1:1'.
+
+            See https://developers.line.biz/en/reference/messaging-api/#icon
+            """
+            made: Wire = {"type": "icon", "url": url}
+            ok = type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if position is not None:
+                made["position"] = position
+                ok = ok and type_of(position) is str and position in {"relative", "absolute"}
+            if offset_top is not None:
+                made["offsetTop"] = offset_top
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                )
+            if offset_bottom is not None:
+                made["offsetBottom"] = offset_bottom
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                )
+            if offset_start is not None:
+                made["offsetStart"] = offset_start
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                )
+            if offset_end is not None:
+                made["offsetEnd"] = offset_end
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                )
+            if size is not None:
+                made["size"] = size
+                ok = ok and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+            if scaling is not None:
+                made["scaling"] = scaling
+                ok = ok and type_of(scaling) is bool
+            if aspect_ratio is not None:
+                made["aspectRatio"] = aspect_ratio
+                ok = (
+                    ok
+                    and type_of(aspect_ratio) is str
+                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and rules.ratio(aspect_ratio, max=3) is None
+                )
+            it: Part[models.FlexIcon] = Part()
+            it._of, it._wire, it._ok = _FLEX_ICON, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def text(
+            text: str | None = None,
+            *,
+            contents: Iterable[Arg[models.FlexSpan] | None] | None = None,
+            adjust_mode: Literal["shrink-to-fit"] | None = None,
+            flex: int | None = None,
+            margin: str | None = None,
+            position: Literal["relative", "absolute"] | None = None,
+            offset_top: str | None = None,
+            offset_bottom: str | None = None,
+            offset_start: str | None = None,
+            offset_end: str | None = None,
+            size: str | None = None,
+            scaling: bool | None = None,
+            align: Literal["start", "end", "center"] | None = None,
+            gravity: Literal["top", "bottom", "center"] | None = None,
+            wrap: bool | None = None,
+            line_spacing: str | None = None,
+            max_lines: int | None = None,
+            weight: Literal["regular", "bold"] | None = None,
+            color: str | None = None,
+            action: Arg[models.Action] | None = None,
+            style: Literal["normal", "italic"] | None = None,
+            decoration: Literal["none", "underline", "line-through"] | None = None,
+        ) -> Part[models.FlexText]:
+            """A text, in one style or made of spans.
+
+            Args:
+                text: The text; ignored beside spans. Not empty.
+                contents: Spans, each with a style of its own.
+                adjust_mode: Makes text smaller that does not fit.
+                flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
+                    least 0.
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                position: Whether the offsets count from the usual place or from the edges of the
+                    parent. If absent, the provider assumes 'relative'.
+                offset_top: Offset from the top; pixels, per cent of the box's height, or none to
+                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
+                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_start: Offset from where text starts; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                offset_end: Offset from where text ends; pixels, per cent of the box's width, or
+                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                size: Size in pixels, or xxs to 5xl. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
+                    provider assumes 'md'.
+                scaling: Scale the text with the font size of the device; LINE 13.6.0 for phones or
+                    later. If absent, the provider assumes False.
+                align: How it is aligned from side to side.
+                gravity: How it is aligned from top to bottom. If absent, the provider assumes
+                    'top'.
+                wrap: Wrap the text; line breaks in it work only then. If absent, the provider
+                    assumes False.
+                line_spacing: Space between wrapped lines in pixels, more than 0; LINE 11.22.0 for
+                    phones or later. Matches ^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$.
+                max_lines: How many lines are shown; 0 for all. At least 0. If absent, the provider
+                    assumes 0.
+                weight: Weight of the font. If absent, the provider assumes 'regular'.
+                color: Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                action: What a tap does; the label may be left out.
+                style: Style of the font. If absent, the provider assumes 'normal'.
+                decoration: Line under or through the text. If absent, the provider assumes 'none'.
+
+            See https://developers.line.biz/en/reference/messaging-api/#f-text
+            """
+            made: Wire = {"type": "text"}
+            ok = True
+            if text is not None:
+                made["text"] = text
+                ok = ok and type_of(text) is str and text != ""
+            if contents is not None:
+                made["contents"], fine = parts(contents, _FLEX_SPAN__KINDS)
+                ok = ok and fine
+            if adjust_mode is not None:
+                made["adjustMode"] = adjust_mode
+                ok = ok and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
+            if flex is not None:
+                made["flex"] = flex
+                ok = ok and type_of(flex) is int and flex >= 0
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if position is not None:
+                made["position"] = position
+                ok = ok and type_of(position) is str and position in {"relative", "absolute"}
+            if offset_top is not None:
+                made["offsetTop"] = offset_top
+                ok = (
+                    ok
+                    and type_of(offset_top) is str
+                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                )
+            if offset_bottom is not None:
+                made["offsetBottom"] = offset_bottom
+                ok = (
+                    ok
+                    and type_of(offset_bottom) is str
+                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                )
+            if offset_start is not None:
+                made["offsetStart"] = offset_start
+                ok = (
+                    ok
+                    and type_of(offset_start) is str
+                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                )
+            if offset_end is not None:
+                made["offsetEnd"] = offset_end
+                ok = (
+                    ok
+                    and type_of(offset_end) is str
+                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                )
+            if size is not None:
+                made["size"] = size
+                ok = ok and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+            if scaling is not None:
+                made["scaling"] = scaling
+                ok = ok and type_of(scaling) is bool
+            if align is not None:
+                made["align"] = align
+                ok = ok and type_of(align) is str and align in {"start", "end", "center"}
+            if gravity is not None:
+                made["gravity"] = gravity
+                ok = ok and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
+            if wrap is not None:
+                made["wrap"] = wrap
+                ok = ok and type_of(wrap) is bool
+            if line_spacing is not None:
+                made["lineSpacing"] = line_spacing
+                ok = (
+                    ok
+                    and type_of(line_spacing) is str
+                    and (line_spacing in PATTERN_24.known or PATTERN_24.matches(line_spacing))
+                )
+            if max_lines is not None:
+                made["maxLines"] = max_lines
+                ok = ok and type_of(max_lines) is int and max_lines >= 0
+            if weight is not None:
+                made["weight"] = weight
+                ok = ok and type_of(weight) is str and weight in {"regular", "bold"}
+            if color is not None:
+                made["color"] = color
+                ok = ok and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+            if action is not None:
+                made["action"], fine = part(action, _ACTION__KINDS)
+                ok = (
+                    ok
+                    and fine
+                    and (
+                        "label" not in made["action"]
+                        or (len(made["action"]["label"]) <= 40 or lengths.graphemes(made["action"]["label"]) <= 40)
+                    )
+                    and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+            if style is not None:
+                made["style"] = style
+                ok = ok and type_of(style) is str and style in {"normal", "italic"}
+            if decoration is not None:
+                made["decoration"] = decoration
+                ok = ok and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
+            ok = ok and ("text" in made or "contents" in made)
+            it: Part[models.FlexText] = Part()
+            it._of, it._wire, it._ok = _FLEX_TEXT, made, ok
+            return it
+
+        @staticmethod
+        @many_keywords
+        def span(
+            text: str | None = None,
+            *,
+            color: str | None = None,
+            size: str | None = None,
+            weight: Literal["regular", "bold"] | None = None,
+            style: Literal["normal", "italic"] | None = None,
+            decoration: Literal["none", "underline", "line-through"] | None = None,
+        ) -> Part[models.FlexSpan]:
+            """A stretch of text with a style of its own; only in a text.
+
+            Args:
+                text: The text.
+                color: Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                size: Size in pixels, or xxs to 5xl. Matches
+                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
+                    provider assumes 'md'.
+                weight: Weight of the font. If absent, the provider assumes 'regular'.
+                style: Style of the font. If absent, the provider assumes 'normal'.
+                decoration: Line under or through the text. If absent, the provider assumes 'none'.
+
+            See https://developers.line.biz/en/reference/messaging-api/#span
+            """
+            made: Wire = {"type": "span"}
+            ok = True
+            if text is not None:
+                made["text"] = text
+                ok = ok and type_of(text) is str
+            if color is not None:
+                made["color"] = color
+                ok = ok and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+            if size is not None:
+                made["size"] = size
+                ok = ok and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+            if weight is not None:
+                made["weight"] = weight
+                ok = ok and type_of(weight) is str and weight in {"regular", "bold"}
+            if style is not None:
+                made["style"] = style
+                ok = ok and type_of(style) is str and style in {"normal", "italic"}
+            if decoration is not None:
+                made["decoration"] = decoration
+                ok = ok and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
+            it: Part[models.FlexSpan] = Part()
+            it._of, it._wire, it._ok = _FLEX_SPAN, made, ok
+            return it
+
+        @staticmethod
+        def separator(*, margin: str | None = None, color: str | None = None) -> Part[models.FlexSeparator]:
+            """A line between components.
+
+            Args:
+                margin: Space before this component; pixels, or none to xxl; the parent's spacing by
+                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                color: Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+
+            See https://developers.line.biz/en/reference/messaging-api/#separator
+            """
+            made: Wire = {"type": "separator"}
+            ok = True
+            if margin is not None:
+                made["margin"] = margin
+                ok = ok and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+            if color is not None:
+                made["color"] = color
+                ok = ok and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+            it: Part[models.FlexSeparator] = Part()
+            it._of, it._wire, it._ok = _FLEX_SEPARATOR, made, ok
+            return it
+
+        @staticmethod
+        @deprecated("Line.Flex.filler is deprecated by the provider")
+        def filler(*, flex: int | None = None) -> Part[models.FlexFiller]:
+            """An empty space; the spacing of the box does not apply to it. Deprecated.
+
+            Args:
+                flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
+                    least 0.
+
+            See https://developers.line.biz/en/reference/messaging-api/#filler
+            """
+            made: Wire = {"type": "filler"}
+            ok = True
+            if flex is not None:
+                made["flex"] = flex
+                ok = ok and type_of(flex) is int and flex >= 0
+            it: Part[models.FlexFiller] = Part()
+            it._of, it._wire, it._ok = _FLEX_FILLER, made, ok
+            return it
+
+
+class AnyMessageBuilder(Builder[M_co]):
+    """A message of any kind, under construction."""
+
+    __slots__ = ()
+
+    def quick_reply(self, action: Arg[models.Action], *, image_url: str | None = None) -> Self:
+        """Appends an item. A quick reply button.
+
+        Args:
+            action: What the button does; its label of up to 20 characters is the caption.
+            image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
+                default. At most 2000 UTF-16 code units. Matches ^https://.
+
+        See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
+        """
+        made: Wire = {"type": "action"}
+        ok = True
+        if image_url is not None:
+            made["imageUrl"] = image_url
+            ok = (
+                ok
+                and type_of(image_url) is str
+                and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+                and image_url.startswith("https://")
+            )
+        made["action"], fine = part(action, _ACTION__KINDS)
+        ok = (
+            ok
+            and fine
+            and "label" in made["action"]
+            and (len(made["action"]["label"]) <= 20 or lengths.graphemes(made["action"]["label"]) <= 20)
+            and made["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
+            and (not (made["action"]["type"] == "postback") or not ("text" in made["action"]))
+            and not ("altUri" in made["action"])
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
+        return it
+
+    def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
+        """Appends finished parts to items. The buttons, 1 to 13. 1 to 13 items."""
+        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
+
+    def sender(self, *, name: str | None = None, icon_url: str | None = None) -> Self:
+        """Name and icon that are shown in place of the account's own.
+
+        Args:
+            name: Name of up to 20 characters; some words, such as LINE, are refused. At most 20
+                UTF-16 code units.
+            icon_url: HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16
+                code units. Matches ^https://.
+
+        See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
+        """
+        made: Wire = {}
+        ok = True
+        if name is not None:
+            made["name"] = name
+            ok = ok and type_of(name) is str and (len(name) <= 10 or lengths.utf16(name) <= 20)
+        if icon_url is not None:
+            made["iconUrl"] = icon_url
+            ok = (
+                ok
+                and type_of(icon_url) is str
+                and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
+                and icon_url.startswith("https://")
+            )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "sender", made), self._fine and ok
+        return it
+
+
+class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyRequestSender):
+    """Messages that answer a webhook event, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "ReplyRequest")
+    _complete = staticmethod(_checks.complete_reply_request)
+    _light = staticmethod(_checks.light_reply_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"replyToken": values["reply_token"]}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._fine and type_of(notification_disabled) is bool,
+        )
+        return it
+
+
+class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSender):
+    """Messages for one person, group or multi-person chat, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "PushRequest")
+    _complete = staticmethod(_checks.complete_push_request)
+    _light = staticmethod(_checks.light_push_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"to": values["to"]}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._fine and type_of(notification_disabled) is bool,
+        )
+        return it
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+        """
+        if custom_aggregation_units is None:
+            return self
+        made = plain_list(custom_aggregation_units)
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "custom_aggregation_units", made),
+            self._fine
+            and type_of(made) is ARRAY
+            and len(made) <= 1
+            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in made),
+        )
+        return it
+
+
+class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.MulticastRequestSender):
+    """Messages for up to 500 people, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "MulticastRequest")
+    _complete = staticmethod(_checks.complete_multicast_request)
+    _light = staticmethod(_checks.light_multicast_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"to": values["to"]}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._fine and type_of(notification_disabled) is bool,
+        )
+        return it
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+        """
+        if custom_aggregation_units is None:
+            return self
+        made = plain_list(custom_aggregation_units)
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "custom_aggregation_units", made),
+            self._fine
+            and type_of(made) is ARRAY
+            and len(made) <= 1
+            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in made),
+        )
+        return it
+
+
+class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender):
+    """Messages for the friends that recipient and filter choose, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "NarrowcastRequest")
+    _complete = staticmethod(_checks.complete_narrowcast_request)
+    _light = staticmethod(_checks.light_narrowcast_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "recipient" in values:
+            wire["recipient"] = values["recipient"]
+        if "demographic" in values:
+            wire["filter"] = {"demographic": values["demographic"]}
+        if "limit" in values:
+            wire["limit"] = values["limit"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+    def recipient(self, recipient: Arg[models.Recipient] | None) -> Self:
+        """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
+        return self._put("recipient", part(recipient, _RECIPIENT__KINDS))
+
+    def demographic(self, demographic: Arg[models.DemographicFilter] | None) -> Self:
+        """Choice by gender, age and the like; the account needs a target reach of at least 100."""
+        return self._put("demographic", part(demographic, _DEMOGRAPHIC_FILTER__KINDS))
+
+    def limit(
+        self,
+        *,
+        max: int | None = None,
+        up_to_remaining_quota: bool | None = None,
+        forbid_partial_delivery: bool | None = None,
+    ) -> Self:
+        """How many people get a narrowcast.
+
+        Args:
+            max: The largest number of recipients. At least 1.
+            up_to_remaining_quota: Send no more messages than this month's quota still allows. If
+                absent, the provider assumes False.
+            forbid_partial_delivery: Send nothing if the quota does not reach for all; needs
+                upToRemainingQuota. If absent, the provider assumes False.
+
+        See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-limit
+        """
+        made: Wire = {}
+        ok = True
+        if max is not None:
+            made["max"] = max
+            ok = ok and type_of(max) is int and max >= 1
+        if up_to_remaining_quota is not None:
+            made["upToRemainingQuota"] = up_to_remaining_quota
+            ok = ok and type_of(up_to_remaining_quota) is bool
+        if forbid_partial_delivery is not None:
+            made["forbidPartialDelivery"] = forbid_partial_delivery
+            ok = ok and type_of(forbid_partial_delivery) is bool
+        ok = ok and (
+            not ("forbidPartialDelivery" in made and made["forbidPartialDelivery"] is True)
+            or "upToRemainingQuota" in made
+            and made["upToRemainingQuota"] is True
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "limit", made), self._fine and ok
+        return it
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._fine and type_of(notification_disabled) is bool,
+        )
+        return it
+
+
+class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.BroadcastRequestSender):
+    """Messages for all friends of the account, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "BroadcastRequest")
+    _complete = staticmethod(_checks.complete_broadcast_request)
+    _light = staticmethod(_checks.light_broadcast_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._fine and type_of(notification_disabled) is bool,
+        )
+        return it
+
+
+class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.ValidateRequestSender):
+    """Messages that LINE checks without sending them, under construction.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "ValidateRequest")
+    _complete = staticmethod(_checks.complete_validate_request)
+    _light = staticmethod(_checks.light_validate_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages to check, 1 to 5. 1 to 5 items."""
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+
+class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPushRequestSender):
+    """Messages for the owner of a phone number, under construction.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "PnpPushRequest")
+    _complete = staticmethod(_checks.complete_pnp_push_request)
+    _light = staticmethod(_checks.light_pnp_push_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"to": values["to"]}
+        if "messages" in values:
+            wire["messages"] = values["messages"]
+        return wire
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
+        1 to 5 items.
+        """
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+
+class PnpTemplatedPushRequestBuilder(
+    Builder["models.PnpTemplatedPushRequest"], operations.PnpTemplatedPushRequestSender
+):
+    """A message from a registered template for the owner of a phone number, under construction.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "PnpTemplatedPushRequest")
+    _complete = staticmethod(_checks.complete_pnp_templated_push_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_2: Wire = {}
+        if "emphasized_item" in values:
+            wire_2["emphasizedItem"] = values["emphasized_item"]
+        if "items" in values:
+            wire_2["items"] = values["items"]
+        if "buttons" in values:
+            wire_2["buttons"] = values["buttons"]
+        wire: Wire = {"to": values["to"], "templateKey": values["template_key"]}
+        if wire_2:
+            wire["body"] = wire_2
+        return wire
+
+    def emphasized_item(self, item_key: str, content: str) -> Self:
+        """The line that stands out.
+
+        Args:
+            item_key: Key of the item, from LINE's list.
+            content: Text of up to 15 characters. At most 15 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/line-notification-messages/
+        """
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
+            self._fine
+            and type_of(item_key) is str
+            and type_of(content) is str
+            and (len(content) <= 7 or lengths.utf16(content) <= 15),
+        )
+        return it
+
+    def item(self, item_key: str, content: str) -> Self:
+        """Appends an item. A line of the message.
+
+        Args:
+            item_key: Key of the item, from LINE's list.
+            content: Text of up to 300 characters. At most 300 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/line-notification-messages/
+        """
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, ("items",), {"itemKey": item_key, "content": content}),
+            self._fine
+            and type_of(item_key) is str
+            and type_of(content) is str
+            and (len(content) <= 150 or lengths.utf16(content) <= 300),
+        )
+        return it
+
+    def items(self, items: Iterable[Arg[models.PnpItem] | None] | None) -> Self:
+        """Appends finished parts to items. The lines of the message, up to 15, each item only once. At
+        most 15 items.
+        """
+        return self._extend("items", parts(items, _PNP_ITEM__KINDS))
+
+    def button(self, button_key: str, url: str) -> Self:
+        """Appends an item. A button of the message.
+
+        Args:
+            button_key: Key of the button, from LINE's list.
+            url: Page that opens. At most 1000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/line-notification-messages/
+        """
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
+            self._fine
+            and type_of(button_key) is str
+            and type_of(url) is str
+            and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+        )
+        return it
+
+    def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
+        """Appends finished parts to buttons. The buttons of the message, up to 2. At most 2 items."""
+        return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
+
+
+class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
+    """A text, with LINE emojis if you like, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TextMessage")
+    _complete = staticmethod(_checks.complete_text_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "text", "text": values["text"]}
+        if "emojis" in values:
+            wire["emojis"] = values["emojis"]
+        if "quote_token" in values:
+            wire["quoteToken"] = values["quote_token"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def emoji(self, index: int, product_id: str, emoji_id: str) -> Self:
+        """Appends an item. A LINE emoji that takes the place of a dollar sign.
+
+        Args:
+            index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
+            product_id: Product id of a set of LINE emojis.
+            emoji_id: Id of the emoji in the set.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
+            self._fine
+            and type_of(index) is int
+            and index >= 0
+            and type_of(product_id) is str
+            and type_of(emoji_id) is str,
+        )
+        return it
+
+    def emojis(self, emojis: Iterable[Arg[models.TextEmoji] | None] | None) -> Self:
+        """Appends finished parts to emojis. LINE emojis that take the place of dollar signs in the
+        text, 1 to 20. 1 to 20 items.
+        """
+        return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
+
+    def quote_token(self, quote_token: str | None) -> Self:
+        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        if quote_token is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        return it
+
+
+class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
+    """A text with placeholders for mentions and LINE emojis, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TextMessageV2")
+    _complete = staticmethod(_checks.complete_text_message_v2)
+    _light = staticmethod(_checks.light_text_message_v2)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "textV2", "text": values["text"]}
+        if "substitution" in values:
+            wire["substitution"] = values["substitution"]
+        if "quote_token" in values:
+            wire["quoteToken"] = values["quote_token"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def substitution(self, substitution: Mapping[str, Arg[models.Substitution]] | None) -> Self:
+        """What takes the place of each placeholder, by name; up to 100."""
+        return self._put("substitution", part_map(substitution, _SUBSTITUTION__KINDS))
+
+    def quote_token(self, quote_token: str | None) -> Self:
+        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        if quote_token is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        return it
+
+
+class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
+    """A sticker from LINE's list of those that can be sent, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#sticker-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "StickerMessage")
+    _complete = staticmethod(_checks.complete_sticker_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "sticker", "packageId": values["package_id"], "stickerId": values["sticker_id"]}
+        if "quote_token" in values:
+            wire["quoteToken"] = values["quote_token"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def quote_token(self, quote_token: str | None) -> Self:
+        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        if quote_token is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        return it
+
+
+class ImageMessageBuilder(AnyMessageBuilder["models.ImageMessage"]):
+    """An image, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#image-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "ImageMessage")
+    _complete = staticmethod(_checks.complete_image_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {
+            "type": "image",
+            "originalContentUrl": values["original_content_url"],
+            "previewImageUrl": values["preview_image_url"],
+        }
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+
+class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
+    """A video, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#video-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "VideoMessage")
+    _complete = staticmethod(_checks.complete_video_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {
+            "type": "video",
+            "originalContentUrl": values["original_content_url"],
+            "previewImageUrl": values["preview_image_url"],
+        }
+        if "tracking_id" in values:
+            wire["trackingId"] = values["tracking_id"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def tracking_id(self, tracking_id: str | None) -> Self:
+        """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At
+        most 100 UTF-16 code units. Matches ^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$.
+        """
+        if tracking_id is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "tracking_id", tracking_id),
+            self._fine
+            and type_of(tracking_id) is str
+            and (len(tracking_id) <= 50 or lengths.utf16(tracking_id) <= 100)
+            and (tracking_id in PATTERN_5.known or PATTERN_5.matches(tracking_id)),
+        )
+        return it
+
+
+class AudioMessageBuilder(AnyMessageBuilder["models.AudioMessage"]):
+    """An audio clip, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#audio-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "AudioMessage")
+    _complete = staticmethod(_checks.complete_audio_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {
+            "type": "audio",
+            "originalContentUrl": values["original_content_url"],
+            "duration": values["duration"],
+        }
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+
+class LocationMessageBuilder(AnyMessageBuilder["models.LocationMessage"]):
+    """A place on the map, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#location-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "LocationMessage")
+    _complete = staticmethod(_checks.complete_location_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {
+            "type": "location",
+            "title": values["title"],
+            "address": values["address"],
+            "latitude": values["latitude"],
+            "longitude": values["longitude"],
+        }
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+
+class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
+    """A coupon of the account, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#coupon-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "CouponMessage")
+    _complete = staticmethod(_checks.complete_coupon_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "coupon", "couponId": values["coupon_id"]}
+        if "delivery_tag" in values:
+            wire["deliveryTag"] = values["delivery_tag"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def delivery_tag(self, delivery_tag: str | None) -> Self:
+        """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units.
+        Matches ^[a-zA-Z0-9_]{1,30}$.
+        """
+        if delivery_tag is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "delivery_tag", delivery_tag),
+            self._fine
+            and type_of(delivery_tag) is str
+            and (len(delivery_tag) <= 15 or lengths.utf16(delivery_tag) <= 30)
+            and (delivery_tag in PATTERN_1.known or PATTERN_1.matches(delivery_tag)),
+        )
+        return it
+
+
+class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
+    """An image with areas that react to taps, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "ImagemapMessage")
+    _complete = staticmethod(_checks.complete_imagemap_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "imagemap", "baseUrl": values["base_url"], "altText": values["alt_text"]}
+        if "base_size" in values:
+            wire["baseSize"] = values["base_size"]
+        if "video" in values:
+            wire["video"] = values["video"]
+        if "actions" in values:
+            wire["actions"] = values["actions"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def base_size(self, base_size: Arg[models.BaseSize] | None) -> Self:
+        """Size of the image in pixels; its width is always 1040."""
+        return self._put("base_size", part(base_size, _BASE_SIZE__KINDS))
+
+    def video(self, video: Arg[models.ImagemapVideo] | None) -> Self:
+        """A video that plays on a part of the image."""
+        return self._put("video", part(video, _IMAGEMAP_VIDEO__KINDS))
+
+    def uri(self, link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+        """Appends an item. An area that opens a link.
+
+        Args:
+            link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
+                code units. Matches ^(https?|line|tel):.
+            area: Where the tap counts.
+            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+        """
+        made: Wire = {"type": "uri"}
+        ok = (
+            type_of(link_uri) is str
+            and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+            and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+        made["linkUri"] = link_uri
+        made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+        ok = ok and fine
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+        """Appends an item. An area that sends a message in the person's name.
+
+        Args:
+            text: The message, up to 400 characters. At most 400 UTF-16 code units.
+            area: Where the tap counts.
+            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+        """
+        made: Wire = {"type": "message"}
+        ok = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+        made["text"] = text
+        made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+        ok = ok and fine
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
+        """Appends an item. An area that copies a text to the clipboard.
+
+        Args:
+            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
+                later. 1 to 1000 UTF-16 code units.
+            area: Where the tap counts.
+            label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+        """
+        made: Wire = {"type": "clipboard"}
+        ok = (
+            type_of(clipboard_text) is str
+            and clipboard_text != ""
+            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+        made["clipboardText"] = clipboard_text
+        made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
+        ok = ok and fine
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
+        """Appends finished parts to actions. What taps on the image do, up to 50. At most 50 items."""
+        return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
+
+
+class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+    """A text with 1 to 4 buttons, and an image and a title if you like, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#buttons
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _complete = staticmethod(_checks.complete_buttons_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_2: Wire = {"type": "buttons"}
+        if "thumbnail_image_url" in values:
+            wire_2["thumbnailImageUrl"] = values["thumbnail_image_url"]
+        if "image_aspect_ratio" in values:
+            wire_2["imageAspectRatio"] = values["image_aspect_ratio"]
+        if "image_size" in values:
+            wire_2["imageSize"] = values["image_size"]
+        if "image_background_color" in values:
+            wire_2["imageBackgroundColor"] = values["image_background_color"]
+        if "title" in values:
+            wire_2["title"] = values["title"]
+        wire_2["text"] = values["text"]
+        if "default_action" in values:
+            wire_2["defaultAction"] = values["default_action"]
+        if "actions" in values:
+            wire_2["actions"] = values["actions"]
+        wire: Wire = {"type": "template", "altText": values["alt_text"], "template": wire_2}
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
+        """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
+        UTF-16 code units. Matches ^https://.
+        """
+        if thumbnail_image_url is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "thumbnail_image_url", thumbnail_image_url),
+            self._fine
+            and type_of(thumbnail_image_url) is str
+            and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+            and thumbnail_image_url.startswith("https://"),
+        )
+        return it
+
+    def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
+        """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
+        if image_aspect_ratio is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image_aspect_ratio", image_aspect_ratio),
+            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
+        )
+        return it
+
+    def image_size(self, image_size: Literal["cover", "contain"] | None) -> Self:
+        """Whether the image fills its space or fits in it whole. If absent, the provider assumes
+        'cover'.
+        """
+        if image_size is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image_size", image_size),
+            self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
+        )
+        return it
+
+    def image_background_color(self, image_background_color: str | None) -> Self:
+        """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
+        '#FFFFFF'.
+        """
+        if image_background_color is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image_background_color", image_background_color),
+            self._fine
+            and type_of(image_background_color) is str
+            and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color)),
+        )
+        return it
+
+    def title(self, title: str | None) -> Self:
+        """Title of up to 40 characters. At most 40 grapheme clusters."""
+        if title is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "title", title),
+            self._fine and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
+        )
+        return it
+
+    def default_action(self, default_action: Arg[models.Action] | None) -> Self:
+        """What a tap on the image, the title or the text does."""
+        return self._put("default_action", part(default_action, _ACTION__KINDS))
+
+    @many_keywords
+    def postback(
+        self,
+        label: str | None,
+        data: str,
+        *,
+        display_text: str | None = None,
+        text: str | None = None,
+        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
+        fill_in_text: str | None = None,
+    ) -> Self:
+        """Appends an item. Sends data to your webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            display_text: Text of up to 300 characters that appears in the chat as the person's
+                message. At most 300 grapheme clusters.
+            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
+                most 300 grapheme clusters. It is deprecated by the provider.
+            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
+            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+                openKeyboard. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#postback-action
+        """
+        if text is not None:
+            warn_deprecated("text is deprecated by the provider")
+        made: Wire = {"type": "postback"}
+        ok = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        if display_text is not None:
+            made["displayText"] = display_text
+            ok = (
+                ok
+                and type_of(display_text) is str
+                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+            )
+        if text is not None:
+            made["text"] = text
+            ok = ok and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if input_option is not None:
+            made["inputOption"] = input_option
+            ok = (
+                ok
+                and type_of(input_option) is str
+                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
+            )
+        if fill_in_text is not None:
+            made["fillInText"] = fill_in_text
+            ok = (
+                ok
+                and type_of(fill_in_text) is str
+                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+            )
+        ok = (
+            ok
+            and not ("displayText" in made and "text" in made)
+            and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def message(self, label: str | None, text: str) -> Self:
+        """Appends an item. Sends a message in the person's name.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            text: The message, up to 300 characters. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#message-action
+        """
+        made: Wire = {"type": "message"}
+        ok = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["text"] = text
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
+        """Appends an item. Opens a link.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+                units. Matches ^(https?|line|tel):.
+            alt_uri: The link for LINE on a computer; works in Flex Messages.
+
+        See https://developers.line.biz/en/reference/messaging-api/#uri-action
+        """
+        made: Wire = {"type": "uri"}
+        ok = (
+            type_of(uri) is str
+            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["uri"] = uri
+        if alt_uri is not None:
+            made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
+            ok = ok and fine
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def datetimepicker(
+        self,
+        label: str | None,
+        data: str,
+        mode: Literal["date", "time", "datetime"],
+        *,
+        initial: str | None = None,
+        max: str | None = None,
+        min: str | None = None,
+    ) -> Self:
+        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
+        webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            mode: What is chosen.
+            initial: What is chosen at first, in the form of the mode.
+            max: The latest choice, in the form of the mode; without time zone.
+            min: The earliest choice, in the form of the mode; without time zone.
+
+        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+        """
+        made: Wire = {"type": "datetimepicker"}
+        ok = (
+            type_of(data) is str
+            and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and type_of(mode) is str
+            and mode in {"date", "time", "datetime"}
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        made["mode"] = mode
+        if initial is not None:
+            made["initial"] = initial
+            ok = ok and type_of(initial) is str
+        if max is not None:
+            made["max"] = max
+            ok = ok and type_of(max) is str
+        if min is not None:
+            made["min"] = min
+            ok = ok and type_of(min) is str
+        ok = (
+            ok
+            and (
+                not (made["mode"] == "date")
+                or ("initial" not in made or (made["initial"] in PATTERN_9.known or PATTERN_9.matches(made["initial"])))
+                and ("max" not in made or (made["max"] in PATTERN_9.known or PATTERN_9.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_9.known or PATTERN_9.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "time")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_10.known or PATTERN_10.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_10.known or PATTERN_10.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_10.known or PATTERN_10.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "datetime")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_11.known or PATTERN_11.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_11.known or PATTERN_11.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_11.known or PATTERN_11.matches(made["min"])))
+            )
+            and rules.ascending(made, fields=["min", "max"]) is None
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
+        """Appends an item. Copies a text to the clipboard.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
+                later. 1 to 1000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
+        """
+        made: Wire = {"type": "clipboard"}
+        ok = (
+            type_of(clipboard_text) is str
+            and clipboard_text != ""
+            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["clipboardText"] = clipboard_text
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
+        """Appends finished parts to actions. The buttons, 1 to 4. 1 to 4 items."""
+        return self._extend("actions", parts(actions, _ACTION__KINDS))
+
+
+class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+    """A text with two buttons, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#confirm
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _complete = staticmethod(_checks.complete_confirm_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_2: Wire = {"type": "confirm", "text": values["text"]}
+        if "actions" in values:
+            wire_2["actions"] = values["actions"]
+        wire: Wire = {"type": "template", "altText": values["alt_text"], "template": wire_2}
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    @many_keywords
+    def postback(
+        self,
+        label: str | None,
+        data: str,
+        *,
+        display_text: str | None = None,
+        text: str | None = None,
+        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
+        fill_in_text: str | None = None,
+    ) -> Self:
+        """Appends an item. Sends data to your webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            display_text: Text of up to 300 characters that appears in the chat as the person's
+                message. At most 300 grapheme clusters.
+            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
+                most 300 grapheme clusters. It is deprecated by the provider.
+            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
+            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+                openKeyboard. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#postback-action
+        """
+        if text is not None:
+            warn_deprecated("text is deprecated by the provider")
+        made: Wire = {"type": "postback"}
+        ok = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        if display_text is not None:
+            made["displayText"] = display_text
+            ok = (
+                ok
+                and type_of(display_text) is str
+                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+            )
+        if text is not None:
+            made["text"] = text
+            ok = ok and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if input_option is not None:
+            made["inputOption"] = input_option
+            ok = (
+                ok
+                and type_of(input_option) is str
+                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
+            )
+        if fill_in_text is not None:
+            made["fillInText"] = fill_in_text
+            ok = (
+                ok
+                and type_of(fill_in_text) is str
+                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+            )
+        ok = (
+            ok
+            and not ("displayText" in made and "text" in made)
+            and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def message(self, label: str | None, text: str) -> Self:
+        """Appends an item. Sends a message in the person's name.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            text: The message, up to 300 characters. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#message-action
+        """
+        made: Wire = {"type": "message"}
+        ok = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["text"] = text
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
+        """Appends an item. Opens a link.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+                units. Matches ^(https?|line|tel):.
+            alt_uri: The link for LINE on a computer; works in Flex Messages.
+
+        See https://developers.line.biz/en/reference/messaging-api/#uri-action
+        """
+        made: Wire = {"type": "uri"}
+        ok = (
+            type_of(uri) is str
+            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["uri"] = uri
+        if alt_uri is not None:
+            made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
+            ok = ok and fine
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def datetimepicker(
+        self,
+        label: str | None,
+        data: str,
+        mode: Literal["date", "time", "datetime"],
+        *,
+        initial: str | None = None,
+        max: str | None = None,
+        min: str | None = None,
+    ) -> Self:
+        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
+        webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            mode: What is chosen.
+            initial: What is chosen at first, in the form of the mode.
+            max: The latest choice, in the form of the mode; without time zone.
+            min: The earliest choice, in the form of the mode; without time zone.
+
+        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+        """
+        made: Wire = {"type": "datetimepicker"}
+        ok = (
+            type_of(data) is str
+            and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and type_of(mode) is str
+            and mode in {"date", "time", "datetime"}
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["data"] = data
+        made["mode"] = mode
+        if initial is not None:
+            made["initial"] = initial
+            ok = ok and type_of(initial) is str
+        if max is not None:
+            made["max"] = max
+            ok = ok and type_of(max) is str
+        if min is not None:
+            made["min"] = min
+            ok = ok and type_of(min) is str
+        ok = (
+            ok
+            and (
+                not (made["mode"] == "date")
+                or ("initial" not in made or (made["initial"] in PATTERN_9.known or PATTERN_9.matches(made["initial"])))
+                and ("max" not in made or (made["max"] in PATTERN_9.known or PATTERN_9.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_9.known or PATTERN_9.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "time")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_10.known or PATTERN_10.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_10.known or PATTERN_10.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_10.known or PATTERN_10.matches(made["min"])))
+            )
+            and (
+                not (made["mode"] == "datetime")
+                or (
+                    "initial" not in made
+                    or (made["initial"] in PATTERN_11.known or PATTERN_11.matches(made["initial"]))
+                )
+                and ("max" not in made or (made["max"] in PATTERN_11.known or PATTERN_11.matches(made["max"])))
+                and ("min" not in made or (made["min"] in PATTERN_11.known or PATTERN_11.matches(made["min"])))
+            )
+            and rules.ascending(made, fields=["min", "max"]) is None
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
+        """Appends an item. Copies a text to the clipboard.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
+                later. 1 to 1000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
+        """
+        made: Wire = {"type": "clipboard"}
+        ok = (
+            type_of(clipboard_text) is str
+            and clipboard_text != ""
+            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+        )
+        if label is not None:
+            made["label"] = label
+            ok = ok and type_of(label) is str and label != ""
+        made["clipboardText"] = clipboard_text
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        return it
+
+    def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
+        """Appends finished parts to actions. The two buttons. Exactly 2 items."""
+        return self._extend("actions", parts(actions, _ACTION__KINDS))
+
+
+class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+    """Up to 10 columns, side by side, each with a text and 1 to 3 buttons, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#carousel
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _complete = staticmethod(_checks.complete_carousel_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_2: Wire = {"type": "carousel"}
+        if "columns" in values:
+            wire_2["columns"] = values["columns"]
+        if "image_aspect_ratio" in values:
+            wire_2["imageAspectRatio"] = values["image_aspect_ratio"]
+        if "image_size" in values:
+            wire_2["imageSize"] = values["image_size"]
+        wire: Wire = {"type": "template", "altText": values["alt_text"], "template": wire_2}
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    @many_keywords
+    def column(
+        self,
+        text: str,
+        *,
+        thumbnail_image_url: str | None = None,
+        image_background_color: str | None = None,
+        title: str | None = None,
+        default_action: Arg[models.Action] | None = None,
+        actions: Iterable[Arg[models.Action] | None],
+    ) -> Self:
+        """Appends an item. A column with a text and 1 to 3 buttons, and an image and a title if you
+        like.
+
+        Args:
+            text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
+            thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
+                10 MB. At most 2000 UTF-16 code units. Matches ^https://.
+            image_background_color: Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent,
+                the provider assumes '#FFFFFF'.
+            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            default_action: What a tap on the image, the title or the text does.
+            actions: The buttons, 1 to 3; as many as in every other column. 1 to 3 items.
+
+        See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
+        """
+        made: Wire = {}
+        ok = type_of(text) is str and text != ""
+        if thumbnail_image_url is not None:
+            made["thumbnailImageUrl"] = thumbnail_image_url
+            ok = (
+                ok
+                and type_of(thumbnail_image_url) is str
+                and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+                and thumbnail_image_url.startswith("https://")
+            )
+        if image_background_color is not None:
+            made["imageBackgroundColor"] = image_background_color
+            ok = (
+                ok
+                and type_of(image_background_color) is str
+                and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color))
+            )
+        if title is not None:
+            made["title"] = title
+            ok = ok and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+        made["text"] = text
+        if default_action is not None:
+            made["defaultAction"], fine = part(default_action, _ACTION__KINDS)
+            ok = (
+                ok
+                and fine
+                and (
+                    "label" not in made["defaultAction"]
+                    or (
+                        len(made["defaultAction"]["label"]) <= 20
+                        or lengths.graphemes(made["defaultAction"]["label"]) <= 20
+                    )
+                )
+                and made["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            )
+        made["actions"], fine = parts(actions, _ACTION__KINDS)
+        ok = ok and fine and 1 <= len(made["actions"]) <= 3
+        if ok:
+            for x in made["actions"]:
+                ok = (
+                    ok
+                    and "label" in x
+                    and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
+                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                )
+        ok = ok and (
+            (len(made["text"]) <= 60 or lengths.graphemes(made["text"]) <= 60)
+            if ("thumbnailImageUrl" in made or "title" in made)
+            else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
+        return it
+
+    def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
+        """Appends finished parts to columns. The columns, 1 to 10. 1 to 10 items."""
+        return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
+
+    def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
+        """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
+        if image_aspect_ratio is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image_aspect_ratio", image_aspect_ratio),
+            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
+        )
+        return it
+
+    def image_size(self, image_size: Literal["cover", "contain"] | None) -> Self:
+        """Whether the image fills its space or fits in it whole. If absent, the provider assumes
+        'cover'.
+        """
+        if image_size is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "image_size", image_size),
+            self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
+        )
+        return it
+
+
+class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+    """Up to 10 images, side by side, each with an action, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _complete = staticmethod(_checks.complete_image_carousel_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_2: Wire = {"type": "image_carousel"}
+        if "columns" in values:
+            wire_2["columns"] = values["columns"]
+        wire: Wire = {"type": "template", "altText": values["alt_text"], "template": wire_2}
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def column(self, image_url: str, action: Arg[models.Action]) -> Self:
+        """Appends an item. An image with an action.
+
+        Args:
+            image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
+                MB. At most 2000 UTF-16 code units. Matches ^https://.
+            action: What a tap on the image does; its label of up to 12 characters may be left out.
+
+        See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+        """
+        made: Wire = {"imageUrl": image_url}
+        ok = (
+            type_of(image_url) is str
+            and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+            and image_url.startswith("https://")
+        )
+        made["action"], fine = part(action, _ACTION__KINDS)
+        ok = (
+            ok
+            and fine
+            and (
+                "label" not in made["action"]
+                or (len(made["action"]["label"]) <= 12 or lengths.graphemes(made["action"]["label"]) <= 12)
+            )
+            and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
+        return it
+
+    def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
+        """Appends finished parts to columns. The images, 1 to 10. 1 to 10 items."""
+        return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
+
+
+class FlexMessageBuilder(AnyMessageBuilder["models.FlexMessage"]):
+    """A message with a layout of your own, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#flex-message
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "FlexMessage")
+    _complete = staticmethod(_checks.complete_flex_message)
+    _light = staticmethod(_checks.light_flex_message)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"type": "flex", "altText": values["alt_text"]}
+        if "contents" in values:
+            wire["contents"] = values["contents"]
+        if "quick_replies" in values:
+            wire["quickReply"] = {"items": values["quick_replies"]}
+        if "sender" in values:
+            wire["sender"] = values["sender"]
+        return wire
+
+    def contents(self, contents: Arg[models.FlexContainer] | None) -> Self:
+        """One bubble, or several side by side."""
+        return self._put("contents", part(contents, _FLEX_CONTAINER__KINDS))
+
+
+_TEXT_MESSAGE = schema_of("ottbuild.providers.line", "TextMessage")
+_TEXT_MESSAGE_V2 = schema_of("ottbuild.providers.line", "TextMessageV2")
+_STICKER_MESSAGE = schema_of("ottbuild.providers.line", "StickerMessage")
+_IMAGE_MESSAGE = schema_of("ottbuild.providers.line", "ImageMessage")
+_VIDEO_MESSAGE = schema_of("ottbuild.providers.line", "VideoMessage")
+_AUDIO_MESSAGE = schema_of("ottbuild.providers.line", "AudioMessage")
+_LOCATION_MESSAGE = schema_of("ottbuild.providers.line", "LocationMessage")
+_IMAGEMAP_MESSAGE = schema_of("ottbuild.providers.line", "ImagemapMessage")
+_TEMPLATE_MESSAGE = schema_of("ottbuild.providers.line", "TemplateMessage")
+_FLEX_MESSAGE = schema_of("ottbuild.providers.line", "FlexMessage")
+_COUPON_MESSAGE = schema_of("ottbuild.providers.line", "CouponMessage")
+_AUDIENCE_RECIPIENT = schema_of("ottbuild.providers.line", "AudienceRecipient")
+_REDELIVERY_RECIPIENT = schema_of("ottbuild.providers.line", "RedeliveryRecipient")
+_OPERATOR_RECIPIENT = schema_of("ottbuild.providers.line", "OperatorRecipient")
+_GENDER_FILTER = schema_of("ottbuild.providers.line", "GenderFilter")
+_AGE_FILTER = schema_of("ottbuild.providers.line", "AgeFilter")
+_APP_TYPE_FILTER = schema_of("ottbuild.providers.line", "AppTypeFilter")
+_AREA_FILTER = schema_of("ottbuild.providers.line", "AreaFilter")
+_SUBSCRIPTION_PERIOD_FILTER = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
+_OPERATOR_FILTER = schema_of("ottbuild.providers.line", "OperatorFilter")
+_PNP_ITEM = schema_of("ottbuild.providers.line", "PnpItem")
+_PNP_BUTTON = schema_of("ottbuild.providers.line", "PnpButton")
+_POSTBACK_ACTION = schema_of("ottbuild.providers.line", "PostbackAction")
+_MESSAGE_ACTION = schema_of("ottbuild.providers.line", "MessageAction")
+_URI_ACTION = schema_of("ottbuild.providers.line", "UriAction")
+_DATETIME_PICKER_ACTION = schema_of("ottbuild.providers.line", "DatetimePickerAction")
+_CAMERA_ACTION = schema_of("ottbuild.providers.line", "CameraAction")
+_CAMERA_ROLL_ACTION = schema_of("ottbuild.providers.line", "CameraRollAction")
+_LOCATION_ACTION = schema_of("ottbuild.providers.line", "LocationAction")
+_RICH_MENU_SWITCH_ACTION = schema_of("ottbuild.providers.line", "RichMenuSwitchAction")
+_CLIPBOARD_ACTION = schema_of("ottbuild.providers.line", "ClipboardAction")
+_QUICK_REPLY_ITEM = schema_of("ottbuild.providers.line", "QuickReplyItem")
+_TEXT_EMOJI = schema_of("ottbuild.providers.line", "TextEmoji")
+_MENTION_SUBSTITUTION = schema_of("ottbuild.providers.line", "MentionSubstitution")
+_EMOJI_SUBSTITUTION = schema_of("ottbuild.providers.line", "EmojiSubstitution")
+_USER_MENTIONEE = schema_of("ottbuild.providers.line", "UserMentionee")
+_ALL_MENTIONEE = schema_of("ottbuild.providers.line", "AllMentionee")
+_BASE_SIZE = schema_of("ottbuild.providers.line", "BaseSize")
+_IMAGEMAP_VIDEO = schema_of("ottbuild.providers.line", "ImagemapVideo")
+_IMAGEMAP_AREA = schema_of("ottbuild.providers.line", "ImagemapArea")
+_URI_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "UriImagemapAction")
+_MESSAGE_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "MessageImagemapAction")
+_CLIPBOARD_IMAGEMAP_ACTION = schema_of("ottbuild.providers.line", "ClipboardImagemapAction")
+_IMAGEMAP_EXTERNAL_LINK = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
+_ALT_URI = schema_of("ottbuild.providers.line", "AltUri")
+_CAROUSEL_COLUMN = schema_of("ottbuild.providers.line", "CarouselColumn")
+_IMAGE_CAROUSEL_COLUMN = schema_of("ottbuild.providers.line", "ImageCarouselColumn")
+_FLEX_BUBBLE = schema_of("ottbuild.providers.line", "FlexBubble")
+_FLEX_CAROUSEL = schema_of("ottbuild.providers.line", "FlexCarousel")
+_FLEX_BOX = schema_of("ottbuild.providers.line", "FlexBox")
+_FLEX_IMAGE = schema_of("ottbuild.providers.line", "FlexImage")
+_FLEX_VIDEO = schema_of("ottbuild.providers.line", "FlexVideo")
+_BUBBLE_STYLES = schema_of("ottbuild.providers.line", "BubbleStyles")
+_BLOCK_STYLE = schema_of("ottbuild.providers.line", "BlockStyle")
+_FLEX_BUTTON = schema_of("ottbuild.providers.line", "FlexButton")
+_FLEX_ICON = schema_of("ottbuild.providers.line", "FlexIcon")
+_FLEX_TEXT = schema_of("ottbuild.providers.line", "FlexText")
+_FLEX_SPAN = schema_of("ottbuild.providers.line", "FlexSpan")
+_FLEX_SEPARATOR = schema_of("ottbuild.providers.line", "FlexSeparator")
+_FLEX_FILLER = schema_of("ottbuild.providers.line", "FlexFiller")
+_LINEAR_GRADIENT = schema_of("ottbuild.providers.line", "LinearGradient")
+_MESSAGE__KINDS = frozenset(
+    (
+        _TEXT_MESSAGE,
+        _TEXT_MESSAGE_V2,
+        _STICKER_MESSAGE,
+        _IMAGE_MESSAGE,
+        _VIDEO_MESSAGE,
+        _AUDIO_MESSAGE,
+        _LOCATION_MESSAGE,
+        _IMAGEMAP_MESSAGE,
+        _TEMPLATE_MESSAGE,
+        _FLEX_MESSAGE,
+        _COUPON_MESSAGE,
+    )
+)
+_RECIPIENT__KINDS = frozenset(
+    (
+        _AUDIENCE_RECIPIENT,
+        _REDELIVERY_RECIPIENT,
+        _OPERATOR_RECIPIENT,
+    )
+)
+_DEMOGRAPHIC_FILTER__KINDS = frozenset(
+    (
+        _GENDER_FILTER,
+        _AGE_FILTER,
+        _APP_TYPE_FILTER,
+        _AREA_FILTER,
+        _SUBSCRIPTION_PERIOD_FILTER,
+        _OPERATOR_FILTER,
+    )
+)
+_PNP_ITEM__KINDS = frozenset((_PNP_ITEM,))
+_PNP_BUTTON__KINDS = frozenset((_PNP_BUTTON,))
+_ACTION__KINDS = frozenset(
+    (
+        _POSTBACK_ACTION,
+        _MESSAGE_ACTION,
+        _URI_ACTION,
+        _DATETIME_PICKER_ACTION,
+        _CAMERA_ACTION,
+        _CAMERA_ROLL_ACTION,
+        _LOCATION_ACTION,
+        _RICH_MENU_SWITCH_ACTION,
+        _CLIPBOARD_ACTION,
+    )
+)
+_QUICK_REPLY_ITEM__KINDS = frozenset((_QUICK_REPLY_ITEM,))
+_TEXT_EMOJI__KINDS = frozenset((_TEXT_EMOJI,))
+_SUBSTITUTION__KINDS = frozenset(
+    (
+        _MENTION_SUBSTITUTION,
+        _EMOJI_SUBSTITUTION,
+    )
+)
+_MENTIONEE__KINDS = frozenset(
+    (
+        _USER_MENTIONEE,
+        _ALL_MENTIONEE,
+    )
+)
+_BASE_SIZE__KINDS = frozenset((_BASE_SIZE,))
+_IMAGEMAP_VIDEO__KINDS = frozenset((_IMAGEMAP_VIDEO,))
+_IMAGEMAP_AREA__KINDS = frozenset((_IMAGEMAP_AREA,))
+_IMAGEMAP_ACTION__KINDS = frozenset(
+    (
+        _URI_IMAGEMAP_ACTION,
+        _MESSAGE_IMAGEMAP_ACTION,
+        _CLIPBOARD_IMAGEMAP_ACTION,
+    )
+)
+_IMAGEMAP_EXTERNAL_LINK__KINDS = frozenset((_IMAGEMAP_EXTERNAL_LINK,))
+_ALT_URI__KINDS = frozenset((_ALT_URI,))
+_CAROUSEL_COLUMN__KINDS = frozenset((_CAROUSEL_COLUMN,))
+_IMAGE_CAROUSEL_COLUMN__KINDS = frozenset((_IMAGE_CAROUSEL_COLUMN,))
+_FLEX_CONTAINER__KINDS = frozenset(
+    (
+        _FLEX_BUBBLE,
+        _FLEX_CAROUSEL,
+    )
+)
+_FLEX_BOX__KINDS = frozenset((_FLEX_BOX,))
+_FLEX_HERO__KINDS = frozenset(
+    (
+        _FLEX_BOX,
+        _FLEX_IMAGE,
+        _FLEX_VIDEO,
+    )
+)
+_BUBBLE_STYLES__KINDS = frozenset((_BUBBLE_STYLES,))
+_FLEX_BUBBLE__KINDS = frozenset((_FLEX_BUBBLE,))
+_BLOCK_STYLE__KINDS = frozenset((_BLOCK_STYLE,))
+_FLEX_COMPONENT__KINDS = frozenset(
+    (
+        _FLEX_BOX,
+        _FLEX_BUTTON,
+        _FLEX_IMAGE,
+        _FLEX_VIDEO,
+        _FLEX_ICON,
+        _FLEX_TEXT,
+        _FLEX_SPAN,
+        _FLEX_SEPARATOR,
+        _FLEX_FILLER,
+    )
+)
+_LINEAR_GRADIENT__KINDS = frozenset((_LINEAR_GRADIENT,))
+_FLEX_ALT_CONTENT__KINDS = frozenset(
+    (
+        _FLEX_BOX,
+        _FLEX_IMAGE,
+    )
+)
+_URI_ACTION__KINDS = frozenset((_URI_ACTION,))
+_FLEX_SPAN__KINDS = frozenset((_FLEX_SPAN,))

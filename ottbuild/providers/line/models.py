@@ -1,0 +1,2146 @@
+"""The models of LINE."""
+
+# Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal, TypeAlias
+
+import attrs
+
+from ottbuild.payloads.model import Model, Unknown
+from ottbuild.providers.line import operations
+from ottbuild.schema.spec import Schema, schema_of
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReplyRequest(Model, operations.ReplyRequestSender):
+    """Messages that answer a webhook event.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ReplyRequest")
+
+    reply_token: str = attrs.field(metadata={"wire": "replyToken"})
+    """Token from the webhook event; good once, within a minute of the event."""
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushRequest(Model, operations.PushRequestSender):
+    """Messages for one person, group or multi-person chat.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-push-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PushRequest")
+
+    to: str
+    """User id, group id or room id."""
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MulticastRequest(Model, operations.MulticastRequestSender):
+    """Messages for up to 500 people.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MulticastRequest")
+
+    to: tuple[str, ...]
+    """The user ids, 1 to 500; groups and rooms are not possible. 1 to 500 items."""
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NarrowcastRequest(Model, operations.NarrowcastRequestSender):
+    """Messages for the friends that recipient and filter choose.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastRequest")
+
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    recipient: Recipient | None = None
+    """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
+    filter: NarrowcastFilter | None = None
+    """Which of the recipients get the messages."""
+    limit: Limit | None = None
+    """How many people get a narrowcast."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BroadcastRequest(Model, operations.BroadcastRequestSender):
+    """Messages for all friends of the account.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BroadcastRequest")
+
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ValidateRequest(Model, operations.ValidateRequestSender):
+    """Messages that LINE checks without sending them.
+
+    See
+    https://developers.line.biz/en/reference/messaging-api/#validate-message-objects-of-reply-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ValidateRequest")
+
+    messages: tuple[Message, ...]
+    """The messages to check, 1 to 5. 1 to 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AudienceRecipient(Model):
+    """The members of an audience.
+
+    See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AudienceRecipient")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("audience",)
+
+    type: Literal["audience"] = attrs.field(default="audience", metadata={"const": True})
+    audience_group_id: int = attrs.field(metadata={"wire": "audienceGroupId"})
+    """Id of the audience."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RedeliveryRecipient(Model):
+    """The people that an earlier narrowcast was sent to.
+
+    See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "RedeliveryRecipient")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("redelivery",)
+
+    type: Literal["redelivery"] = attrs.field(default="redelivery", metadata={"const": True})
+    request_id: str = attrs.field(metadata={"wire": "requestId"})
+    """Request id of a narrowcast that succeeded in the last 14 days."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OperatorRecipient(Model):
+    """Recipients that are combined with and, or, or not.
+
+    See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "OperatorRecipient")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("operator",)
+
+    type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
+    and_: tuple[Recipient, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
+    """People who are in all of these. At least 1 item."""
+    or_: tuple[Recipient, ...] | None = attrs.field(default=None, metadata={"wire": "or"})
+    """People who are in at least one of these. At least 1 item."""
+    not_: Recipient | None = attrs.field(default=None, metadata={"wire": "not"})
+    """People who are not in this."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NarrowcastFilter(Model):
+    """Which of the recipients get the messages.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastFilter")
+
+    demographic: DemographicFilter | None = None
+    """Choice by gender, age and the like; the account needs a target reach of at least 100."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GenderFilter(Model):
+    """People of certain genders.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "GenderFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("gender",)
+
+    type: Literal["gender"] = attrs.field(default="gender", metadata={"const": True})
+    one_of: tuple[Literal["male", "female"], ...] = attrs.field(metadata={"wire": "oneOf"})
+    """The genders."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AgeFilter(Model):
+    """People of a certain age.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AgeFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("age",)
+
+    type: Literal["age"] = attrs.field(default="age", metadata={"const": True})
+    gte: (
+        Literal[
+            "age_15",
+            "age_20",
+            "age_25",
+            "age_30",
+            "age_35",
+            "age_40",
+            "age_45",
+            "age_50",
+            "age_55",
+            "age_60",
+            "age_65",
+            "age_70",
+        ]
+        | None
+    ) = None
+    """The lowest age in years."""
+    lt: (
+        Literal[
+            "age_15",
+            "age_20",
+            "age_25",
+            "age_30",
+            "age_35",
+            "age_40",
+            "age_45",
+            "age_50",
+            "age_55",
+            "age_60",
+            "age_65",
+            "age_70",
+        ]
+        | None
+    ) = None
+    """The age in years that people are younger than."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppTypeFilter(Model):
+    """People with certain kinds of phones.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AppTypeFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("appType",)
+
+    type: Literal["appType"] = attrs.field(default="appType", metadata={"const": True})
+    one_of: tuple[Literal["ios", "android"], ...] = attrs.field(metadata={"wire": "oneOf"})
+    """The operating systems."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AreaFilter(Model):
+    """People in certain areas.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AreaFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("area",)
+
+    type: Literal["area"] = attrs.field(default="area", metadata={"const": True})
+    one_of: tuple[Area, ...] = attrs.field(metadata={"wire": "oneOf"})
+    """The areas."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SubscriptionPeriodFilter(Model):
+    """People who have been friends for a certain time.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SubscriptionPeriodFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("subscriptionPeriod",)
+
+    type: Literal["subscriptionPeriod"] = attrs.field(default="subscriptionPeriod", metadata={"const": True})
+    gte: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None
+    """The shortest time in days."""
+    lt: Literal["day_7", "day_30", "day_90", "day_180", "day_365"] | None = None
+    """The time in days that the friendship is shorter than."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OperatorFilter(Model):
+    """Filters that are combined with and, or, or not.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "OperatorFilter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("operator",)
+
+    type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
+    and_: tuple[DemographicFilter, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
+    """People whom all of these choose. At least 1 item."""
+    or_: tuple[DemographicFilter, ...] | None = attrs.field(default=None, metadata={"wire": "or"})
+    """People whom at least one of these chooses. At least 1 item."""
+    not_: DemographicFilter | None = attrs.field(default=None, metadata={"wire": "not"})
+    """People whom this does not choose."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Limit(Model):
+    """How many people get a narrowcast.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-limit
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "Limit")
+
+    max: int | None = None
+    """The largest number of recipients. At least 1."""
+    up_to_remaining_quota: bool | None = attrs.field(default=None, metadata={"wire": "upToRemainingQuota"})
+    """Send no more messages than this month's quota still allows. If absent, the provider assumes
+    False.
+    """
+    forbid_partial_delivery: bool | None = attrs.field(default=None, metadata={"wire": "forbidPartialDelivery"})
+    """Send nothing if the quota does not reach for all; needs upToRemainingQuota. If absent, the
+    provider assumes False.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpPushRequest(Model, operations.PnpPushRequestSender):
+    """Messages for the owner of a phone number.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpPushRequest")
+
+    to: str
+    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. Matches
+    ^[0-9A-Fa-f]{64}$.
+    """
+    messages: tuple[Message, ...]
+    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender):
+    """A message from a registered template for the owner of a phone number.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpTemplatedPushRequest")
+
+    to: str
+    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. Matches
+    ^[0-9A-Fa-f]{64}$.
+    """
+    template_key: str = attrs.field(metadata={"wire": "templateKey"})
+    """Key of the template."""
+    body: PnpTemplateBody | None = None
+    """What is filled into the template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpTemplateBody(Model):
+    """What is filled into the template.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpTemplateBody")
+
+    emphasized_item: PnpEmphasizedItem | None = attrs.field(default=None, metadata={"wire": "emphasizedItem"})
+    """The line that stands out."""
+    items: tuple[PnpItem, ...] | None = None
+    """The lines of the message, up to 15, each item only once. At most 15 items."""
+    buttons: tuple[PnpButton, ...] | None = None
+    """The buttons of the message, up to 2. At most 2 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpEmphasizedItem(Model):
+    """The line that stands out.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
+
+    item_key: str = attrs.field(metadata={"wire": "itemKey"})
+    """Key of the item, from LINE's list."""
+    content: str
+    """Text of up to 15 characters. At most 15 UTF-16 code units."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpItem(Model):
+    """A line of the message.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpItem")
+
+    item_key: str = attrs.field(metadata={"wire": "itemKey"})
+    """Key of the item, from LINE's list."""
+    content: str
+    """Text of up to 300 characters. At most 300 UTF-16 code units."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PnpButton(Model):
+    """A button of the message.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpButton")
+
+    button_key: str = attrs.field(metadata={"wire": "buttonKey"})
+    """Key of the button, from LINE's list."""
+    url: str
+    """Page that opens. At most 1000 UTF-16 code units."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextMessage(Model):
+    """A text, with LINE emojis if you like.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    text: str
+    """Text of up to 5000 UTF-16 code units; a LINE emoji counts as its alternative text, so the true
+    limit may be lower. 1 to 5000 UTF-16 code units.
+    """
+    emojis: tuple[TextEmoji, ...] | None = None
+    """LINE emojis that take the place of dollar signs in the text, 1 to 20. 1 to 20 items."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextEmoji(Model):
+    """A LINE emoji that takes the place of a dollar sign.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextEmoji")
+
+    index: int
+    """Where the dollar sign is, in UTF-16 code units from the start. At least 0."""
+    product_id: str = attrs.field(metadata={"wire": "productId"})
+    """Product id of a set of LINE emojis."""
+    emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
+    """Id of the emoji in the set."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextMessageV2(Model):
+    """A text with placeholders for mentions and LINE emojis.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TextMessageV2")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("textV2",)
+
+    type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
+    text: str
+    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces.
+    At most 5000 UTF-16 code units.
+    """
+    substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
+    """What takes the place of each placeholder, by name; up to 100."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MentionSubstitution(Model):
+    """A mention of someone in the group or multi-person chat; in a reply or a push only.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MentionSubstitution")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("mention",)
+
+    type: Literal["mention"] = attrs.field(default="mention", metadata={"const": True})
+    mentionee: Mentionee
+    """Who is mentioned."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserMentionee(Model):
+    """One member of the chat.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UserMentionee")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("user",)
+
+    type: Literal["user"] = attrs.field(default="user", metadata={"const": True})
+    user_id: str = attrs.field(metadata={"wire": "userId"})
+    """User id of the member; a bot can't be mentioned."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AllMentionee(Model):
+    """Everyone in the chat.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AllMentionee")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("all",)
+
+    type: Literal["all"] = attrs.field(default="all", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class EmojiSubstitution(Model):
+    """A LINE emoji.
+
+    See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "EmojiSubstitution")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("emoji",)
+
+    type: Literal["emoji"] = attrs.field(default="emoji", metadata={"const": True})
+    product_id: str = attrs.field(metadata={"wire": "productId"})
+    """Product id of a set of LINE emojis."""
+    emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
+    """Id of the emoji in the set."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StickerMessage(Model):
+    """A sticker from LINE's list of those that can be sent.
+
+    See https://developers.line.biz/en/reference/messaging-api/#sticker-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "StickerMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("sticker",)
+
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    package_id: str = attrs.field(metadata={"wire": "packageId"})
+    """Id of the set of stickers, in digits. Matches ^[0-9]+$."""
+    sticker_id: str = attrs.field(metadata={"wire": "stickerId"})
+    """Id of the sticker, in digits. Matches ^[0-9]+$."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageMessage(Model):
+    """An image.
+
+    See https://developers.line.biz/en/reference/messaging-api/#image-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("image",)
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
+    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VideoMessage(Model):
+    """A video.
+
+    See https://developers.line.biz/en/reference/messaging-api/#video-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "VideoMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
+    """HTTPS address of the preview, in the shape of the video; JPEG or PNG, up to 1 MB. At most 2000
+    UTF-16 code units. Matches ^https://.
+    """
+    tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
+    """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At most
+    100 UTF-16 code units. Matches ^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$.
+    """
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AudioMessage(Model):
+    """An audio clip.
+
+    See https://developers.line.biz/en/reference/messaging-api/#audio-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AudioMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+
+    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
+    original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
+    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    duration: int
+    """Length of the clip in milliseconds."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LocationMessage(Model):
+    """A place on the map.
+
+    See https://developers.line.biz/en/reference/messaging-api/#location-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LocationMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("location",)
+
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    title: str
+    """Title of up to 100 characters. At most 100 UTF-16 code units."""
+    address: str
+    """Address of up to 100 characters. At most 100 UTF-16 code units."""
+    latitude: float
+    """Latitude in degrees."""
+    longitude: float
+    """Longitude in degrees."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CouponMessage(Model):
+    """A coupon of the account.
+
+    See https://developers.line.biz/en/reference/messaging-api/#coupon-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CouponMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+
+    type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
+    coupon_id: str = attrs.field(metadata={"wire": "couponId"})
+    """Id of the coupon."""
+    delivery_tag: str | None = attrs.field(default=None, metadata={"wire": "deliveryTag"})
+    """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units.
+    Matches ^[a-zA-Z0-9_]{1,30}$.
+    """
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class QuickReply(Model):
+    """Buttons above the composer; only those of the last message in a request are shown.
+
+    See https://developers.line.biz/en/reference/messaging-api/#items-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "QuickReply")
+
+    items: tuple[QuickReplyItem, ...]
+    """The buttons, 1 to 13. 1 to 13 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class QuickReplyItem(Model):
+    """A quick reply button.
+
+    See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "QuickReplyItem")
+
+    type: Literal["action"] = attrs.field(default="action", metadata={"const": True})
+    image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
+    """HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a default. At most 2000
+    UTF-16 code units. Matches ^https://.
+    """
+    action: Action
+    """What the button does; its label of up to 20 characters is the caption."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Sender(Model):
+    """Name and icon that are shown in place of the account's own.
+
+    See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "Sender")
+
+    name: str | None = None
+    """Name of up to 20 characters; some words, such as LINE, are refused. At most 20 UTF-16 code
+    units.
+    """
+    icon_url: str | None = attrs.field(default=None, metadata={"wire": "iconUrl"})
+    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImagemapMessage(Model):
+    """An image with areas that react to taps.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("imagemap",)
+
+    type: Literal["imagemap"] = attrs.field(default="imagemap", metadata={"const": True})
+    base_url: str = attrs.field(metadata={"wire": "baseUrl"})
+    """HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or /1040 and expects an
+    image of that width. At most 2000 UTF-16 code units. Matches ^https://.
+    """
+    alt_text: str = attrs.field(metadata={"wire": "altText"})
+    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    base_size: BaseSize = attrs.field(metadata={"wire": "baseSize"})
+    """Size of the image in pixels; its width is always 1040."""
+    video: ImagemapVideo | None = None
+    """A video that plays on a part of the image."""
+    actions: tuple[ImagemapAction, ...]
+    """What taps on the image do, up to 50. At most 50 items."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BaseSize(Model):
+    """Size of the image in pixels; its width is always 1040.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BaseSize")
+
+    width: Literal[1040] = attrs.field(default=1040, metadata={"const": True})
+    height: int
+    """Height in pixels of the image at a width of 1040. At least 1."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImagemapVideo(Model):
+    """A video that plays on a part of the image.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapVideo")
+
+    original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    area: ImagemapArea
+    """Where the video plays."""
+    external_link: ImagemapExternalLink | None = attrs.field(default=None, metadata={"wire": "externalLink"})
+    """A link that appears once the video is over."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImagemapExternalLink(Model):
+    """A link that appears once the video is over.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
+
+    link_uri: str = attrs.field(metadata={"wire": "linkUri"})
+    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units.
+    Matches ^(https?|line|tel):.
+    """
+    label: str
+    """Caption of up to 30 characters. At most 30 UTF-16 code units."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UriImagemapAction(Model):
+    """An area that opens a link.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UriImagemapAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("uri",)
+
+    type: Literal["uri"] = attrs.field(default="uri", metadata={"const": True})
+    label: str | None = None
+    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    link_uri: str = attrs.field(metadata={"wire": "linkUri"})
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. Matches
+    ^(https?|line|tel):.
+    """
+    area: ImagemapArea
+    """Where the tap counts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageImagemapAction(Model):
+    """An area that sends a message in the person's name.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageImagemapAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("message",)
+
+    type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
+    label: str | None = None
+    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    text: str
+    """The message, up to 400 characters. At most 400 UTF-16 code units."""
+    area: ImagemapArea
+    """Where the tap counts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ClipboardImagemapAction(Model):
+    """An area that copies a text to the clipboard.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ClipboardImagemapAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("clipboard",)
+
+    type: Literal["clipboard"] = attrs.field(default="clipboard", metadata={"const": True})
+    label: str | None = None
+    """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
+    clipboard_text: str = attrs.field(metadata={"wire": "clipboardText"})
+    """The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or later. 1 to 1000 UTF-16
+    code units.
+    """
+    area: ImagemapArea
+    """Where the tap counts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImagemapArea(Model):
+    """A rectangle in pixels of the base size, from the top left corner.
+
+    See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapArea")
+
+    x: int
+    """Distance from the left edge in pixels. At least 0."""
+    y: int
+    """Distance from the top edge in pixels. At least 0."""
+    width: int
+    """Width in pixels."""
+    height: int
+    """Height in pixels."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateMessage(Model):
+    """A message made from a template.
+
+    See https://developers.line.biz/en/reference/messaging-api/#template-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "TemplateMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("template",)
+
+    type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
+    alt_text: str = attrs.field(metadata={"wire": "altText"})
+    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    template: Template
+    """The content of a template message."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ButtonsTemplate(Model):
+    """A text with 1 to 4 buttons, and an image and a title if you like.
+
+    See https://developers.line.biz/en/reference/messaging-api/#buttons
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ButtonsTemplate")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("buttons",)
+
+    type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
+    thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
+    """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
+    code units. Matches ^https://.
+    """
+    image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
+        default=None, metadata={"wire": "imageAspectRatio"}
+    )
+    """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
+    image_size: Literal["cover", "contain"] | None = attrs.field(default=None, metadata={"wire": "imageSize"})
+    """Whether the image fills its space or fits in it whole. If absent, the provider assumes 'cover'."""
+    image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
+    """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes '#FFFFFF'."""
+    title: str | None = None
+    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    text: str
+    """Text of up to 160 characters, or up to 60 with an image or a title. Not empty."""
+    default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
+    """What a tap on the image, the title or the text does."""
+    actions: tuple[Action, ...]
+    """The buttons, 1 to 4. 1 to 4 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ConfirmTemplate(Model):
+    """A text with two buttons.
+
+    See https://developers.line.biz/en/reference/messaging-api/#confirm
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ConfirmTemplate")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("confirm",)
+
+    type: Literal["confirm"] = attrs.field(default="confirm", metadata={"const": True})
+    text: str
+    """Text of up to 240 characters. 1 to 240 grapheme clusters."""
+    actions: tuple[Action, ...]
+    """The two buttons. Exactly 2 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CarouselTemplate(Model):
+    """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
+
+    See https://developers.line.biz/en/reference/messaging-api/#carousel
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CarouselTemplate")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("carousel",)
+
+    type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
+    columns: tuple[CarouselColumn, ...]
+    """The columns, 1 to 10. 1 to 10 items."""
+    image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
+        default=None, metadata={"wire": "imageAspectRatio"}
+    )
+    """Shape of the image; 1.51:1 or 1:1. If absent, the provider assumes 'rectangle'."""
+    image_size: Literal["cover", "contain"] | None = attrs.field(default=None, metadata={"wire": "imageSize"})
+    """Whether the image fills its space or fits in it whole. If absent, the provider assumes 'cover'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CarouselColumn(Model):
+    """A column with a text and 1 to 3 buttons, and an image and a title if you like.
+
+    See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CarouselColumn")
+
+    thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
+    """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
+    code units. Matches ^https://.
+    """
+    image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
+    """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes '#FFFFFF'."""
+    title: str | None = None
+    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    text: str
+    """Text of up to 120 characters, or up to 60 with an image or a title. Not empty."""
+    default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
+    """What a tap on the image, the title or the text does."""
+    actions: tuple[Action, ...]
+    """The buttons, 1 to 3; as many as in every other column. 1 to 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageCarouselTemplate(Model):
+    """Up to 10 images, side by side, each with an action.
+
+    See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageCarouselTemplate")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("image_carousel",)
+
+    type: Literal["image_carousel"] = attrs.field(default="image_carousel", metadata={"const": True})
+    columns: tuple[ImageCarouselColumn, ...]
+    """The images, 1 to 10. 1 to 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageCarouselColumn(Model):
+    """An image with an action.
+
+    See https://developers.line.biz/en/reference/messaging-api/#image-carousel
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImageCarouselColumn")
+
+    image_url: str = attrs.field(metadata={"wire": "imageUrl"})
+    """HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
+    UTF-16 code units. Matches ^https://.
+    """
+    action: Action
+    """What a tap on the image does; its label of up to 12 characters may be left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackAction(Model):
+    """Sends data to your webhook.
+
+    See https://developers.line.biz/en/reference/messaging-api/#postback-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PostbackAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    label: str | None = None
+    """Caption; up to 20 characters and required in a template and a quick reply, up to 12 in an image
+    carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
+    """
+    data: str
+    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
+    """Text of up to 300 characters that appears in the chat as the person's message. At most 300
+    grapheme clusters.
+    """
+    text: str | None = None
+    """Text of up to 300 characters; deprecated, and not possible in a quick reply. At most 300
+    grapheme clusters. It is deprecated by the provider.
+    """
+    input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = attrs.field(
+        default=None, metadata={"wire": "inputOption"}
+    )
+    """What happens to the input area; LINE 12.6.0 for phones or later."""
+    fill_in_text: str | None = attrs.field(default=None, metadata={"wire": "fillInText"})
+    """Text of up to 300 characters that stands in the input field; needs openKeyboard. At most 300
+    grapheme clusters.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageAction(Model):
+    """Sends a message in the person's name.
+
+    See https://developers.line.biz/en/reference/messaging-api/#message-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("message",)
+
+    type: Literal["message"] = attrs.field(default="message", metadata={"const": True})
+    label: str | None = None
+    """Caption; up to 20 characters and required in a template and a quick reply, up to 12 in an image
+    carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
+    """
+    text: str
+    """The message, up to 300 characters. At most 300 grapheme clusters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UriAction(Model):
+    """Opens a link.
+
+    See https://developers.line.biz/en/reference/messaging-api/#uri-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "UriAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("uri",)
+
+    type: Literal["uri"] = attrs.field(default="uri", metadata={"const": True})
+    label: str | None = None
+    """Caption; up to 20 characters and required in a template and a quick reply, up to 12 in an image
+    carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
+    """
+    uri: str
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. Matches
+    ^(https?|line|tel):.
+    """
+    alt_uri: AltUri | None = attrs.field(default=None, metadata={"wire": "altUri"})
+    """The link for LINE on a computer; works in Flex Messages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AltUri(Model):
+    """The link for LINE on a computer; works in Flex Messages.
+
+    See https://developers.line.biz/en/reference/messaging-api/#uri-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AltUri")
+
+    desktop: str | None = None
+    """What opens on macOS and Windows; an http, https, line or tel address. At most 1000 UTF-16 code
+    units. Matches ^(https?|line|tel):.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DatetimePickerAction(Model):
+    """Lets the person choose a date, a time or both, and sends it to your webhook.
+
+    See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "DatetimePickerAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("datetimepicker",)
+
+    type: Literal["datetimepicker"] = attrs.field(default="datetimepicker", metadata={"const": True})
+    label: str | None = None
+    """Caption; up to 20 characters and required in a template and a quick reply, up to 12 in an image
+    carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
+    """
+    data: str
+    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    mode: Literal["date", "time", "datetime"]
+    """What is chosen."""
+    initial: str | None = None
+    """What is chosen at first, in the form of the mode."""
+    max: str | None = None
+    """The latest choice, in the form of the mode; without time zone."""
+    min: str | None = None
+    """The earliest choice, in the form of the mode; without time zone."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CameraAction(Model):
+    """Opens the camera; in a quick reply only.
+
+    See https://developers.line.biz/en/reference/messaging-api/#camera-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CameraAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("camera",)
+
+    type: Literal["camera"] = attrs.field(default="camera", metadata={"const": True})
+    label: str
+    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CameraRollAction(Model):
+    """Opens the camera roll; in a quick reply only.
+
+    See https://developers.line.biz/en/reference/messaging-api/#camera-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "CameraRollAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("cameraRoll",)
+
+    type: Literal["cameraRoll"] = attrs.field(default="cameraRoll", metadata={"const": True})
+    label: str
+    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LocationAction(Model):
+    """Lets the person send a location; in a quick reply only.
+
+    See https://developers.line.biz/en/reference/messaging-api/#camera-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LocationAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("location",)
+
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    label: str
+    """Caption of up to 20 characters. 1 to 20 grapheme clusters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RichMenuSwitchAction(Model):
+    """Switches to another rich menu; in a rich menu only.
+
+    See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "RichMenuSwitchAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("richmenuswitch",)
+
+    type: Literal["richmenuswitch"] = attrs.field(default="richmenuswitch", metadata={"const": True})
+    label: str | None = None
+    """Label of up to 20 characters. 1 to 20 grapheme clusters."""
+    rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
+    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. At most 32
+    UTF-16 code units. Matches ^[a-z0-9_-]*$.
+    """
+    data: str
+    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ClipboardAction(Model):
+    """Copies a text to the clipboard.
+
+    See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ClipboardAction")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("clipboard",)
+
+    type: Literal["clipboard"] = attrs.field(default="clipboard", metadata={"const": True})
+    label: str | None = None
+    """Caption; up to 20 characters and required in a template and a quick reply, up to 12 in an image
+    carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
+    """
+    clipboard_text: str = attrs.field(metadata={"wire": "clipboardText"})
+    """The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or later. 1 to 1000 UTF-16
+    code units.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexMessage(Model):
+    """A message with a layout of your own.
+
+    See https://developers.line.biz/en/reference/messaging-api/#flex-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("flex",)
+
+    type: Literal["flex"] = attrs.field(default="flex", metadata={"const": True})
+    alt_text: str = attrs.field(metadata={"wire": "altText"})
+    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    contents: FlexContainer
+    """One bubble, or several side by side."""
+    quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
+    """Buttons above the composer; only those of the last message in a request are shown."""
+    sender: Sender | None = None
+    """Name and icon that are shown in place of the account's own."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexBubble(Model):
+    """A bubble of header, hero, body and footer.
+
+    See https://developers.line.biz/en/reference/messaging-api/#bubble
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexBubble")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("bubble",)
+
+    type: Literal["bubble"] = attrs.field(default="bubble", metadata={"const": True})
+    size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None
+    """How wide the bubble is; deca and hecto need LINE 13.6.0 for phones or later. If absent, the
+    provider assumes 'mega'.
+    """
+    direction: Literal["ltr", "rtl"] | None = None
+    """Direction of text and of horizontal boxes. If absent, the provider assumes 'ltr'."""
+    header: FlexBox | None = None
+    """The block at the top."""
+    hero: FlexHero | None = None
+    """The block with the main picture; a box, an image or a video."""
+    body: FlexBox | None = None
+    """The block with the main content."""
+    footer: FlexBox | None = None
+    """The block at the bottom."""
+    styles: BubbleStyles | None = None
+    """Styles of the blocks of a bubble."""
+    action: Action | None = None
+    """What a tap does; the label may be left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexCarousel(Model):
+    """Up to 12 bubbles of the same size, side by side.
+
+    See https://developers.line.biz/en/reference/messaging-api/#f-carousel
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexCarousel")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("carousel",)
+
+    type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
+    contents: tuple[FlexBubble, ...]
+    """The bubbles, up to 12. At most 12 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BubbleStyles(Model):
+    """Styles of the blocks of a bubble.
+
+    See https://developers.line.biz/en/reference/messaging-api/#bubble-style
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BubbleStyles")
+
+    header: BlockStyle | None = None
+    """Style of the header."""
+    hero: BlockStyle | None = None
+    """Style of the hero."""
+    body: BlockStyle | None = None
+    """Style of the body."""
+    footer: BlockStyle | None = None
+    """Style of the footer."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BlockStyle(Model):
+    """Style of a block.
+
+    See https://developers.line.biz/en/reference/messaging-api/#block-style
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BlockStyle")
+
+    background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
+    """Colour of the background. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    separator: bool | None = None
+    """Draw a line above the block; not possible on the first block. If absent, the provider assumes
+    False.
+    """
+    separator_color: str | None = attrs.field(default=None, metadata={"wire": "separatorColor"})
+    """Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexBox(Model):
+    """A box that arranges other components.
+
+    See https://developers.line.biz/en/reference/messaging-api/#box
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexBox")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("box",)
+
+    type: Literal["box"] = attrs.field(default="box", metadata={"const": True})
+    layout: Literal["horizontal", "vertical", "baseline"]
+    """How the components are arranged."""
+    contents: tuple[FlexComponent, ...]
+    """The components; may be empty."""
+    background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
+    """Colour of the background, with transparency if you like. Matches
+    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$. If absent, the provider assumes '#00000000'.
+    """
+    border_color: str | None = attrs.field(default=None, metadata={"wire": "borderColor"})
+    """Colour of the border. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    border_width: str | None = attrs.field(default=None, metadata={"wire": "borderWidth"})
+    """Width of the border; pixels, or none, light, normal, medium, semi-bold or bold. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$.
+    """
+    corner_radius: str | None = attrs.field(default=None, metadata={"wire": "cornerRadius"})
+    """Radius of the corners; pixels, or none to xxl. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider assumes 'none'.
+    """
+    width: str | None = None
+    """Width in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$."""
+    max_width: str | None = attrs.field(default=None, metadata={"wire": "maxWidth"})
+    """Largest width in pixels or per cent, before width; LINE 11.22.0 for phones or later. Matches
+    ^[0-9]+(\\.[0-9]+)?(px|%)$.
+    """
+    height: str | None = None
+    """Height in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$."""
+    max_height: str | None = attrs.field(default=None, metadata={"wire": "maxHeight"})
+    """Largest height in pixels or per cent, before height; LINE 11.22.0 for phones or later. Matches
+    ^[0-9]+(\\.[0-9]+)?(px|%)$.
+    """
+    flex: int | None = None
+    """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
+    spacing: str | None = None
+    """Space between the components; pixels, or none to xxl. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider assumes 'none'.
+    """
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    padding_all: str | None = attrs.field(default=None, metadata={"wire": "paddingAll"})
+    """Space inside all edges; pixels, per cent of the box's width, or none to xxl. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    padding_top: str | None = attrs.field(default=None, metadata={"wire": "paddingTop"})
+    """Space inside the top edge, in place of paddingAll. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    padding_bottom: str | None = attrs.field(default=None, metadata={"wire": "paddingBottom"})
+    """Space inside the bottom edge, in place of paddingAll. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    padding_start: str | None = attrs.field(default=None, metadata={"wire": "paddingStart"})
+    """Space inside the edge where text starts, in place of paddingAll. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    padding_end: str | None = attrs.field(default=None, metadata={"wire": "paddingEnd"})
+    """Space inside the edge where text ends, in place of paddingAll. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    position: Literal["relative", "absolute"] | None = None
+    """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
+    provider assumes 'relative'.
+    """
+    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    action: Action | None = None
+    """What a tap does; the label may be left out."""
+    justify_content: (
+        Literal["center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly"] | None
+    ) = attrs.field(default=None, metadata={"wire": "justifyContent"})
+    """How free space along the layout is spread; the components need a flex of 0."""
+    align_items: Literal["center", "flex-start", "flex-end"] | None = attrs.field(
+        default=None, metadata={"wire": "alignItems"}
+    )
+    """How the components are aligned across the layout."""
+    background: LinearGradient | None = None
+    """A background that passes from one colour to another."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LinearGradient(Model):
+    """A background that passes from one colour to another.
+
+    See https://developers.line.biz/en/reference/messaging-api/#box
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LinearGradient")
+
+    type: Literal["linearGradient"] = attrs.field(default="linearGradient", metadata={"const": True})
+    angle: str
+    """Direction, from 0deg to less than 360deg. Matches
+    ^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$.
+    """
+    start_color: str = attrs.field(metadata={"wire": "startColor"})
+    """Colour at the start. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    end_color: str = attrs.field(metadata={"wire": "endColor"})
+    """Colour at the end. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    center_color: str | None = attrs.field(default=None, metadata={"wire": "centerColor"})
+    """Colour in between. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    center_position: str | None = attrs.field(default=None, metadata={"wire": "centerPosition"})
+    """Where the colour in between is, from 0% to 100%. Matches
+    ^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$. If absent, the provider assumes '50%'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexButton(Model):
+    """A button.
+
+    See https://developers.line.biz/en/reference/messaging-api/#button
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("button",)
+
+    type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    action: Action
+    """What the button does; its label of up to 40 characters is the caption."""
+    flex: int | None = None
+    """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    position: Literal["relative", "absolute"] | None = None
+    """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
+    provider assumes 'relative'.
+    """
+    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    height: Literal["sm", "md"] | None = None
+    """How high the button is. If absent, the provider assumes 'md'."""
+    style: Literal["primary", "secondary", "link"] | None = None
+    """How the button looks. If absent, the provider assumes 'link'."""
+    color: str | None = None
+    """Colour of the text of a link button, of the background of the others. Matches
+    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+    """
+    gravity: Literal["top", "bottom", "center"] | None = None
+    """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
+    adjust_mode: Literal["shrink-to-fit"] | None = attrs.field(default=None, metadata={"wire": "adjustMode"})
+    """Makes text smaller that does not fit."""
+    scaling: bool | None = None
+    """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
+    provider assumes False.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexImage(Model):
+    """An image.
+
+    See https://developers.line.biz/en/reference/messaging-api/#f-image
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexImage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("image",)
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    url: str
+    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if animated. At most
+    2000 UTF-16 code units. Matches ^https://.
+    """
+    flex: int | None = None
+    """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    position: Literal["relative", "absolute"] | None = None
+    """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
+    provider assumes 'relative'.
+    """
+    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    align: Literal["start", "end", "center"] | None = None
+    """How it is aligned from side to side."""
+    gravity: Literal["top", "bottom", "center"] | None = None
+    """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
+    size: str | None = None
+    """Width of the image; pixels, per cent, xxs to 5xl, or full. Matches
+    ^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$. If absent, the provider
+    assumes 'md'.
+    """
+    aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
+    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
+    absent, the provider assumes '1:1'.
+    """
+    aspect_mode: Literal["fit", "cover"] | None = attrs.field(default=None, metadata={"wire": "aspectMode"})
+    """Whether the image fits in its space whole or fills it. If absent, the provider assumes 'fit'."""
+    background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
+    """Colour behind the image. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    action: Action | None = None
+    """What a tap does; the label may be left out."""
+    animated: bool | None = None
+    """Play an animated PNG; up to 10 images of a message can be animated. If absent, the provider
+    assumes False.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexVideo(Model):
+    """A video; only as the hero of a single bubble. Needs LINE 11.22.0 for phones or later.
+
+    See https://developers.line.biz/en/reference/messaging-api/#f-video
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexVideo")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    url: str
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    preview_url: str = attrs.field(metadata={"wire": "previewUrl"})
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
+    ^https://.
+    """
+    alt_content: FlexAltContent = attrs.field(metadata={"wire": "altContent"})
+    """What is shown where the video can't be; a box or an image."""
+    aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
+    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
+    absent, the provider assumes '1:1'.
+    """
+    action: UriAction | None = None
+    """A link, which can only be a uri action; its label is shown."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexIcon(Model):
+    """An icon beside text; only in a baseline box.
+
+    See https://developers.line.biz/en/reference/messaging-api/#icon
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexIcon")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("icon",)
+
+    type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
+    url: str
+    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units.
+    Matches ^https://.
+    """
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    position: Literal["relative", "absolute"] | None = None
+    """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
+    provider assumes 'relative'.
+    """
+    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    size: str | None = None
+    """Size in pixels, or xxs to 5xl. Matches
+    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
+    'md'.
+    """
+    scaling: bool | None = None
+    """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
+    provider assumes False.
+    """
+    aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
+    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
+    absent, the provider assumes '1:1'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexText(Model):
+    """A text, in one style or made of spans.
+
+    See https://developers.line.biz/en/reference/messaging-api/#f-text
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexText")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    text: str | None = None
+    """The text; ignored beside spans. Not empty."""
+    contents: tuple[FlexSpan, ...] | None = None
+    """Spans, each with a style of its own."""
+    adjust_mode: Literal["shrink-to-fit"] | None = attrs.field(default=None, metadata={"wire": "adjustMode"})
+    """Makes text smaller that does not fit."""
+    flex: int | None = None
+    """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    position: Literal["relative", "absolute"] | None = None
+    """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
+    provider assumes 'relative'.
+    """
+    offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
+    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    size: str | None = None
+    """Size in pixels, or xxs to 5xl. Matches
+    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
+    'md'.
+    """
+    scaling: bool | None = None
+    """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
+    provider assumes False.
+    """
+    align: Literal["start", "end", "center"] | None = None
+    """How it is aligned from side to side."""
+    gravity: Literal["top", "bottom", "center"] | None = None
+    """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
+    wrap: bool | None = None
+    """Wrap the text; line breaks in it work only then. If absent, the provider assumes False."""
+    line_spacing: str | None = attrs.field(default=None, metadata={"wire": "lineSpacing"})
+    """Space between wrapped lines in pixels, more than 0; LINE 11.22.0 for phones or later. Matches
+    ^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$.
+    """
+    max_lines: int | None = attrs.field(default=None, metadata={"wire": "maxLines"})
+    """How many lines are shown; 0 for all. At least 0. If absent, the provider assumes 0."""
+    weight: Literal["regular", "bold"] | None = None
+    """Weight of the font. If absent, the provider assumes 'regular'."""
+    color: str | None = None
+    """Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    action: Action | None = None
+    """What a tap does; the label may be left out."""
+    style: Literal["normal", "italic"] | None = None
+    """Style of the font. If absent, the provider assumes 'normal'."""
+    decoration: Literal["none", "underline", "line-through"] | None = None
+    """Line under or through the text. If absent, the provider assumes 'none'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexSpan(Model):
+    """A stretch of text with a style of its own; only in a text.
+
+    See https://developers.line.biz/en/reference/messaging-api/#span
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexSpan")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("span",)
+
+    type: Literal["span"] = attrs.field(default="span", metadata={"const": True})
+    text: str | None = None
+    """The text."""
+    color: str | None = None
+    """Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    size: str | None = None
+    """Size in pixels, or xxs to 5xl. Matches
+    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
+    'md'.
+    """
+    weight: Literal["regular", "bold"] | None = None
+    """Weight of the font. If absent, the provider assumes 'regular'."""
+    style: Literal["normal", "italic"] | None = None
+    """Style of the font. If absent, the provider assumes 'normal'."""
+    decoration: Literal["none", "underline", "line-through"] | None = None
+    """Line under or through the text. If absent, the provider assumes 'none'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexSeparator(Model):
+    """A line between components.
+
+    See https://developers.line.biz/en/reference/messaging-api/#separator
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexSeparator")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("separator",)
+
+    type: Literal["separator"] = attrs.field(default="separator", metadata={"const": True})
+    margin: str | None = None
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
+    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """
+    color: str | None = None
+    """Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlexFiller(Model):
+    """An empty space; the spacing of the box does not apply to it. Deprecated.
+
+    See https://developers.line.biz/en/reference/messaging-api/#filler
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "FlexFiller")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("filler",)
+
+    type: Literal["filler"] = attrs.field(default="filler", metadata={"const": True})
+    flex: int | None = None
+    """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendResult(Model):
+    """The request was accepted; a reply or a push also tells what was sent.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SendResult")
+
+    sent_messages: tuple[SentMessage, ...] | None = attrs.field(default=None, metadata={"wire": "sentMessages"})
+    """The messages in the order in which they were sent; only after a reply or a push."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SentMessage(Model):
+    """A message that was sent.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "SentMessage")
+
+    id: str
+    """Id of the message."""
+    quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
+    """Token to quote the message with, if it is of a kind that can be quoted."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorResponse(Model):
+    """The request was refused.
+
+    See https://developers.line.biz/en/reference/messaging-api/#error-responses
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ErrorResponse")
+
+    message: str
+    """What is wrong."""
+    details: tuple[ErrorDetail, ...] | None = None
+    """What is wrong in detail."""
+    sent_messages: tuple[SentMessage, ...] | None = attrs.field(default=None, metadata={"wire": "sentMessages"})
+    """What an earlier push with the same retry key sent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorDetail(Model):
+    """One thing that is wrong with a request.
+
+    See https://developers.line.biz/en/reference/messaging-api/#error-responses
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ErrorDetail")
+
+    message: str | None = None
+    """What is wrong."""
+    property: str | None = None
+    """Where in the request it is; the notation differs by message type."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NarrowcastProgress(Model):
+    """How far a narrowcast is.
+
+    See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastProgress")
+
+    phase: Literal["waiting", "sending", "succeeded", "failed"]
+    """How far it is."""
+    success_count: int | None = attrs.field(default=None, metadata={"wire": "successCount"})
+    """How many people got the messages."""
+    failure_count: int | None = attrs.field(default=None, metadata={"wire": "failureCount"})
+    """How many people did not get the messages."""
+    target_count: int | None = attrs.field(default=None, metadata={"wire": "targetCount"})
+    """How many people the messages were meant for."""
+    failed_description: str | None = attrs.field(default=None, metadata={"wire": "failedDescription"})
+    """Why it failed."""
+    error_code: int | None = attrs.field(default=None, metadata={"wire": "errorCode"})
+    """1 for an internal error, 2 for too few recipients, 3 for a conflict of retries, 4 for an
+    audience of fewer than 50, 5 for a partial delivery that was forbidden.
+    """
+    accepted_time: str = attrs.field(metadata={"wire": "acceptedTime"})
+    """When the request was accepted."""
+    completed_time: str | None = attrs.field(default=None, metadata={"wire": "completedTime"})
+    """When it was over."""
+
+
+Area: TypeAlias = Literal[
+    "jp_01",
+    "jp_02",
+    "jp_03",
+    "jp_04",
+    "jp_05",
+    "jp_06",
+    "jp_07",
+    "jp_08",
+    "jp_09",
+    "jp_10",
+    "jp_11",
+    "jp_12",
+    "jp_13",
+    "jp_14",
+    "jp_15",
+    "jp_16",
+    "jp_17",
+    "jp_18",
+    "jp_19",
+    "jp_20",
+    "jp_21",
+    "jp_22",
+    "jp_23",
+    "jp_24",
+    "jp_25",
+    "jp_26",
+    "jp_27",
+    "jp_28",
+    "jp_29",
+    "jp_30",
+    "jp_31",
+    "jp_32",
+    "jp_33",
+    "jp_34",
+    "jp_35",
+    "jp_36",
+    "jp_37",
+    "jp_38",
+    "jp_39",
+    "jp_40",
+    "jp_41",
+    "jp_42",
+    "jp_43",
+    "jp_44",
+    "jp_45",
+    "jp_46",
+    "jp_47",
+    "tw_01",
+    "tw_02",
+    "tw_03",
+    "tw_04",
+    "tw_05",
+    "tw_06",
+    "tw_07",
+    "tw_08",
+    "tw_09",
+    "tw_10",
+    "tw_11",
+    "tw_12",
+    "tw_13",
+    "tw_14",
+    "tw_15",
+    "tw_16",
+    "tw_17",
+    "tw_18",
+    "tw_19",
+    "tw_20",
+    "tw_21",
+    "tw_22",
+    "th_01",
+    "th_02",
+    "th_03",
+    "th_04",
+    "th_05",
+    "th_06",
+    "th_07",
+    "th_08",
+    "id_01",
+    "id_02",
+    "id_03",
+    "id_04",
+    "id_05",
+    "id_06",
+    "id_07",
+    "id_08",
+    "id_09",
+    "id_10",
+    "id_11",
+    "id_12",
+]
+"""An area of Japan (jp), Taiwan (tw), Thailand (th) or Indonesia (id)."""
+Recipient: TypeAlias = AudienceRecipient | RedeliveryRecipient | OperatorRecipient | Unknown
+"""An audience, an earlier narrowcast, or a combination of them."""
+DemographicFilter: TypeAlias = (
+    GenderFilter | AgeFilter | AppTypeFilter | AreaFilter | SubscriptionPeriodFilter | OperatorFilter | Unknown
+)
+"""A choice of people by one trait, or a combination of such choices."""
+Message: TypeAlias = (
+    TextMessage
+    | TextMessageV2
+    | StickerMessage
+    | ImageMessage
+    | VideoMessage
+    | AudioMessage
+    | LocationMessage
+    | ImagemapMessage
+    | TemplateMessage
+    | FlexMessage
+    | CouponMessage
+    | Unknown
+)
+"""A message of any kind."""
+Substitution: TypeAlias = MentionSubstitution | EmojiSubstitution | Unknown
+"""What takes the place of a placeholder."""
+Mentionee: TypeAlias = UserMentionee | AllMentionee | Unknown
+"""Who is mentioned."""
+ImagemapAction: TypeAlias = UriImagemapAction | MessageImagemapAction | ClipboardImagemapAction | Unknown
+"""What a tap on an area of the image does."""
+Template: TypeAlias = ButtonsTemplate | ConfirmTemplate | CarouselTemplate | ImageCarouselTemplate | Unknown
+"""The content of a template message."""
+Action: TypeAlias = (
+    PostbackAction
+    | MessageAction
+    | UriAction
+    | DatetimePickerAction
+    | CameraAction
+    | CameraRollAction
+    | LocationAction
+    | RichMenuSwitchAction
+    | ClipboardAction
+    | Unknown
+)
+"""What a tap does; not every place takes every kind."""
+FlexContainer: TypeAlias = FlexBubble | FlexCarousel | Unknown
+"""One bubble, or several side by side."""
+FlexHero: TypeAlias = FlexBox | FlexImage | FlexVideo | Unknown
+"""The block with the main picture; a box, an image or a video."""
+FlexComponent: TypeAlias = (
+    FlexBox | FlexButton | FlexImage | FlexVideo | FlexIcon | FlexText | FlexSpan | FlexSeparator | FlexFiller | Unknown
+)
+"""A component of a box; which kinds it takes depends on its layout."""
+FlexAltContent: TypeAlias = FlexBox | FlexImage | Unknown
+"""What is shown where the video can't be; a box or an image."""

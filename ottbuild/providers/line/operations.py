@@ -1,0 +1,273 @@
+"""The requests of LINE."""
+
+# Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ottbuild.http.operation import operation_of
+from ottbuild.http.sendable import Sendable
+
+if TYPE_CHECKING:
+    from ottbuild.http.request import Request
+    from ottbuild.providers.line import models
+
+
+class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a ReplyRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "reply"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Answer an event with up to 5 messages.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+        }
+        return self._request("reply", given, base_url, check)
+
+
+class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a PushRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "push"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        retry_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send up to 5 messages to a person, a group or a multi-person chat.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "retry_key": retry_key,
+        }
+        return self._request("push", given, base_url, check)
+
+
+class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a MulticastRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "multicast"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        retry_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send up to 5 messages to up to 500 people.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "retry_key": retry_key,
+        }
+        return self._request("multicast", given, base_url, check)
+
+
+class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a NarrowcastRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "narrowcast"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        retry_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send up to 5 messages to the friends that a filter chooses.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "retry_key": retry_key,
+        }
+        return self._request("narrowcast", given, base_url, check)
+
+
+class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a BroadcastRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "broadcast"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        retry_key: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send up to 5 messages to all friends.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            retry_key: UUID of your own that keeps a retry from sending twice; valid for 24 hours.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "retry_key": retry_key,
+        }
+        return self._request("broadcast", given, base_url, check)
+
+
+class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a ValidateRequest."""
+
+    __slots__ = ()
+    _operations = (
+        operation_of("ottbuild.providers.line", "validate_reply"),
+        operation_of("ottbuild.providers.line", "validate_push"),
+        operation_of("ottbuild.providers.line", "validate_multicast"),
+        operation_of("ottbuild.providers.line", "validate_narrowcast"),
+        operation_of("ottbuild.providers.line", "validate_broadcast"),
+    )
+
+    def request(
+        self,
+        operation: Literal[
+            "validate_reply",
+            "validate_push",
+            "validate_multicast",
+            "validate_narrowcast",
+            "validate_broadcast",
+        ],
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Messages that LINE checks without sending them, as an HTTP request.
+
+        Args:
+            operation: Check messages for a reply without sending them. Check messages for a push
+                without sending them. Check messages for a multicast without sending them. Check
+                messages for a narrowcast without sending them. Check messages for a broadcast
+                without sending them.
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+        }
+        return self._request(operation, given, base_url, check)
+
+
+class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a PnpPushRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "pnp_push"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        delivery_tag: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send up to 5 messages to the owner of a phone number.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            delivery_tag: Tag of the delivery. 16 to 100 characters.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "delivery_tag": delivery_tag,
+        }
+        return self._request("pnp_push", given, base_url, check)
+
+
+class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a PnpTemplatedPushRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "pnp_templated_push"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        delivery_tag: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send a message from a registered template to the owner of a phone number.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            delivery_tag: Tag of the delivery. 16 to 100 characters.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+            "delivery_tag": delivery_tag,
+        }
+        return self._request("pnp_templated_push", given, base_url, check)

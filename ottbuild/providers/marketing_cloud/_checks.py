@@ -1,0 +1,837 @@
+"""The fast checks of Salesforce Marketing Cloud OTT: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.providers.line import _checks as _line
+from ottbuild.providers.messenger import _checks as _messenger
+from ottbuild.schema.jsontext import ARRAY, OBJECT, type_of
+
+
+def check_send_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["messageKey"]
+    if not (type_of(v) is str and len(v) <= 100):
+        return False
+    v = o["from"]
+    if not (check_sender(v)):
+        return False
+    v = o["to"]
+    if not (check_recipient(v)):
+        return False
+    v = o["message"]
+    if not (check_message(v)):
+        return False
+    v = o["validityPeriod"]
+    if not (type_of(v) is int):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "messageGroupKey" in o:
+            v = o["messageGroupKey"]
+            if not (type_of(v) is str and len(v) <= 100):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
+            or (
+                "ottId" in o["to"]
+                and o["to"]["ottId"] != ""
+                or "userReference" in o["to"]
+                and o["to"]["userReference"] != ""
+            )
+            and "customKeys" in o["message"]
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 1
+                and all(
+                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
+                    and ("payload" not in x or not ("type" in x["payload"]))
+                    and not ("duration" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+            and len(o["message"]["customKeys"]) >= 1
+            and all(
+                "messagingType" in x
+                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
+                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
+                for x in o["message"]["customKeys"]
+            )
+        )
+        and (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
+            or "ottId" in o["to"]
+            and o["to"]["ottId"] != ""
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 5
+                and all(
+                    ("nativePayload" not in x or "type" in x["nativePayload"])
+                    and ("payload" not in x or "type" in x["payload"])
+                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
+                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
+                    and not ("isreusable" in x)
+                    and not ("attachmentid" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def check_sender(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["senderType"]
+    if not (type_of(v) is str and v in {"line", "messenger"} and v != ""):
+        return False
+    v = o["senderId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "ottId" in o:
+            v = o["ottId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "userReference" in o:
+            v = o["userReference"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["contents"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_content, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "subject" in o:
+            v = o["subject"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "customKeys" in o:
+            v = o["customKeys"]
+            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_custom_keys, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_content(o: Any) -> bool:
+    return type_of(o) is OBJECT and _CONTENT[o["type"]](o)
+
+
+def check_text_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_image_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "alturl" in o:
+            v = o["alturl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "attachmentid" in o:
+            v = o["attachmentid"]
+            if not (type_of(v) is int or type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_audio_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "audio":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "duration" in o:
+            v = o["duration"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "attachmentid" in o:
+            v = o["attachmentid"]
+            if not (type_of(v) is int or type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_video_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "video":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "alturl" in o:
+            v = o["alturl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "attachmentid" in o:
+            v = o["attachmentid"]
+            if not (type_of(v) is int or type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_native_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "native":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "nativePayload" in o:
+            v = o["nativePayload"]
+            if not (check_network_message(v)):
+                return False
+            known += 1
+        if "payload" in o:
+            v = o["payload"]
+            if not (check_network_message(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("nativePayload" in o) + ("payload" in o) == 1):
+        return False
+    return True
+
+
+def check_network_message(o: Any) -> bool:
+    if type_of(o) is OBJECT and "type" not in o:
+        return _messenger.check_message(o)
+    return type_of(o) is OBJECT and _NETWORKMESSAGE[o["type"]](o)
+
+
+def check_custom_keys(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "messagingType" in o:
+            v = o["messagingType"]
+            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG"} and v != ""):
+                return False
+            known += 1
+        if "tag" in o:
+            v = o["tag"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notificationType" in o:
+            v = o["notificationType"]
+            if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_send_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ottRequestId"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_error_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "errorcode" in o:
+            v = o["errorcode"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "documentation" in o:
+            v = o["documentation"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "validationErrors" in o:
+            v = o["validationErrors"]
+            if not (type_of(v) is ARRAY and all(map(check_validation_error, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_validation_error(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "errorcode" in o:
+            v = o["errorcode"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "documentation" in o:
+            v = o["documentation"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_sent_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "messageKey" in o:
+            v = o["messageKey"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "ottRequestId" in o:
+            v = o["ottRequestId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "messageGroupKey" in o:
+            v = o["messageGroupKey"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "from" in o:
+            v = o["from"]
+            if not (check_sender(v)):
+                return False
+            known += 1
+        if "to" in o:
+            v = o["to"]
+            if not (check_recipient(v)):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_message(v)):
+                return False
+            known += 1
+        if "validityPeriod" in o:
+            v = o["validityPeriod"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_status_event(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "event" in o:
+            v = o["event"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "eventDateTime" in o:
+            v = o["eventDateTime"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_status_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["status"]
+    if not (type_of(v) is ARRAY and all(map(check_status_event, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "requestBody" in o:
+            v = o["requestBody"]
+            if not (check_sent_request(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration(o: Any) -> bool:
+    return type_of(o) is OBJECT and _REGISTRATION[o["ottPlatformName"]](o)
+
+
+def check_messenger_registration(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["ottPlatformName"] != "messenger":
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_messenger_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_messenger_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["applicationId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["applicationSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["pageAccessToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["callbackVerifyToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    if len(o) != 8:
+        return False
+    if not (len(o) >= 1):
+        return False
+    return True
+
+
+def check_line_registration(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["ottPlatformName"] != "line":
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_line_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_line_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["channelId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["channelName"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["channelSecret"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["endpointUrl"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["isTransactional"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["isTestChannel"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["isActive"]
+    if not (type_of(v) is bool):
+        return False
+    known = 7
+    if len(o) != 7:
+        if "customerConnectSecret" in o:
+            v = o["customerConnectSecret"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (len(o) >= 1):
+        return False
+    return True
+
+
+def check_registered_attributes(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "applicationId" in o:
+            v = o["applicationId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pageId" in o:
+            v = o["pageId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pageName" in o:
+            v = o["pageName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "channelId" in o:
+            v = o["channelId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "channelName" in o:
+            v = o["channelName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "endpointUrl" in o:
+            v = o["endpointUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "isTransactional" in o:
+            v = o["isTransactional"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "isTestChannel" in o:
+            v = o["isTestChannel"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "isActive" in o:
+            v = o["isActive"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "apiVersion" in o:
+            v = o["apiVersion"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["ottPlatformName"]
+    if not (type_of(v) is str):
+        return False
+    v = o["ottPlatformAttributes"]
+    if not (check_registered_attributes(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_link(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "href" in o:
+            v = o["href"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_links(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "self" in o:
+            v = o["self"]
+            if not (check_link(v)):
+                return False
+            known += 1
+        if "next" in o:
+            v = o["next"]
+            if not (check_link(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_registration_list(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and all(map(check_registration_result, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "count" in o:
+            v = o["count"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "page" in o:
+            v = o["page"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "pageSize" in o:
+            v = o["pageSize"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "links" in o:
+            v = o["links"]
+            if not (check_links(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_send_request(o: Any) -> bool:
+    if "to" not in o:
+        return False
+    v = o["message"]["contents"]
+    if not (len(v) >= 1):
+        return False
+    if "customKeys" in o["message"]:
+        v = o["message"]["customKeys"]
+        if not (len(v) <= 1):
+            return False
+    if "validityPeriod" not in o:
+        return False
+    if not (
+        (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
+            or (
+                "ottId" in o["to"]
+                and o["to"]["ottId"] != ""
+                or "userReference" in o["to"]
+                and o["to"]["userReference"] != ""
+            )
+            and "customKeys" in o["message"]
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 1
+                and all(
+                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
+                    and ("payload" not in x or not ("type" in x["payload"]))
+                    and not ("duration" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+            and len(o["message"]["customKeys"]) >= 1
+            and all(
+                "messagingType" in x
+                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
+                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
+                for x in o["message"]["customKeys"]
+            )
+        )
+        and (
+            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
+            or "ottId" in o["to"]
+            and o["to"]["ottId"] != ""
+            and (
+                "contents" not in o["message"]
+                or len(o["message"]["contents"]) <= 5
+                and all(
+                    ("nativePayload" not in x or "type" in x["nativePayload"])
+                    and ("payload" not in x or "type" in x["payload"])
+                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
+                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
+                    and not ("isreusable" in x)
+                    and not ("attachmentid" in x)
+                    for x in o["message"]["contents"]
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def complete_messenger_registration(o: Any) -> bool:
+    if not (len(o["ottPlatformAttributes"]) >= 1):
+        return False
+    return True
+
+
+def complete_line_registration(o: Any) -> bool:
+    if not (len(o["ottPlatformAttributes"]) >= 1):
+        return False
+    return True
+
+
+def light_send_request(data: bytes) -> bool:
+    return (
+        len(data) <= 30720
+        and (data.count(b'"type":"emoji"') <= 20)
+        and (data.count(b'"animated":true') <= 10 or data.count(b'"type":"image"') <= 10)
+        and (data.count(b'"type":"mention"') <= 20)
+    )
+
+
+_CONTENT = {
+    "text": check_text_content,
+    "image": check_image_content,
+    "audio": check_audio_content,
+    "video": check_video_content,
+    "native": check_native_content,
+}
+_NETWORKMESSAGE = {
+    "text": _line.check_text_message,
+    "textV2": _line.check_text_message_v2,
+    "sticker": _line.check_sticker_message,
+    "image": _line.check_image_message,
+    "video": _line.check_video_message,
+    "audio": _line.check_audio_message,
+    "location": _line.check_location_message,
+    "imagemap": _line.check_imagemap_message,
+    "template": _line.check_template_message,
+    "flex": _line.check_flex_message,
+    "coupon": _line.check_coupon_message,
+}
+_REGISTRATION = {
+    "messenger": check_messenger_registration,
+    "line": check_line_registration,
+}
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "SendRequest": check_send_request,
+    "Sender": check_sender,
+    "Recipient": check_recipient,
+    "Message": check_message,
+    "Content": check_content,
+    "TextContent": check_text_content,
+    "ImageContent": check_image_content,
+    "AudioContent": check_audio_content,
+    "VideoContent": check_video_content,
+    "NativeContent": check_native_content,
+    "NetworkMessage": check_network_message,
+    "CustomKeys": check_custom_keys,
+    "SendResult": check_send_result,
+    "ErrorResponse": check_error_response,
+    "ValidationError": check_validation_error,
+    "SentRequest": check_sent_request,
+    "StatusEvent": check_status_event,
+    "StatusResult": check_status_result,
+    "Registration": check_registration,
+    "MessengerRegistration": check_messenger_registration,
+    "MessengerAttributes": check_messenger_attributes,
+    "LineRegistration": check_line_registration,
+    "LineAttributes": check_line_attributes,
+    "RegisteredAttributes": check_registered_attributes,
+    "RegistrationResult": check_registration_result,
+    "Link": check_link,
+    "Links": check_links,
+    "RegistrationList": check_registration_list,
+}

@@ -1,0 +1,569 @@
+"""The fluent calls of Salesforce Marketing Cloud OTT."""
+
+# Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
+# pyright: reportPrivateUsage=false
+# Calls fill the slots of the parts that they make: an __init__ would cost a tenth of the time.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Self
+
+from ottbuild.payloads.arguments import (
+    home_of,
+    part,
+    parts,
+)
+from ottbuild.payloads.builder import Arg, Builder, many_keywords
+from ottbuild.payloads.deprecation import warn_dead
+from ottbuild.payloads.payload import Wire
+from ottbuild.providers.marketing_cloud import _checks, operations
+from ottbuild.schema.jsontext import type_of
+from ottbuild.schema.spec import schema_of
+
+if TYPE_CHECKING:
+    from ottbuild.providers.marketing_cloud import models as models
+    from ottbuild.providers.messenger import models as _messenger
+
+
+class MarketingCloud:
+    """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE
+    channels, and sends a message to one recipient of them.
+    """
+
+    @staticmethod
+    def send(message_key: str, *, sender_type: Literal["line", "messenger"], sender_id: str) -> SendRequestBuilder:
+        """A message to one recipient, by way of a registered Messenger Page or LINE channel.
+
+        Args:
+            message_key: Your own id of this send. At most 100 characters.
+            sender_type: The network. Not empty.
+            sender_id: Page id or channel id; it must be registered and active. Not empty.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        made: Wire = {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
+        ok = (
+            type_of(message_key) is str
+            and len(message_key) <= 100
+            and type_of(sender_type) is str
+            and sender_type in {"line", "messenger"}
+            and sender_type != ""
+            and type_of(sender_id) is str
+            and sender_id != ""
+        )
+        it = SendRequestBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    @many_keywords
+    def messenger_registration(
+        *,
+        application_id: str,
+        application_secret: str,
+        page_id: str,
+        page_name: str,
+        page_access_token: str,
+        endpoint_url: str,
+        callback_verify_token: str,
+        is_active: bool,
+    ) -> MessengerRegistrationBuilder:
+        """A Messenger Page.
+
+        Args:
+            application_id: Id of the Facebook application. Not empty.
+            application_secret: Secret of the Facebook application. Not empty.
+            page_id: Id of the Page. Not empty.
+            page_name: Name of the Page. Not empty.
+            page_access_token: Access token of the Page, for sending. Not empty.
+            endpoint_url: Send API of the network. Not empty.
+            callback_verify_token: Token by which callbacks are verified. Not empty.
+            is_active: Whether it may be sent through.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+        """
+        made: Wire = {
+            "application_id": application_id,
+            "application_secret": application_secret,
+            "page_id": page_id,
+            "page_name": page_name,
+            "page_access_token": page_access_token,
+            "endpoint_url": endpoint_url,
+            "callback_verify_token": callback_verify_token,
+            "is_active": is_active,
+        }
+        ok = (
+            type_of(application_id) is str
+            and application_id != ""
+            and type_of(application_secret) is str
+            and application_secret != ""
+            and type_of(page_id) is str
+            and page_id != ""
+            and type_of(page_name) is str
+            and page_name != ""
+            and type_of(page_access_token) is str
+            and page_access_token != ""
+            and type_of(endpoint_url) is str
+            and endpoint_url != ""
+            and type_of(callback_verify_token) is str
+            and callback_verify_token != ""
+            and type_of(is_active) is bool
+        )
+        it = MessengerRegistrationBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+    @staticmethod
+    @many_keywords
+    def line_registration(
+        *,
+        channel_id: str,
+        channel_name: str,
+        channel_secret: str,
+        customer_connect_secret: str | None = None,
+        endpoint_url: str,
+        is_transactional: bool,
+        is_test_channel: bool,
+        is_active: bool,
+    ) -> LineRegistrationBuilder:
+        """A LINE channel.
+
+        Args:
+            channel_id: Id of the channel. Not empty.
+            channel_name: Name of the channel. Not empty.
+            channel_secret: Secret of the channel. Not empty.
+            customer_connect_secret: Validates inbound events where the Switcher API is in use.
+            endpoint_url: Send API of the network. Not empty.
+            is_transactional: True for a transactional channel, false for a reseller's.
+            is_test_channel: Whether it is a test channel.
+            is_active: Whether it may be sent through.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+        """
+        made: Wire = {
+            "channel_id": channel_id,
+            "channel_name": channel_name,
+            "channel_secret": channel_secret,
+            "endpoint_url": endpoint_url,
+            "is_transactional": is_transactional,
+            "is_test_channel": is_test_channel,
+            "is_active": is_active,
+        }
+        ok = (
+            type_of(channel_id) is str
+            and channel_id != ""
+            and type_of(channel_name) is str
+            and channel_name != ""
+            and type_of(channel_secret) is str
+            and channel_secret != ""
+            and type_of(endpoint_url) is str
+            and endpoint_url != ""
+            and type_of(is_transactional) is bool
+            and type_of(is_test_channel) is bool
+            and type_of(is_active) is bool
+        )
+        if customer_connect_secret is not None:
+            made["customer_connect_secret"] = customer_connect_secret
+            ok = ok and type_of(customer_connect_secret) is str
+        it = LineRegistrationBuilder()
+        it._calls, it._fine = made, ok
+        return it
+
+
+class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
+    """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
+    construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.marketing_cloud", "SendRequest")
+    _complete = staticmethod(_checks.complete_send_request)
+    _light = staticmethod(_checks.light_send_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_3: Wire = {"senderType": values["sender_type"], "senderId": values["sender_id"]}
+        wire_6: Wire = {}
+        if "subject" in values:
+            wire_6["subject"] = values["subject"]
+        if "contents" in values:
+            wire_6["contents"] = values["contents"]
+        wire_6["customKeys"] = values.get("custom_keys", [])
+        wire: Wire = {"messageKey": values["message_key"]}
+        if "message_group_key" in values:
+            wire["messageGroupKey"] = values["message_group_key"]
+        wire["from"] = wire_3
+        if "to" in values:
+            wire["to"] = values["to"]
+        wire["message"] = wire_6
+        if "validity_period" in values:
+            wire["validityPeriod"] = values["validity_period"]
+        return wire
+
+    def message_group_key(self, message_group_key: str | None) -> Self:
+        """Your own id for a group of sends. At most 100 characters."""
+        if message_group_key is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "message_group_key", message_group_key),
+            self._fine and type_of(message_group_key) is str and len(message_group_key) <= 100,
+        )
+        return it
+
+    def to(self, *, ott_id: str | None = None, user_reference: str | None = None) -> Self:
+        """Who receives the message. If both ids are given, userReference is used.
+
+        Args:
+            ott_id: The recipient's id on the network. LINE always needs it.
+            user_reference: Messenger user_ref from the checkbox plugin, or LINE reply token.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        made: Wire = {}
+        ok = True
+        if ott_id is not None:
+            made["ottId"] = ott_id
+            ok = ok and type_of(ott_id) is str
+        if user_reference is not None:
+            made["userReference"] = user_reference
+            ok = ok and type_of(user_reference) is str
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "to", made), self._fine and ok
+        return it
+
+    def subject(self, subject: str | None) -> Self:
+        """Name of the message; not shown to the recipient."""
+        if subject is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, "subject", subject), self._fine and type_of(subject) is str
+        return it
+
+    def text(self, text: str) -> Self:
+        """Appends an item. Text.
+
+        Args:
+            text: The text. Not empty.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, ("contents",), {"type": "text", "text": text}),
+            self._fine and type_of(text) is str and text != "",
+        )
+        return it
+
+    def image(
+        self,
+        url: str,
+        *,
+        alt_url: str | None = None,
+        is_reusable: bool | None = None,
+        attachment_id: int | str | None = None,
+    ) -> Self:
+        """Appends an item. An image by URL.
+
+        Args:
+            url: Where the image is fetched from. Not empty.
+            alt_url: Preview image.
+            is_reusable: Keep the asset at Messenger for later sends.
+            attachment_id: Messenger id of an asset that was kept.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        made: Wire = {"type": "image", "url": url}
+        ok = type_of(url) is str and url != ""
+        if alt_url is not None:
+            made["alturl"] = alt_url
+            ok = ok and type_of(alt_url) is str
+        if is_reusable is not None:
+            made["isreusable"] = is_reusable
+            ok = ok and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            made["attachmentid"] = attachment_id
+            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        return it
+
+    def audio(
+        self,
+        url: str,
+        *,
+        duration: int | None = None,
+        is_reusable: bool | None = None,
+        attachment_id: int | str | None = None,
+    ) -> Self:
+        """Appends an item. An audio clip by URL.
+
+        Args:
+            url: Where the clip is fetched from. Not empty.
+            duration: Length of the clip, for LINE; the unit is not documented, and is milliseconds
+                at LINE itself.
+            is_reusable: Keep the asset at Messenger for later sends.
+            attachment_id: Messenger id of an asset that was kept.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        made: Wire = {"type": "audio", "url": url}
+        ok = type_of(url) is str and url != ""
+        if duration is not None:
+            made["duration"] = duration
+            ok = ok and type_of(duration) is int
+        if is_reusable is not None:
+            made["isreusable"] = is_reusable
+            ok = ok and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            made["attachmentid"] = attachment_id
+            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        return it
+
+    def video(
+        self,
+        url: str,
+        *,
+        alt_url: str | None = None,
+        is_reusable: bool | None = None,
+        attachment_id: int | str | None = None,
+    ) -> Self:
+        """Appends an item. A video by URL.
+
+        Args:
+            url: Where the video is fetched from. Not empty.
+            alt_url: Preview image.
+            is_reusable: Keep the asset at Messenger for later sends.
+            attachment_id: Messenger id of an asset that was kept.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        made: Wire = {"type": "video", "url": url}
+        ok = type_of(url) is str and url != ""
+        if alt_url is not None:
+            made["alturl"] = alt_url
+            ok = ok and type_of(alt_url) is str
+        if is_reusable is not None:
+            made["isreusable"] = is_reusable
+            ok = ok and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            made["attachmentid"] = attachment_id
+            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        return it
+
+    def native(
+        self, message: Arg[models.NetworkMessage], *, key: Literal["nativePayload", "payload"] | None = None
+    ) -> Self:
+        """Appends an item. A message in the network's own form, for what the other contents can't say.
+
+        Args:
+            message: A message of Messenger or of LINE.
+            key: The key that it goes under; by default the network's.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        value, fine = part(message, _NETWORK_MESSAGE__KINDS)
+        place = (
+            home_of(
+                message,
+                {"ottbuild.providers.messenger": "nativePayload", "ottbuild.providers.line": "payload"},
+                "nativePayload",
+            )
+            if key is None
+            else str(key)
+        )
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("contents",), {"type": "native", place: value}), self._fine and fine
+        return it
+
+    def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
+        """Appends finished parts to contents. At least 1 item."""
+        return self._extend("contents", parts(contents, _CONTENT__KINDS))
+
+    def custom_keys(
+        self,
+        *,
+        messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None,
+        tag: _messenger.MessageTag | None = None,
+        notification_type: _messenger.NotificationType | None = None,
+    ) -> Self:
+        """Appends an item. What Messenger needs to know about the send.
+
+        Args:
+            messaging_type: Why the message is sent; MESSAGE_TAG needs a tag. Not empty.
+            tag: The purpose of a message that is sent outside the 24-hour window. Values not listed
+                here pass too.
+            notification_type: How the person is notified; with sound or vibration, on screen only,
+                or not at all. If absent, the provider assumes 'REGULAR'.
+
+        See
+        https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+        """
+        warn_dead(tag, _DEAD_TAG)
+        made: Wire = {}
+        ok = True
+        if messaging_type is not None:
+            made["messagingType"] = messaging_type
+            ok = (
+                ok
+                and type_of(messaging_type) is str
+                and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"}
+                and messaging_type != ""
+            )
+        if tag is not None:
+            made["tag"] = tag
+            ok = ok and type_of(tag) is str
+        if notification_type is not None:
+            made["notificationType"] = notification_type
+            ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
+        it = type_of(self)()
+        it._calls, it._fine = (self._calls, ("custom_keys",), made), self._fine and ok
+        return it
+
+    def validity_period(self, validity_period: int | None) -> Self:
+        """Required, but documented as having no effect yet; the unit is not documented."""
+        if validity_period is None:
+            return self
+        it = type_of(self)()
+        it._calls, it._fine = (
+            (self._calls, "validity_period", validity_period),
+            self._fine and type_of(validity_period) is int,
+        )
+        return it
+
+
+class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], operations.RegistrationSender):
+    """A Messenger Page, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.marketing_cloud", "MessengerRegistration")
+    _complete = staticmethod(_checks.complete_messenger_registration)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {
+            "applicationId": values["application_id"],
+            "applicationSecret": values["application_secret"],
+            "pageId": values["page_id"],
+            "pageName": values["page_name"],
+            "pageAccessToken": values["page_access_token"],
+            "endpointUrl": values["endpoint_url"],
+            "callbackVerifyToken": values["callback_verify_token"],
+            "isActive": values["is_active"],
+        }
+        wire: Wire = {"ottPlatformName": "messenger", "ottPlatformAttributes": wire_1}
+        return wire
+
+
+class LineRegistrationBuilder(Builder["models.LineRegistration"], operations.RegistrationSender):
+    """A LINE channel, under construction.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.marketing_cloud", "LineRegistration")
+    _complete = staticmethod(_checks.complete_line_registration)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {
+            "channelId": values["channel_id"],
+            "channelName": values["channel_name"],
+            "channelSecret": values["channel_secret"],
+        }
+        if "customer_connect_secret" in values:
+            wire_1["customerConnectSecret"] = values["customer_connect_secret"]
+        wire_1["endpointUrl"] = values["endpoint_url"]
+        wire_1["isTransactional"] = values["is_transactional"]
+        wire_1["isTestChannel"] = values["is_test_channel"]
+        wire_1["isActive"] = values["is_active"]
+        wire: Wire = {"ottPlatformName": "line", "ottPlatformAttributes": wire_1}
+        return wire
+
+
+_DEAD_TAG = {
+    "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "ACCOUNT_UPDATE": "tag ACCOUNT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
+    "APPLICATION_UPDATE": "tag APPLICATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "APPOINTMENT_UPDATE": "tag APPOINTMENT_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "BUSINESS_PRODUCTIVITY": "tag BUSINESS_PRODUCTIVITY was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "COMMUNITY_ALERT": "tag COMMUNITY_ALERT was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "CONFIRMED_EVENT_REMINDER": "tag CONFIRMED_EVENT_REMINDER was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "FEATURE_FUNCTIONALITY_UPDATE": "tag FEATURE_FUNCTIONALITY_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "GAME_EVENT": "tag GAME_EVENT was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "ISSUE_RESOLUTION": "tag ISSUE_RESOLUTION was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "NON_PROMOTIONAL_SUBSCRIPTION": "tag NON_PROMOTIONAL_SUBSCRIPTION was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PAIRING_UPDATE": "tag PAIRING_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PAYMENT_UPDATE": "tag PAYMENT_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "PERSONAL_FINANCE_UPDATE": "tag PERSONAL_FINANCE_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "RESERVATION_UPDATE": "tag RESERVATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "SHIPPING_UPDATE": "tag SHIPPING_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+    "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+}
+_MESSENGER__MESSAGE = schema_of("ottbuild.providers.messenger", "Message")
+_LINE__TEXT_MESSAGE = schema_of("ottbuild.providers.line", "TextMessage")
+_LINE__TEXT_MESSAGE_V2 = schema_of("ottbuild.providers.line", "TextMessageV2")
+_LINE__STICKER_MESSAGE = schema_of("ottbuild.providers.line", "StickerMessage")
+_LINE__IMAGE_MESSAGE = schema_of("ottbuild.providers.line", "ImageMessage")
+_LINE__VIDEO_MESSAGE = schema_of("ottbuild.providers.line", "VideoMessage")
+_LINE__AUDIO_MESSAGE = schema_of("ottbuild.providers.line", "AudioMessage")
+_LINE__LOCATION_MESSAGE = schema_of("ottbuild.providers.line", "LocationMessage")
+_LINE__IMAGEMAP_MESSAGE = schema_of("ottbuild.providers.line", "ImagemapMessage")
+_LINE__TEMPLATE_MESSAGE = schema_of("ottbuild.providers.line", "TemplateMessage")
+_LINE__FLEX_MESSAGE = schema_of("ottbuild.providers.line", "FlexMessage")
+_LINE__COUPON_MESSAGE = schema_of("ottbuild.providers.line", "CouponMessage")
+_TEXT_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "TextContent")
+_IMAGE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "ImageContent")
+_AUDIO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "AudioContent")
+_VIDEO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "VideoContent")
+_NATIVE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
+_NETWORK_MESSAGE__KINDS = frozenset(
+    (
+        _MESSENGER__MESSAGE,
+        _LINE__TEXT_MESSAGE,
+        _LINE__TEXT_MESSAGE_V2,
+        _LINE__STICKER_MESSAGE,
+        _LINE__IMAGE_MESSAGE,
+        _LINE__VIDEO_MESSAGE,
+        _LINE__AUDIO_MESSAGE,
+        _LINE__LOCATION_MESSAGE,
+        _LINE__IMAGEMAP_MESSAGE,
+        _LINE__TEMPLATE_MESSAGE,
+        _LINE__FLEX_MESSAGE,
+        _LINE__COUPON_MESSAGE,
+    )
+)
+_CONTENT__KINDS = frozenset(
+    (
+        _TEXT_CONTENT,
+        _IMAGE_CONTENT,
+        _AUDIO_CONTENT,
+        _VIDEO_CONTENT,
+        _NATIVE_CONTENT,
+    )
+)

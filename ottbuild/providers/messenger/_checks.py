@@ -1,0 +1,2481 @@
+"""The fast checks of Messenger Platform Send API: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schema.patterns import Pattern
+
+PATTERN_1 = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
+PATTERN_2 = Pattern("^\\S+$")
+PATTERN_3 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+PATTERN_4 = Pattern("https?://")
+PATTERN_5 = Pattern("^[A-Za-z0-9_]+$")
+PATTERN_6 = Pattern("^\\+")
+PATTERN_7 = Pattern("^[a-z]{2}_[A-Z]{2}$")
+PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
+PATTERN_9 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+
+
+def check_send_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["recipient"]
+    if not (check_recipient(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "messaging_type" in o:
+            v = o["messaging_type"]
+            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"}):
+                return False
+            known += 1
+        if "notification_type" in o:
+            v = o["notification_type"]
+            if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
+                return False
+            known += 1
+        if "tag" in o:
+            v = o["tag"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "persona_id" in o:
+            v = o["persona_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "reply_to" in o:
+            v = o["reply_to"]
+            if not (check_reply_to(v)):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_message(v)):
+                return False
+            known += 1
+        if "sender_action" in o:
+            v = o["sender_action"]
+            if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("message" in o or "sender_action" in o)
+        and not ("message" in o and "sender_action" in o)
+        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
+        and (not ("tag" in o) or "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG")
+        and (
+            not ("tag" in o and "message" in o and o["tag"] == "CUSTOMER_FEEDBACK")
+            or "attachment" in o["message"]
+            and ("type" not in o["message"]["attachment"] or o["message"]["attachment"]["type"] == "template")
+            and (
+                "payload" not in o["message"]["attachment"]
+                or (
+                    "template_type" not in o["message"]["attachment"]["payload"]
+                    or o["message"]["attachment"]["payload"]["template_type"] == "customer_feedback"
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def check_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "id" in o:
+            v = o["id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "user_ref" in o:
+            v = o["user_ref"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "post_id" in o:
+            v = o["post_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "comment_id" in o:
+            v = o["comment_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notification_messages_token" in o:
+            v = o["notification_messages_token"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "one_time_notif_token" in o:
+            v = o["one_time_notif_token"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "phone_number" in o:
+            v = o["phone_number"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "name" in o:
+            v = o["name"]
+            if not (check_recipient_name(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("name" not in o or "phone_number" in o)
+        and ("id" in o)
+        + ("user_ref" in o)
+        + ("post_id" in o)
+        + ("comment_id" in o)
+        + ("notification_messages_token" in o)
+        + ("one_time_notif_token" in o)
+        + ("phone_number" in o)
+        == 1
+    ):
+        return False
+    return True
+
+
+def check_recipient_name(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "first_name" in o:
+            v = o["first_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "last_name" in o:
+            v = o["last_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_reply_to(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["mid"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_notification_type(o: Any) -> bool:
+    return type_of(o) is str and o in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
+
+
+def check_message_tag(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "attachment" in o:
+            v = o["attachment"]
+            if not (check_attachment(v)):
+                return False
+            known += 1
+        if "sticker_id" in o:
+            v = o["sticker_id"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "quick_replies" in o:
+            v = o["quick_replies"]
+            if not (type_of(v) is ARRAY and len(v) <= 13 and all(map(check_quick_reply, v))):
+                return False
+            known += 1
+        if "metadata" in o:
+            v = o["metadata"]
+            if not (type_of(v) is str and len(v) <= 1000):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def check_quick_reply(o: Any) -> bool:
+    return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o)
+
+
+def check_text_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["content_type"] != "text":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and len(v) <= 1000):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ((not (o["title"] == "") or "image_url" in o) and (not (o["payload"] == "") or "image_url" in o)):
+        return False
+    return True
+
+
+def check_user_phone_number_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["content_type"] != "user_phone_number":
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_user_email_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["content_type"] != "user_email":
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_location_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["content_type"] != "location":
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_attachment(o: Any) -> bool:
+    return type_of(o) is OBJECT and _ATTACHMENT[o["type"]](o)
+
+
+def check_media_attachment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
+        return False
+    v = o["payload"]
+    if not (check_media_payload(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_media_payload(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "url" in o:
+            v = o["url"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "is_reusable" in o:
+            v = o["is_reusable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "attachment_id" in o:
+            v = o["attachment_id"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("url" in o) + ("attachment_id" in o) == 1):
+        return False
+    return True
+
+
+def check_template_attachment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "template":
+        return False
+    v = o["payload"]
+    if not (check_template(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_template(o: Any) -> bool:
+    return type_of(o) is OBJECT and _TEMPLATE[o["template_type"]](o)
+
+
+def check_generic_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "generic":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_generic_element, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "sharable" in o:
+            v = o["sharable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "image_aspect_ratio" in o:
+            v = o["image_aspect_ratio"]
+            if not (type_of(v) is str and v in {"horizontal", "square"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_generic_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 80):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "item_url" in o:
+            v = o["item_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80):
+                return False
+            known += 1
+        if "default_action" in o:
+            v = o["default_action"]
+            if not (check_default_action(v)):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        len(o) >= 2
+        and (
+            not ("buttons" in o)
+            or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
+            and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
+        )
+    ):
+        return False
+    return True
+
+
+def check_button_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "button":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and len(v) <= 640):
+        return False
+    v = o["buttons"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "sharable" in o:
+            v = o["sharable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (True)
+        or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
+        and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
+    ):
+        return False
+    if not (not (True)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
+
+
+def check_media_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "media":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_media_element, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "sharable" in o:
+            v = o["sharable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_media_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["media_type"]
+    if not (type_of(v) is str and v in {"image", "video"}):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "attachment_id" in o:
+            v = o["attachment_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "url" in o:
+            v = o["url"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("attachment_id" in o or "url" in o)
+        and not ("attachment_id" in o and "url" in o)
+        and (
+            not ("buttons" in o)
+            or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
+            and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
+        )
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
+
+
+def check_receipt_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "receipt":
+        return False
+    v = o["recipient_name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["order_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["currency"]
+    if not (type_of(v) is str):
+        return False
+    v = o["payment_method"]
+    if not (type_of(v) is str):
+        return False
+    v = o["summary"]
+    if not (check_receipt_summary(v)):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "sharable" in o:
+            v = o["sharable"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "merchant_name" in o:
+            v = o["merchant_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "order_url" in o:
+            v = o["order_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "timestamp" in o:
+            v = o["timestamp"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "elements" in o:
+            v = o["elements"]
+            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
+                return False
+            known += 1
+        if "address" in o:
+            v = o["address"]
+            if not (check_receipt_address(v)):
+                return False
+            known += 1
+        if "adjustments" in o:
+            v = o["adjustments"]
+            if not (type_of(v) is ARRAY and all(map(check_receipt_adjustment, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receipt_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["price"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "quantity" in o:
+            v = o["quantity"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "currency" in o:
+            v = o["currency"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receipt_address(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["street_1"]
+    if not (type_of(v) is str):
+        return False
+    v = o["city"]
+    if not (type_of(v) is str):
+        return False
+    v = o["postal_code"]
+    if not (type_of(v) is str):
+        return False
+    v = o["state"]
+    if not (type_of(v) is str):
+        return False
+    v = o["country"]
+    if not (type_of(v) is str and len(v) == 2):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "street_2" in o:
+            v = o["street_2"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receipt_summary(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["total_cost"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "subtotal" in o:
+            v = o["subtotal"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "shipping_cost" in o:
+            v = o["shipping_cost"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "total_tax" in o:
+            v = o["total_tax"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_receipt_adjustment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["amount"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_product_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "product":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_product_element, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_product_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_coupon_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "coupon":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 80):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80):
+                return False
+            known += 1
+        if "coupon_code" in o:
+            v = o["coupon_code"]
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "coupon_url" in o:
+            v = o["coupon_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "coupon_url_button_title" in o:
+            v = o["coupon_url_button_title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expire_time" in o:
+            v = o["expire_time"]
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+                return False
+            known += 1
+        if "coupon_pre_message" in o:
+            v = o["coupon_pre_message"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("coupon_code" in o or "coupon_url" in o):
+        return False
+    return True
+
+
+def check_customer_feedback_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "customer_feedback":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 65):
+        return False
+    v = o["subtitle"]
+    if not (type_of(v) is str and len(v) <= 80):
+        return False
+    v = o["button_title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["feedback_screens"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_screen, v))):
+        return False
+    v = o["business_privacy"]
+    if not (check_business_privacy(v)):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "expires_in_days" in o:
+            v = o["expires_in_days"]
+            if not (type_of(v) is int and 1 <= v <= 7):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (not (True) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
+        and (not (True) or not (o["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o["subtitle"])))
+        and (not (True) or not (o["button_title"] in PATTERN_4.known or PATTERN_4.matches(o["button_title"])))
+    ):
+        return False
+    return True
+
+
+def check_feedback_screen(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["questions"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_question, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_feedback_question(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str and len(v) <= 80 and (v in PATTERN_5.known or PATTERN_5.matches(v))):
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"csat", "nps", "ces", "free_form"}):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and 5 <= len(v) <= 85):
+                return False
+            known += 1
+        if "score_label" in o:
+            v = o["score_label"]
+            if not (
+                type_of(v) is str and v in {"neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"}
+            ):
+                return False
+            known += 1
+        if "score_option" in o:
+            v = o["score_option"]
+            if not (
+                type_of(v) is str and v in {"one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"}
+            ):
+                return False
+            known += 1
+        if "follow_up" in o:
+            v = o["follow_up"]
+            if not (check_follow_up(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (
+            not (o["type"] == "csat")
+            or ("score_option" not in o or o["score_option"] in {"one_to_five", "five_stars", "five_emojis"})
+        )
+        and (not (o["type"] == "nps") or ("score_option" not in o or o["score_option"] in {"zero_to_ten"}))
+        and (not (o["type"] == "ces") or ("score_option" not in o or o["score_option"] in {"one_to_seven"}))
+        and (not (o["type"] == "free_form") or not ("score_option" in o))
+        and (not (o["type"] == "free_form") or not ("follow_up" in o))
+        and (not ("title" in o) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
+    ):
+        return False
+    return True
+
+
+def check_follow_up(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "free_form":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "placeholder" in o:
+            v = o["placeholder"]
+            if not (type_of(v) is str and len(v) <= 65):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not ("placeholder" in o) or not (o["placeholder"] in PATTERN_4.known or PATTERN_4.matches(o["placeholder"]))
+    ):
+        return False
+    return True
+
+
+def check_business_privacy(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_notification_messages_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "notification_messages":
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "notification_messages_timezone" in o:
+            v = o["notification_messages_timezone"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and len(v) <= 65):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "image_aspect_ratio" in o:
+            v = o["image_aspect_ratio"]
+            if not (type_of(v) is str and v in {"HORIZONTAL", "SQUARE"}):
+                return False
+            known += 1
+        if "notification_messages_cta_text" in o:
+            v = o["notification_messages_cta_text"]
+            if not (type_of(v) is str and v in {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"}):
+                return False
+            known += 1
+        if "notification_messages_frequency" in o:
+            v = o["notification_messages_frequency"]
+            if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"}):
+                return False
+            known += 1
+        if "notification_messages_reoptin" in o:
+            v = o["notification_messages_reoptin"]
+            if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
+                return False
+            known += 1
+        if "elements" in o:
+            v = o["elements"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_notification_messages_element, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("elements" in o) or "title" in o):
+        return False
+    return True
+
+
+def check_notification_messages_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notification_messages_frequency" in o:
+            v = o["notification_messages_frequency"]
+            if not (type_of(v) is str and v in {"DAILY", "WEEKLY", "MONTHLY"}):
+                return False
+            known += 1
+        if "notification_messages_reoptin" in o:
+            v = o["notification_messages_reoptin"]
+            if not (type_of(v) is str and v in {"ENABLED", "DISABLED"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_one_time_notif_req_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "one_time_notif_req":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 65):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_image_grid_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "image_grid":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_image_grid_element, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_image_grid_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["images"]
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 6 and all(map(check_image_grid_image, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and len(v) <= 45):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_image_grid_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1):
+        return False
+    return True
+
+
+def check_image_grid_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "is_hero_image" in o:
+            v = o["is_hero_image"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_image_grid_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and plain(o)
+
+
+def check_image_grid_button(o: Any) -> bool:
+    return type_of(o) is OBJECT and _IMAGEGRIDBUTTON[o["type"]](o)
+
+
+def check_list_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "list":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 4 and all(map(check_list_element, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "top_element_style" in o:
+            v = o["top_element_style"]
+            if not (type_of(v) is str and v in {"large", "compact"}):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (not ("top_element_style" in o and o["top_element_style"] == "compact"))
+        or (len(o["elements"]) <= 0 or "image_url" in o["elements"][0])
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
+
+
+def check_list_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 80):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "default_action" in o:
+            v = o["default_action"]
+            if not (check_default_action(v)):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
+
+
+def check_open_graph_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "open_graph":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_open_graph_element, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_open_graph_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not ("buttons" in o)
+        or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
+        and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
+    ):
+        return False
+    if not (not ("buttons" in o)):
+        for x in o["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    return True
+
+
+def check_button(o: Any) -> bool:
+    return type_of(o) is OBJECT and _BUTTON[o["type"]](o)
+
+
+def check_web_url_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "web_url":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "webview_height_ratio" in o:
+            v = o["webview_height_ratio"]
+            if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+                return False
+            known += 1
+        if "messenger_extensions" in o:
+            v = o["messenger_extensions"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "fallback_url" in o:
+            v = o["fallback_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "webview_share_button" in o:
+            v = o["webview_share_button"]
+            if not (type_of(v) is str and v in {"hide"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
+        return False
+    return True
+
+
+def check_default_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "web_url":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "messenger_extensions" in o:
+            v = o["messenger_extensions"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "webview_height_ratio" in o:
+            v = o["webview_height_ratio"]
+            if not (type_of(v) is str and v in {"compact", "tall", "full"}):
+                return False
+            known += 1
+        if "fallback_url" in o:
+            v = o["fallback_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "webview_share_button" in o:
+            v = o["webview_share_button"]
+            if not (type_of(v) is str and v in {"hide"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
+        return False
+    return True
+
+
+def check_postback_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "postback":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and len(v) <= 1000):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_phone_number_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "phone_number":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_account_link_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "account_link":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v.startswith("https://")):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_account_unlink_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "account_unlink":
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_game_play_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "game_play":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "game_metadata" in o:
+            v = o["game_metadata"]
+            if not (check_game_metadata(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_game_metadata(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "player_id" in o:
+            v = o["player_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "context_id" in o:
+            v = o["context_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_element_share_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "element_share":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "share_contents" in o:
+            v = o["share_contents"]
+            if not (check_share_contents(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_share_contents(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["attachment"]
+    if not (check_share_attachment(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_share_attachment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "template":
+        return False
+    v = o["payload"]
+    if not (check_share_template(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_share_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "generic":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_generic_element, v))):
+        return False
+    if len(o) != 2:
+        return False
+    if not (not (True)):
+        for x in o["elements"]:
+            if not (
+                "buttons" not in x
+                or len(x["buttons"]) <= 1
+                and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
+            ):
+                return False
+    return True
+
+
+def check_payment_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "payment":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    v = o["payment_summary"]
+    if not (check_payment_summary(v)):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_payment_summary(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["currency"]
+    if not (type_of(v) is str):
+        return False
+    v = o["payment_type"]
+    if not (type_of(v) is str and v in {"FIXED_AMOUNT", "FLEXIBLE_AMOUNT"}):
+        return False
+    v = o["merchant_name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["requested_user_info"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}):
+            return False
+    v = o["price_list"]
+    if not (type_of(v) is ARRAY and all(map(check_price_list_item, v))):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "is_test_payment" in o:
+            v = o["is_test_payment"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_price_list_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["label"]
+    if not (type_of(v) is str):
+        return False
+    v = o["amount"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_airline_itinerary_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "airline_itinerary":
+        return False
+    v = o["intro_message"]
+    if not (type_of(v) is str):
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+        return False
+    v = o["pnr_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["passenger_info"]
+    if not (type_of(v) is ARRAY and all(map(check_passenger_info, v))):
+        return False
+    v = o["flight_info"]
+    if not (type_of(v) is ARRAY and all(map(check_itinerary_flight_info, v))):
+        return False
+    v = o["passenger_segment_info"]
+    if not (type_of(v) is ARRAY and all(map(check_passenger_segment_info, v))):
+        return False
+    v = o["total_price"]
+    if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+        return False
+    v = o["currency"]
+    if not (type_of(v) is str):
+        return False
+    known = 9
+    if len(o) != 9:
+        if "theme_color" in o:
+            v = o["theme_color"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if "price_info" in o:
+            v = o["price_info"]
+            if not (type_of(v) is ARRAY and len(v) <= 4 and all(map(check_price_info, v))):
+                return False
+            known += 1
+        if "base_price" in o:
+            v = o["base_price"]
+            if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+                return False
+            known += 1
+        if "tax" in o:
+            v = o["tax"]
+            if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_airline_checkin_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "airline_checkin":
+        return False
+    v = o["intro_message"]
+    if not (type_of(v) is str):
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+        return False
+    v = o["pnr_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["flight_info"]
+    if not (type_of(v) is ARRAY and all(map(check_checkin_flight_info, v))):
+        return False
+    v = o["checkin_url"]
+    if not (type_of(v) is str):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "theme_color" in o:
+            v = o["theme_color"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_airline_boarding_pass_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "airline_boardingpass":
+        return False
+    v = o["intro_message"]
+    if not (type_of(v) is str):
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+        return False
+    v = o["boarding_pass"]
+    if not (type_of(v) is ARRAY and all(map(check_boarding_pass, v))):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "theme_color" in o:
+            v = o["theme_color"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_airline_update_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "airline_update":
+        return False
+    v = o["update_type"]
+    if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
+        return False
+    v = o["locale"]
+    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+        return False
+    v = o["pnr_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["update_flight_info"]
+    if not (check_flight_info(v)):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "intro_message" in o:
+            v = o["intro_message"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "theme_color" in o:
+            v = o["theme_color"]
+            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_airport(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["airport_code"]
+    if not (type_of(v) is str):
+        return False
+    v = o["city"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "terminal" in o:
+            v = o["terminal"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gate" in o:
+            v = o["gate"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flight_schedule(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["departure_time"]
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "boarding_time" in o:
+            v = o["boarding_time"]
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+                return False
+            known += 1
+        if "arrival_time" in o:
+            v = o["arrival_time"]
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_full_flight_schedule(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["departure_time"]
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+        return False
+    v = o["arrival_time"]
+    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "boarding_time" in o:
+            v = o["boarding_time"]
+            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_flight_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["flight_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["departure_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["arrival_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["flight_schedule"]
+    if not (check_flight_schedule(v)):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_checkin_flight_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["flight_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["departure_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["arrival_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["flight_schedule"]
+    if not (check_full_flight_schedule(v)):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_itinerary_flight_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["connection_id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["segment_id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["flight_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["departure_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["arrival_airport"]
+    if not (check_airport(v)):
+        return False
+    v = o["flight_schedule"]
+    if not (check_full_flight_schedule(v)):
+        return False
+    v = o["travel_class"]
+    if not (type_of(v) is str):
+        return False
+    known = 7
+    if len(o) != 7:
+        if "aircraft_type" in o:
+            v = o["aircraft_type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_passenger_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["passenger_id"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "ticket_number" in o:
+            v = o["ticket_number"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_passenger_segment_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["segment_id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["passenger_id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["seat"]
+    if not (type_of(v) is str):
+        return False
+    v = o["seat_type"]
+    if not (type_of(v) is str):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "product_info" in o:
+            v = o["product_info"]
+            if not (type_of(v) is ARRAY and len(v) <= 4 and all(map(check_product_info, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_product_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["value"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_price_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["amount"]
+    if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "currency" in o:
+            v = o["currency"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_boarding_pass(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["passenger_name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["pnr_number"]
+    if not (type_of(v) is str):
+        return False
+    v = o["logo_image_url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["above_bar_code_image_url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["flight_info"]
+    if not (check_flight_info(v)):
+        return False
+    known = 5
+    if len(o) != 5:
+        if "travel_class" in o:
+            v = o["travel_class"]
+            if not (type_of(v) is str and v in {"economy", "business", "first_class"}):
+                return False
+            known += 1
+        if "seat" in o:
+            v = o["seat"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "auxiliary_fields" in o:
+            v = o["auxiliary_fields"]
+            if not (type_of(v) is ARRAY and len(v) <= 5 and all(map(check_boarding_pass_field, v))):
+                return False
+            known += 1
+        if "secondary_fields" in o:
+            v = o["secondary_fields"]
+            if not (type_of(v) is ARRAY and len(v) <= 5 and all(map(check_boarding_pass_field, v))):
+                return False
+            known += 1
+        if "header_image_url" in o:
+            v = o["header_image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "header_text_field" in o:
+            v = o["header_text_field"]
+            if not (check_boarding_pass_field(v)):
+                return False
+            known += 1
+        if "qr_code" in o:
+            v = o["qr_code"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "barcode_image_url" in o:
+            v = o["barcode_image_url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("qr_code" in o or "barcode_image_url" in o):
+        return False
+    return True
+
+
+def check_boarding_pass_field(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["label"]
+    if not (type_of(v) is str):
+        return False
+    v = o["value"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_send_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "recipient_id" in o:
+            v = o["recipient_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message_id" in o:
+            v = o["message_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "attachment_id" in o:
+            v = o["attachment_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_error_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["error"]
+    if not (check_error(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_error(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "message" in o:
+            v = o["message"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "code" in o:
+            v = o["code"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "error_subcode" in o:
+            v = o["error_subcode"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "fbtrace_id" in o:
+            v = o["fbtrace_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_send_request(o: Any) -> bool:
+    if "recipient" not in o:
+        return False
+    if not (
+        ("message" in o or "sender_action" in o)
+        and not ("message" in o and "sender_action" in o)
+        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
+        and (not ("tag" in o) or "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG")
+        and (
+            not ("tag" in o and "message" in o and o["tag"] == "CUSTOMER_FEEDBACK")
+            or "attachment" in o["message"]
+            and ("type" not in o["message"]["attachment"] or o["message"]["attachment"]["type"] == "template")
+            and (
+                "payload" not in o["message"]["attachment"]
+                or (
+                    "template_type" not in o["message"]["attachment"]["payload"]
+                    or o["message"]["attachment"]["payload"]["template_type"] == "customer_feedback"
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def complete_message(o: Any) -> bool:
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_media_attachment(o: Any) -> bool:
+    o0 = o["attachment"]
+    if not (("url" in o0["payload"]) + ("attachment_id" in o0["payload"]) == 1):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_generic_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (1 <= len(v) <= 10):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_button_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["buttons"]
+    if not (1 <= len(v) <= 3):
+        return False
+    if not (
+        not (True)
+        or (len(o00["buttons"]) <= 1 or not ("type" in o00["buttons"][1] and o00["buttons"][1]["type"] == "payment"))
+        and (len(o00["buttons"]) <= 2 or not ("type" in o00["buttons"][2] and o00["buttons"][2]["type"] == "payment"))
+    ):
+        return False
+    if not (not (True)):
+        for x in o00["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_media_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_receipt_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "elements" in o00:
+        v = o00["elements"]
+        if not (len(v) <= 100):
+            return False
+    if "summary" not in o00:
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_product_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) <= 10):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_coupon_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if not ("coupon_code" in o00 or "coupon_url" in o00):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_customer_feedback_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["feedback_screens"]
+    if not (len(v) == 1):
+        return False
+    if "business_privacy" not in o00:
+        return False
+    if not (
+        (not (True) or not (o00["title"] in PATTERN_4.known or PATTERN_4.matches(o00["title"])))
+        and (not (True) or not (o00["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o00["subtitle"])))
+        and (not (True) or not (o00["button_title"] in PATTERN_4.known or PATTERN_4.matches(o00["button_title"])))
+    ):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_notification_messages_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "elements" in o00:
+        v = o00["elements"]
+        if not (1 <= len(v) <= 5):
+            return False
+    if not (not ("elements" in o00) or "title" in o00):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_one_time_notif_req_template(o: Any) -> bool:
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_image_grid_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_list_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (2 <= len(v) <= 4):
+        return False
+    if "buttons" in o00:
+        v = o00["buttons"]
+        if not (len(v) <= 1):
+            return False
+    if not (
+        not (not ("top_element_style" in o00 and o00["top_element_style"] == "compact"))
+        or (len(o00["elements"]) <= 0 or "image_url" in o00["elements"][0])
+    ):
+        return False
+    if not (not ("buttons" in o00)):
+        for x in o00["buttons"]:
+            if not (not ("type" in x and x["type"] == "element_share")):
+                return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_open_graph_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    v = o00["elements"]
+    if not (len(v) == 1):
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_airline_itinerary_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "passenger_info" not in o00:
+        return False
+    if "flight_info" not in o00:
+        return False
+    if "passenger_segment_info" not in o00:
+        return False
+    if "price_info" in o00:
+        v = o00["price_info"]
+        if not (len(v) <= 4):
+            return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_airline_checkin_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "flight_info" not in o00:
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_airline_boarding_pass_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "boarding_pass" not in o00:
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+def complete_airline_update_template(o: Any) -> bool:
+    o0 = o["attachment"]
+    o00 = o0["payload"]
+    if "update_flight_info" not in o00:
+        return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (len(v) <= 13):
+            return False
+    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+        return False
+    return True
+
+
+_QUICKREPLY = {
+    "text": check_text_quick_reply,
+    "user_phone_number": check_user_phone_number_quick_reply,
+    "user_email": check_user_email_quick_reply,
+    "location": check_location_quick_reply,
+}
+_ATTACHMENT = {
+    "image": check_media_attachment,
+    "audio": check_media_attachment,
+    "video": check_media_attachment,
+    "file": check_media_attachment,
+    "template": check_template_attachment,
+}
+_TEMPLATE = {
+    "generic": check_generic_template,
+    "button": check_button_template,
+    "media": check_media_template,
+    "receipt": check_receipt_template,
+    "product": check_product_template,
+    "coupon": check_coupon_template,
+    "customer_feedback": check_customer_feedback_template,
+    "notification_messages": check_notification_messages_template,
+    "one_time_notif_req": check_one_time_notif_req_template,
+    "image_grid": check_image_grid_template,
+    "list": check_list_template,
+    "open_graph": check_open_graph_template,
+    "airline_itinerary": check_airline_itinerary_template,
+    "airline_checkin": check_airline_checkin_template,
+    "airline_boardingpass": check_airline_boarding_pass_template,
+    "airline_update": check_airline_update_template,
+}
+_IMAGEGRIDBUTTON = {
+    "web_url": check_web_url_button,
+    "postback": check_postback_button,
+}
+_BUTTON = {
+    "web_url": check_web_url_button,
+    "postback": check_postback_button,
+    "phone_number": check_phone_number_button,
+    "account_link": check_account_link_button,
+    "account_unlink": check_account_unlink_button,
+    "game_play": check_game_play_button,
+    "element_share": check_element_share_button,
+    "payment": check_payment_button,
+}
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "SendRequest": check_send_request,
+    "Recipient": check_recipient,
+    "RecipientName": check_recipient_name,
+    "ReplyTo": check_reply_to,
+    "NotificationType": check_notification_type,
+    "MessageTag": check_message_tag,
+    "Message": check_message,
+    "QuickReply": check_quick_reply,
+    "TextQuickReply": check_text_quick_reply,
+    "UserPhoneNumberQuickReply": check_user_phone_number_quick_reply,
+    "UserEmailQuickReply": check_user_email_quick_reply,
+    "LocationQuickReply": check_location_quick_reply,
+    "Attachment": check_attachment,
+    "MediaAttachment": check_media_attachment,
+    "MediaPayload": check_media_payload,
+    "TemplateAttachment": check_template_attachment,
+    "Template": check_template,
+    "GenericTemplate": check_generic_template,
+    "GenericElement": check_generic_element,
+    "ButtonTemplate": check_button_template,
+    "MediaTemplate": check_media_template,
+    "MediaElement": check_media_element,
+    "ReceiptTemplate": check_receipt_template,
+    "ReceiptElement": check_receipt_element,
+    "ReceiptAddress": check_receipt_address,
+    "ReceiptSummary": check_receipt_summary,
+    "ReceiptAdjustment": check_receipt_adjustment,
+    "ProductTemplate": check_product_template,
+    "ProductElement": check_product_element,
+    "CouponTemplate": check_coupon_template,
+    "CustomerFeedbackTemplate": check_customer_feedback_template,
+    "FeedbackScreen": check_feedback_screen,
+    "FeedbackQuestion": check_feedback_question,
+    "FollowUp": check_follow_up,
+    "BusinessPrivacy": check_business_privacy,
+    "NotificationMessagesTemplate": check_notification_messages_template,
+    "NotificationMessagesElement": check_notification_messages_element,
+    "OneTimeNotifReqTemplate": check_one_time_notif_req_template,
+    "ImageGridTemplate": check_image_grid_template,
+    "ImageGridElement": check_image_grid_element,
+    "ImageGridImage": check_image_grid_image,
+    "ImageGridAction": check_image_grid_action,
+    "ImageGridButton": check_image_grid_button,
+    "ListTemplate": check_list_template,
+    "ListElement": check_list_element,
+    "OpenGraphTemplate": check_open_graph_template,
+    "OpenGraphElement": check_open_graph_element,
+    "Button": check_button,
+    "WebUrlButton": check_web_url_button,
+    "DefaultAction": check_default_action,
+    "PostbackButton": check_postback_button,
+    "PhoneNumberButton": check_phone_number_button,
+    "AccountLinkButton": check_account_link_button,
+    "AccountUnlinkButton": check_account_unlink_button,
+    "GamePlayButton": check_game_play_button,
+    "GameMetadata": check_game_metadata,
+    "ElementShareButton": check_element_share_button,
+    "ShareContents": check_share_contents,
+    "ShareAttachment": check_share_attachment,
+    "ShareTemplate": check_share_template,
+    "PaymentButton": check_payment_button,
+    "PaymentSummary": check_payment_summary,
+    "PriceListItem": check_price_list_item,
+    "AirlineItineraryTemplate": check_airline_itinerary_template,
+    "AirlineCheckinTemplate": check_airline_checkin_template,
+    "AirlineBoardingPassTemplate": check_airline_boarding_pass_template,
+    "AirlineUpdateTemplate": check_airline_update_template,
+    "Airport": check_airport,
+    "FlightSchedule": check_flight_schedule,
+    "FullFlightSchedule": check_full_flight_schedule,
+    "FlightInfo": check_flight_info,
+    "CheckinFlightInfo": check_checkin_flight_info,
+    "ItineraryFlightInfo": check_itinerary_flight_info,
+    "PassengerInfo": check_passenger_info,
+    "PassengerSegmentInfo": check_passenger_segment_info,
+    "ProductInfo": check_product_info,
+    "PriceInfo": check_price_info,
+    "BoardingPass": check_boarding_pass,
+    "BoardingPassField": check_boarding_pass_field,
+    "SendResult": check_send_result,
+    "ErrorResponse": check_error_response,
+    "Error": check_error,
+}

@@ -1,0 +1,1604 @@
+"""The models of Messenger Platform Send API."""
+
+# Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
+
+import attrs
+
+from ottbuild.payloads.model import Model, Unknown
+from ottbuild.providers.messenger import operations
+from ottbuild.schema.spec import Schema, schema_of
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendRequest(Model, operations.SendRequestSender):
+    """A message or a sender action for one person.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "SendRequest")
+
+    recipient: Recipient
+    """Who receives the message, by exactly one kind of id."""
+    messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None
+    """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window."""
+    notification_type: NotificationType | None = None
+    """How the person is notified; with sound or vibration, on screen only, or not at all. If absent,
+    the provider assumes 'REGULAR'.
+    """
+    tag: MessageTag | None = None
+    """The purpose of a message that is sent outside the 24-hour window. Values not listed here pass
+    too.
+    """
+    persona_id: str | None = None
+    """Id of the persona that the message comes from."""
+    reply_to: ReplyTo | None = None
+    """The earlier message that this one replies to."""
+    message: Message | None = None
+    """A text, an attachment or a sticker, with optional quick replies."""
+    sender_action: Literal["typing_on", "typing_off", "mark_seen"] | None = None
+    """Shows or hides the typing indicator, or marks the conversation as read."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Recipient(Model):
+    """Who receives the message, by exactly one kind of id.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Recipient")
+
+    id: str | None = None
+    """Page-scoped id (PSID) of the person."""
+    user_ref: str | None = None
+    """Reference from the checkbox plugin."""
+    post_id: str | None = None
+    """Id of a visitor's post on the Page, for a private reply."""
+    comment_id: str | None = None
+    """Id of a comment, for a private reply."""
+    notification_messages_token: str | None = None
+    """Token from an opt-in to marketing messages; good for one message a day."""
+    one_time_notif_token: str | None = None
+    """Token from an opt-in to a single notification; can be used once, within a year. It was switched
+    off by the provider; use notification_messages_token.
+    """
+    phone_number: str | None = None
+    """Phone number of the person; US only, with a special permission. It was switched off by the
+    provider; use id.
+    """
+    name: RecipientName | None = None
+    """The person's name; only goes with a phone number."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RecipientName(Model):
+    """The person's name; only goes with a phone number.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "RecipientName")
+
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReplyTo(Model):
+    """The earlier message that this one replies to.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReplyTo")
+
+    mid: str
+    """Id of the earlier message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Message(Model):
+    """A text, an attachment or a sticker, with optional quick replies.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Message")
+
+    text: str | None = None
+    """The text of the message. At most 2000 characters."""
+    attachment: Attachment | None = None
+    """A media file or a template."""
+    sticker_id: int | None = None
+    """Id of a sticker."""
+    quick_replies: tuple[QuickReply, ...] | None = None
+    """Buttons that disappear once the person answers. At most 13 items."""
+    metadata: str | None = None
+    """Text of your own, that comes back in the message echo. At most 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextQuickReply(Model):
+    """A quick reply with your own caption and payload.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TextQuickReply")
+    _tag: ClassVar[str] = "content_type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    content_type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    title: str
+    """Caption; it may only be empty beside an image. At most 20 characters."""
+    payload: str
+    """Text for your webhook; it may only be empty beside an image. At most 1000 characters."""
+    image_url: str | None = None
+    """Icon beside the caption, at least 24 x 24 pixels."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserPhoneNumberQuickReply(Model):
+    """A quick reply that offers the person's own phone number.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
+    _tag: ClassVar[str] = "content_type"
+    _tags: ClassVar[tuple[str, ...]] = ("user_phone_number",)
+
+    content_type: Literal["user_phone_number"] = attrs.field(default="user_phone_number", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UserEmailQuickReply(Model):
+    """A quick reply that offers the person's own email address.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UserEmailQuickReply")
+    _tag: ClassVar[str] = "content_type"
+    _tags: ClassVar[tuple[str, ...]] = ("user_email",)
+
+    content_type: Literal["user_email"] = attrs.field(default="user_email", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class LocationQuickReply(Model):
+    """A quick reply that asks for the person's location; no longer offered by Messenger.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "LocationQuickReply")
+    _tag: ClassVar[str] = "content_type"
+    _tags: ClassVar[tuple[str, ...]] = ("location",)
+
+    content_type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaAttachment(Model):
+    """An image, an audio clip, a video or another file of up to 25 MB.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaAttachment")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "image",
+        "audio",
+        "video",
+        "file",
+    )
+
+    type: Literal["image", "audio", "video", "file"]
+    """What kind of file it is."""
+    payload: MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaPayload(Model):
+    """Where the file comes from; a URL or an earlier upload.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaPayload")
+
+    url: str | None = None
+    """Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not empty."""
+    is_reusable: bool | None = None
+    """Keep the file, and return an attachment_id for later sends. If absent, the provider assumes
+    False.
+    """
+    attachment_id: str | None = None
+    """Id of a file that was kept or uploaded before. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateAttachment(Model):
+    """A structured message made from a template.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TemplateAttachment")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("template",)
+
+    type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
+    payload: Template
+    """The content of a template message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GenericTemplate(Model):
+    """One card, or a carousel of up to 10 cards.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("generic",)
+
+    template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+    image_aspect_ratio: Literal["horizontal", "square"] | None = None
+    """Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'."""
+    elements: tuple[GenericElement, ...]
+    """The cards, 1 to 10; several make a carousel. 1 to 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GenericElement(Model):
+    """A card with a title and at least one other field.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericElement")
+
+    title: str
+    """Title. At most 80 characters."""
+    item_url: str | None = None
+    """Page that opens when the card is tapped; replaced by default_action. It was switched off by the
+    provider; use default_action.
+    """
+    image_url: str | None = None
+    """Image at the top of the card."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters."""
+    default_action: DefaultAction | None = None
+    """What a tap on the card does; opens a web page."""
+    buttons: tuple[Button, ...] | None = None
+    """Buttons below the text. At most 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ButtonTemplate(Model):
+    """A text with 1 to 3 buttons.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ButtonTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("button",)
+
+    template_type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button."""
+    text: str
+    """Text above the buttons. At most 640 characters."""
+    buttons: tuple[Button, ...]
+    """The buttons, 1 to 3. 1 to 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaTemplate(Model):
+    """An image or a video that plays in the conversation, with optional buttons.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("media",)
+
+    template_type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
+    elements: tuple[MediaElement, ...]
+    """The one image or video. Exactly 1 item."""
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MediaElement(Model):
+    """An image or a video, from an earlier upload or from Facebook.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaElement")
+
+    media_type: Literal["image", "video"]
+    """What is shown; audio is not possible here."""
+    attachment_id: str | None = None
+    """Id of a file that was kept or uploaded before."""
+    url: str | None = None
+    """Address of a photo or a video on Facebook; other sites are refused. Matches
+    ^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/.
+    """
+    buttons: tuple[Button, ...] | None = None
+    """Buttons below the media. At most 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiptTemplate(Model):
+    """An order confirmation with items, address and totals.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("receipt",)
+
+    template_type: Literal["receipt"] = attrs.field(default="receipt", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+    recipient_name: str
+    """Name of the customer."""
+    merchant_name: str | None = None
+    """Name of the shop, shown as its logo text."""
+    order_number: str
+    """Number of the order; no two receipts may share one."""
+    currency: str
+    """ISO 4217 code of the payment's currency."""
+    payment_method: str
+    """How the customer paid, in your own words."""
+    order_url: str | None = None
+    """Page that shows the order."""
+    timestamp: str | None = None
+    """When the order was placed, in Unix seconds."""
+    elements: tuple[ReceiptElement, ...] | None = None
+    """The items of the order; Messenger may reorder them. At most 100 items."""
+    address: ReceiptAddress | None = None
+    """Where the order is delivered."""
+    summary: ReceiptSummary
+    """The totals of an order."""
+    adjustments: tuple[ReceiptAdjustment, ...] | None = None
+    """Discounts and the like."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiptElement(Model):
+    """One item of an order.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptElement")
+
+    title: str
+    """Name of the item."""
+    subtitle: str | None = None
+    """Second line about the item."""
+    quantity: float | None = None
+    """How many were bought."""
+    price: float
+    """Price of the item; 0 if it is free."""
+    currency: str | None = None
+    """ISO 4217 code of the price's currency."""
+    image_url: str | None = None
+    """Picture of the item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiptAddress(Model):
+    """Where the order is delivered.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAddress")
+
+    street_1: str
+    """First line of the street address."""
+    street_2: str | None = None
+    """Second line of the street address."""
+    city: str
+    """City."""
+    postal_code: str
+    """Postal code."""
+    state: str
+    """State abbreviation in the US, region elsewhere."""
+    country: str
+    """Country as a code of two letters. 2 to 2 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiptSummary(Model):
+    """The totals of an order.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptSummary")
+
+    subtotal: float | None = None
+    """Sum of the items."""
+    shipping_cost: float | None = None
+    """Cost of shipping."""
+    total_tax: float | None = None
+    """Tax."""
+    total_cost: float
+    """What the order costs in all, with tax and shipping."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReceiptAdjustment(Model):
+    """A discount or another change to the total.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAdjustment")
+
+    name: str
+    """What the adjustment is for."""
+    amount: float
+    """Amount that is taken off the total."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProductTemplate(Model):
+    """Products from the Page's catalog.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("product",)
+
+    template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
+    elements: tuple[ProductElement, ...]
+    """The products; several make a carousel. At most 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProductElement(Model):
+    """A product; its image, title and price come from the catalog.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductElement")
+
+    id: str
+    """Id of a product in a catalog of the same Page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CouponTemplate(Model):
+    """A coupon with a code, a shop link, or both.
+
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CouponTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+
+    template_type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
+    title: str
+    """Title. At most 80 characters."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
+    coupon_code: str | None = None
+    """The code, without spaces. Matches ^\\S+$."""
+    coupon_url: str | None = None
+    """Page that the second button opens."""
+    coupon_url_button_title: str | None = None
+    """Caption of the second button. If absent, the provider assumes 'Shop now'."""
+    expire_time: str | None = None
+    """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    """
+    coupon_pre_message: str | None = None
+    """Text message that is sent before the coupon."""
+    image_url: str | None = None
+    """Image of the coupon."""
+    payload: str | None = None
+    """Text of your own that comes back to your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CustomerFeedbackTemplate(Model):
+    """An invitation to rate an experience.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CustomerFeedbackTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("customer_feedback",)
+
+    template_type: Literal["customer_feedback"] = attrs.field(default="customer_feedback", metadata={"const": True})
+    title: str
+    """Title, without URLs. At most 65 characters."""
+    subtitle: str
+    """Second line, without URLs. At most 80 characters."""
+    button_title: str
+    """Caption of the button that opens the form, without URLs. At most 20 characters."""
+    feedback_screens: tuple[FeedbackScreen, ...]
+    """The one screen of the form. Exactly 1 item."""
+    business_privacy: BusinessPrivacy
+    """The privacy policy of your business."""
+    expires_in_days: int | None = None
+    """Days for which the form can be filled in, 1 to 7. 1 to 7. If absent, the provider assumes 1."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FeedbackScreen(Model):
+    """A screen of the feedback form, with one question.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FeedbackScreen")
+
+    questions: tuple[FeedbackQuestion, ...]
+    """The one question. Exactly 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FeedbackQuestion(Model):
+    """A question of the feedback form, answered with a score or in free text.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FeedbackQuestion")
+
+    id: str
+    """Your own id of the question; letters, digits and underscores. At most 80 characters. Matches
+    ^[A-Za-z0-9_]+$.
+    """
+    type: Literal["csat", "nps", "ces", "free_form"]
+    """Satisfaction, promoter or effort score, or free text."""
+    title: str | None = None
+    """The question in 5 to 85 characters, without URLs; the default text is localized. 5 to 85
+    characters.
+    """
+    score_label: Literal["neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"] | None = None
+    """Wording of the scale; csat defaults to neg_pos, ces to hard_easy, nps to unlike_like."""
+    score_option: Literal["one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"] | None = None
+    """The scale; what is possible depends on the type, and csat defaults to five_stars."""
+    follow_up: FollowUp | None = None
+    """A field for free text after a score; answers have up to 400 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FollowUp(Model):
+    """A field for free text after a score; answers have up to 400 characters.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FollowUp")
+
+    type: Literal["free_form"] = attrs.field(default="free_form", metadata={"const": True})
+    placeholder: str | None = None
+    """Hint in the empty field, without URLs. At most 65 characters. If absent, the provider assumes
+    'Give additional feedback'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BusinessPrivacy(Model):
+    """The privacy policy of your business.
+
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BusinessPrivacy")
+
+    url: str
+    """Page with the policy."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationMessagesTemplate(Model):
+    """An invitation to subscribe to marketing messages.
+
+    See https://developers.facebook.com/docs/messenger-platform/marketing-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "NotificationMessagesTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("notification_messages",)
+
+    template_type: Literal["notification_messages"] = attrs.field(
+        default="notification_messages", metadata={"const": True}
+    )
+    notification_messages_timezone: str | None = None
+    """Id of a time zone."""
+    title: str | None = None
+    """Title; needed for a carousel. At most 65 characters. If absent, the provider assumes 'Updates
+    and promotions'.
+    """
+    image_url: str | None = None
+    """Image of the invitation."""
+    image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None = None
+    """Shape of the image; 1.91:1 or 1:1, in capitals here."""
+    payload: str
+    """Text of your own that comes back when the person subscribes."""
+    notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = None
+    """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
+    notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
+    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
+    notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
+    """Whether the person can be asked to opt in again."""
+    elements: tuple[NotificationMessagesElement, ...] | None = None
+    """Cards of a product carousel, 1 to 5. 1 to 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationMessagesElement(Model):
+    """A card that invites to one topic of marketing messages.
+
+    See https://developers.facebook.com/docs/messenger-platform/marketing-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "NotificationMessagesElement")
+
+    title: str | None = None
+    """Title of the card."""
+    image_url: str | None = None
+    """Image of the card."""
+    payload: str
+    """Text of your own that comes back when the person subscribes."""
+    notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
+    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
+    notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
+    """Whether the person can be asked to opt in again."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OneTimeNotifReqTemplate(Model):
+    """An invitation to receive a single notification.
+
+    See https://github.com/bottenderjs/messaging-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OneTimeNotifReqTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("one_time_notif_req",)
+
+    template_type: Literal["one_time_notif_req"] = attrs.field(default="one_time_notif_req", metadata={"const": True})
+    title: str
+    """Title. At most 65 characters."""
+    payload: str
+    """Text of your own that comes back when the person agrees."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageGridTemplate(Model):
+    """A grid of 2 to 6 images.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("image_grid",)
+
+    template_type: Literal["image_grid"] = attrs.field(default="image_grid", metadata={"const": True})
+    elements: tuple[ImageGridElement, ...]
+    """The one grid. Exactly 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageGridElement(Model):
+    """A grid of images with an optional text and buttons.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridElement")
+
+    images: tuple[ImageGridImage, ...]
+    """The images, 2 to 6. 2 to 6 items."""
+    title: str | None = None
+    """Title. At most 45 characters."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters."""
+    buttons: tuple[ImageGridButton, ...] | None = None
+    """Buttons below the grid. At most 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageGridImage(Model):
+    """An image of a grid.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridImage")
+
+    url: str
+    """Address of the image."""
+    is_hero_image: bool | None = None
+    """Make this the hero image; a grid has at most one. If absent, the provider assumes False."""
+    action: ImageGridAction | None = attrs.field(default=None, hash=False)
+    """What a tap on the image does; opens a URL or sends a postback."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListTemplate(Model):
+    """A vertical list of 2 to 4 items.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("list",)
+
+    template_type: Literal["list"] = attrs.field(default="list", metadata={"const": True})
+    top_element_style: Literal["large", "compact"] | None = None
+    """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
+    elements: tuple[ListElement, ...]
+    """The items, 2 to 4. 2 to 4 items."""
+    buttons: tuple[Button, ...] | None = None
+    """One button below the list. At most 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListElement(Model):
+    """An item of a list.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListElement")
+
+    title: str
+    """Title. At most 80 characters."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters."""
+    image_url: str | None = None
+    """Image of the item."""
+    default_action: DefaultAction | None = None
+    """What a tap on the card does; opens a web page."""
+    buttons: tuple[Button, ...] | None = None
+    """One button beside the text. At most 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OpenGraphTemplate(Model):
+    """A preview of a web page, such as a song.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("open_graph",)
+
+    template_type: Literal["open_graph"] = attrs.field(default="open_graph", metadata={"const": True})
+    elements: tuple[OpenGraphElement, ...]
+    """The one page. Exactly 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class OpenGraphElement(Model):
+    """A page, with optional buttons.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphElement")
+
+    url: str
+    """Page that is shown as a preview."""
+    buttons: tuple[Button, ...] | None = None
+    """Buttons below the preview. At most 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebUrlButton(Model):
+    """A button that opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "WebUrlButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("web_url",)
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on."""
+    title: str
+    """Caption. At most 20 characters."""
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DefaultAction(Model):
+    """What a tap on the card does; opens a web page.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "DefaultAction")
+
+    type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
+    url: str
+    """Page that opens; HTTPS if messenger_extensions is on."""
+    messenger_extensions: bool | None = None
+    """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
+    the provider assumes False.
+    """
+    webview_height_ratio: Literal["compact", "tall", "full"] | None = None
+    """How much of the screen the page covers. If absent, the provider assumes 'full'."""
+    fallback_url: str | None = None
+    """Page for clients without Messenger Extensions; only used if messenger_extensions is on."""
+    webview_share_button: Literal["hide"] | None = None
+    """Hides the share button of the web view."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackButton(Model):
+    """A button that sends its payload to your webhook.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PostbackButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("postback",)
+
+    type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
+    title: str
+    """Caption. At most 20 characters."""
+    payload: str
+    """Text for your webhook. At most 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PhoneNumberButton(Model):
+    """A button that dials a phone number.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PhoneNumberButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("phone_number",)
+
+    type: Literal["phone_number"] = attrs.field(default="phone_number", metadata={"const": True})
+    title: str
+    """Caption. At most 20 characters."""
+    payload: str
+    """The number, with a plus sign and the country code in front. Matches ^\\+."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountLinkButton(Model):
+    """A button to log in, which links the person's account with you.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountLinkButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("account_link",)
+
+    type: Literal["account_link"] = attrs.field(default="account_link", metadata={"const": True})
+    url: str
+    """Your login page; HTTPS only. Matches ^https://."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AccountUnlinkButton(Model):
+    """A button to log out, which ends the account link.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountUnlinkButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("account_unlink",)
+
+    type: Literal["account_unlink"] = attrs.field(default="account_unlink", metadata={"const": True})
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GamePlayButton(Model):
+    """A button that starts an Instant Game.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GamePlayButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("game_play",)
+
+    type: Literal["game_play"] = attrs.field(default="game_play", metadata={"const": True})
+    title: str
+    """Caption. At most 20 characters."""
+    payload: str | None = None
+    """Data for the game, as JSON text."""
+    game_metadata: GameMetadata | None = None
+    """What the game is started with."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GameMetadata(Model):
+    """What the game is started with.
+
+    See https://github.com/machinat/sociably
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GameMetadata")
+
+    player_id: str | None = None
+    """Id of a player."""
+    context_id: str | None = None
+    """Id of a game context."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ElementShareButton(Model):
+    """A button that shares the card, or a message of your own.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ElementShareButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("element_share",)
+
+    type: Literal["element_share"] = attrs.field(default="element_share", metadata={"const": True})
+    share_contents: ShareContents | None = None
+    """The message that is shared instead of the card."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ShareContents(Model):
+    """The message that is shared instead of the card.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareContents")
+
+    attachment: ShareAttachment
+    """The attachment of a shared message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ShareAttachment(Model):
+    """The attachment of a shared message.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareAttachment")
+
+    type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
+    payload: ShareTemplate
+    """A generic template with a single card."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ShareTemplate(Model):
+    """A generic template with a single card.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareTemplate")
+
+    template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
+    elements: tuple[GenericElement, ...]
+    """The one card, with at most one web_url button. Exactly 1 item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentButton(Model):
+    """A button that starts a payment; always the first button.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("payment",)
+
+    type: Literal["payment"] = attrs.field(default="payment", metadata={"const": True})
+    title: Literal["buy"] | str
+    """Caption of the button. Values not listed here pass too."""
+    payload: str
+    """Text of your own that comes back to your webhook."""
+    payment_summary: PaymentSummary
+    """What is paid, to whom, and what the buyer has to tell."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PaymentSummary(Model):
+    """What is paid, to whom, and what the buyer has to tell.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentSummary")
+
+    currency: str
+    """Currency of the prices."""
+    is_test_payment: bool | None = None
+    """Marks the payment as a test."""
+    payment_type: Literal["FIXED_AMOUNT", "FLEXIBLE_AMOUNT"]
+    """Whether the amount is fixed or flexible."""
+    merchant_name: str
+    """Name of the shop."""
+    requested_user_info: tuple[Literal["shipping_address", "contact_name", "contact_phone", "contact_email"], ...]
+    """What the buyer is asked for."""
+    price_list: tuple[PriceListItem, ...]
+    """The prices that make up the total."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PriceListItem(Model):
+    """A line of a payment.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceListItem")
+
+    label: str
+    """What the amount is for."""
+    amount: str
+    """The amount as text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AirlineItineraryTemplate(Model):
+    """A flight itinerary and its receipt; every send fails since December 2021.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineItineraryTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("airline_itinerary",)
+
+    template_type: Literal["airline_itinerary"] = attrs.field(default="airline_itinerary", metadata={"const": True})
+    intro_message: str
+    """Text above the card."""
+    locale: str
+    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    theme_color: str | None = None
+    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
+    '#009ddc'.
+    """
+    pnr_number: str
+    """Booking number (passenger name record)."""
+    passenger_info: tuple[PassengerInfo, ...]
+    """The passengers."""
+    flight_info: tuple[ItineraryFlightInfo, ...]
+    """The flights."""
+    passenger_segment_info: tuple[PassengerSegmentInfo, ...]
+    """Seats and extras of each passenger on each flight."""
+    price_info: tuple[PriceInfo, ...] | None = None
+    """Lines of the price. At most 4 items."""
+    base_price: float | str | None = None
+    """Price before tax and extras."""
+    tax: float | str | None = None
+    """Tax."""
+    total_price: float | str
+    """What the booking costs in all."""
+    currency: str
+    """ISO 4217 code of the prices' currency."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AirlineCheckinTemplate(Model):
+    """A reminder to check in; every send fails since December 2021.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineCheckinTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("airline_checkin",)
+
+    template_type: Literal["airline_checkin"] = attrs.field(default="airline_checkin", metadata={"const": True})
+    intro_message: str
+    """Text above the card."""
+    locale: str
+    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    theme_color: str | None = None
+    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
+    '#009ddc'.
+    """
+    pnr_number: str
+    """Booking number (passenger name record)."""
+    flight_info: tuple[CheckinFlightInfo, ...]
+    """The flights."""
+    checkin_url: str
+    """Page to check in on."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AirlineBoardingPassTemplate(Model):
+    """Boarding passes; every send fails since December 2021.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineBoardingPassTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("airline_boardingpass",)
+
+    template_type: Literal["airline_boardingpass"] = attrs.field(
+        default="airline_boardingpass", metadata={"const": True}
+    )
+    intro_message: str
+    """Text above the card."""
+    locale: str
+    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    theme_color: str | None = None
+    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
+    '#009ddc'.
+    """
+    boarding_pass: tuple[BoardingPass, ...]
+    """The boarding passes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AirlineUpdateTemplate(Model):
+    """News of a delay, a new gate or a cancellation; every send fails since December 2021.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineUpdateTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("airline_update",)
+
+    template_type: Literal["airline_update"] = attrs.field(default="airline_update", metadata={"const": True})
+    intro_message: str | None = None
+    """Text above the card."""
+    update_type: Literal["delay", "gate_change", "cancellation"]
+    """What has changed."""
+    locale: str
+    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    theme_color: str | None = None
+    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
+    '#009ddc'.
+    """
+    pnr_number: str
+    """Booking number (passenger name record)."""
+    update_flight_info: FlightInfo
+    """A flight on a boarding pass or in an update."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Airport(Model):
+    """An airport, with terminal and gate.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Airport")
+
+    airport_code: str
+    """Code of the airport."""
+    city: str
+    """City of the airport."""
+    terminal: str | None = None
+    """Terminal."""
+    gate: str | None = None
+    """Gate."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlightSchedule(Model):
+    """The times of a flight on a boarding pass or in an update; the arrival may be left out.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightSchedule")
+
+    boarding_time: str | None = None
+    """Start of boarding, in local time of the departure airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+    departure_time: str
+    """Departure, in local time of the departure airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+    arrival_time: str | None = None
+    """Arrival, in local time of the arrival airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FullFlightSchedule(Model):
+    """The times of a flight in an itinerary or a check-in reminder; the arrival must be given.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
+
+    boarding_time: str | None = None
+    """Start of boarding, in local time of the departure airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+    departure_time: str
+    """Departure, in local time of the departure airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+    arrival_time: str
+    """Arrival, in local time of the arrival airport. Matches
+    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FlightInfo(Model):
+    """A flight on a boarding pass or in an update.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightInfo")
+
+    flight_number: str
+    """Number of the flight."""
+    departure_airport: Airport
+    """Where the flight starts."""
+    arrival_airport: Airport
+    """Where the flight ends."""
+    flight_schedule: FlightSchedule
+    """The times of a flight on a boarding pass or in an update; the arrival may be left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class CheckinFlightInfo(Model):
+    """A flight in a check-in reminder.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CheckinFlightInfo")
+
+    flight_number: str
+    """Number of the flight."""
+    departure_airport: Airport
+    """Where the flight starts."""
+    arrival_airport: Airport
+    """Where the flight ends."""
+    flight_schedule: FullFlightSchedule
+    """The times of a flight in an itinerary or a check-in reminder; the arrival must be given."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ItineraryFlightInfo(Model):
+    """A flight of an itinerary.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ItineraryFlightInfo")
+
+    connection_id: str
+    """Id within the itinerary, shared by the segments of one connection."""
+    segment_id: str
+    """Id of the segment, as in passenger_segment_info."""
+    flight_number: str
+    """Number of the flight."""
+    aircraft_type: str | None = None
+    """Type of the aircraft."""
+    departure_airport: Airport
+    """Where the flight starts."""
+    arrival_airport: Airport
+    """Where the flight ends."""
+    flight_schedule: FullFlightSchedule
+    """The times of a flight in an itinerary or a check-in reminder; the arrival must be given."""
+    travel_class: Literal["economy", "business", "first_class"] | str
+    """Travel class. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassengerInfo(Model):
+    """A passenger.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerInfo")
+
+    name: str
+    """Full name."""
+    ticket_number: str | None = None
+    """Number of the ticket."""
+    passenger_id: str
+    """Id of the passenger within the itinerary; unique."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PassengerSegmentInfo(Model):
+    """Seat and extras of one passenger on one flight.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerSegmentInfo")
+
+    segment_id: str
+    """Id of the flight segment."""
+    passenger_id: str
+    """Id of the passenger."""
+    seat: str
+    """Seat number."""
+    seat_type: str
+    """Kind of seat in your own words."""
+    product_info: tuple[ProductInfo, ...] | None = None
+    """Extras that the passenger has bought. At most 4 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ProductInfo(Model):
+    """An extra that a passenger has bought.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductInfo")
+
+    title: str
+    """Name of the extra."""
+    value: str
+    """What it consists of."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PriceInfo(Model):
+    """A line of the price.
+
+    See https://github.com/Vlix/facebookmessenger
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceInfo")
+
+    title: str
+    """What the amount is for."""
+    amount: float | str
+    """The amount."""
+    currency: str | None = None
+    """ISO 4217 code of the amount's currency."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BoardingPass(Model):
+    """One boarding pass.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPass")
+
+    passenger_name: str
+    """Name of the passenger."""
+    pnr_number: str
+    """Booking number (passenger name record)."""
+    travel_class: Literal["economy", "business", "first_class"] | None = None
+    """Travel class."""
+    seat: str | None = None
+    """Seat number."""
+    auxiliary_fields: tuple[BoardingPassField, ...] | None = None
+    """Fields in the auxiliary section. At most 5 items."""
+    secondary_fields: tuple[BoardingPassField, ...] | None = None
+    """Fields in the secondary section. At most 5 items."""
+    logo_image_url: str
+    """Logo of the airline."""
+    header_image_url: str | None = None
+    """Image in the header."""
+    header_text_field: BoardingPassField | None = None
+    """Field in the header."""
+    qr_code: str | None = None
+    """Content of the QR or Aztec code."""
+    barcode_image_url: str | None = None
+    """Image of the bar code."""
+    above_bar_code_image_url: str
+    """Thin image above the bar code."""
+    flight_info: FlightInfo
+    """A flight on a boarding pass or in an update."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BoardingPassField(Model):
+    """A labelled value on a boarding pass.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPassField")
+
+    label: str
+    """Label of the field."""
+    value: str
+    """Value of the field."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendResult(Model):
+    """What was sent, and to whom.
+
+    See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "SendResult")
+
+    recipient_id: str | None = None
+    """Page-scoped id of the person; absent if sent by user_ref or phone_number."""
+    message_id: str | None = None
+    """Id of the message; absent for a sender action."""
+    attachment_id: str | None = None
+    """Id of a file that was kept for later sends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorResponse(Model):
+    """The request was refused.
+
+    See https://developers.facebook.com/docs/messenger-platform/error-codes
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ErrorResponse")
+
+    error: Error
+    """Why the request was refused."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Error(Model):
+    """Why the request was refused.
+
+    See https://developers.facebook.com/docs/messenger-platform/error-codes
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Error")
+
+    message: str | None = None
+    """The reason in words."""
+    type: str | None = None
+    """Family of the error."""
+    code: int | None = None
+    """Code of the error, as on the error codes page; the main ones are 2 temporary, 4 and 613 rate
+    limit, 10 outside the window or can't receive, 100 bad parameter or dead message tag, 190
+    invalid access token, 200 missing permission, 368 blocked as abusive, 551 person not available.
+    """
+    error_subcode: int | None = None
+    """Narrows the code down; for instance 2018278 outside the allowed window, 2018001 no such person,
+    2018008 URL not fetched, 2018047 type mismatch, 2018109 file too large, 2018294 video timeout.
+    """
+    fbtrace_id: str | None = None
+    """Id for support requests to Meta."""
+
+
+NotificationType: TypeAlias = Literal["REGULAR", "SILENT_PUSH", "NO_PUSH"]
+"""How the person is notified; with sound or vibration, on screen only, or not at all."""
+MessageTag: TypeAlias = (
+    Literal[
+        "HUMAN_AGENT",
+        "CUSTOMER_FEEDBACK",
+        "CONFIRMED_EVENT_UPDATE",
+        "POST_PURCHASE_UPDATE",
+        "ACCOUNT_UPDATE",
+        "APPLICATION_UPDATE",
+        "APPOINTMENT_UPDATE",
+        "BUSINESS_PRODUCTIVITY",
+        "COMMUNITY_ALERT",
+        "CONFIRMED_EVENT_REMINDER",
+        "FEATURE_FUNCTIONALITY_UPDATE",
+        "GAME_EVENT",
+        "ISSUE_RESOLUTION",
+        "NON_PROMOTIONAL_SUBSCRIPTION",
+        "PAIRING_UPDATE",
+        "PAYMENT_UPDATE",
+        "PERSONAL_FINANCE_UPDATE",
+        "RESERVATION_UPDATE",
+        "SHIPPING_UPDATE",
+        "TICKET_UPDATE",
+        "TRANSPORTATION_UPDATE",
+    ]
+    | str
+)
+"""The purpose of a message that is sent outside the 24-hour window."""
+ImageGridAction: TypeAlias = Mapping[str, Any]
+"""What a tap on the image does; opens a URL or sends a postback."""
+QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | LocationQuickReply | Unknown
+"""A button above the composer that disappears once the person answers."""
+Attachment: TypeAlias = MediaAttachment | TemplateAttachment | Unknown
+"""A media file or a template."""
+Template: TypeAlias = (
+    GenericTemplate
+    | ButtonTemplate
+    | MediaTemplate
+    | ReceiptTemplate
+    | ProductTemplate
+    | CouponTemplate
+    | CustomerFeedbackTemplate
+    | NotificationMessagesTemplate
+    | OneTimeNotifReqTemplate
+    | ImageGridTemplate
+    | ListTemplate
+    | OpenGraphTemplate
+    | AirlineItineraryTemplate
+    | AirlineCheckinTemplate
+    | AirlineBoardingPassTemplate
+    | AirlineUpdateTemplate
+    | Unknown
+)
+"""The content of a template message."""
+ImageGridButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
+"""A button below an image grid."""
+Button: TypeAlias = (
+    WebUrlButton
+    | PostbackButton
+    | PhoneNumberButton
+    | AccountLinkButton
+    | AccountUnlinkButton
+    | GamePlayButton
+    | ElementShareButton
+    | PaymentButton
+    | Unknown
+)
+"""A button of a template."""

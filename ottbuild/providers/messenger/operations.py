@@ -1,0 +1,48 @@
+"""The requests of Messenger Platform Send API."""
+
+# Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ottbuild.http.operation import operation_of
+from ottbuild.http.sendable import Sendable
+
+if TYPE_CHECKING:
+    from ottbuild.http.request import Request
+    from ottbuild.providers.messenger import models
+
+
+class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a SendRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.messenger", "send"),)
+
+    def request(
+        self,
+        *,
+        access_token: str,
+        version: str = "v25.0",
+        page_id: str = "me",
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Send a message or a sender action to one person.
+
+        Args:
+            access_token: Access token of the Page with the pages_messaging permission; a secret.
+            version: Version of the Graph API.
+            page_id: Id of the Page that sends, or `me` for the Page of the access token.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "access_token": access_token,
+            "version": version,
+            "page_id": page_id,
+        }
+        return self._request("send", given, base_url, check)

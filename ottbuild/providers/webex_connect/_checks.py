@@ -1,0 +1,5757 @@
+"""The fast checks of Webex Connect Messaging API: whether wire JSON surely keeps every rule."""
+
+# Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild.providers.messenger import _checks as _messenger
+from ottbuild.schema import lengths, rules
+from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schema.patterns import Pattern
+
+PATTERN_1 = Pattern("^\\S*$")
+PATTERN_2 = Pattern("\\{\\{link_")
+PATTERN_3 = Pattern("^[0-9A-Fa-f]*$")
+PATTERN_4 = Pattern("^[0-9]+$")
+PATTERN_5 = Pattern("\\{\\{link_[^{}]+\\}\\}")
+PATTERN_6 = Pattern("\\.[A-Za-z0-9]+$")
+PATTERN_7 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+
+
+def check_message(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MESSAGE[o["deliverychannel"]](o)
+
+
+def check_smart_link(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["linkid"]
+    if not (type_of(v) is int):
+        return False
+    v = o["validity"]
+    if not (type_of(v) is int):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_stored_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["template"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "parameters" in o:
+            v = o["parameters"]
+            if not (type_of(v) is OBJECT):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            for x in v.values():
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_options(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["domain"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "trackClicks" in o:
+            v = o["trackClicks"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if "shortenLinks" in o:
+            v = o["shortenLinks"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if "tag1" in o:
+            v = o["tag1"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "tag2" in o:
+            v = o["tag2"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "allowFallbackURL" in o:
+            v = o["allowFallbackURL"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_contact_policy(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["contactPolicyGroup"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "channelCheckConsent" in o:
+            v = o["channelCheckConsent"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "channelApplyFrequencyCap" in o:
+            v = o["channelApplyFrequencyCap"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (
+            ("channelCheckConsent" not in o or o["channelCheckConsent"] is False)
+            and ("channelApplyFrequencyCap" not in o or o["channelApplyFrequencyCap"] is False)
+        )
+    ):
+        return False
+    return True
+
+
+def check_phone_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["msisdn"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    known = 1
+    if len(o) != 1:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_push_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "userid" in o:
+            v = o["userid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "android_pushid" in o:
+            v = o["android_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "ios_pushid" in o:
+            v = o["ios_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "chrome_pushid" in o:
+            v = o["chrome_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "safari_pushid" in o:
+            v = o["safari_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "firefox_pushid" in o:
+            v = o["firefox_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "hms_pushid" in o:
+            v = o["hms_pushid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("userid" in o)
+        + ("customerid" in o)
+        + ("android_pushid" in o)
+        + ("ios_pushid" in o)
+        + ("chrome_pushid" in o)
+        + ("safari_pushid" in o)
+        + ("firefox_pushid" in o)
+        + ("hms_pushid" in o)
+        == 1
+    ):
+        return False
+    return True
+
+
+def check_in_app_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "userid" in o:
+            v = o["userid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("userid" in o) + ("customerid" in o) == 1):
+        return False
+    return True
+
+
+def check_psid_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["psid"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    known = 1
+    if len(o) != 1:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "waid" in o:
+            v = o["waid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "bsuid" in o:
+            v = o["bsuid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("waid" in o or "bsuid" in o):
+        return False
+    return True
+
+
+def check_apple_destination(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "abcUserId" in o:
+            v = o["abcUserId"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("abcUserId" in o and "msisdn" in o)):
+        return False
+    return True
+
+
+def check_sms_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["deliverychannel"] != "sms":
+        return False
+    v = o["channels"]
+    if not (check_sms_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and all(map(check_phone_destination, v))
+    ):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "appid" in o:
+            v = o["appid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        rules.same_length(o, fields=["gtrId", "destination"]) is None
+        and (
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
+                    and o["channels"]["sms"]["type"] == "3"
+                )
+            )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
+        )
+    ):
+        return False
+    return True
+
+
+def check_sms_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["sms"]
+    if not (check_sms_content(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "smartlinks" in o:
+            v = o["smartlinks"]
+            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not ("text" in o["sms"] and (o["sms"]["text"] in PATTERN_2.known or PATTERN_2.matches(o["sms"]["text"])))
+        or "smartlinks" in o
+        and len(o["smartlinks"]) >= 1
+    ):
+        return False
+    return True
+
+
+def check_sms_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != "" and len(v) <= 1024):
+                return False
+            known += 1
+        if "senderid" in o:
+            v = o["senderid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str and v in {"1", "2", "3", "4"}):
+                return False
+            known += 1
+        if "body" in o:
+            v = o["body"]
+            if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (check_sms_extras(v)):
+                return False
+            known += 1
+        if "sendLinkAsAppClip" in o:
+            v = o["sendLinkAsAppClip"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "storeRegion" in o:
+            v = o["storeRegion"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("type" in o and o["type"] == "3") or "body" in o):
+        return False
+    return True
+
+
+def check_sms_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "dlt_templateid" in o:
+            v = o["dlt_templateid"]
+            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_voice_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["deliverychannel"] != "voice":
+        return False
+    v = o["channels"]
+    if not (check_voice_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and all(map(check_phone_destination, v))
+    ):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "appid" in o:
+            v = o["appid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def check_voice_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["voice"]
+    if not (check_voice_content(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_voice_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "callflowid" in o:
+            v = o["callflowid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "promptid" in o:
+            v = o["promptid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "media" in o:
+            v = o["media"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "cli" in o:
+            v = o["cli"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("callflowid" in o) + ("promptid" in o) + ("media" in o) == 1):
+        return False
+    return True
+
+
+def check_push_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appid"]
+    if not (type_of(v) is str):
+        return False
+    if o["deliverychannel"] != "push":
+        return False
+    v = o["channels"]
+    if not (check_push_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(
+            v,
+            fields=[
+                "userid",
+                "customerid",
+                "android_pushid",
+                "ios_pushid",
+                "chrome_pushid",
+                "safari_pushid",
+                "firefox_pushid",
+                "hms_pushid",
+            ],
+            max=1000,
+        )
+        is None
+        and all(map(check_push_destination, v))
+    ):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def check_push_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["push"]
+    if not (check_push_content(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_push_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "pushref" in o:
+            v = o["pushref"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "android" in o:
+            v = o["android"]
+            if not (check_android_push(v)):
+                return False
+            known += 1
+        if "ios" in o:
+            v = o["ios"]
+            if not (check_ios_push(v)):
+                return False
+            known += 1
+        if "web" in o:
+            v = o["web"]
+            if not (check_web_push(v)):
+                return False
+            known += 1
+        if "windows" in o:
+            v = o["windows"]
+            if not (check_windows_push(v)):
+                return False
+            known += 1
+        if "interactive" in o:
+            v = o["interactive"]
+            if not (check_push_interactive(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (("android" in o or "ios" in o or "web" in o) and rules.json_size(o, max=4096) is None):
+        return False
+    return True
+
+
+def check_android_push(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (check_android_extras(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_android_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "collapse_key" in o:
+            v = o["collapse_key"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "sound" in o:
+            v = o["sound"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "time_to_live" in o:
+            v = o["time_to_live"]
+            if not (
+                type_of(v) is str
+                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and rules.numeric(v, max=2419200) is None
+            ):
+                return False
+            known += 1
+        if "delay_while_idle" in o:
+            v = o["delay_while_idle"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if "customtags" in o:
+            v = o["customtags"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if "iconurl" in o:
+            v = o["iconurl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notificationChannelId" in o:
+            v = o["notificationChannelId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notificationaction" in o:
+            v = o["notificationaction"]
+            if not (check_notification_action(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_ios_push(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (check_ios_extras(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_ios_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "badge" in o:
+            v = o["badge"]
+            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+                return False
+            known += 1
+        if "sound" in o:
+            v = o["sound"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "time_to_live" in o:
+            v = o["time_to_live"]
+            if not (
+                type_of(v) is str
+                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and rules.numeric(v, max=2592000) is None
+            ):
+                return False
+            known += 1
+        if "silentpush" in o:
+            v = o["silentpush"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if "customtags" in o:
+            v = o["customtags"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if "collapse_key" in o:
+            v = o["collapse_key"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "attachmenturl" in o:
+            v = o["attachmenturl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "url" in o:
+            v = o["url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "html" in o:
+            v = o["html"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notificationaction" in o:
+            v = o["notificationaction"]
+            if not (check_notification_action(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_web_push(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["platform_types"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"chrome", "firefox", "safari"}):
+            return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "actiontext" in o:
+            v = o["actiontext"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "url" in o:
+            v = o["url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (check_web_extras(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not (1 <= sum(x == "safari" for x in o["platform_types"])) or "actiontext" in o):
+        return False
+    return True
+
+
+def check_web_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "collapse_key" in o:
+            v = o["collapse_key"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "time_to_live" in o:
+            v = o["time_to_live"]
+            if not (
+                type_of(v) is str
+                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and rules.numeric(v, max=2419200) is None
+            ):
+                return False
+            known += 1
+        if "customtags" in o:
+            v = o["customtags"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_windows_push(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    known = 1
+    if len(o) != 1:
+        if "extras" in o:
+            v = o["extras"]
+            if not (check_windows_extras(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_windows_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "notificationaction" in o:
+            v = o["notificationaction"]
+            if not (check_notification_action(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_notification_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and _NOTIFICATIONACTION[o["action"]](o)
+
+
+def check_notification_target(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["action"]
+    if not (type_of(v) is str and v in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"}):
+        return False
+    v = o["value"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_notification_open_app(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["action"] != "OPEN_APP":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_push_interactive(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["category"]
+    if not (
+        type_of(v) is str
+        and v
+        in {
+            "SINGLE_DISMISS",
+            "SINGLE_OPEN",
+            "SINGLE_SUBSCRIBE",
+            "SINGLE_UNSUBSCRIBE",
+            "SINGLE_SHARE",
+            "SINGLE_DEEPLINK",
+            "SINGLE_REPLY",
+            "DOUBLE_YES_NO",
+            "DOUBLE_ACCEPT_CANCEL",
+            "DOUBLE_SHARE_CANCEL",
+            "DOUBLE_SHOPNOW_CANCEL",
+            "DOUBLE_LATER_NOW",
+            "DOUBLE_PLAY_NOW_PLAY_LATER",
+            "DOUBLE_OK_LEARN_MORE",
+            "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+            "DOUBLE_BUY_NOW_BUY_LATER",
+            "DOUBLE_LIKE_SHARE",
+        }
+    ):
+        return False
+    v = o["device_types"]
+    if not (type_of(v) is ARRAY and len(v) >= 1):
+        return False
+    for x in v:
+        if not (type_of(x) is str and x in {"android", "ios", "windows"}):
+            return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and all(map(check_interactive_action, v))):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "pushref" in o:
+            v = o["pushref"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) == 1)
+        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
+    ):
+        return False
+    if not (not (o["category"] == "DOUBLE_YES_NO")):
+        for x in o["actions"]:
+            if not ("identifier" not in x or x["identifier"] in {"YES", "NO"}):
+                return False
+    if not (not (o["category"] == "DOUBLE_SHOPNOW_CANCEL")):
+        for x in o["actions"]:
+            if not ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"}):
+                return False
+    return True
+
+
+def check_push_category(o: Any) -> bool:
+    return type_of(o) is str and o in {
+        "SINGLE_DISMISS",
+        "SINGLE_OPEN",
+        "SINGLE_SUBSCRIBE",
+        "SINGLE_UNSUBSCRIBE",
+        "SINGLE_SHARE",
+        "SINGLE_DEEPLINK",
+        "SINGLE_REPLY",
+        "DOUBLE_YES_NO",
+        "DOUBLE_ACCEPT_CANCEL",
+        "DOUBLE_SHARE_CANCEL",
+        "DOUBLE_SHOPNOW_CANCEL",
+        "DOUBLE_LATER_NOW",
+        "DOUBLE_PLAY_NOW_PLAY_LATER",
+        "DOUBLE_OK_LEARN_MORE",
+        "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+        "DOUBLE_BUY_NOW_BUY_LATER",
+        "DOUBLE_LIKE_SHARE",
+    }
+
+
+def check_interactive_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and _INTERACTIVEACTION[o["action"]](o)
+
+
+def check_interactive_target(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pos"]
+    if not (type_of(v) is int and v in {1, 2}):
+        return False
+    v = o["action"]
+    if not (type_of(v) is str and v in {"OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"}):
+        return False
+    v = o["value"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "identifier" in o:
+            v = o["identifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_interactive_plain(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pos"]
+    if not (type_of(v) is int and v in {1, 2}):
+        return False
+    v = o["action"]
+    if not (type_of(v) is str and v in {"DISMISS", "OPEN_APP"}):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identifier" in o:
+            v = o["identifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_interactive_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pos"]
+    if not (type_of(v) is int and v in {1, 2}):
+        return False
+    v = o["action"]
+    if not (type_of(v) is str and v in {"TRIVIAL_REPLY", "TRIVIAL_REPLIES", "INLINE_REPLY", "IN_LINE_REPLY"}):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identifier" in o:
+            v = o["identifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appid"]
+    if not (type_of(v) is str):
+        return False
+    if o["deliverychannel"] != "appmessaging":
+        return False
+    v = o["channels"]
+    if not (check_in_app_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None
+        and all(map(check_in_app_destination, v))
+    ):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def check_in_app_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appmessaging"]
+    if not (check_in_app_content(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "smartlinks" in o:
+            v = o["smartlinks"]
+            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (
+            "message" in o["appmessaging"]
+            and "text" in o["appmessaging"]["message"]
+            and (
+                o["appmessaging"]["message"]["text"] in PATTERN_2.known
+                or PATTERN_2.matches(o["appmessaging"]["message"]["text"])
+            )
+        )
+        or "smartlinks" in o
+        and len(o["smartlinks"]) >= 1
+    ):
+        return False
+    return True
+
+
+def check_in_app_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["thread_id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["message"]
+    if not (check_in_app_message(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str and v in {"threadAlert", "typingStart", "typingStop"}):
+                return False
+            known += 1
+        if "notification" in o:
+            v = o["notification"]
+            if not (check_in_app_notification(v)):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.json_size(o, max=4096) is None):
+        return False
+    return True
+
+
+def check_in_app_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "attachment" in o:
+            v = o["attachment"]
+            if not (check_in_app_attachment(v)):
+                return False
+            known += 1
+        if "quickReplies" in o:
+            v = o["quickReplies"]
+            if not (check_in_app_quick_replies(v)):
+                return False
+            known += 1
+        if "extras" in o:
+            v = o["extras"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("text" in o or "attachment" in o):
+        return False
+    return True
+
+
+def check_in_app_attachment(o: Any) -> bool:
+    return type_of(o) is OBJECT and _INAPPATTACHMENT[o["contentType"]](o)
+
+
+def check_in_app_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "image":
+        return False
+    v = o["file"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "preview" in o:
+            v = o["preview"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_video(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "video":
+        return False
+    v = o["file"]
+    if not (type_of(v) is str):
+        return False
+    v = o["preview"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "duration" in o:
+            v = o["duration"]
+            if not (type_of(v) is str or type_of(v) is int):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_audio(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "audio":
+        return False
+    v = o["file"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "duration" in o:
+            v = o["duration"]
+            if not (type_of(v) is str or type_of(v) is int):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_file(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "file":
+        return False
+    v = o["file"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_in_app_location(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "location":
+        return False
+    v = o["latitude"]
+    if not (type_of(v) is str or (type_of(v) is int or type_of(v) is float and v - v == 0)):
+        return False
+    v = o["longitude"]
+    if not (type_of(v) is str or (type_of(v) is int or type_of(v) is float and v - v == 0)):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_in_app_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["contentType"] != "template":
+        return False
+    if o["templateType"] != "generic":
+        return False
+    v = o["payload"]
+    if not (check_in_app_template_payload(v)):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_in_app_template_payload(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["elements"]
+    if not (
+        type_of(v) is ARRAY
+        and len(v) <= 8
+        and rules.unique_field(v, field="buttons.identifier") is None
+        and all(map(check_in_app_element, v))
+    ):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "reference" in o:
+            v = o["reference"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageUrls" in o:
+            v = o["imageUrls"]
+            if not (type_of(v) is ARRAY and len(v) <= 5):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_in_app_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_button(o: Any) -> bool:
+    return type_of(o) is OBJECT and _INAPPBUTTON[o["type"]](o)
+
+
+def check_in_app_web_url_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "webUrl":
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_postback_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "templatePostback":
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_quick_replies(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["options"]
+    if not (
+        type_of(v) is ARRAY
+        and len(v) <= 5
+        and rules.unique_field(v, field="identifier") is None
+        and all(map(check_in_app_quick_reply, v))
+    ):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "reference" in o:
+            v = o["reference"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "quickReplyPostback":
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "imageUrl" in o:
+            v = o["imageUrl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_notification(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["text"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "ios_extras" in o:
+            v = o["ios_extras"]
+            if not (check_in_app_ios_extras(v)):
+                return False
+            known += 1
+        if "android_extras" in o:
+            v = o["android_extras"]
+            if not (check_in_app_android_extras(v)):
+                return False
+            known += 1
+        if "web_extras" in o:
+            v = o["web_extras"]
+            if not (check_in_app_web_extras(v)):
+                return False
+            known += 1
+        if "interactive" in o:
+            v = o["interactive"]
+            if not (check_in_app_interactive(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_ios_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "attachmenturl" in o:
+            v = o["attachmenturl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "collapse_key" in o:
+            v = o["collapse_key"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "sound" in o:
+            v = o["sound"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "badge" in o:
+            v = o["badge"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "notificationaction" in o:
+            v = o["notificationaction"]
+            if not (check_notification_action(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_android_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "collapse_key" in o:
+            v = o["collapse_key"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "sound" in o:
+            v = o["sound"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "iconurl" in o:
+            v = o["iconurl"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "customtag" in o:
+            v = o["customtag"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if "notificationaction" in o:
+            v = o["notificationaction"]
+            if not (check_notification_action(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_web_extras(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "collapsekey" in o:
+            v = o["collapsekey"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "action" in o:
+            v = o["action"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "url" in o:
+            v = o["url"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_in_app_interactive(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["category"]
+    if not (
+        type_of(v) is str
+        and v
+        in {
+            "SINGLE_DISMISS",
+            "SINGLE_OPEN",
+            "SINGLE_SUBSCRIBE",
+            "SINGLE_UNSUBSCRIBE",
+            "SINGLE_SHARE",
+            "SINGLE_DEEPLINK",
+            "SINGLE_REPLY",
+            "DOUBLE_YES_NO",
+            "DOUBLE_ACCEPT_CANCEL",
+            "DOUBLE_SHARE_CANCEL",
+            "DOUBLE_SHOPNOW_CANCEL",
+            "DOUBLE_LATER_NOW",
+            "DOUBLE_PLAY_NOW_PLAY_LATER",
+            "DOUBLE_OK_LEARN_MORE",
+            "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+            "DOUBLE_BUY_NOW_BUY_LATER",
+            "DOUBLE_LIKE_SHARE",
+            "DOUBLE_REPLY_DISMISS",
+            "DOUBLE_REPLY_NO_DISMISS",
+            "DOUBLE_REPLY_YES_DISMISS",
+            "DOUBLE_REPLY_YES_NO",
+        }
+    ):
+        return False
+    v = o["actions"]
+    if not (type_of(v) is ARRAY and all(map(check_in_app_interactive_action, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "pushref" in o:
+            v = o["pushref"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) == 1)
+        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
+    ):
+        return False
+    if not (not (o["category"] == "DOUBLE_YES_NO")):
+        for x in o["actions"]:
+            if not ("identifier" not in x or x["identifier"] in {"YES", "NO"}):
+                return False
+    if not (not (o["category"] == "DOUBLE_SHOPNOW_CANCEL")):
+        for x in o["actions"]:
+            if not ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"}):
+                return False
+    return True
+
+
+def check_in_app_category(o: Any) -> bool:
+    return type_of(o) is str and o in {
+        "SINGLE_DISMISS",
+        "SINGLE_OPEN",
+        "SINGLE_SUBSCRIBE",
+        "SINGLE_UNSUBSCRIBE",
+        "SINGLE_SHARE",
+        "SINGLE_DEEPLINK",
+        "SINGLE_REPLY",
+        "DOUBLE_YES_NO",
+        "DOUBLE_ACCEPT_CANCEL",
+        "DOUBLE_SHARE_CANCEL",
+        "DOUBLE_SHOPNOW_CANCEL",
+        "DOUBLE_LATER_NOW",
+        "DOUBLE_PLAY_NOW_PLAY_LATER",
+        "DOUBLE_OK_LEARN_MORE",
+        "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+        "DOUBLE_BUY_NOW_BUY_LATER",
+        "DOUBLE_LIKE_SHARE",
+        "DOUBLE_REPLY_DISMISS",
+        "DOUBLE_REPLY_NO_DISMISS",
+        "DOUBLE_REPLY_YES_DISMISS",
+        "DOUBLE_REPLY_YES_NO",
+    }
+
+
+def check_in_app_interactive_action(o: Any) -> bool:
+    return type_of(o) is OBJECT and _INAPPINTERACTIVEACTION[o["action"]](o)
+
+
+def check_send_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["response"]
+    if not (type_of(v) is ARRAY and all(map(check_queued_request, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_queued_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["code"]
+    if not (type_of(v) is str):
+        return False
+    v = o["transid"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "description" in o:
+            v = o["description"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_error_response(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["response"]
+    if not (check_refused_request(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_refused_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["code"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "description" in o:
+            v = o["description"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "transid" in o:
+            v = o["transid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_response_code(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_delivery_callback(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["deliveryInfoNotification"]
+    if not (check_delivery_notification(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_delivery_notification(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["deliveryInfo"]
+    if not (check_delivery_info(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "subtid" in o:
+            v = o["subtid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "transid" in o:
+            v = o["transid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_delivery_info(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "deliveryChannel" in o:
+            v = o["deliveryChannel"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "Description" in o:
+            v = o["Description"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "destinationType" in o:
+            v = o["destinationType"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "timeStamp" in o:
+            v = o["timeStamp"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "code" in o:
+            v = o["code"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "additionalInfo" in o:
+            v = o["additionalInfo"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "deliveryStatus" in o:
+            v = o["deliveryStatus"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "destination" in o:
+            v = o["destination"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pushId" in o:
+            v = o["pushId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "deviceid" in o:
+            v = o["deviceid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "interactiveData" in o:
+            v = o["interactiveData"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if "interaction" in o:
+            v = o["interaction"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if "subtid" in o:
+            v = o["subtid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "transid" in o:
+            v = o["transid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_delivery_code(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_messenger_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appid"]
+    if not (type_of(v) is str):
+        return False
+    if o["deliverychannel"] != "fb":
+        return False
+    v = o["channels"]
+    if not (check_fb_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["psid"], max=1000) is None
+        and all(map(check_psid_destination, v))
+    ):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def check_fb_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["OTT-Messaging"]
+    if not (check_fb_ott_messaging(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "smartlinks" in o:
+            v = o["smartlinks"]
+            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (
+            "fb" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["fb"]) is OBJECT
+            and "text" in o["OTT-Messaging"]["fb"]
+            and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
+            and (
+                o["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
+                or PATTERN_5.matches(o["OTT-Messaging"]["fb"]["text"])
+            )
+        )
+        or "smartlinks" in o
+    ):
+        return False
+    return True
+
+
+def check_fb_ott_messaging(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["fb"]
+    if not (check_fb_message(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_fb_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != "" and len(v) <= 2000):
+                return False
+            known += 1
+        if "attachment" in o:
+            v = o["attachment"]
+            if not (
+                _messenger.check_attachment(v)
+                and not ("attachment_id" in v["payload"])
+                and (
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
+                )
+                and (
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
+                    or "elements" in v["payload"]
+                )
+            ):
+                return False
+            if not ("buttons" not in v["payload"]):
+                for x in v["payload"]["buttons"]:
+                    if not ("type" not in x or x["type"] in {"web_url", "postback", "phone_number"}):
+                        return False
+            if not ("elements" not in v["payload"]):
+                for x in v["payload"]["elements"]:
+                    if not (
+                        "buttons" not in x
+                        or all(
+                            ("type" not in x2 or x2["type"] in {"web_url", "postback", "phone_number"})
+                            for x2 in x["buttons"]
+                        )
+                    ):
+                        return False
+            known += 1
+        if "sender_action" in o:
+            v = o["sender_action"]
+            if not (type_of(v) is str and v in {"mark_seen", "typing_on", "typing_off"}):
+                return False
+            known += 1
+        if "notification_type" in o:
+            v = o["notification_type"]
+            if not (type_of(v) is str and v in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}):
+                return False
+            known += 1
+        if "messaging_type" in o:
+            v = o["messaging_type"]
+            if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG"}):
+                return False
+            known += 1
+        if "tag" in o:
+            v = o["tag"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "quick_replies" in o:
+            v = o["quick_replies"]
+            if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
+                return False
+            for x in v:
+                if not (x["content_type"] in {"text", "location"}):
+                    return False
+            known += 1
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("text" in o or "attachment" in o or "sender_action" in o)
+        and not ("text" in o and "attachment" in o)
+        and not ("text" in o and "sender_action" in o)
+        and not ("attachment" in o and "sender_action" in o)
+        and not ("sender_action" in o and "quick_replies" in o)
+        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
+    ):
+        return False
+    return True
+
+
+def check_whats_app_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appid"]
+    if not (type_of(v) is str):
+        return False
+    if o["deliverychannel"] != "whatsapp":
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None
+        and all(map(check_whats_app_destination, v))
+    ):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_whats_app_template(v)):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not (check_whats_app_channels(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        rules.same_length(o, fields=["gtrId", "destination"]) is None
+        and (
+            not (not ("message" in o))
+            or "channels" in o
+            and "OTT-Messaging" in o["channels"]
+            and ("wa" not in o["channels"]["OTT-Messaging"] or "type" in o["channels"]["OTT-Messaging"]["wa"])
+        )
+        and (
+            not ("message" in o)
+            or (
+                "channels" not in o
+                or (
+                    "OTT-Messaging" not in o["channels"]
+                    or (
+                        "wa" not in o["channels"]["OTT-Messaging"]
+                        or not ("type" in o["channels"]["OTT-Messaging"]["wa"])
+                    )
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def check_whats_app_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "smartlinks" in o:
+            v = o["smartlinks"]
+            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "OTT-Messaging" in o:
+            v = o["OTT-Messaging"]
+            if not (check_whats_app_ott_messaging(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        not (
+            "OTT-Messaging" in o
+            and "wa" in o["OTT-Messaging"]
+            and type_of(o["OTT-Messaging"]["wa"]) is OBJECT
+            and "type" in o["OTT-Messaging"]["wa"]
+            and "text" in o["OTT-Messaging"]["wa"]
+            and o["OTT-Messaging"]["wa"]["type"] == "text"
+            and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
+            and "body" in o["OTT-Messaging"]["wa"]["text"]
+            and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
+            and (
+                o["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
+                or PATTERN_5.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
+            )
+        )
+        or "smartlinks" in o
+    ):
+        return False
+    return True
+
+
+def check_whats_app_ott_messaging(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["wa"]
+    if not (check_whats_app_content(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_content(o: Any) -> bool:
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_whats_app_identity(o)
+    return type_of(o) is OBJECT and _WHATSAPPCONTENT[o["type"]](o)
+
+
+def check_whats_app_identity(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["identity_key_hash"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_text_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (check_whats_app_text(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "preview_url" in o:
+            v = o["preview_url"]
+            if not (type_of(v) is str and v in {"true", "false"}):
+                return False
+            known += 1
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_text(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["body"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_image_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["image"]
+    if not (check_whats_app_image(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "caption" in o:
+            v = o["caption"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
+    return True
+
+
+def check_whats_app_audio_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "audio":
+        return False
+    v = o["audio"]
+    if not (check_whats_app_audio(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_audio(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
+    return True
+
+
+def check_whats_app_document_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "document":
+        return False
+    v = o["document"]
+    if not (check_whats_app_document(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_document(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "filename" in o:
+            v = o["filename"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "caption" in o:
+            v = o["caption"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
+    return True
+
+
+def check_whats_app_video_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "video":
+        return False
+    v = o["video"]
+    if not (check_whats_app_video(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_video(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "caption" in o:
+            v = o["caption"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
+    return True
+
+
+def check_whats_app_sticker_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "sticker":
+        return False
+    v = o["sticker"]
+    if not (check_whats_app_sticker(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_sticker(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+        return False
+    return True
+
+
+def check_whats_app_location_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "location":
+        return False
+    v = o["location"]
+    if not (check_whats_app_location(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_location(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["longitude"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    v = o["latitude"]
+    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "name" in o:
+            v = o["name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "address" in o:
+            v = o["address"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_contacts_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "contacts":
+        return False
+    v = o["contacts"]
+    if not (type_of(v) is ARRAY and all(map(check_whats_app_contact, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_contact(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (check_whats_app_name(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "addresses" in o:
+            v = o["addresses"]
+            if not (type_of(v) is ARRAY and all(map(check_whats_app_address, v))):
+                return False
+            known += 1
+        if "birthday" in o:
+            v = o["birthday"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "emails" in o:
+            v = o["emails"]
+            if not (type_of(v) is ARRAY and all(map(check_whats_app_email, v))):
+                return False
+            known += 1
+        if "org" in o:
+            v = o["org"]
+            if not (check_whats_app_org(v)):
+                return False
+            known += 1
+        if "phones" in o:
+            v = o["phones"]
+            if not (type_of(v) is ARRAY and all(map(check_whats_app_phone, v))):
+                return False
+            known += 1
+        if "urls" in o:
+            v = o["urls"]
+            if not (type_of(v) is ARRAY and all(map(check_whats_app_url, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("birthday" not in o or (o["birthday"] in PATTERN_7.known or PATTERN_7.matches(o["birthday"]))):
+        return False
+    return True
+
+
+def check_whats_app_name(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["formatted_name"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "first_name" in o:
+            v = o["first_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "last_name" in o:
+            v = o["last_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "middle_name" in o:
+            v = o["middle_name"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "suffix" in o:
+            v = o["suffix"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "prefix" in o:
+            v = o["prefix"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("first_name" in o or "last_name" in o or "middle_name" in o or "suffix" in o or "prefix" in o):
+        return False
+    return True
+
+
+def check_whats_app_address(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "city" in o:
+            v = o["city"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "country" in o:
+            v = o["country"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "country_code" in o:
+            v = o["country_code"]
+            if not (type_of(v) is str and len(v) == 2):
+                return False
+            known += 1
+        if "state" in o:
+            v = o["state"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "street" in o:
+            v = o["street"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "zip" in o:
+            v = o["zip"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_email(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["email"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_org(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "company" in o:
+            v = o["company"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "department" in o:
+            v = o["department"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_phone(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "phone" in o:
+            v = o["phone"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "wa_id" in o:
+            v = o["wa_id"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_url(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_list_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "list":
+        return False
+    v = o["list"]
+    if not (check_whats_app_list(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_list(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["body"]
+    if not (check_whats_app_body(v)):
+        return False
+    v = o["action"]
+    if not (check_whats_app_list_action(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "header" in o:
+            v = o["header"]
+            if not (check_whats_app_text_header(v)):
+                return False
+            known += 1
+        if "footer" in o:
+            v = o["footer"]
+            if not (check_whats_app_footer(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_body(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and len(v) <= 1024):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_footer(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["text"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_list_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["button"]
+    if not (type_of(v) is str and len(v) <= 20):
+        return False
+    v = o["sections"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 10
+        and rules.total_items(v, fields=["rows"], max=10) is None
+        and all(map(check_whats_app_section, v))
+    ):
+        return False
+    if not (not (len(v) >= 2)):
+        for x in v:
+            if not ("title" in x):
+                return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_section(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["rows"]
+    if not (type_of(v) is ARRAY and all(map(check_whats_app_row, v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and len(v) <= 24):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_row(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "description" in o:
+            v = o["description"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_reply_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "reply":
+        return False
+    v = o["reply"]
+    if not (check_whats_app_reply(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["body"]
+    if not (check_whats_app_body(v)):
+        return False
+    v = o["action"]
+    if not (check_whats_app_reply_action(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "header" in o:
+            v = o["header"]
+            if not (check_whats_app_header(v)):
+                return False
+            known += 1
+        if "footer" in o:
+            v = o["footer"]
+            if not (check_whats_app_footer(v) and len(v["text"]) <= 60):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_reply_action(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["buttons"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_whats_app_button, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "reply":
+        return False
+    v = o["reply"]
+    if not (check_whats_app_button_reply(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_button_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["id"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_header(o: Any) -> bool:
+    return type_of(o) is OBJECT and _WHATSAPPHEADER[o["type"]](o)
+
+
+def check_whats_app_text_header(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and len(v) <= 60):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_document_header(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "document":
+        return False
+    v = o["document"]
+    if not (check_whats_app_header_document(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_header_document(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "provider" in o:
+            v = o["provider"]
+            if not (check_whats_app_provider(v)):
+                return False
+            known += 1
+        if "filename" in o:
+            v = o["filename"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_video_header(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "video":
+        return False
+    v = o["video"]
+    if not (check_whats_app_header_media(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_image_header(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["image"]
+    if not (check_whats_app_header_media(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_header_media(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "provider" in o:
+            v = o["provider"]
+            if not (check_whats_app_provider(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_provider(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_whats_app_hsm_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "hsm":
+        return False
+    v = o["hsm"]
+    if not (check_whats_app_hsm(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "identity_key_hash" in o:
+            v = o["identity_key_hash"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_hsm(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["namespace"]
+    if not (type_of(v) is str):
+        return False
+    v = o["element_name"]
+    if not (type_of(v) is str):
+        return False
+    v = o["language"]
+    if not (check_whats_app_hsm_language(v)):
+        return False
+    v = o["localizable_params"]
+    if not (type_of(v) is ARRAY and all(map(check_whats_app_localizable_param, v))):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_whats_app_hsm_language(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["code"]
+    if not (type_of(v) is str):
+        return False
+    v = o["policy"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_localizable_param(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["default"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "currency" in o:
+            v = o["currency"]
+            if not (check_whats_app_localizable_currency(v)):
+                return False
+            known += 1
+        if "date_time" in o:
+            v = o["date_time"]
+            if not (type_of(v) is OBJECT and plain(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_localizable_currency(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "currency_code" in o:
+            v = o["currency_code"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "amount_1000" in o:
+            v = o["amount_1000"]
+            if not (type_of(v) is int or type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["template"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "parameters" in o:
+            v = o["parameters"]
+            if not (
+                type_of(v) is OBJECT
+                and all(map(check_whats_app_parameter, v.values()))
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
+                and ("image" not in v or not ("filename" in v["image"]))
+                and ("video" not in v or not ("filename" in v["video"]))
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+            ):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_parameter(o: Any) -> bool:
+    if type_of(o) is ARRAY:
+        return check_whats_app_quick_reply_parameter(o)
+    if type_of(o) is str:
+        return check_whats_app_text_parameter(o)
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_whats_app_media_parameter(o)
+    return type_of(o) is OBJECT and _WHATSAPPPARAMETER[o["type"]](o)
+
+
+def check_whats_app_text_parameter(o: Any) -> bool:
+    return type_of(o) is str
+
+
+def check_whats_app_quick_reply_parameter(o: Any) -> bool:
+    return type_of(o) is ARRAY and len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
+
+
+def check_whats_app_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["button_text"]
+    if not (type_of(v) is str):
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_media_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["link"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "filename" in o:
+            v = o["filename"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_date_time_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "date_time":
+        return False
+    v = o["fallback_value"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "timestamp" in o:
+            v = o["timestamp"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_whats_app_currency_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "currency":
+        return False
+    v = o["currency_code"]
+    if not (type_of(v) is str):
+        return False
+    v = o["amount_1000"]
+    if not (type_of(v) is str):
+        return False
+    v = o["fallback_value"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 4:
+        return False
+    return True
+
+
+def check_whats_app_url_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "url":
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_whats_app_otp_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "otp":
+        return False
+    v = o["value"]
+    if not (type_of(v) is str and len(v) <= 15):
+        return False
+    if len(o) != 2:
+        return False
+    if not (o["value"] in PATTERN_1.known or PATTERN_1.matches(o["value"])):
+        return False
+    return True
+
+
+def check_apple_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["appid"]
+    if not (type_of(v) is str):
+        return False
+    if o["deliverychannel"] != "AppleBusinessChat":
+        return False
+    v = o["channels"]
+    if not (check_apple_channels(v)):
+        return False
+    v = o["destination"]
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None
+        and all(map(check_apple_destination, v))
+    ):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "correlationid" in o:
+            v = o["correlationid"]
+            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+                return False
+            known += 1
+        if "callbackData" in o:
+            v = o["callbackData"]
+            if not (type_of(v) is str and len(v) <= 2000):
+                return False
+            known += 1
+        if "notifyurl" in o:
+            v = o["notifyurl"]
+            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+                return False
+            known += 1
+        if "notifyurlAuthId" in o:
+            v = o["notifyurlAuthId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "expiry" in o:
+            v = o["expiry"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not (check_stored_template(v)):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_options(v)):
+                return False
+            known += 1
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if "conversationid" in o:
+            v = o["conversationid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "gtrId" in o:
+            v = o["gtrId"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "icmessage" in o:
+            v = o["icmessage"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
+        )
+    ):
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
+    return True
+
+
+def check_apple_channels(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["AppleBusinessChat"]
+    if not (check_apple_content(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "contactPolicy" in o:
+            v = o["contactPolicy"]
+            if not (check_contact_policy(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_content(o: Any) -> bool:
+    return type_of(o) is OBJECT and _APPLECONTENT[o["type"]](o)
+
+
+def check_apple_text(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "attachments" in o:
+            v = o["attachments"]
+            if not (type_of(v) is ARRAY and all(map(check_apple_file, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_file(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["mimeType"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_apple_typing(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["type"]
+    if not (type_of(v) is str and v in {"typing_start", "typing_end"}):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_apple_rich_link(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "richLink":
+        return False
+    v = o["richLinkData"]
+    if not (check_apple_rich_link_data(v)):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_apple_rich_link_data(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["assets"]
+    if not (check_apple_assets(v)):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_apple_assets(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "image" in o:
+            v = o["image"]
+            if not (check_apple_file(v)):
+                return False
+            known += 1
+        if "video" in o:
+            v = o["video"]
+            if not (check_apple_file(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not ("image" in o or "video" in o):
+        return False
+    return True
+
+
+def check_apple_invitation(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "invitation":
+        return False
+    v = o["withImage"]
+    if not (type_of(v) is bool):
+        return False
+    v = o["brandName"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "requestIdentifier" in o:
+            v = o["requestIdentifier"]
+            if not (type_of(v) is str and len(v) <= 100):
+                return False
+            known += 1
+        if "locale" in o:
+            v = o["locale"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_interactive(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "interactive":
+        return False
+    v = o["interactiveData"]
+    if not (check_apple_interactive_data(v)):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "x_msg_seq" in o:
+            v = o["x_msg_seq"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_interactive_data(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "appIcon" in o:
+            v = o["appIcon"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "appId" in o:
+            v = o["appId"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "appName" in o:
+            v = o["appName"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "bid" in o:
+            v = o["bid"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "data" in o:
+            v = o["data"]
+            if not (check_apple_interactive_content(v)):
+                return False
+            known += 1
+        if "URL" in o:
+            v = o["URL"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "sessionIdentifier" in o:
+            v = o["sessionIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "useLiveLayout" in o:
+            v = o["useLiveLayout"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "receivedMessage" in o:
+            v = o["receivedMessage"]
+            if not (check_apple_received_message(v)):
+                return False
+            known += 1
+        if "replyMessage" in o:
+            v = o["replyMessage"]
+            if not (check_apple_reply_message(v)):
+                return False
+            known += 1
+        if "requestIdentifier" in o:
+            v = o["requestIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("appId" not in o or "appName" in o and "URL" in o and "receivedMessage" in o)
+        and ("data" in o) + ("appId" in o) == 1
+    ):
+        return False
+    return True
+
+
+def check_apple_received_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str and v in {"icon", "small", "large"}):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and len(v) <= 512):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 512):
+                return False
+            known += 1
+        if "imageIdentifier" in o:
+            v = o["imageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageTitle" in o:
+            v = o["imageTitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageSubtitle" in o:
+            v = o["imageSubtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "secondarySubtitle" in o:
+            v = o["secondarySubtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "tertiarySubtitle" in o:
+            v = o["tertiarySubtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_reply_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "alternateTitle" in o:
+            v = o["alternateTitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageIdentifier" in o:
+            v = o["imageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_interactive_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["requestIdentifier"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "version" in o:
+            v = o["version"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "images" in o:
+            v = o["images"]
+            if not (
+                type_of(v) is ARRAY
+                and rules.unique_field(v, field="identifier") is None
+                and all(map(check_apple_image, v))
+            ):
+                return False
+            known += 1
+        if "quick-reply" in o:
+            v = o["quick-reply"]
+            if not (check_apple_quick_reply(v)):
+                return False
+            known += 1
+        if "listPicker" in o:
+            v = o["listPicker"]
+            if not (check_apple_list_picker(v)):
+                return False
+            known += 1
+        if "event" in o:
+            v = o["event"]
+            if not (check_apple_time_picker(v)):
+                return False
+            known += 1
+        if "payment" in o:
+            v = o["payment"]
+            if not (check_apple_payment(v)):
+                return False
+            known += 1
+        if "authenticate" in o:
+            v = o["authenticate"]
+            if not (check_apple_authentication(v)):
+                return False
+            known += 1
+        if "dynamic" in o:
+            v = o["dynamic"]
+            if not (check_apple_form(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (
+        ("quick-reply" in o)
+        + ("listPicker" in o)
+        + ("event" in o)
+        + ("payment" in o)
+        + ("authenticate" in o)
+        + ("dynamic" in o)
+        == 1
+        and (not (not ("dynamic" in o)) or "version" in o)
+    ):
+        return False
+    return True
+
+
+def check_apple_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["url"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_apple_quick_reply(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["summaryText"]
+    if not (type_of(v) is str):
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and 2 <= len(v) <= 5 and all(map(check_apple_quick_reply_item, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_apple_quick_reply_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_apple_list_picker(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["sections"]
+    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_section, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_apple_list_section(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_item, v))):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "multipleSelection" in o:
+            v = o["multipleSelection"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "order" in o:
+            v = o["order"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_list_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "style" in o:
+            v = o["style"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageIdentifier" in o:
+            v = o["imageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "order" in o:
+            v = o["order"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_time_picker(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["timeslots"]
+    if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_apple_timeslot, v))):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "timezoneOffset" in o:
+            v = o["timezoneOffset"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "location" in o:
+            v = o["location"]
+            if not (check_apple_location(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_timeslot(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["duration"]
+    if not (type_of(v) is int):
+        return False
+    v = o["startTime"]
+    if not (type_of(v) is str):
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_apple_location(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "latitude" in o:
+            v = o["latitude"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "longitude" in o:
+            v = o["longitude"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if "radius" in o:
+            v = o["radius"]
+            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_payment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["paymentRequest"]
+    if not (check_apple_payment_request(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_apple_payment_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "lineItems" in o:
+            v = o["lineItems"]
+            if not (type_of(v) is ARRAY and all(map(check_apple_line_item, v))):
+                return False
+            known += 1
+        if "shippingMethods" in o:
+            v = o["shippingMethods"]
+            if not (type_of(v) is ARRAY and all(map(check_apple_shipping_method, v))):
+                return False
+            known += 1
+        if "requiredShippingContactFields" in o:
+            v = o["requiredShippingContactFields"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "countryCode" in o:
+            v = o["countryCode"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "requiredBillingContactFields" in o:
+            v = o["requiredBillingContactFields"]
+            if not (type_of(v) is ARRAY):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+            known += 1
+        if "currencyCode" in o:
+            v = o["currencyCode"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "total" in o:
+            v = o["total"]
+            if not (check_apple_total(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_line_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["amount"]
+    if not (type_of(v) is str):
+        return False
+    v = o["label"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_total(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["amount"]
+    if not (type_of(v) is str):
+        return False
+    v = o["label"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "type" in o:
+            v = o["type"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_shipping_method(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["label"]
+    if not (type_of(v) is str):
+        return False
+    v = o["amount"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "detail" in o:
+            v = o["detail"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "identifier" in o:
+            v = o["identifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_authentication(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["oauth2"]
+    if not (check_apple_oauth2(v)):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_apple_oauth2(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["state"]
+    if not (type_of(v) is str):
+        return False
+    v = o["responseType"]
+    if not (type_of(v) is str):
+        return False
+    v = o["scope"]
+    if not (type_of(v) is ARRAY):
+        return False
+    for x in v:
+        if not (type_of(x) is str):
+            return False
+    v = o["redirectURI"]
+    if not (type_of(v) is str):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "additionalParameters" in o:
+            v = o["additionalParameters"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_form(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["data"]
+    if not (check_apple_form_data(v)):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "private" in o:
+            v = o["private"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "template" in o:
+            v = o["template"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_form_data(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["startPageIdentifier"]
+    if not (type_of(v) is str):
+        return False
+    v = o["pages"]
+    if not (type_of(v) is ARRAY and all(map(check_apple_form_page, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "showSummary" in o:
+            v = o["showSummary"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "splash" in o:
+            v = o["splash"]
+            if not (check_apple_form_splash(v)):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_form_splash(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["buttonTitle"]
+    if not (type_of(v) is str):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "header" in o:
+            v = o["header"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "splashtext" in o:
+            v = o["splashtext"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageIdentifier" in o:
+            v = o["imageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_form_page(o: Any) -> bool:
+    return type_of(o) is OBJECT and _APPLEFORMPAGE[o["type"]](o)
+
+
+def check_apple_select_page(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pageIdentifier"]
+    if not (type_of(v) is str and len(v) <= 19):
+        return False
+    if o["type"] != "select":
+        return False
+    v = o["subtitle"]
+    if not (type_of(v) is str):
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and all(map(check_apple_select_item, v))):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "multipleSelection" in o:
+            v = o["multipleSelection"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "nextPageIdentifier" in o:
+            v = o["nextPageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "submitForm" in o:
+            v = o["submitForm"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if not (not ("multipleSelection" in o and o["multipleSelection"] is True)):
+        for x in o["items"]:
+            if not (not ("nextPageIdentifier" in x)):
+                return False
+    return True
+
+
+def check_apple_select_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "nextPageIdentifier" in o:
+            v = o["nextPageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "imageIdentifier" in o:
+            v = o["imageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_picker_page(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pageIdentifier"]
+    if not (type_of(v) is str and len(v) <= 19):
+        return False
+    if o["type"] != "picker":
+        return False
+    v = o["subtitle"]
+    if not (type_of(v) is str):
+        return False
+    v = o["items"]
+    if not (type_of(v) is ARRAY and all(map(check_apple_picker_item, v))):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "pickerTitle" in o:
+            v = o["pickerTitle"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "selectedItemIndex" in o:
+            v = o["selectedItemIndex"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "nextPageIdentifier" in o:
+            v = o["nextPageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "submitForm" in o:
+            v = o["submitForm"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_picker_item(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str):
+        return False
+    v = o["identifier"]
+    if not (type_of(v) is str):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_date_picker_page(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pageIdentifier"]
+    if not (type_of(v) is str and len(v) <= 19):
+        return False
+    if o["type"] != "datePicker":
+        return False
+    v = o["subtitle"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "hintText" in o:
+            v = o["hintText"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_apple_date_picker_options(v)):
+                return False
+            known += 1
+        if "nextPageIdentifier" in o:
+            v = o["nextPageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "submitForm" in o:
+            v = o["submitForm"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_date_picker_options(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "startDate" in o:
+            v = o["startDate"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "maximumDate" in o:
+            v = o["maximumDate"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "minimumDate" in o:
+            v = o["minimumDate"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "dateFormat" in o:
+            v = o["dateFormat"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "labelText" in o:
+            v = o["labelText"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_input_page(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["pageIdentifier"]
+    if not (type_of(v) is str and len(v) <= 19):
+        return False
+    if o["type"] != "input":
+        return False
+    v = o["subtitle"]
+    if not (type_of(v) is str):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "hintText" in o:
+            v = o["hintText"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "options" in o:
+            v = o["options"]
+            if not (check_apple_input_options(v)):
+                return False
+            known += 1
+        if "nextPageIdentifier" in o:
+            v = o["nextPageIdentifier"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "submitForm" in o:
+            v = o["submitForm"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_apple_input_options(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "required" in o:
+            v = o["required"]
+            if not (type_of(v) is bool):
+                return False
+            known += 1
+        if "inputType" in o:
+            v = o["inputType"]
+            if not (type_of(v) is str and v in {"singleline", "multiline"}):
+                return False
+            known += 1
+        if "maximumCharacterCount" in o:
+            v = o["maximumCharacterCount"]
+            if not (type_of(v) is int):
+                return False
+            known += 1
+        if "keyboardType" in o:
+            v = o["keyboardType"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "placeholder" in o:
+            v = o["placeholder"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "regex" in o:
+            v = o["regex"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "labelText" in o:
+            v = o["labelText"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "prefixText" in o:
+            v = o["prefixText"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if "textContentType" in o:
+            v = o["textContentType"]
+            if not (type_of(v) is str):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def complete_sms_request(o: Any) -> bool:
+    if "message" in o:
+        if "template" not in o["message"]:
+            return False
+    if not (
+        not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3") or "body" in o["channels"]["sms"]
+    ):
+        return False
+    if not (
+        not (
+            "text" in o["channels"]["sms"]
+            and (o["channels"]["sms"]["text"] in PATTERN_2.known or PATTERN_2.matches(o["channels"]["sms"]["text"]))
+        )
+        or "smartlinks" in o["channels"]
+        and len(o["channels"]["smartlinks"]) >= 1
+    ):
+        return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if not (
+        rules.same_length(o, fields=["gtrId", "destination"]) is None
+        and (
+            not (
+                not (
+                    "message" in o
+                    or "sms" in o["channels"]
+                    and "type" in o["channels"]["sms"]
+                    and o["channels"]["sms"]["type"] == "3"
+                )
+            )
+            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
+        )
+    ):
+        return False
+    return True
+
+
+def complete_voice_request(o: Any) -> bool:
+    if not (
+        ("callflowid" in o["channels"]["voice"])
+        + ("promptid" in o["channels"]["voice"])
+        + ("media" in o["channels"]["voice"])
+        == 1
+    ):
+        return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+        return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def complete_push_request(o: Any) -> bool:
+    if not ("android" in o["channels"]["push"] or "ios" in o["channels"]["push"] or "web" in o["channels"]["push"]):
+        return False
+    v = o["destination"]
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(
+            v,
+            fields=[
+                "userid",
+                "customerid",
+                "android_pushid",
+                "ios_pushid",
+                "chrome_pushid",
+                "safari_pushid",
+                "firefox_pushid",
+                "hms_pushid",
+            ],
+            max=1000,
+        )
+        is None
+    ):
+        return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def complete_in_app_request(o: Any) -> bool:
+    if "quickReplies" in o["channels"]["appmessaging"]["message"]:
+        v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
+        if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
+            return False
+    if not (
+        "text" in o["channels"]["appmessaging"]["message"] or "attachment" in o["channels"]["appmessaging"]["message"]
+    ):
+        return False
+    if not (
+        not (
+            "message" in o["channels"]["appmessaging"]
+            and "text" in o["channels"]["appmessaging"]["message"]
+            and (
+                o["channels"]["appmessaging"]["message"]["text"] in PATTERN_2.known
+                or PATTERN_2.matches(o["channels"]["appmessaging"]["message"]["text"])
+            )
+        )
+        or "smartlinks" in o["channels"]
+        and len(o["channels"]["smartlinks"]) >= 1
+    ):
+        return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None):
+        return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def complete_messenger_request(o: Any) -> bool:
+    if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
+        v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
+        if not (
+            not ("attachment_id" in v["payload"])
+            and (
+                "template_type" not in v["payload"]
+                or v["payload"]["template_type"]
+                in {
+                    "generic",
+                    "button",
+                    "receipt",
+                    "airline_itinerary",
+                    "airline_checkin",
+                    "airline_boardingpass",
+                    "airline_update",
+                }
+            )
+            and (
+                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
+                or "elements" in v["payload"]
+            )
+        ):
+            return False
+        if not ("buttons" not in v["payload"]):
+            for x in v["payload"]["buttons"]:
+                if not ("type" not in x or x["type"] in {"web_url", "postback", "phone_number"}):
+                    return False
+        if not ("elements" not in v["payload"]):
+            for x in v["payload"]["elements"]:
+                if not (
+                    "buttons" not in x
+                    or all(
+                        ("type" not in x2 or x2["type"] in {"web_url", "postback", "phone_number"})
+                        for x2 in x["buttons"]
+                    )
+                ):
+                    return False
+    if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
+        v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
+        if not (len(v) <= 10):
+            return False
+        for x in v:
+            if not (x["content_type"] in {"text", "location"}):
+                return False
+    if not (
+        (
+            "text" in o["channels"]["OTT-Messaging"]["fb"]
+            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "text" in o["channels"]["OTT-Messaging"]["fb"] and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and not (
+            "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+            and "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+        and (
+            not (
+                "messaging_type" in o["channels"]["OTT-Messaging"]["fb"]
+                and o["channels"]["OTT-Messaging"]["fb"]["messaging_type"] == "MESSAGE_TAG"
+            )
+            or "tag" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+    ):
+        return False
+    if not (
+        not (
+            "fb" in o["channels"]["OTT-Messaging"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]) is OBJECT
+            and "text" in o["channels"]["OTT-Messaging"]["fb"]
+            and type_of(o["channels"]["OTT-Messaging"]["fb"]["text"]) is str
+            and (
+                o["channels"]["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
+                or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["fb"]["text"])
+            )
+        )
+        or "smartlinks" in o["channels"]
+    ):
+        return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid"], max=1000) is None):
+        return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    return True
+
+
+def complete_whats_app_request(o: Any) -> bool:
+    if "message" in o:
+        if "template" not in o["message"]:
+            return False
+        if "parameters" in o["message"]:
+            v = o["message"]["parameters"]
+            if not (
+                type_of(v) is OBJECT
+                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
+                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
+                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
+                and ("image" not in v or not ("filename" in v["image"]))
+                and ("video" not in v or not ("filename" in v["video"]))
+                and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
+                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+            ):
+                return False
+            for x in v:
+                if not (type_of(x) is str):
+                    return False
+    if "channels" in o:
+        if "OTT-Messaging" in o["channels"]:
+            if "wa" not in o["channels"]["OTT-Messaging"]:
+                return False
+        if not (
+            not (
+                "OTT-Messaging" in o["channels"]
+                and "wa" in o["channels"]["OTT-Messaging"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]) is OBJECT
+                and "type" in o["channels"]["OTT-Messaging"]["wa"]
+                and "text" in o["channels"]["OTT-Messaging"]["wa"]
+                and o["channels"]["OTT-Messaging"]["wa"]["type"] == "text"
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]) is OBJECT
+                and "body" in o["channels"]["OTT-Messaging"]["wa"]["text"]
+                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"]) is str
+                and (
+                    o["channels"]["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
+                    or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"])
+                )
+            )
+            or "smartlinks" in o["channels"]
+        ):
+            return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None):
+        return False
+    if not (
+        rules.same_length(o, fields=["gtrId", "destination"]) is None
+        and (
+            not (not ("message" in o))
+            or "channels" in o
+            and "OTT-Messaging" in o["channels"]
+            and ("wa" not in o["channels"]["OTT-Messaging"] or "type" in o["channels"]["OTT-Messaging"]["wa"])
+        )
+        and (
+            not ("message" in o)
+            or (
+                "channels" not in o
+                or (
+                    "OTT-Messaging" not in o["channels"]
+                    or (
+                        "wa" not in o["channels"]["OTT-Messaging"]
+                        or not ("type" in o["channels"]["OTT-Messaging"]["wa"])
+                    )
+                )
+            )
+        )
+    ):
+        return False
+    return True
+
+
+def complete_apple_request(o: Any) -> bool:
+    if "AppleBusinessChat" not in o["channels"]:
+        return False
+    v = o["destination"]
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
+        return False
+    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+        return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
+        )
+    ):
+        for x in o["destination"]:
+            if not ("msisdn" in x):
+                return False
+    if not (
+        not (
+            "AppleBusinessChat" in o["channels"]
+            and "type" in o["channels"]["AppleBusinessChat"]
+            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
+        )
+    ):
+        for x in o["destination"]:
+            if not ("abcUserId" in x):
+                return False
+    return True
+
+
+def complete_apple_interactive_data(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_quick_reply(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["quick-reply"]
+    v = o004["items"]
+    if not (2 <= len(v) <= 5):
+        return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_list_picker(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["listPicker"]
+    v = o004["sections"]
+    if not (len(v) <= 20):
+        return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_time_picker(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["event"]
+    v = o004["timeslots"]
+    if not (len(v) <= 10):
+        return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_payment_request(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_oauth2(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def complete_apple_form_data(o: Any) -> bool:
+    o0 = o["interactiveData"]
+    o00 = o0["data"]
+    if "images" in o00:
+        v = o00["images"]
+        if not (rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["dynamic"]
+    o0040 = o004["data"]
+    if "pages" not in o0040:
+        return False
+    if not (
+        ("quick-reply" in o00)
+        + ("listPicker" in o00)
+        + ("event" in o00)
+        + ("payment" in o00)
+        + ("authenticate" in o00)
+        + ("dynamic" in o00)
+        == 1
+        and (not (not ("dynamic" in o00)) or "version" in o00)
+    ):
+        return False
+    if not (
+        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
+        and ("data" in o0) + ("appId" in o0) == 1
+    ):
+        return False
+    return True
+
+
+def light_push_request(data: bytes) -> bool:
+    return len(data) <= 4096
+
+
+def light_in_app_request(data: bytes) -> bool:
+    return len(data) <= 4096
+
+
+_MESSAGE = {
+    "sms": check_sms_request,
+    "voice": check_voice_request,
+    "push": check_push_request,
+    "appmessaging": check_in_app_request,
+    "fb": check_messenger_request,
+    "whatsapp": check_whats_app_request,
+    "AppleBusinessChat": check_apple_request,
+}
+_NOTIFICATIONACTION = {
+    "OPEN_URL": check_notification_target,
+    "OPEN_WEBVIEW": check_notification_target,
+    "OPENWEBVIEW": check_notification_target,
+    "OPEN_HTML": check_notification_target,
+    "DEEPLINK": check_notification_target,
+    "OPEN_APP": check_notification_open_app,
+}
+_INTERACTIVEACTION = {
+    "OPEN_URL": check_interactive_target,
+    "OPENURL": check_interactive_target,
+    "DEEPLINK": check_interactive_target,
+    "OPENWEBVIEW": check_interactive_target,
+    "OPEN_WEBVIEW": check_interactive_target,
+    "SHARE": check_interactive_target,
+    "DISMISS": check_interactive_plain,
+    "OPEN_APP": check_interactive_plain,
+}
+_INAPPATTACHMENT = {
+    "image": check_in_app_image,
+    "video": check_in_app_video,
+    "audio": check_in_app_audio,
+    "file": check_in_app_file,
+    "location": check_in_app_location,
+    "template": check_in_app_template,
+}
+_INAPPBUTTON = {
+    "webUrl": check_in_app_web_url_button,
+    "templatePostback": check_in_app_postback_button,
+}
+_INAPPINTERACTIVEACTION = {
+    "OPEN_URL": check_interactive_target,
+    "OPENURL": check_interactive_target,
+    "DEEPLINK": check_interactive_target,
+    "OPENWEBVIEW": check_interactive_target,
+    "OPEN_WEBVIEW": check_interactive_target,
+    "SHARE": check_interactive_target,
+    "DISMISS": check_interactive_plain,
+    "OPEN_APP": check_interactive_plain,
+    "TRIVIAL_REPLY": check_interactive_reply,
+    "TRIVIAL_REPLIES": check_interactive_reply,
+    "INLINE_REPLY": check_interactive_reply,
+    "IN_LINE_REPLY": check_interactive_reply,
+}
+_WHATSAPPCONTENT = {
+    "text": check_whats_app_text_message,
+    "image": check_whats_app_image_message,
+    "audio": check_whats_app_audio_message,
+    "document": check_whats_app_document_message,
+    "video": check_whats_app_video_message,
+    "sticker": check_whats_app_sticker_message,
+    "location": check_whats_app_location_message,
+    "contacts": check_whats_app_contacts_message,
+    "list": check_whats_app_list_message,
+    "reply": check_whats_app_reply_message,
+    "hsm": check_whats_app_hsm_message,
+}
+_WHATSAPPHEADER = {
+    "text": check_whats_app_text_header,
+    "document": check_whats_app_document_header,
+    "video": check_whats_app_video_header,
+    "image": check_whats_app_image_header,
+}
+_WHATSAPPPARAMETER = {
+    "date_time": check_whats_app_date_time_parameter,
+    "currency": check_whats_app_currency_parameter,
+    "url": check_whats_app_url_parameter,
+    "otp": check_whats_app_otp_parameter,
+}
+_APPLECONTENT = {
+    "text": check_apple_text,
+    "richLink": check_apple_rich_link,
+    "interactive": check_apple_interactive,
+    "typing_start": check_apple_typing,
+    "typing_end": check_apple_typing,
+    "invitation": check_apple_invitation,
+}
+_APPLEFORMPAGE = {
+    "select": check_apple_select_page,
+    "picker": check_apple_picker_page,
+    "datePicker": check_apple_date_picker_page,
+    "input": check_apple_input_page,
+}
+
+CHECKS: dict[str, Callable[[Any], bool]] = {
+    "Message": check_message,
+    "SmartLink": check_smart_link,
+    "StoredTemplate": check_stored_template,
+    "Options": check_options,
+    "ContactPolicy": check_contact_policy,
+    "PhoneDestination": check_phone_destination,
+    "PushDestination": check_push_destination,
+    "InAppDestination": check_in_app_destination,
+    "PsidDestination": check_psid_destination,
+    "WhatsAppDestination": check_whats_app_destination,
+    "AppleDestination": check_apple_destination,
+    "SmsRequest": check_sms_request,
+    "SmsChannels": check_sms_channels,
+    "SmsContent": check_sms_content,
+    "SmsExtras": check_sms_extras,
+    "VoiceRequest": check_voice_request,
+    "VoiceChannels": check_voice_channels,
+    "VoiceContent": check_voice_content,
+    "PushRequest": check_push_request,
+    "PushChannels": check_push_channels,
+    "PushContent": check_push_content,
+    "AndroidPush": check_android_push,
+    "AndroidExtras": check_android_extras,
+    "IosPush": check_ios_push,
+    "IosExtras": check_ios_extras,
+    "WebPush": check_web_push,
+    "WebExtras": check_web_extras,
+    "WindowsPush": check_windows_push,
+    "WindowsExtras": check_windows_extras,
+    "NotificationAction": check_notification_action,
+    "NotificationTarget": check_notification_target,
+    "NotificationOpenApp": check_notification_open_app,
+    "PushInteractive": check_push_interactive,
+    "PushCategory": check_push_category,
+    "InteractiveAction": check_interactive_action,
+    "InteractiveTarget": check_interactive_target,
+    "InteractivePlain": check_interactive_plain,
+    "InteractiveReply": check_interactive_reply,
+    "InAppRequest": check_in_app_request,
+    "InAppChannels": check_in_app_channels,
+    "InAppContent": check_in_app_content,
+    "InAppMessage": check_in_app_message,
+    "InAppAttachment": check_in_app_attachment,
+    "InAppImage": check_in_app_image,
+    "InAppVideo": check_in_app_video,
+    "InAppAudio": check_in_app_audio,
+    "InAppFile": check_in_app_file,
+    "InAppLocation": check_in_app_location,
+    "InAppTemplate": check_in_app_template,
+    "InAppTemplatePayload": check_in_app_template_payload,
+    "InAppElement": check_in_app_element,
+    "InAppButton": check_in_app_button,
+    "InAppWebUrlButton": check_in_app_web_url_button,
+    "InAppPostbackButton": check_in_app_postback_button,
+    "InAppQuickReplies": check_in_app_quick_replies,
+    "InAppQuickReply": check_in_app_quick_reply,
+    "InAppNotification": check_in_app_notification,
+    "InAppIosExtras": check_in_app_ios_extras,
+    "InAppAndroidExtras": check_in_app_android_extras,
+    "InAppWebExtras": check_in_app_web_extras,
+    "InAppInteractive": check_in_app_interactive,
+    "InAppCategory": check_in_app_category,
+    "InAppInteractiveAction": check_in_app_interactive_action,
+    "SendResult": check_send_result,
+    "QueuedRequest": check_queued_request,
+    "ErrorResponse": check_error_response,
+    "RefusedRequest": check_refused_request,
+    "ResponseCode": check_response_code,
+    "DeliveryCallback": check_delivery_callback,
+    "DeliveryNotification": check_delivery_notification,
+    "DeliveryInfo": check_delivery_info,
+    "DeliveryCode": check_delivery_code,
+    "MessengerRequest": check_messenger_request,
+    "FbChannels": check_fb_channels,
+    "FbOttMessaging": check_fb_ott_messaging,
+    "FbMessage": check_fb_message,
+    "WhatsAppRequest": check_whats_app_request,
+    "WhatsAppChannels": check_whats_app_channels,
+    "WhatsAppOttMessaging": check_whats_app_ott_messaging,
+    "WhatsAppContent": check_whats_app_content,
+    "WhatsAppIdentity": check_whats_app_identity,
+    "WhatsAppTextMessage": check_whats_app_text_message,
+    "WhatsAppText": check_whats_app_text,
+    "WhatsAppImageMessage": check_whats_app_image_message,
+    "WhatsAppImage": check_whats_app_image,
+    "WhatsAppAudioMessage": check_whats_app_audio_message,
+    "WhatsAppAudio": check_whats_app_audio,
+    "WhatsAppDocumentMessage": check_whats_app_document_message,
+    "WhatsAppDocument": check_whats_app_document,
+    "WhatsAppVideoMessage": check_whats_app_video_message,
+    "WhatsAppVideo": check_whats_app_video,
+    "WhatsAppStickerMessage": check_whats_app_sticker_message,
+    "WhatsAppSticker": check_whats_app_sticker,
+    "WhatsAppLocationMessage": check_whats_app_location_message,
+    "WhatsAppLocation": check_whats_app_location,
+    "WhatsAppContactsMessage": check_whats_app_contacts_message,
+    "WhatsAppContact": check_whats_app_contact,
+    "WhatsAppName": check_whats_app_name,
+    "WhatsAppAddress": check_whats_app_address,
+    "WhatsAppEmail": check_whats_app_email,
+    "WhatsAppOrg": check_whats_app_org,
+    "WhatsAppPhone": check_whats_app_phone,
+    "WhatsAppUrl": check_whats_app_url,
+    "WhatsAppListMessage": check_whats_app_list_message,
+    "WhatsAppList": check_whats_app_list,
+    "WhatsAppBody": check_whats_app_body,
+    "WhatsAppFooter": check_whats_app_footer,
+    "WhatsAppListAction": check_whats_app_list_action,
+    "WhatsAppSection": check_whats_app_section,
+    "WhatsAppRow": check_whats_app_row,
+    "WhatsAppReplyMessage": check_whats_app_reply_message,
+    "WhatsAppReply": check_whats_app_reply,
+    "WhatsAppReplyAction": check_whats_app_reply_action,
+    "WhatsAppButton": check_whats_app_button,
+    "WhatsAppButtonReply": check_whats_app_button_reply,
+    "WhatsAppHeader": check_whats_app_header,
+    "WhatsAppTextHeader": check_whats_app_text_header,
+    "WhatsAppDocumentHeader": check_whats_app_document_header,
+    "WhatsAppHeaderDocument": check_whats_app_header_document,
+    "WhatsAppVideoHeader": check_whats_app_video_header,
+    "WhatsAppImageHeader": check_whats_app_image_header,
+    "WhatsAppHeaderMedia": check_whats_app_header_media,
+    "WhatsAppProvider": check_whats_app_provider,
+    "WhatsAppHsmMessage": check_whats_app_hsm_message,
+    "WhatsAppHsm": check_whats_app_hsm,
+    "WhatsAppHsmLanguage": check_whats_app_hsm_language,
+    "WhatsAppLocalizableParam": check_whats_app_localizable_param,
+    "WhatsAppLocalizableCurrency": check_whats_app_localizable_currency,
+    "WhatsAppTemplate": check_whats_app_template,
+    "WhatsAppParameter": check_whats_app_parameter,
+    "WhatsAppTextParameter": check_whats_app_text_parameter,
+    "WhatsAppQuickReplyParameter": check_whats_app_quick_reply_parameter,
+    "WhatsAppQuickReply": check_whats_app_quick_reply,
+    "WhatsAppMediaParameter": check_whats_app_media_parameter,
+    "WhatsAppDateTimeParameter": check_whats_app_date_time_parameter,
+    "WhatsAppCurrencyParameter": check_whats_app_currency_parameter,
+    "WhatsAppUrlParameter": check_whats_app_url_parameter,
+    "WhatsAppOtpParameter": check_whats_app_otp_parameter,
+    "AppleRequest": check_apple_request,
+    "AppleChannels": check_apple_channels,
+    "AppleContent": check_apple_content,
+    "AppleText": check_apple_text,
+    "AppleFile": check_apple_file,
+    "AppleTyping": check_apple_typing,
+    "AppleRichLink": check_apple_rich_link,
+    "AppleRichLinkData": check_apple_rich_link_data,
+    "AppleAssets": check_apple_assets,
+    "AppleInvitation": check_apple_invitation,
+    "AppleInteractive": check_apple_interactive,
+    "AppleInteractiveData": check_apple_interactive_data,
+    "AppleReceivedMessage": check_apple_received_message,
+    "AppleReplyMessage": check_apple_reply_message,
+    "AppleInteractiveContent": check_apple_interactive_content,
+    "AppleImage": check_apple_image,
+    "AppleQuickReply": check_apple_quick_reply,
+    "AppleQuickReplyItem": check_apple_quick_reply_item,
+    "AppleListPicker": check_apple_list_picker,
+    "AppleListSection": check_apple_list_section,
+    "AppleListItem": check_apple_list_item,
+    "AppleTimePicker": check_apple_time_picker,
+    "AppleTimeslot": check_apple_timeslot,
+    "AppleLocation": check_apple_location,
+    "ApplePayment": check_apple_payment,
+    "ApplePaymentRequest": check_apple_payment_request,
+    "AppleLineItem": check_apple_line_item,
+    "AppleTotal": check_apple_total,
+    "AppleShippingMethod": check_apple_shipping_method,
+    "AppleAuthentication": check_apple_authentication,
+    "AppleOauth2": check_apple_oauth2,
+    "AppleForm": check_apple_form,
+    "AppleFormData": check_apple_form_data,
+    "AppleFormSplash": check_apple_form_splash,
+    "AppleFormPage": check_apple_form_page,
+    "AppleSelectPage": check_apple_select_page,
+    "AppleSelectItem": check_apple_select_item,
+    "ApplePickerPage": check_apple_picker_page,
+    "ApplePickerItem": check_apple_picker_item,
+    "AppleDatePickerPage": check_apple_date_picker_page,
+    "AppleDatePickerOptions": check_apple_date_picker_options,
+    "AppleInputPage": check_apple_input_page,
+    "AppleInputOptions": check_apple_input_options,
+}

@@ -1,0 +1,3572 @@
+"""The models of Webex Connect Messaging API."""
+
+# Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, TypeAlias
+
+import attrs
+
+from ottbuild.http.responses import Meaning, meaning_of
+from ottbuild.payloads.model import Model, Unknown
+from ottbuild.providers.messenger import models as _messenger
+from ottbuild.providers.webex_connect import operations
+from ottbuild.schema.spec import Schema, schema_of
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmartLink(Model):
+    """A link that takes the place of {{link_<linkid>}} in the text.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmartLink")
+
+    linkid: int
+    """Id of the smart link, from its configuration."""
+    validity: int
+    """How long the link works; the unit is not documented."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class StoredTemplate(Model):
+    """A template that is stored in Webex Connect.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "StoredTemplate")
+
+    template: str
+    """Id of the template."""
+    parameters: Mapping[str, str] | None = attrs.field(default=None, hash=False)
+    """A value for each variable of the template, by the variable's name."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Options(Model):
+    """How links in a text are shortened and tracked.
+
+    See https://developers.webexconnect.io/reference/send-message-api-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "Options")
+
+    track_clicks: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "trackClicks"})
+    """Report clicks on shortened links. If absent, the provider assumes 'false'."""
+    shorten_links: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "shortenLinks"})
+    """Shorten the https links of the text, for 180 days."""
+    domain: str
+    """Domain of the shortened links."""
+    tag1: str | None = None
+    """Reporting tag."""
+    tag2: str | None = None
+    """Second reporting tag."""
+    allow_fallback_url: Literal["true", "false"] | None = attrs.field(
+        default=None, metadata={"wire": "allowFallbackURL"}
+    )
+    """Send the long link where shortening fails."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ContactPolicy(Model):
+    """Checks consent or contact frequency before sending; the tenant must have contact policies
+    enabled.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ContactPolicy")
+
+    contact_policy_group: str = attrs.field(metadata={"wire": "contactPolicyGroup"})
+    """Id of the group of rules."""
+    channel_check_consent: bool | None = attrs.field(default=None, metadata={"wire": "channelCheckConsent"})
+    """Send only to people who opted in. If absent, the provider assumes False."""
+    channel_apply_frequency_cap: bool | None = attrs.field(default=None, metadata={"wire": "channelApplyFrequencyCap"})
+    """Keep to the group's frequency cap. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PhoneDestination(Model):
+    """People who receive an SMS or a call.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
+
+    msisdn: tuple[str, ...]
+    """Phone numbers in E.164 form; newer tenants want the leading plus sign. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushDestination(Model):
+    """People or devices that receive a push notification, by one kind of id.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushDestination")
+
+    userid: tuple[str, ...] | None = None
+    """Ids under which people are registered in the app. At least 1 item."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of customer profiles. At least 1 item."""
+    android_pushid: tuple[str, ...] | None = None
+    """Push ids of Android devices. At least 1 item."""
+    ios_pushid: tuple[str, ...] | None = None
+    """Push ids of iOS devices. At least 1 item."""
+    chrome_pushid: tuple[str, ...] | None = None
+    """Push ids of Chrome browsers. At least 1 item."""
+    safari_pushid: tuple[str, ...] | None = None
+    """Push ids of Safari browsers. At least 1 item."""
+    firefox_pushid: tuple[str, ...] | None = None
+    """Push ids of Firefox browsers. At least 1 item."""
+    hms_pushid: tuple[str, ...] | None = None
+    """Push ids of Huawei devices. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppDestination(Model):
+    """People who receive an in-app message, by one kind of id.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppDestination")
+
+    userid: tuple[str, ...] | None = None
+    """Ids under which people are registered in the app. At least 1 item."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of customer profiles. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PsidDestination(Model):
+    """People who receive a message in Messenger.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
+
+    psid: tuple[str, ...]
+    """Page-scoped ids. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDestination(Model):
+    """People who receive a WhatsApp message, by one kind of id or by both.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDestination")
+
+    waid: tuple[str, ...] | None = None
+    """WhatsApp ids or phone numbers. At least 1 item."""
+    bsuid: tuple[str, ...] | None = None
+    """Ids that are scoped to your business. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleDestination(Model):
+    """People who receive an Apple message; an invitation goes to phone numbers.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDestination")
+
+    abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
+    """Opaque ids from Apple. At least 1 item."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers in E.164 form, for invitations. At least 1 item."""
+    correlationid: str | None = None
+    """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsRequest(Model, operations.MessageSender):
+    """An SMS.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("sms",)
+
+    appid: str | None = None
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["sms"] = attrs.field(default="sms", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: SmsChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[PhoneDestination, ...]
+    """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
+    second. 1 to 1000 items.
+    """
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsChannels(Model):
+    """The content of an SMS, and what goes with it.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsChannels")
+
+    smartlinks: tuple[SmartLink, ...] | None = None
+    """The smart links in the text."""
+    sms: SmsContent
+    """An SMS."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsContent(Model):
+    """An SMS.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsContent")
+
+    text: str | None = None
+    """The text. For messages from a stored template the same page counts the 1024 in bytes. 1 to 1024
+    characters.
+    """
+    senderid: str | None = None
+    """Long code, short code or name that the SMS comes from. The newer page requires it; the older one
+    says that CONNCT takes its place where it is missing.
+    """
+    type: Literal["1", "2", "3", "4"] | None = None
+    """Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If absent, the
+    provider assumes '1'.
+    """
+    body: str | None = None
+    """The content of a binary message, in hexadecimal digits. Not empty. Matches ^[0-9A-Fa-f]*$."""
+    extras: SmsExtras | None = None
+    """What single countries ask for."""
+    send_link_as_app_clip: bool | None = attrs.field(default=None, metadata={"wire": "sendLinkAsAppClip"})
+    """Send a link as an App Clip."""
+    store_region: str | None = attrs.field(default=None, metadata={"wire": "storeRegion"})
+    """Store region of the App Clip. If absent, the provider assumes 'US'."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SmsExtras(Model):
+    """What single countries ask for.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsExtras")
+
+    dlt_templateid: str | None = None
+    """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceRequest(Model, operations.MessageSender):
+    """A call that plays a voice flow or a recording.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("voice",)
+
+    appid: str | None = None
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["voice"] = attrs.field(default="voice", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: VoiceChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[PhoneDestination, ...]
+    """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
+    second. 1 to 1000 items.
+    """
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceChannels(Model):
+    """The content of a call, and what goes with it.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceChannels")
+
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+    voice: VoiceContent
+    """What a call plays."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class VoiceContent(Model):
+    """What a call plays.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "VoiceContent")
+
+    callflowid: str | None = None
+    """Id of a voice flow from the flow builder."""
+    promptid: str | None = None
+    """Id of an uploaded recording."""
+    media: str | None = None
+    """Name of an uploaded recording; stands in a sample and in notes, but in no table."""
+    cli: str | None = None
+    """Number that the call comes from."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushRequest(Model, operations.MessageSender):
+    """A push notification for apps and browsers.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("push",)
+
+    appid: str
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["push"] = attrs.field(default="push", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: PushChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[PushDestination, ...]
+    """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
+    second. 1 to 1000 items.
+    """
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushChannels(Model):
+    """The content of a push notification, and what goes with it.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushChannels")
+
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+    push: PushContent
+    """A notification, with a block for each platform that receives it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushContent(Model):
+    """A notification, with a block for each platform that receives it.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushContent")
+
+    pushref: str | None = None
+    """Reference that comes back when the person reacts. Older samples write it here; by default it
+    goes in the interactive block.
+    """
+    android: AndroidPush | None = None
+    """The notification on Android."""
+    ios: IosPush | None = None
+    """The notification on iOS."""
+    web: WebPush | None = None
+    """The notification in browsers."""
+    windows: WindowsPush | None = None
+    """The notification on Windows; only in older samples."""
+    interactive: PushInteractive | None = None
+    """One or two buttons on the notification, on phones and tablets only."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AndroidPush(Model):
+    """The notification on Android.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
+
+    text: str
+    """The text. Not empty."""
+    title: str | None = None
+    """Heading above the text."""
+    extras: AndroidExtras | None = None
+    """Look and delivery of a notification on Android."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AndroidExtras(Model):
+    """Look and delivery of a notification on Android.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidExtras")
+
+    collapse_key: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered."""
+    sound: Literal["default"] | str | None = None
+    """Sound of your own, or the default one; current versions ignore it. Values not listed here pass
+    too.
+    """
+    time_to_live: str | None = None
+    """Seconds that the notification is kept for a device that is out of reach; up to 4 weeks. Matches
+    ^[0-9]+$.
+    """
+    delay_while_idle: Literal["true", "false"] | None = None
+    """Wait while the device is idle. It is deprecated by the provider."""
+    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; a value is a string, an object or an array."""
+    iconurl: str | None = None
+    """Icon of the notification."""
+    notification_channel_id: str | None = attrs.field(default=None, metadata={"wire": "notificationChannelId"})
+    """Notification channel of Android 8 and newer."""
+    notificationaction: NotificationAction | None = None
+    """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IosPush(Model):
+    """The notification on iOS.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosPush")
+
+    text: str
+    """The text. Not empty."""
+    title: str | None = None
+    """Heading above the text."""
+    extras: IosExtras | None = None
+    """Look and delivery of a notification on iOS."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class IosExtras(Model):
+    """Look and delivery of a notification on iOS.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosExtras")
+
+    badge: str | None = None
+    """Number on the icon of the app. Matches ^[0-9]+$."""
+    sound: Literal["default"] | str | None = None
+    """The default sound, or the file name of a sound of the app, with its extension. Values not listed
+    here pass too.
+    """
+    time_to_live: str | None = None
+    """Seconds that the notification is kept for a device that is out of reach; up to 30 days. Matches
+    ^[0-9]+$.
+    """
+    silentpush: Literal["true", "false"] | None = None
+    """Deliver to the app without showing anything; only on the older page."""
+    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; a value is a string, an object or an array."""
+    collapse_key: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered; works with
+    Firebase only.
+    """
+    attachmenturl: str | None = None
+    """Image that is shown with the text."""
+    url: str | None = None
+    """Listed on the older page, but not explained."""
+    html: str | None = None
+    """Listed on the older page, but not explained."""
+    notificationaction: NotificationAction | None = None
+    """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebPush(Model):
+    """The notification in browsers.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WebPush")
+
+    platform_types: tuple[Literal["chrome", "firefox", "safari"], ...]
+    """The browsers that receive it."""
+    title: str
+    """Heading above the text."""
+    text: str
+    """The text."""
+    actiontext: str | None = None
+    """Caption of the button in Safari."""
+    url: str | None = None
+    """Page that a click opens."""
+    extras: WebExtras | None = None
+    """Delivery of a notification in browsers."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WebExtras(Model):
+    """Delivery of a notification in browsers.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WebExtras")
+
+    collapse_key: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered; not in Safari."""
+    time_to_live: str | None = None
+    """Seconds that the notification is kept for a browser that is out of reach; up to 4 weeks, though
+    a comment in a sample says 51840000. Matches ^[0-9]+$.
+    """
+    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; a value is a string, an object or an array."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WindowsPush(Model):
+    """The notification on Windows; only in older samples.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
+
+    text: tuple[str, ...]
+    """The lines of the text; three in the sample."""
+    extras: WindowsExtras | None = None
+    """What belongs to a notification on Windows."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WindowsExtras(Model):
+    """What belongs to a notification on Windows.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsExtras")
+
+    notificationaction: NotificationAction | None = None
+    """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationTarget(Model):
+    """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
+    _tag: ClassVar[str] = "action"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "OPEN_URL",
+        "OPEN_WEBVIEW",
+        "OPENWEBVIEW",
+        "OPEN_HTML",
+        "DEEPLINK",
+    )
+
+    action: Literal["OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"]
+    """What is opened."""
+    value: str
+    """The URL, HTML or deep link; samples give URLs without a scheme, too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationOpenApp(Model):
+    """A tap opens the app.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
+    _tag: ClassVar[str] = "action"
+    _tags: ClassVar[tuple[str, ...]] = ("OPEN_APP",)
+
+    action: Literal["OPEN_APP"] = attrs.field(default="OPEN_APP", metadata={"const": True})
+    value: str | None = None
+    """Not needed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PushInteractive(Model):
+    """One or two buttons on the notification, on phones and tablets only.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushInteractive")
+
+    category: PushCategory
+    """Which buttons a push notification has."""
+    pushref: str | None = None
+    """Reference that comes back when the person reacts."""
+    device_types: tuple[Literal["android", "ios", "windows"], ...]
+    """The devices that show the buttons; newer versions leave out windows. At least 1 item."""
+    actions: tuple[InteractiveAction, ...]
+    """What each button does."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InteractiveTarget(Model):
+    """A button that opens or shares something. The older page writes OPENURL, the newer one OPEN_URL;
+    both write OPENWEBVIEW.
+
+    See https://developers.webexconnect.io/reference/push-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
+    _tag: ClassVar[str] = "action"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "OPEN_URL",
+        "OPENURL",
+        "DEEPLINK",
+        "OPENWEBVIEW",
+        "OPEN_WEBVIEW",
+        "SHARE",
+    )
+
+    identifier: str | None = None
+    """Name of the button, which depends on the category."""
+    pos: Literal[1, 2]
+    """First or second button."""
+    action: Literal["OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"]
+    """What the button does."""
+    value: str
+    """The URL, the page of the app or the content to share."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InteractivePlain(Model):
+    """A button that needs no more than a tap.
+
+    See https://developers.webexconnect.io/reference/push-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
+    _tag: ClassVar[str] = "action"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "DISMISS",
+        "OPEN_APP",
+    )
+
+    identifier: str | None = None
+    """Name of the button, which depends on the category."""
+    pos: Literal[1, 2]
+    """First or second button."""
+    action: Literal["DISMISS", "OPEN_APP"]
+    """What the button does."""
+    value: str | None = None
+    """Not needed."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InteractiveReply(Model):
+    """A button that answers; in-app messages only. Each action is spelt in two ways in the
+    documentation.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
+    _tag: ClassVar[str] = "action"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "TRIVIAL_REPLY",
+        "TRIVIAL_REPLIES",
+        "INLINE_REPLY",
+        "IN_LINE_REPLY",
+    )
+
+    identifier: str | None = None
+    """Name of the button, which depends on the category."""
+    pos: Literal[1, 2]
+    """First or second button."""
+    action: Literal["TRIVIAL_REPLY", "TRIVIAL_REPLIES", "INLINE_REPLY", "IN_LINE_REPLY"]
+    """What the button does."""
+    value: str | None = None
+    """What it is for is not documented."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppRequest(Model, operations.MessageSender):
+    """A message inside an app or in live chat.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("appmessaging",)
+
+    appid: str
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["appmessaging"] = attrs.field(default="appmessaging", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: InAppChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[InAppDestination, ...]
+    """Who receives the message; at most 1000 ids in all, and no more than the tenant may send in a
+    second. 1 to 1000 items.
+    """
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppChannels(Model):
+    """The content of an in-app message, and what goes with it.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppChannels")
+
+    smartlinks: tuple[SmartLink, ...] | None = None
+    """The smart links in the text."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending."""
+    appmessaging: InAppContent
+    """A message in a thread, with a push notification that goes along."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppContent(Model):
+    """A message in a thread, with a push notification that goes along.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppContent")
+
+    type: Literal["threadAlert", "typingStart", "typingStop"] | None = None
+    """What it is, where it is no ordinary message."""
+    thread_id: str
+    """Id of the thread."""
+    message: InAppMessage
+    """What the person sees in the thread."""
+    notification: InAppNotification | None = None
+    """The push notification that announces an in-app message."""
+    extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Stands beside the message in a thread alert."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppMessage(Model):
+    """What the person sees in the thread.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppMessage")
+
+    text: str | None = None
+    """The text; empty in a typing indicator."""
+    attachment: InAppAttachment | None = None
+    """What is sent with the text or in its place."""
+    quick_replies: InAppQuickReplies | None = attrs.field(default=None, metadata={"wire": "quickReplies"})
+    """Answers to choose from."""
+    extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; the Webex Engage live chat widget needs them, though they may be
+    empty.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppImage(Model):
+    """An image by URL.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppImage")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("image",)
+
+    content_type: Literal["image"] = attrs.field(default="image", metadata={"wire": "contentType", "const": True})
+    file: str
+    """Where the file is fetched from."""
+    preview: str | None = None
+    """Small JPEG in Base64 that is shown first."""
+    size: str | None = None
+    """Size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppVideo(Model):
+    """A video by URL.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppVideo")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("video",)
+
+    content_type: Literal["video"] = attrs.field(default="video", metadata={"wire": "contentType", "const": True})
+    file: str
+    """Where the file is fetched from."""
+    preview: str
+    """Small JPEG in Base64 that is shown first."""
+    duration: str | int | None = None
+    """Length in seconds; whether a string or a number is not documented."""
+    size: str | None = None
+    """Size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppAudio(Model):
+    """An audio clip by URL.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppAudio")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+
+    content_type: Literal["audio"] = attrs.field(default="audio", metadata={"wire": "contentType", "const": True})
+    file: str
+    """Where the file is fetched from."""
+    duration: str | int | None = None
+    """Length in seconds; whether a string or a number is not documented."""
+    size: str | None = None
+    """Size in bytes."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppFile(Model):
+    """Another file by URL.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppFile")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("file",)
+
+    content_type: Literal["file"] = attrs.field(default="file", metadata={"wire": "contentType", "const": True})
+    file: str
+    """Where the file is fetched from."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppLocation(Model):
+    """A place on the map.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppLocation")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("location",)
+
+    content_type: Literal["location"] = attrs.field(default="location", metadata={"wire": "contentType", "const": True})
+    latitude: str | float
+    """In degrees; whether a string or a number is not documented."""
+    longitude: str | float
+    """In degrees; whether a string or a number is not documented."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppTemplate(Model):
+    """One card, or several side by side.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppTemplate")
+    _tag: ClassVar[str] = "contentType"
+    _tags: ClassVar[tuple[str, ...]] = ("template",)
+
+    content_type: Literal["template"] = attrs.field(default="template", metadata={"wire": "contentType", "const": True})
+    template_type: Literal["generic"] = attrs.field(default="generic", metadata={"wire": "templateType", "const": True})
+    payload: InAppTemplatePayload
+    """The cards."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppTemplatePayload(Model):
+    """The cards.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppTemplatePayload")
+
+    reference: str | None = None
+    """Reference of your own, that comes back when the person taps a button."""
+    elements: tuple[InAppElement, ...]
+    """The cards; no two buttons have the same identifier. At most 8 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppElement(Model):
+    """A card.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppElement")
+
+    title: str
+    """Title."""
+    subtitle: str | None = None
+    """Second line."""
+    image_urls: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "imageUrls"})
+    """Images at the top of the card. At most 5 items."""
+    buttons: tuple[InAppButton, ...] | None = None
+    """Buttons below the text. At most 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppWebUrlButton(Model):
+    """A button that opens a page.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppWebUrlButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("webUrl",)
+
+    type: Literal["webUrl"] = attrs.field(default="webUrl", metadata={"const": True})
+    identifier: str
+    """Id of the button."""
+    url: str
+    """The page."""
+    title: str
+    """Caption."""
+    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Data for your app; an empty object in the samples."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppPostbackButton(Model):
+    """A button that reports back to your webhook.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppPostbackButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("templatePostback",)
+
+    type: Literal["templatePostback"] = attrs.field(default="templatePostback", metadata={"const": True})
+    identifier: str
+    """Id of the button."""
+    title: str
+    """Caption."""
+    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Data for your app; an empty object in the samples."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppQuickReplies(Model):
+    """Answers to choose from.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppQuickReplies")
+
+    reference: str | None = None
+    """Reference of your own, that comes back with the answer."""
+    options: tuple[InAppQuickReply, ...]
+    """The answers; the page asks for no more than 4, the error for no more than 5. At most 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppQuickReply(Model):
+    """One answer.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppQuickReply")
+
+    type: Literal["quickReplyPostback"] = attrs.field(default="quickReplyPostback", metadata={"const": True})
+    identifier: str
+    """Id of the button."""
+    image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
+    """Icon beside the caption."""
+    title: str
+    """Caption."""
+    payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Data for your app; an empty object in the samples."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppNotification(Model):
+    """The push notification that announces an in-app message.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppNotification")
+
+    title: str
+    """Heading above the text. Not empty."""
+    text: str
+    """The text."""
+    ios_extras: InAppIosExtras | None = None
+    """Look and delivery on iOS."""
+    android_extras: InAppAndroidExtras | None = None
+    """Look and delivery on Android."""
+    web_extras: InAppWebExtras | None = None
+    """Delivery in browsers."""
+    interactive: InAppInteractive | None = None
+    """One or two buttons on the notification."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppIosExtras(Model):
+    """Look and delivery on iOS.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppIosExtras")
+
+    attachmenturl: str | None = None
+    """Image that is shown with the text."""
+    collapse_key: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered."""
+    sound: Literal["default"] | str | None = None
+    """The default sound, or one of your own. Values not listed here pass too."""
+    badge: str | None = None
+    """Number on the icon of the app."""
+    notificationaction: NotificationAction | None = None
+    """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppAndroidExtras(Model):
+    """Look and delivery on Android.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppAndroidExtras")
+
+    collapse_key: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered."""
+    sound: Literal["default"] | str | None = None
+    """The default sound, or one of your own. Values not listed here pass too."""
+    iconurl: str | None = None
+    """Icon of the notification."""
+    customtag: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; imageurl is the image of the notification."""
+    notificationaction: NotificationAction | None = None
+    """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppWebExtras(Model):
+    """Delivery in browsers.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppWebExtras")
+
+    collapsekey: str | None = None
+    """Of the undelivered notifications with the same key, only the latest is delivered."""
+    action: str | None = None
+    """Caption of the button."""
+    url: str | None = None
+    """Page that a click opens."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class InAppInteractive(Model):
+    """One or two buttons on the notification.
+
+    See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppInteractive")
+
+    category: InAppCategory
+    """Which buttons the notification of an in-app message has."""
+    pushref: str | None = None
+    """Reference that comes back when the person reacts."""
+    actions: tuple[InAppInteractiveAction, ...]
+    """What each button does."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class SendResult(Model):
+    """The request was queued; whether the message arrives is told by a delivery callback.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SendResult")
+
+    response: tuple[QueuedRequest, ...]
+    """One entry; whether a request to many destinations gives more is not documented."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class QueuedRequest(Model):
+    """A request that was queued.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "QueuedRequest")
+
+    code: ResponseCode
+    """What became of the request. Values not listed here pass too."""
+    transid: str
+    """Id of the request at Webex Connect."""
+    description: str | None = None
+    """The code in words: Queued, or Queued in burst mode."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ErrorResponse(Model):
+    """The request was refused. Some pages give it the status 200, others 400.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ErrorResponse")
+
+    response: RefusedRequest
+    """A request that was refused."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class RefusedRequest(Model):
+    """A request that was refused.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "RefusedRequest")
+
+    code: ResponseCode
+    """What became of the request. Values not listed here pass too."""
+    description: str | None = None
+    """What is wrong."""
+    transid: str | None = None
+    """Id of the request at Webex Connect."""
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryCallback(Model):
+    """What became of a message to one destination, as sent to the notification URL.
+
+    See https://developers.webexconnect.io/reference/sms-outbound-webhooks
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryCallback")
+
+    delivery_info_notification: DeliveryNotification = attrs.field(metadata={"wire": "deliveryInfoNotification"})
+    """The ids of the request, and what became of the message."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryNotification(Model):
+    """The ids of the request, and what became of the message.
+
+    See https://developers.webexconnect.io/reference/sms-outbound-webhooks
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryNotification")
+
+    subtid: str | None = None
+    """Id of the flow node that sent the message; empty for API requests."""
+    delivery_info: DeliveryInfo = attrs.field(metadata={"wire": "deliveryInfo"})
+    """What became of the message."""
+    correlationid: str | None = None
+    """Your own id from the request; may be empty."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Your own data from the request; may be empty."""
+    transid: str | None = None
+    """Id of the request at Webex Connect."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class DeliveryInfo(Model):
+    """What became of the message.
+
+    See https://developers.webexconnect.io/reference/sms-outbound-webhooks
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "DeliveryInfo")
+
+    delivery_channel: Literal["applebusinesschat", "rt"] | str | None = attrs.field(
+        default=None, metadata={"wire": "deliveryChannel"}
+    )
+    """The channel, in the spelling of callbacks. Values not listed here pass too."""
+    description: str | None = attrs.field(default=None, metadata={"wire": "Description"})
+    """The code in words."""
+    destination_type: str | None = attrs.field(default=None, metadata={"wire": "destinationType"})
+    """What kind of id the destination is."""
+    time_stamp: str | None = attrs.field(default=None, metadata={"wire": "timeStamp"})
+    """When, in ISO 8601 and the time zone of the tenant."""
+    code: DeliveryCode | None = None
+    """What became of the message. Values not listed here pass too."""
+    additional_info: str | None = attrs.field(default=None, metadata={"wire": "additionalInfo"})
+    """Anything else; may be empty."""
+    delivery_status: Literal["Submitted", "Delivered", "Failed", "Un-Delivered", "Read", "Clicked"] | str | None = (
+        attrs.field(default=None, metadata={"wire": "deliveryStatus"})
+    )
+    """What became of the message, in a word. Values not listed here pass too."""
+    destination: str | None = None
+    """Who it was sent to."""
+    push_id: str | None = attrs.field(default=None, metadata={"wire": "pushId"})
+    """Push id of the device; may be empty."""
+    deviceid: str | None = None
+    """Id of the device; may be empty."""
+    interactive_data: Mapping[str, Any] | None = attrs.field(
+        default=None, metadata={"wire": "interactiveData"}, hash=False
+    )
+    """The button that was clicked."""
+    interaction: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """The button of a notification that was tapped. It is deprecated by the provider."""
+    subtid: str | None = None
+    """Id of the flow node that sent the message; empty for API requests."""
+    correlationid: str | None = None
+    """Your own id from the request; may be empty."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Your own data from the request; may be empty."""
+    transid: str | None = None
+    """Id of the request at Webex Connect."""
+
+    @property
+    def delivery_channel_meaning(self) -> Meaning | None:
+        """What `delivery_channel` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "deliveryChannel", self.delivery_channel)
+
+    @property
+    def code_meaning(self) -> Meaning | None:
+        """What `code` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "code", self.code)
+
+    @property
+    def delivery_status_meaning(self) -> Meaning | None:
+        """What `delivery_status` means; None where it is absent, or its value not documented."""
+        return meaning_of(self._of, "deliveryStatus", self.delivery_status)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessengerRequest(Model, operations.MessageSender):
+    """A message or a sender action for people in Messenger.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "MessengerRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("fb",)
+
+    appid: str
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["fb"] = attrs.field(default="fb", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: FbChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[PsidDestination, ...]
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FbChannels(Model):
+    """The content for Messenger.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbChannels")
+
+    smartlinks: tuple[SmartLink, ...] | None = None
+    """The links behind the placeholders in the text."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks consent or contact frequency before sending; the tenant must have contact policies
+    enabled.
+    """
+    ott_messaging: FbOttMessaging = attrs.field(metadata={"wire": "OTT-Messaging"})
+    """The content for Messenger, under its network."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FbOttMessaging(Model):
+    """The content for Messenger, under its network.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbOttMessaging")
+
+    fb: FbMessage
+    """A Messenger message or a sender action, and how it is sent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FbMessage(Model):
+    """A Messenger message or a sender action, and how it is sent.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbMessage")
+
+    text: str | None = None
+    """The text of the message. 1 to 2000 characters."""
+    attachment: _messenger.Attachment | None = None
+    """A media file or a template."""
+    sender_action: Literal["mark_seen", "typing_on", "typing_off"] | None = None
+    """Marks the conversation as read, or shows or hides the typing indicator."""
+    notification_type: _messenger.NotificationType | None = None
+    """How the person is notified; with sound or vibration, on screen only, or not at all. If absent,
+    the provider assumes 'REGULAR'.
+    """
+    messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG"] | None = None
+    """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
+    tag.
+    """
+    tag: _messenger.MessageTag | None = None
+    """The purpose of a message that is sent outside the 24-hour window. Values not listed here pass
+    too.
+    """
+    quick_replies: tuple[_messenger.QuickReply, ...] | None = None
+    """Buttons that disappear once the person answers. At most 10 items."""
+    type: Literal["conversation"] | str | None = None
+    """Kind of message; what it does is not documented. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppRequest(Model, operations.MessageSender):
+    """A message for people in WhatsApp; a content, or a stored template.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("whatsapp",)
+
+    appid: str
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: WhatsAppTemplate | None = None
+    """A stored template, and the values of its variables."""
+    channels: WhatsAppChannels | None = None
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[WhatsAppDestination, ...]
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppChannels(Model):
+    """The content for WhatsApp.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppChannels")
+
+    smartlinks: tuple[SmartLink, ...] | None = None
+    """The links behind the placeholders in the text."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks consent or contact frequency before sending; the tenant must have contact policies
+    enabled.
+    """
+    ott_messaging: WhatsAppOttMessaging | None = attrs.field(default=None, metadata={"wire": "OTT-Messaging"})
+    """The content for WhatsApp, under its network."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppOttMessaging(Model):
+    """The content for WhatsApp, under its network.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOttMessaging")
+
+    wa: WhatsAppContent
+    """What is sent; with a stored template, just the identity."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppIdentity(Model):
+    """The hash of the recipient's identity key, beside a stored template.
+
+    See https://developers.webexconnect.io/reference/whatsapp-template-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppIdentity")
+
+    identity_key_hash: str
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppTextMessage(Model):
+    """A text.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    preview_url: Literal["true", "false"] | None = None
+    """Show a preview of the URL in the text. If absent, the provider assumes 'false'."""
+    text: WhatsAppText
+    """The text of a message."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppText(Model):
+    """The text of a message.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
+
+    body: str
+    """The text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppImageMessage(Model):
+    """An image of up to 5 MB, JPEG or PNG.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("image",)
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    image: WhatsAppImage
+    """An image and its caption."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppImage(Model):
+    """An image and its caption.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImage")
+
+    url: str
+    """Address of the file; it ends in the extension of the file's name."""
+    caption: str | None = None
+    """Text below it."""
+    mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file, in lower case. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppAudioMessage(Model):
+    """An audio clip of up to 16 MB.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudioMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("audio",)
+
+    type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
+    audio: WhatsAppAudio
+    """An audio clip; it has no caption."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppAudio(Model):
+    """An audio clip; it has no caption.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudio")
+
+    url: str
+    """Address of the file; it ends in the extension of the file's name."""
+    mime_type: str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file, in lower case."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDocumentMessage(Model):
+    """A document of up to 100 MB.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("document",)
+
+    type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
+    document: WhatsAppDocument
+    """A document, its name and its caption."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDocument(Model):
+    """A document, its name and its caption.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocument")
+
+    url: str
+    """Address of the file; it ends in the extension of the file's name."""
+    filename: str | None = None
+    """Name that the recipient sees."""
+    caption: str | None = None
+    """Text below it."""
+    mime_type: str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file, in lower case."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppVideoMessage(Model):
+    """A video of up to 16 MB, MP4 or 3GPP.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    video: WhatsAppVideo
+    """A video and its caption."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppVideo(Model):
+    """A video and its caption.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideo")
+
+    url: str
+    """Address of the file; it ends in the extension of the file's name."""
+    caption: str | None = None
+    """Text below it."""
+    mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file, in lower case. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppStickerMessage(Model):
+    """A sticker of up to 100 KB, or 500 KB if it is animated.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppStickerMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("sticker",)
+
+    type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
+    sticker: WhatsAppSticker
+    """A sticker; it has no caption."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppSticker(Model):
+    """A sticker; it has no caption.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppSticker")
+
+    url: str
+    """Address of the file; it ends in the extension of the file's name."""
+    mime_type: Literal["image/webp"] | str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file, in lower case. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppLocationMessage(Model):
+    """A place on the map.
+
+    See https://developers.webexconnect.io/reference/whatsapp-location-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocationMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("location",)
+
+    type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
+    location: WhatsAppLocation
+    """A place."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppLocation(Model):
+    """A place.
+
+    See https://developers.webexconnect.io/reference/whatsapp-location-message
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocation")
+
+    longitude: float
+    """Longitude in degrees."""
+    latitude: float
+    """Latitude in degrees."""
+    name: str | None = None
+    """Name of the place."""
+    address: str | None = None
+    """Address of the place; only shown below a name."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppContactsMessage(Model):
+    """Cards of contacts.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppContactsMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("contacts",)
+
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+    type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
+    contacts: tuple[WhatsAppContact, ...]
+    """The contacts."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppContact(Model):
+    """A person or a company.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppContact")
+
+    addresses: tuple[WhatsAppAddress, ...] | None = None
+    """Postal addresses."""
+    birthday: str | None = None
+    """Birthday as `YYYY-MM-DD`."""
+    emails: tuple[WhatsAppEmail, ...] | None = None
+    """Email addresses."""
+    name: WhatsAppName
+    """A name; the formatted one and at least one of its parts."""
+    org: WhatsAppOrg | None = None
+    """Where a contact works."""
+    phones: tuple[WhatsAppPhone, ...] | None = None
+    """Phone numbers."""
+    urls: tuple[WhatsAppUrl, ...] | None = None
+    """Websites."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppName(Model):
+    """A name; the formatted one and at least one of its parts.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppName")
+
+    first_name: str | None = None
+    """First name."""
+    formatted_name: str
+    """The whole name as it is shown."""
+    last_name: str | None = None
+    """Last name."""
+    middle_name: str | None = None
+    """Middle name."""
+    suffix: str | None = None
+    """What follows the name."""
+    prefix: str | None = None
+    """What precedes the name."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppAddress(Model):
+    """A postal address.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAddress")
+
+    city: str | None = None
+    """City."""
+    country: str | None = None
+    """Country."""
+    country_code: str | None = None
+    """Country as a code of two letters. 2 to 2 characters."""
+    state: str | None = None
+    """State."""
+    street: str | None = None
+    """Street and number."""
+    type: Literal["HOME", "WORK"] | str | None = None
+    """What it is used for. Values not listed here pass too."""
+    zip: str | None = None
+    """Postal code."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppEmail(Model):
+    """An email address.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppEmail")
+
+    email: str
+    """The address."""
+    type: Literal["HOME", "WORK"] | str | None = None
+    """What it is used for. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppOrg(Model):
+    """Where a contact works.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOrg")
+
+    company: str | None = None
+    """Name of the company."""
+    department: str | None = None
+    """Department."""
+    title: str | None = None
+    """Job title."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppPhone(Model):
+    """A phone number.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppPhone")
+
+    phone: str | None = None
+    """The number."""
+    type: Literal["CELL", "MAIN", "IPHONE", "HOME", "WORK"] | str | None = None
+    """What it is used for. Values not listed here pass too."""
+    wa_id: str | None = None
+    """Its WhatsApp id."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppUrl(Model):
+    """A website.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrl")
+
+    url: str
+    """Its address."""
+    type: Literal["HOME", "WORK"] | str | None = None
+    """What it is used for. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppListMessage(Model):
+    """A text with a menu of up to 10 rows.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppListMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("list",)
+
+    type: Literal["list"] = attrs.field(default="list", metadata={"const": True})
+    list: WhatsAppList
+    """A text with a menu."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppList(Model):
+    """A text with a menu.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppList")
+
+    header: WhatsAppTextHeader | None = None
+    """A header with a text."""
+    body: WhatsAppBody
+    """The text above a menu or buttons."""
+    footer: WhatsAppFooter | None = None
+    """The small text below a menu or buttons."""
+    action: WhatsAppListAction
+    """The menu, and the button that opens it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppBody(Model):
+    """The text above a menu or buttons.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
+
+    text: str
+    """The text. At most 1024 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppFooter(Model):
+    """The small text below a menu or buttons.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
+
+    text: str
+    """Small text below it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppListAction(Model):
+    """The menu, and the button that opens it.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
+
+    button: str
+    """Caption of the button that opens the menu. At most 20 characters."""
+    sections: tuple[WhatsAppSection, ...]
+    """The sections of the menu, 1 to 10, with at most 10 rows in all. 1 to 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppSection(Model):
+    """A section of a menu.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppSection")
+
+    title: str | None = None
+    """Title; needed where there are several sections. At most 24 characters."""
+    rows: tuple[WhatsAppRow, ...]
+    """The rows."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppRow(Model):
+    """A row of a menu.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRow")
+
+    id: str
+    """Your own id of the row; comes back to your webhook."""
+    title: str
+    """Title."""
+    description: str | None = None
+    """Second line."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppReplyMessage(Model):
+    """A text with 1 to 3 reply buttons.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("reply",)
+
+    type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
+    reply: WhatsAppReply
+    """A text with reply buttons."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppReply(Model):
+    """A text with reply buttons.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReply")
+
+    header: WhatsAppHeader | None = None
+    """What stands above the text of a reply message."""
+    body: WhatsAppBody
+    """The text above a menu or buttons."""
+    footer: WhatsAppFooter | None = None
+    """The small text below a menu or buttons."""
+    action: WhatsAppReplyAction
+    """The reply buttons."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppReplyAction(Model):
+    """The reply buttons.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
+
+    buttons: tuple[WhatsAppButton, ...]
+    """The buttons, 1 to 3. 1 to 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppButton(Model):
+    """A reply button.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButton")
+
+    type: Literal["reply"] = attrs.field(default="reply", metadata={"const": True})
+    reply: WhatsAppButtonReply
+    """What a reply button says and sends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppButtonReply(Model):
+    """What a reply button says and sends.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
+
+    id: str
+    """Your own id of the button; comes back to your webhook."""
+    title: str
+    """Caption."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppTextHeader(Model):
+    """A header with a text.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTextHeader")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    text: str
+    """The text. At most 60 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDocumentHeader(Model):
+    """A header with a document.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocumentHeader")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("document",)
+
+    type: Literal["document"] = attrs.field(default="document", metadata={"const": True})
+    document: WhatsAppHeaderDocument
+    """The document of a header."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppHeaderDocument(Model):
+    """The document of a header.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderDocument")
+
+    url: str
+    """Address of the file."""
+    provider: WhatsAppProvider | None = None
+    """The media provider that serves a file."""
+    filename: str | None = None
+    """Name that the recipient sees."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppVideoHeader(Model):
+    """A header with a video.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideoHeader")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("video",)
+
+    type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
+    video: WhatsAppHeaderMedia
+    """The image or video of a header."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppImageHeader(Model):
+    """A header with an image.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImageHeader")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("image",)
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    image: WhatsAppHeaderMedia
+    """The image or video of a header."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppHeaderMedia(Model):
+    """The image or video of a header.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderMedia")
+
+    url: str
+    """Address of the file."""
+    provider: WhatsAppProvider | None = None
+    """The media provider that serves a file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppProvider(Model):
+    """The media provider that serves a file.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppProvider")
+
+    name: str
+    """Name of the media provider."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppHsmMessage(Model):
+    """A highly structured message; WhatsApp has replaced them by templates.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmMessage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("hsm",)
+
+    type: Literal["hsm"] = attrs.field(default="hsm", metadata={"const": True})
+    hsm: WhatsAppHsm
+    """A highly structured message and its values."""
+    identity_key_hash: str | None = None
+    """Hash of the recipient's identity key."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppHsm(Model):
+    """A highly structured message and its values.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsm")
+
+    namespace: str
+    """Namespace of the WhatsApp Business Account; another one is refused with code 7722."""
+    element_name: str
+    """Name of the message."""
+    language: WhatsAppHsmLanguage
+    """The language, and how it is chosen."""
+    localizable_params: tuple[WhatsAppLocalizableParam, ...]
+    """The values."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppHsmLanguage(Model):
+    """The language, and how it is chosen.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmLanguage")
+
+    code: str
+    """Code of the language."""
+    policy: Literal["deterministic", "fallback"] | str
+    """How the language is chosen. Values not listed here pass too."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppLocalizableParam(Model):
+    """A value that is shown as the recipient's phone writes it.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableParam")
+
+    default: str
+    """The value where it can't be localized."""
+    currency: WhatsAppLocalizableCurrency | None = None
+    """An amount of money in a highly structured message."""
+    date_time: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    """A date and time; its fields are not documented."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppLocalizableCurrency(Model):
+    """An amount of money in a highly structured message.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableCurrency")
+
+    currency_code: str | None = None
+    """ISO 4217 code of the currency."""
+    amount_1000: int | str | None = None
+    """The amount times 1000."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppTemplate(Model):
+    """A stored template, and the values of its variables.
+
+    See https://developers.webexconnect.io/reference/whatsapp-template-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTemplate")
+
+    template: str
+    """Id of the template in Webex Connect."""
+    parameters: Mapping[str, WhatsAppParameter] | None = attrs.field(default=None, hash=False)
+    """The value of every variable of the template, by its name; a media header stands under `image`,
+    `video` or `document`, quick replies under `quickReply`, a one-time password under `otp`.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppQuickReply(Model):
+    """A quick reply of a template.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppQuickReply")
+
+    button_text: str
+    """Caption."""
+    payload: str
+    """Text for your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppMediaParameter(Model):
+    """The file in the header of a template.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppMediaParameter")
+
+    link: str
+    """Address of the file."""
+    filename: str | None = None
+    """Name of a document that the recipient sees."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppDateTimeParameter(Model):
+    """A date and time, shown as the recipient's phone writes it.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDateTimeParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("date_time",)
+
+    type: Literal["date_time"] = attrs.field(default="date_time", metadata={"const": True})
+    fallback_value: str
+    """Text where it can't be localized."""
+    timestamp: str | None = None
+    """The moment in Unix time."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppCurrencyParameter(Model):
+    """An amount of money, shown as the recipient's phone writes it.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppCurrencyParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("currency",)
+
+    type: Literal["currency"] = attrs.field(default="currency", metadata={"const": True})
+    currency_code: str
+    """ISO 4217 code of the currency."""
+    amount_1000: str
+    """The amount times 1000."""
+    fallback_value: str
+    """Text where it can't be localized."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppUrlParameter(Model):
+    """The end of the address that a URL button opens.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrlParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("url",)
+
+    type: Literal["url"] = attrs.field(default="url", metadata={"const": True})
+    payload: str
+    """What is put after the button's address."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class WhatsAppOtpParameter(Model):
+    """A one-time password.
+
+    See https://developers.webexconnect.io/reference/whatsapp-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOtpParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("otp",)
+
+    type: Literal["otp"] = attrs.field(default="otp", metadata={"const": True})
+    value: str
+    """The password, without spaces. At most 15 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleRequest(Model, operations.MessageSender):
+    """A message for people in Apple Messages for Business.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRequest")
+    _tag: ClassVar[str] = "deliverychannel"
+    _tags: ClassVar[tuple[str, ...]] = ("AppleBusinessChat",)
+
+    appid: str
+    """Id of the app asset that sends. SMS and voice need none."""
+    correlationid: str | None = None
+    """Your own id of the request, echoed in notifications. At most 50 bytes."""
+    callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
+    """Data of your own, echoed in notifications. At most 2000 characters."""
+    notifyurl: str | None = None
+    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
+    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    """
+    notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
+    """Id of the authorization for the notification URL."""
+    deliverychannel: Literal["AppleBusinessChat"] = attrs.field(default="AppleBusinessChat", metadata={"const": True})
+    """The channel."""
+    expiry: str | None = None
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    message: StoredTemplate | None = None
+    """A template that is stored in Webex Connect."""
+    channels: AppleChannels
+    """What is sent; takes precedence over the defaults of the service and over the stored template."""
+    options: Options | None = None
+    """How links in a text are shortened and tracked."""
+    destination: tuple[AppleDestination, ...]
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks before sending, at the place that the page on SMS documents. By default it goes in the
+    channel block.
+    """
+    conversationid: str | None = None
+    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
+    """Ids, one for each destination object; what they are for is not documented."""
+    icmessage: Literal["true"] | str | None = None
+    """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
+    It is added by default. Values not listed here pass too.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleChannels(Model):
+    """The content for Apple Messages for Business.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleChannels")
+
+    contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
+    """Checks consent or contact frequency before sending; the tenant must have contact policies
+    enabled.
+    """
+    apple_business_chat: AppleContent = attrs.field(metadata={"wire": "AppleBusinessChat"})
+    """What is sent."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleText(Model):
+    """A text, with attachments.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleText")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("text",)
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    text: str
+    """The text, with U+FFFC where each attachment goes."""
+    attachments: tuple[AppleFile, ...] | None = None
+    """The attachments, in the order of their places in the text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleFile(Model):
+    """A file by URL.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFile")
+
+    url: str
+    """Address of the file."""
+    mime_type: str = attrs.field(metadata={"wire": "mimeType"})
+    """Media type of the file."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleTyping(Model):
+    """Shows or hides the typing indicator.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTyping")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = (
+        "typing_start",
+        "typing_end",
+    )
+
+    type: Literal["typing_start", "typing_end"]
+    """Whether typing starts or ends."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleRichLink(Model):
+    """A link with a title and an image or a video.
+
+    See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRichLink")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("richLink",)
+
+    type: Literal["richLink"] = attrs.field(default="richLink", metadata={"const": True})
+    rich_link_data: AppleRichLinkData = attrs.field(metadata={"wire": "richLinkData"})
+    """A link, and how it is shown."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleRichLinkData(Model):
+    """A link, and how it is shown.
+
+    See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRichLinkData")
+
+    url: str
+    """Page that opens."""
+    title: str
+    """Title."""
+    assets: AppleAssets
+    """An image, a video, or both."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleAssets(Model):
+    """An image, a video, or both.
+
+    See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleAssets")
+
+    image: AppleFile | None = None
+    """The image."""
+    video: AppleFile | None = None
+    """The video."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInvitation(Model):
+    """An invitation to chat, for a phone number.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInvitation")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("invitation",)
+
+    type: Literal["invitation"] = attrs.field(default="invitation", metadata={"const": True})
+    with_image: bool = attrs.field(metadata={"wire": "withImage"})
+    """Whether the invitation shows an image."""
+    brand_name: str = attrs.field(metadata={"wire": "brandName"})
+    """Name of the brand."""
+    request_identifier: str | None = attrs.field(default=None, metadata={"wire": "requestIdentifier"})
+    """Your own id of the request; letters and digits. At most 100 characters."""
+    locale: str | None = None
+    """Language of the invitation; English (US) if it is left out."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInteractive(Model):
+    """A message that the person answers by choosing, filling in, paying or signing in.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractive")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("interactive",)
+
+    type: Literal["interactive"] = attrs.field(default="interactive", metadata={"const": True})
+    x_msg_seq: int | None = None
+    """Number in the sequence of messages; 1 in the sample of Apple Pay."""
+    interactive_data: AppleInteractiveData = attrs.field(metadata={"wire": "interactiveData"})
+    """What the person is asked, and the bubbles before and after the answer; or an iMessage app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInteractiveData(Model):
+    """What the person is asked, and the bubbles before and after the answer; or an iMessage app.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveData")
+
+    app_icon: str | None = attrs.field(default=None, metadata={"wire": "appIcon"})
+    """Icon of an iMessage app; a PNG file."""
+    app_id: str | None = attrs.field(default=None, metadata={"wire": "appId"})
+    """Id of an iMessage app."""
+    app_name: str | None = attrs.field(default=None, metadata={"wire": "appName"})
+    """Name of an iMessage app."""
+    bid: str | None = None
+    """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the app's
+    own. If absent, the provider assumes
+    'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+    """
+    data: AppleInteractiveContent | None = None
+    """What the person is asked; exactly one of the kinds."""
+    url: str | None = attrs.field(default=None, metadata={"wire": "URL"})
+    """Address that is handed to an iMessage app."""
+    session_identifier: str | None = attrs.field(default=None, metadata={"wire": "sessionIdentifier"})
+    """Id of a session with an iMessage app."""
+    use_live_layout: bool | None = attrs.field(default=None, metadata={"wire": "useLiveLayout"})
+    """Use the live layout of the Messages extension. If absent, the provider assumes True."""
+    received_message: AppleReceivedMessage | None = attrs.field(default=None, metadata={"wire": "receivedMessage"})
+    """The bubble that the person receives."""
+    reply_message: AppleReplyMessage | None = attrs.field(default=None, metadata={"wire": "replyMessage"})
+    """The bubble that shows the person's answer."""
+    request_identifier: str | None = attrs.field(default=None, metadata={"wire": "requestIdentifier"})
+    """The id of the request once more, beside the data, as the sample of the time picker has it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleReceivedMessage(Model):
+    """The bubble that the person receives.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleReceivedMessage")
+
+    style: Literal["icon", "small", "large"] | None = None
+    """Size of the bubble. If absent, the provider assumes 'icon'."""
+    title: str | None = None
+    """Title. At most 512 characters."""
+    subtitle: str | None = None
+    """Text below the title. At most 512 characters."""
+    image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
+    """Identifier of one of the images."""
+    image_title: str | None = attrs.field(default=None, metadata={"wire": "imageTitle"})
+    """Title of the image; for an iMessage app."""
+    image_subtitle: str | None = attrs.field(default=None, metadata={"wire": "imageSubtitle"})
+    """Text below the title of the image; for an iMessage app."""
+    secondary_subtitle: str | None = attrs.field(default=None, metadata={"wire": "secondarySubtitle"})
+    """Second subtitle; for an iMessage app."""
+    tertiary_subtitle: str | None = attrs.field(default=None, metadata={"wire": "tertiarySubtitle"})
+    """Third subtitle; for an iMessage app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleReplyMessage(Model):
+    """The bubble that shows the person's answer.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleReplyMessage")
+
+    style: Literal["icon", "small", "large"] | str | None = None
+    """Size of the bubble. Values not listed here pass too."""
+    title: str | None = None
+    """Title."""
+    alternate_title: str | None = attrs.field(default=None, metadata={"wire": "alternateTitle"})
+    """Title where the first can't be shown."""
+    subtitle: str | None = None
+    """Text below the title."""
+    image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
+    """Identifier of one of the images."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInteractiveContent(Model):
+    """What the person is asked; exactly one of the kinds.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInteractiveContent")
+
+    version: Literal["1.0", "2.0"] | str | None = None
+    """Version of the format. Values not listed here pass too."""
+    request_identifier: str = attrs.field(metadata={"wire": "requestIdentifier"})
+    """Your own id of the request."""
+    images: tuple[AppleImage, ...] | None = None
+    """The images that the message refers to."""
+    quick_reply: AppleQuickReply | None = attrs.field(default=None, metadata={"wire": "quick-reply"})
+    """A question with 2 to 5 quick replies."""
+    list_picker: AppleListPicker | None = attrs.field(default=None, metadata={"wire": "listPicker"})
+    """Lists of items to choose from."""
+    event: AppleTimePicker | None = None
+    """An appointment with up to 10 times to choose from."""
+    payment: ApplePayment | None = None
+    """A payment with Apple Pay."""
+    authenticate: AppleAuthentication | None = None
+    """A request to sign in."""
+    dynamic: AppleForm | None = None
+    """A form of several pages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleImage(Model):
+    """An image that other parts of the message refer to.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleImage")
+
+    identifier: str
+    """Id within the message; no two images share one."""
+    url: str
+    """Address of the image."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleQuickReply(Model):
+    """A question with 2 to 5 quick replies.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReply")
+
+    summary_text: str = attrs.field(metadata={"wire": "summaryText"})
+    """The question."""
+    items: tuple[AppleQuickReplyItem, ...]
+    """The replies, 2 to 5. 2 to 5 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleQuickReplyItem(Model):
+    """A quick reply.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReplyItem")
+
+    identifier: str
+    """Your own id of it; comes back to your webhook."""
+    title: str
+    """Caption."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleListPicker(Model):
+    """Lists of items to choose from.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
+
+    sections: tuple[AppleListSection, ...]
+    """The lists, up to 20. At most 20 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleListSection(Model):
+    """One list.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
+
+    items: tuple[AppleListItem, ...]
+    """The items, up to 20. At most 20 items."""
+    title: str
+    """Title of the list."""
+    multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
+    """Whether several items can be chosen."""
+    order: int | None = None
+    """Place of the list among the others."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleListItem(Model):
+    """An item of a list.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListItem")
+
+    style: Literal["default"] | str | None = None
+    """How the item is shown. Values not listed here pass too."""
+    title: str
+    """Title."""
+    image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
+    """Identifier of one of the images."""
+    subtitle: str | None = None
+    """Text below the title."""
+    order: int | None = None
+    """Place of the item in the list."""
+    identifier: str
+    """Your own id of it; comes back to your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleTimePicker(Model):
+    """An appointment with up to 10 times to choose from.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTimePicker")
+
+    timezone_offset: int | None = attrs.field(default=None, metadata={"wire": "timezoneOffset"})
+    """Offset of the place's time zone from GMT, in minutes."""
+    identifier: str
+    """Your own id of the appointment."""
+    title: str
+    """Title."""
+    timeslots: tuple[AppleTimeslot, ...]
+    """The times, up to 10. At most 10 items."""
+    location: AppleLocation | None = None
+    """Where an appointment takes place."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleTimeslot(Model):
+    """One of the times to choose from.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTimeslot")
+
+    duration: int
+    """Length in seconds."""
+    start_time: str = attrs.field(metadata={"wire": "startTime"})
+    """Start in GMT, as ISO 8601."""
+    identifier: str
+    """Your own id of it; comes back to your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleLocation(Model):
+    """Where an appointment takes place.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLocation")
+
+    title: str | None = None
+    """Name of the place."""
+    latitude: float | None = None
+    """Latitude in degrees."""
+    longitude: float | None = None
+    """Longitude in degrees."""
+    radius: float | None = None
+    """Radius of the place in metres."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ApplePayment(Model):
+    """A payment with Apple Pay.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePayment")
+
+    payment_request: ApplePaymentRequest = attrs.field(metadata={"wire": "paymentRequest"})
+    """A request for a payment with Apple Pay."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ApplePaymentRequest(Model):
+    """A request for a payment with Apple Pay.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePaymentRequest")
+
+    line_items: tuple[AppleLineItem, ...] | None = attrs.field(default=None, metadata={"wire": "lineItems"})
+    """What makes up the total."""
+    shipping_methods: tuple[AppleShippingMethod, ...] | None = attrs.field(
+        default=None, metadata={"wire": "shippingMethods"}
+    )
+    """The ways of delivery to choose from."""
+    required_shipping_contact_fields: tuple[Literal["postalAddress", "name", "phone"] | str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "requiredShippingContactFields"}
+    )
+    """What the person is asked for the delivery."""
+    country_code: str | None = attrs.field(default=None, metadata={"wire": "countryCode"})
+    """Country of the shop as a code of two letters."""
+    required_billing_contact_fields: tuple[Literal["postalAddress", "name", "phone"] | str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "requiredBillingContactFields"}
+    )
+    """What the person is asked for the bill."""
+    currency_code: str | None = attrs.field(default=None, metadata={"wire": "currencyCode"})
+    """ISO 4217 code of the amounts' currency."""
+    total: AppleTotal | None = None
+    """What is paid in all."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleLineItem(Model):
+    """A line of the bill.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLineItem")
+
+    amount: str
+    """The amount."""
+    type: Literal["final"] | str | None = None
+    """Whether the amount is settled. Values not listed here pass too."""
+    label: str
+    """What it is for."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleTotal(Model):
+    """What is paid in all.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTotal")
+
+    amount: str
+    """The amount."""
+    type: Literal["final"] | str | None = None
+    """Whether the amount is settled. Values not listed here pass too."""
+    label: str
+    """What it is for."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleShippingMethod(Model):
+    """A way of delivery.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleShippingMethod")
+
+    label: str
+    """Name."""
+    amount: str
+    """What it costs."""
+    detail: str | None = None
+    """Text below the name."""
+    identifier: str | None = None
+    """Your own id of it; comes back to your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleAuthentication(Model):
+    """A request to sign in.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleAuthentication")
+
+    oauth2: AppleOauth2
+    """A request to sign in with OAuth 2."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleOauth2(Model):
+    """A request to sign in with OAuth 2.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleOauth2")
+
+    state: str
+    """Text of your own that comes back."""
+    response_type: Literal["code"] | str = attrs.field(metadata={"wire": "responseType"})
+    """What the authorization server answers with. Values not listed here pass too."""
+    scope: tuple[str, ...]
+    """What access is asked for."""
+    redirect_uri: str = attrs.field(metadata={"wire": "redirectURI"})
+    """Where the authorization server sends its answer."""
+    additional_parameters: str | None = attrs.field(default=None, metadata={"wire": "additionalParameters"})
+    """More parameters for the authorization server."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleForm(Model):
+    """A form of several pages.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleForm")
+
+    private: bool | None = None
+    """Whether the form is private. If absent, the provider assumes False."""
+    template: Literal["messageForms"] | str | None = None
+    """Kind of form. Values not listed here pass too."""
+    data: AppleFormData
+    """A form of several pages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleFormData(Model):
+    """A form of several pages.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormData")
+
+    start_page_identifier: str = attrs.field(metadata={"wire": "startPageIdentifier"})
+    """Identifier of the first page."""
+    show_summary: bool | None = attrs.field(default=None, metadata={"wire": "showSummary"})
+    """Show all answers before the form is sent."""
+    splash: AppleFormSplash | None = None
+    """What the person sees before the first page."""
+    pages: tuple[AppleFormPage, ...]
+    """The pages."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleFormSplash(Model):
+    """What the person sees before the first page.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
+
+    header: str | None = None
+    """Title."""
+    splash_text: str | None = attrs.field(default=None, metadata={"wire": "splashtext"})
+    """Text below the title."""
+    button_title: str = attrs.field(metadata={"wire": "buttonTitle"})
+    """Caption of the button that opens the first page."""
+    image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
+    """Identifier of one of the images."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleSelectPage(Model):
+    """A page with items to choose from.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleSelectPage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("select",)
+
+    page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
+    """Your own id of the page. At most 19 characters."""
+    type: Literal["select"] = attrs.field(default="select", metadata={"const": True})
+    title: str | None = None
+    """Title."""
+    subtitle: str
+    """The question."""
+    multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
+    """Whether several items can be chosen. If absent, the provider assumes False."""
+    items: tuple[AppleSelectItem, ...]
+    """The items."""
+    next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
+    """Identifier of the next page where several items can be chosen; none on the last page."""
+    submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
+    """Send the form after this page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleSelectItem(Model):
+    """An item to choose.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleSelectItem")
+
+    title: str
+    """Title."""
+    value: str | None = None
+    """The answer that comes back to your webhook."""
+    identifier: str
+    """Your own id of the item."""
+    next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
+    """Identifier of the page that follows this answer where just one item can be chosen."""
+    image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
+    """Identifier of one of the images."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ApplePickerPage(Model):
+    """A page with a wheel of items.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePickerPage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("picker",)
+
+    page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
+    """Your own id of the page. At most 19 characters."""
+    type: Literal["picker"] = attrs.field(default="picker", metadata={"const": True})
+    title: str | None = None
+    """Title."""
+    subtitle: str
+    """The question."""
+    picker_title: str | None = attrs.field(default=None, metadata={"wire": "pickerTitle"})
+    """Title of the wheel."""
+    selected_item_index: int | None = attrs.field(default=None, metadata={"wire": "selectedItemIndex"})
+    """Index of the item that is chosen at first. If absent, the provider assumes 0."""
+    items: tuple[ApplePickerItem, ...]
+    """The items."""
+    next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
+    """Identifier of the next page; none on the last page."""
+    submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
+    """Send the form after this page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ApplePickerItem(Model):
+    """An item of a wheel.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePickerItem")
+
+    title: str
+    """Title."""
+    value: str | None = None
+    """The answer that comes back to your webhook."""
+    identifier: str
+    """Your own id of the item."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleDatePickerPage(Model):
+    """A page that asks for a date.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerPage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("datePicker",)
+
+    page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
+    """Your own id of the page. At most 19 characters."""
+    type: Literal["datePicker"] = attrs.field(default="datePicker", metadata={"const": True})
+    title: str | None = None
+    """Title."""
+    subtitle: str
+    """The question."""
+    hint_text: str | None = attrs.field(default=None, metadata={"wire": "hintText"})
+    """Hint below the field."""
+    options: AppleDatePickerOptions | None = None
+    """What dates can be chosen, and how they are shown."""
+    next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
+    """Identifier of the next page; none on the last page."""
+    submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
+    """Send the form after this page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleDatePickerOptions(Model):
+    """What dates can be chosen, and how they are shown.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDatePickerOptions")
+
+    start_date: str | None = attrs.field(default=None, metadata={"wire": "startDate"})
+    """The date that is chosen at first."""
+    maximum_date: str | None = attrs.field(default=None, metadata={"wire": "maximumDate"})
+    """The last date that can be chosen."""
+    minimum_date: str | None = attrs.field(default=None, metadata={"wire": "minimumDate"})
+    """The first date that can be chosen."""
+    date_format: str | None = attrs.field(default=None, metadata={"wire": "dateFormat"})
+    """Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'."""
+    label_text: str | None = attrs.field(default=None, metadata={"wire": "labelText"})
+    """Label of the field."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInputPage(Model):
+    """A page that asks for text.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInputPage")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("input",)
+
+    page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
+    """Your own id of the page. At most 19 characters."""
+    type: Literal["input"] = attrs.field(default="input", metadata={"const": True})
+    title: str | None = None
+    """Title."""
+    subtitle: str
+    """The question."""
+    hint_text: str | None = attrs.field(default=None, metadata={"wire": "hintText"})
+    """Hint below the field."""
+    options: AppleInputOptions | None = None
+    """What text is asked for, and how it is typed."""
+    next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
+    """Identifier of the next page; none on the last page."""
+    submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
+    """Send the form after this page."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppleInputOptions(Model):
+    """What text is asked for, and how it is typed.
+
+    See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleInputOptions")
+
+    required: bool | None = None
+    """Whether an answer must be given."""
+    input_type: Literal["singleline", "multiline"] | None = attrs.field(default=None, metadata={"wire": "inputType"})
+    """Whether the answer may have several lines."""
+    maximum_character_count: int | None = attrs.field(default=None, metadata={"wire": "maximumCharacterCount"})
+    """Length that the answer may have; 30 if absent, or 300 with several lines."""
+    keyboard_type: (
+        Literal[
+            "default",
+            "asciiCapable",
+            "numbersAndPunctuation",
+            "URL",
+            "numberPad",
+            "phonePad",
+            "namePhonePad",
+            "emailAddress",
+            "decimalPad",
+            "webSearch",
+        ]
+        | str
+        | None
+    ) = attrs.field(default=None, metadata={"wire": "keyboardType"})
+    """The keyboard that is shown. Values not listed here pass too."""
+    placeholder: str | None = None
+    """Text in the empty field."""
+    regex: str | None = None
+    """Regular expression that the answer matches."""
+    label_text: str | None = attrs.field(default=None, metadata={"wire": "labelText"})
+    """Label of the field."""
+    prefix_text: str | None = attrs.field(default=None, metadata={"wire": "prefixText"})
+    """Text before the field."""
+    text_content_type: (
+        Literal[
+            "name",
+            "namePrefix",
+            "givenName",
+            "middleName",
+            "familyName",
+            "nameSuffix",
+            "nickname",
+            "jobTitle",
+            "organizationName",
+            "location",
+            "fullStreetAddress",
+            "streetAddressLine1",
+            "streetAddressLine2",
+            "addressCity",
+            "addressState",
+            "addressCityAndState",
+            "sublocality",
+            "countryName",
+            "postalCode",
+            "telephoneNumber",
+            "emailAddress",
+            "URL",
+            "creditCardNumber",
+            "username",
+            "password",
+            "newPassword",
+            "oneTimeCode",
+        ]
+        | str
+        | None
+    ) = attrs.field(default=None, metadata={"wire": "textContentType"})
+    """What the answer is, so that the phone can fill it in. Values not listed here pass too."""
+
+
+PushCategory: TypeAlias = Literal[
+    "SINGLE_DISMISS",
+    "SINGLE_OPEN",
+    "SINGLE_SUBSCRIBE",
+    "SINGLE_UNSUBSCRIBE",
+    "SINGLE_SHARE",
+    "SINGLE_DEEPLINK",
+    "SINGLE_REPLY",
+    "DOUBLE_YES_NO",
+    "DOUBLE_ACCEPT_CANCEL",
+    "DOUBLE_SHARE_CANCEL",
+    "DOUBLE_SHOPNOW_CANCEL",
+    "DOUBLE_LATER_NOW",
+    "DOUBLE_PLAY_NOW_PLAY_LATER",
+    "DOUBLE_OK_LEARN_MORE",
+    "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+    "DOUBLE_BUY_NOW_BUY_LATER",
+    "DOUBLE_LIKE_SHARE",
+]
+"""Which buttons a push notification has."""
+InAppCategory: TypeAlias = Literal[
+    "SINGLE_DISMISS",
+    "SINGLE_OPEN",
+    "SINGLE_SUBSCRIBE",
+    "SINGLE_UNSUBSCRIBE",
+    "SINGLE_SHARE",
+    "SINGLE_DEEPLINK",
+    "SINGLE_REPLY",
+    "DOUBLE_YES_NO",
+    "DOUBLE_ACCEPT_CANCEL",
+    "DOUBLE_SHARE_CANCEL",
+    "DOUBLE_SHOPNOW_CANCEL",
+    "DOUBLE_LATER_NOW",
+    "DOUBLE_PLAY_NOW_PLAY_LATER",
+    "DOUBLE_OK_LEARN_MORE",
+    "DOUBLE_SUBSCRIBE_UNSUBSCRIBE",
+    "DOUBLE_BUY_NOW_BUY_LATER",
+    "DOUBLE_LIKE_SHARE",
+    "DOUBLE_REPLY_DISMISS",
+    "DOUBLE_REPLY_NO_DISMISS",
+    "DOUBLE_REPLY_YES_DISMISS",
+    "DOUBLE_REPLY_YES_NO",
+]
+"""Which buttons the notification of an in-app message has."""
+ResponseCode: TypeAlias = (
+    Literal[
+        "1001",
+        "7000",
+        "7001",
+        "7002",
+        "7003",
+        "7004",
+        "7005",
+        "7006",
+        "7007",
+        "7009",
+        "7010",
+        "7011",
+        "7020",
+        "7026",
+        "7104",
+        "7108",
+        "7200",
+        "7722",
+    ]
+    | str
+)
+"""What became of the request."""
+DeliveryCode: TypeAlias = (
+    Literal[
+        "7500",
+        "7501",
+        "7502",
+        "7528",
+        "7034",
+        "7101",
+        "7102",
+        "7107",
+        "7208",
+        "7301",
+        "7302",
+        "7303",
+        "7304",
+        "7305",
+        "7306",
+        "7307",
+        "7308",
+        "7309",
+        "7310",
+        "7311",
+        "7312",
+        "7313",
+        "7314",
+        "7316",
+        "7317",
+        "7703",
+        "7704",
+        "7706",
+        "7708",
+        "7738",
+    ]
+    | str
+)
+"""What became of the message."""
+WhatsAppTextParameter: TypeAlias = str
+"""Text for a variable in the header or the body."""
+WhatsAppQuickReplyParameter: TypeAlias = tuple[WhatsAppQuickReply, ...]
+"""The quick replies of the template, up to 3."""
+Message: TypeAlias = (
+    SmsRequest | VoiceRequest | PushRequest | InAppRequest | MessengerRequest | WhatsAppRequest | AppleRequest | Unknown
+)
+"""One message for one channel."""
+NotificationAction: TypeAlias = NotificationTarget | NotificationOpenApp | Unknown
+"""What a tap on a notification does."""
+InteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | Unknown
+"""What a button of a notification does."""
+InAppAttachment: TypeAlias = InAppImage | InAppVideo | InAppAudio | InAppFile | InAppLocation | InAppTemplate | Unknown
+"""A file, a place or a set of cards."""
+InAppButton: TypeAlias = InAppWebUrlButton | InAppPostbackButton | Unknown
+"""A button of a card."""
+InAppInteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | InteractiveReply | Unknown
+"""What a button of the notification does."""
+WhatsAppContent: TypeAlias = (
+    WhatsAppTextMessage
+    | WhatsAppImageMessage
+    | WhatsAppAudioMessage
+    | WhatsAppDocumentMessage
+    | WhatsAppVideoMessage
+    | WhatsAppStickerMessage
+    | WhatsAppLocationMessage
+    | WhatsAppContactsMessage
+    | WhatsAppListMessage
+    | WhatsAppReplyMessage
+    | WhatsAppHsmMessage
+    | WhatsAppIdentity
+    | Unknown
+)
+"""What is sent; with a stored template, just the identity."""
+WhatsAppHeader: TypeAlias = (
+    WhatsAppTextHeader | WhatsAppDocumentHeader | WhatsAppVideoHeader | WhatsAppImageHeader | Unknown
+)
+"""What stands above the text of a reply message."""
+WhatsAppParameter: TypeAlias = (
+    WhatsAppTextParameter
+    | WhatsAppQuickReplyParameter
+    | WhatsAppMediaParameter
+    | WhatsAppDateTimeParameter
+    | WhatsAppCurrencyParameter
+    | WhatsAppUrlParameter
+    | WhatsAppOtpParameter
+    | Unknown
+)
+"""The value of one variable, or the quick replies."""
+AppleContent: TypeAlias = AppleText | AppleRichLink | AppleInteractive | AppleTyping | AppleInvitation | Unknown
+"""What is sent."""
+AppleFormPage: TypeAlias = AppleSelectPage | ApplePickerPage | AppleDatePickerPage | AppleInputPage | Unknown
+"""A page of a form."""

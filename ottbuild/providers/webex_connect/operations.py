@@ -1,0 +1,49 @@
+"""The requests of Webex Connect Messaging API."""
+
+# Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ottbuild.http.operation import operation_of
+from ottbuild.http.sendable import Sendable
+
+if TYPE_CHECKING:
+    from ottbuild.http.request import Request
+    from ottbuild.providers.webex_connect import models
+
+
+class MessageSender(Sendable["models.SendResult | models.ErrorResponse"]):
+    """What sends a Message."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.webex_connect", "send"),)
+
+    def request(
+        self,
+        *,
+        region: Literal["ca", "eu", "uk", "us", "us1", "in", "au"],
+        service_key: str | None = None,
+        jwt: str | None = None,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[models.SendResult | models.ErrorResponse]:
+        """Queue one message for up to 1000 destinations.
+
+        Args:
+            region: Where the tenant is hosted. us is Oregon, us1 the USA on Azure.
+            service_key: Key of a live service; a secret. Ignored where a token is sent as well.
+            jwt: Token with the claims iss (the service id) and iat (Unix seconds), signed with
+                HS256 and the Base64-decoded service secret; good for 60 minutes.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "region": region,
+            "service_key": service_key,
+            "jwt": jwt,
+        }
+        return self._request("send", given, base_url, check)

@@ -1,1 +1,0 @@
-"""What generated provider code is built on. Knows no provider."""

@@ -1,0 +1,1 @@
+"""What is right: specs, validation, and everything that is said of a rule."""

@@ -1,0 +1,62 @@
+"""Self-contained JSON Schemas of payload kinds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ottbuild.schema.spec import Node, Schema, Spec
+from ottbuild.schema.variants import reachable
+
+_DROPPED = frozenset(("discriminator",))
+
+
+def published(schema: Schema) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of `schema`: no references out of it, no keyword that JSON Schema does not know.
+
+    Objects are closed, as `check` takes them. What JSON Schema can't say is left out: lengths in other units than
+    characters.
+    """
+    targets = {schema: schema.name}
+    for spec, node in reachable(schema):
+        if isinstance(node.get("$ref"), str):
+            target = spec.resolve(node["$ref"])
+            if target not in targets:
+                taken = target.name in targets.values()
+                name = f"{target.package.rpartition('.')[2]}.{target.name}" if taken else target.name
+                targets[target] = name
+    definitions = {
+        name: _plain(target.spec, target.node, targets, closed=True)
+        for target, name in sorted(targets.items(), key=lambda item: item[1])
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": schema.label,
+        "$ref": f"#/$defs/{schema.name}",
+        "$defs": definitions,
+    }
+
+
+def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = False) -> Node:
+    if "$ref" in node and "null" in node.get("type", ()):  # laid over what is referred to; elsewhere both would hold
+        rest = {key: value for key, value in node.items() if key != "type"}
+        return {"anyOf": [_plain(spec, rest, targets), {"type": "null"}]}
+    if "enum" in node and "null" in node.get("type", ()):
+        node = {**node, "enum": [*node["enum"], None]}
+    plain: Node = {}
+    other_unit = "x-length-unit" in node
+    for key, value in node.items():
+        if key.startswith("x-") or key in _DROPPED or (other_unit and key in ("minLength", "maxLength")):
+            continue
+        if key == "$ref":
+            plain[key] = f"#/$defs/{targets[spec.resolve(value)]}"
+        elif key == "properties":
+            plain[key] = {name: _plain(spec, part, targets) for name, part in value.items()}
+        elif isinstance(value, dict) and key not in ("const", "default", "dependentRequired"):
+            plain[key] = _plain(spec, value, targets)
+        elif isinstance(value, list) and key not in ("enum", "required", "type", "examples"):
+            plain[key] = [_plain(spec, part, targets) if isinstance(part, dict) else part for part in value]
+        else:
+            plain[key] = value
+    if closed and "properties" in node and "additionalProperties" not in node:
+        plain["additionalProperties"] = False
+    return plain

@@ -1,0 +1,196 @@
+"""Rules that JSON Schema can't say: the `x-check` of the specs.
+
+Each takes the data and the rule's parameters, and returns None where the rule holds. Data of another shape than the rule
+is for is none of its business: other rules see to that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from ottbuild.schema.jsontext import dumps
+from ottbuild.schema.lengths import utf16
+
+
+class Broken(NamedTuple):
+    """How a rule is broken."""
+
+    message: str
+    limit: Any = None
+    actual: Any = None
+    unit: str | None = None
+
+
+def ascending(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """The first field comes before the second: as numbers where both end in digits, else as text."""
+    low, high = (data.get(field) for field in fields)
+    if low is None or high is None or _rank(low) < _rank(high):
+        return None
+    message = f"needs {fields[0]} before {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
+    return Broken(message, fields, [low, high])
+
+
+def _rank(value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, str):
+        return (value,)
+    match = re.fullmatch(r"(\D*)(\d+)", value)
+    return (match[1], int(match[2])) if match else (value.upper(),)
+
+
+_BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+
+
+def placeholders(data: dict[str, Any], text: str, values: str) -> Broken | None:
+    """Braces pair up, doubled ones are literal, and every `{key}` is a key of the map."""
+    known = data.get(values) or {}
+    content = data.get(text)
+    if not isinstance(content, str):
+        return None
+    missing: list[str] = []
+    for match in _BRACES.finditer(content):
+        if match[0] in ("{", "}"):
+            return Broken(f"has a lone {match[0]} at offset {match.start()} of {text}; write it twice", actual=match[0])
+        if match[1] is not None and match[1] not in known:
+            missing.append(match[1])
+    if missing:
+        names = ", ".join(repr(name) for name in dict.fromkeys(missing))
+        return Broken(f"{text} uses {names}, which {values} does not have", sorted(known), missing)
+    return None
+
+
+def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) -> Broken | None:
+    """The index of every item is the UTF-16 offset of the mark in the text."""
+    content = data.get(text)
+    if not isinstance(content, str):
+        return None
+    offsets = [utf16(content[: match.start()]) for match in re.finditer(re.escape(mark), content)]
+    given = [item[index] for item in data.get(items) or ()]
+    wrong = [offset for offset in given if type(offset) is int and offset not in offsets]
+    if not wrong:
+        return None
+    where = ", ".join(map(str, offsets)) or "nowhere"
+    message = f"{items} point at {', '.join(map(str, wrong))} of {text}, where there is no {mark}; it stands at {where}"
+    return Broken(message, offsets, wrong, "UTF-16 code units")
+
+
+def json_size(data: Any, max: int) -> Broken | None:
+    """As compact JSON in UTF-8, the data has at most `max` bytes."""
+    size = len(dumps(data))
+    return None if size <= max else Broken(f"is {size} bytes of JSON, at most {max} are allowed", max, size, "bytes")
+
+
+@lru_cache(500)
+def ratio(data: str, max: float) -> Broken | None:
+    """In `w:h`, h is at most `max` times w."""
+    width, _, height = data.partition(":")
+    try:
+        actual = float(height) / float(width)
+    except (ValueError, ZeroDivisionError):
+        return None
+    return None if actual <= max else Broken(f"is {data}: the height is more than {max} times the width", max, data)
+
+
+def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
+    """At most `max` objects in the data, at any depth, have all the values in `where`."""
+    text = dumps(data)
+    if any(text.count(dumps({key: value})[1:-1]) <= max for key, value in where.items()):  # never fewer than there are
+        return None
+    number = sum(all(one.get(key) == value for key, value in where.items()) for one in _objects(data))
+    what = " and ".join(f"{key} {value!r}" for key, value in where.items())
+    message = f"has {number} objects with {what}, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield value
+            waiting += value.values()
+        elif isinstance(value, (list, tuple)):
+            waiting += value
+
+
+def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
+    """The arrays under these keys of all items have at most `max` items together.
+
+    That there are more than `max` items to begin with is for another rule to say.
+    """
+    if len(data) > max or items_under(data, fields) <= max:
+        return None
+    number = sum(len(item[field]) for field in fields for item in data if isinstance(item.get(field), (list, tuple)))
+    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    return None if number <= max else Broken(message, max, number, "items")
+
+
+def items_under(data: Any, fields: Iterable[str]) -> int:
+    """How many items the arrays under these keys of all objects in the data have together.
+
+    Raises:
+        TypeError: There is something else in their places.
+    """
+    number = 0
+    for field in fields:
+        try:
+            number += sum(map(len, map(itemgetter(field), data)))
+        except KeyError:  # not in all of them
+            number += sum([len(item[field]) for item in data if field in item])
+    return number
+
+
+def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
+    """These arrays, where they are there, are of the same length."""
+    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
+    if len(set(numbers)) < 2:
+        return None
+    return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
+
+
+def unique_field(data: Any, field: str) -> Broken | None:
+    """No two of the values under this key, or this path of keys with dots between, are the same."""
+    values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
+    if len(set(values)) == len(values):
+        return None
+    twice = [value for value, number in Counter(values).items() if number > 1]
+    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice)
+
+
+def _under(items: Any, keys: list[str]) -> list[Any]:
+    """What stands under a path of keys in the objects of an array; arrays on the way are gone through."""
+    found: list[Any] = []
+    for item in items:
+        if isinstance(item, dict) and keys[0] in item:
+            value = item[keys[0]]
+            found += (
+                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
+            )
+    return found
+
+
+def numeric(data: str, max: int) -> Broken | None:
+    """As a whole number, the text is at most `max`."""
+    digits = data.lstrip("0")
+    if not (digits.isascii() and digits.isdigit()) or (len(digits) <= len(str(max)) and int(digits) <= max):
+        return None
+    shown = digits if len(digits) <= 20 else f"a number of {len(digits)} digits"
+    return Broken(f"is {shown}, at most {max} is allowed", max, data)
+
+
+RULES: dict[str, Callable[..., Broken | None]] = {
+    "ascending": ascending,
+    "placeholders": placeholders,
+    "marks": marks,
+    "json_size": json_size,
+    "ratio": ratio,
+    "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
+}

@@ -1,0 +1,84 @@
+"""Rewrites wire JSON from the other spellings that a spec accepts to its own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from ottbuild.schema.jsontext import as_text, pointer
+from ottbuild.schema.spec import Node, Schema, Spec, expand
+from ottbuild.schema.variants import member_without_tag, reachable
+
+
+@cache
+def tolerant(schema: Schema) -> bool:
+    """Whether the spec accepts other spellings of anything in `schema` when parsing."""
+    return any(key in node for _, node in reachable(schema) for key in ("x-any-case", "x-also", "x-accepts"))
+
+
+def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
+    """Wire JSON in the spec's spelling, and the pointers (in that spelling) of the keys that were spelt otherwise."""
+    names: dict[str, str] = {}
+    return _normalise(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, "", names), names
+
+
+def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]) -> Any:
+    spec, node = expand(spec, node)
+    if "discriminator" in node:
+        value = as_text(_tag(spec, node, data)) if isinstance(data, dict) else None
+        ref = member_without_tag(spec, node, data) if value is None else None
+        if isinstance(value, str):
+            ref = node["discriminator"]["mapping"].get(value)
+        return data if ref is None else _normalise(spec, {"$ref": ref}, data, at, names)
+    if isinstance(data, (list, tuple)) and "items" in node:
+        return [_normalise(spec, node["items"], item, f"{at}/{place}", names) for place, item in enumerate(data)]
+    if isinstance(data, dict):
+        properties: dict[str, Node] = node.get("properties", {})
+        spellings = {other: name for name, part in properties.items() for other in part.get("x-also", ())}
+        if node.get("x-any-case"):
+            spellings |= {name.lower(): name for name in properties}
+        done: dict[str, Any] = {}
+        for key, item in data.items():
+            name = key
+            if key not in properties and isinstance(key, str):
+                other = spellings.get(key) or (spellings.get(key.lower()) if node.get("x-any-case") else None)
+                if other is not None and other not in data and other not in done:
+                    name = other
+                    names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
+            part = properties.get(name, node.get("additionalProperties"))
+            if isinstance(part, dict):
+                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names)
+            done[name] = item
+        return done
+    return _accepted(node, data)
+
+
+def _tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
+    """What tells the variant, under whatever spelling of its key the variants accept."""
+    tag: str = union["discriminator"]["propertyName"]
+    refs = union["discriminator"]["mapping"].values()
+    if tag in data or not any(spec.resolve(ref).node.get("x-any-case") for ref in refs):
+        return data.get(tag)
+    return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
+
+
+def _accepted(node: Node, data: Any) -> Any:
+    wanted = node.get("type")
+    accepts = node.get("x-accepts", ())
+    if isinstance(data, bool) and "boolean" in accepts and wanted == "string":
+        return next((flag for flag in node["enum"] if (flag in ("true", "1")) is data), data)
+    if isinstance(data, bool) or not accepts:
+        return data
+    if (isinstance(data, int) and "integer" in accepts) or (isinstance(data, (int, float)) and "number" in accepts):
+        if wanted == "boolean":
+            return bool(data) if data in (0, 1) else data
+        return str(data) if wanted == "string" else data
+    if isinstance(data, str) and "string" in accepts and wanted == "integer" and re.fullmatch(r"-?\d{1,18}", data):
+        return int(data)
+    if isinstance(data, str) and "string" in accepts and wanted == "number" and re.fullmatch(_NUMBER, data):
+        return float(data) if "." in data else int(data)
+    return data
+
+
+_NUMBER = r"-?\d{1,15}(\.\d{1,15})?"

@@ -1,7 +1,0 @@
-"""Webex Connect Messaging API: Sends one message over one channel of Webex Connect, formerly imiconnect: SMS, voice, push, in-app, Messenger, WhatsApp or Apple Messages for Business."""
-
-# Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
-
-from ottbuild.webex_connect.builders import WebexConnect
-
-__all__ = ["WebexConnect"]

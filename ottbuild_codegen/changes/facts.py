@@ -1,0 +1,377 @@
+"""What a component says of wire JSON, as facts that can be compared one by one.
+
+A fact is one rule at one place: `maxLength 20` at `title`, `tag` required where `messaging_type` is MESSAGE_TAG. Facts
+know nothing of the order of keywords, of references that are written out, or of how conditions are put together, so two
+specs that mean the same have the same facts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.source import Document, Pointer
+
+Path = tuple[str, ...]
+"""Steps into wire JSON: the names of properties, and these."""
+ITEM, ENTRY, NAME = "[]", "{}", "{key}"
+
+LOW = {"minLength": "min-length", "minItems": "min-items", "minProperties": "min-fields", "minimum": "minimum"}
+HIGH = {"maxLength": "max-length", "maxItems": "max-items", "maxProperties": "max-fields", "maximum": "maximum"}
+TEXTS = frozenset("description title examples default format x-source x-errors x-rule".split())
+"""Keywords that forbid nothing."""
+PARAMETERS = frozenset("fields text values items".split())
+"""Parameters of an `x-check` that name properties of the object."""
+NAMED = frozenset("properties dependentRequired where".split())
+"""Keywords whose own keys are names, not keywords."""
+
+
+class At(NamedTuple):
+    """Where something stands in a spec."""
+
+    document: Document
+    pointer: Pointer
+
+    def __truediv__(self, step: str | int) -> At:
+        return At(self.document, (*self.pointer, step))
+
+    @property
+    def line(self) -> int:
+        """The line in the file."""
+        return self.document.line(self.pointer)
+
+
+@dataclass(frozen=True)
+class Value:
+    """A schema with the references to scalars, arrays and maps written out."""
+
+    keywords: Node
+    places: dict[str, At]
+    """Keyword -> where it stands."""
+    conditions: tuple[tuple[Node, At], ...]
+    target: Component | None
+    """The object or union that it refers to."""
+    at: At
+
+    def place(self, *keywords: str) -> At:
+        """Where the first of `keywords` stands that is there."""
+        return next((self.places[key] for key in keywords if key in self.places), self.at)
+
+
+Guard = tuple[Path, str]
+"""A place, and what is asked of it before a fact counts, as canonical JSON."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One rule at one place."""
+
+    keyword: str
+    detail: str
+    """What tells facts of one keyword apart, where there can be several: a name, a pattern, a whole rule."""
+    value: Any
+    path: Path
+    guards: tuple[Guard, ...]
+    at: At
+    said: str = ""
+    """The condition in the words of the spec."""
+    problem: str = ""
+    """The id that `x-rule` gives to a broken condition."""
+
+    @property
+    def key(self) -> Key:
+        """What two facts have in common that can be compared."""
+        return (self.guards, self.path, self.keyword, self.detail)
+
+
+Key = tuple[tuple[Guard, ...], Path, str, str]
+
+
+@dataclass
+class Shape:
+    """All that is said of a component, and of what is written out in it, but not of the objects it refers to."""
+
+    component: Component
+    values: dict[Path, Value] = field(default_factory=dict)
+    facts: dict[Key, list[Fact]] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> dict[Path, Component]:
+        """The objects and unions that it refers to."""
+        return {path: value.target for path, value in self.values.items() if value.target}
+
+
+def at_component(component: Component) -> At:
+    """Where a component stands."""
+    return At(component.document, ("components", "schemas", component.name))
+
+
+def valued(world: World, at: At, node: Node) -> Value:
+    """A schema with what it refers to written out, unless that is an object or a union."""
+    keywords: Node = {}
+    places: dict[str, At] = {}
+    conditions: list[tuple[Node, At]] = []
+    start = at
+    while True:
+        for key, item in node.items():
+            if key == "allOf":
+                conditions += [(part, at / key / place) for place, part in enumerate(item)]
+            elif key != "$ref" and key not in keywords:
+                keywords[key] = item
+                places[key] = at / key
+        if "$ref" not in node:
+            return Value(keywords, places, tuple(conditions), None, start)
+        target = world.target(at.document, node["$ref"])
+        if target.is_object or target.is_union:
+            return Value(keywords, places, tuple(conditions), target, start)
+        at, node = at_component(target), target.node
+
+
+def shape_of(world: World, component: Component, renames: dict[str, str] | None = None) -> Shape:
+    """The shape of a component, with the names of its properties changed as `renames` says."""
+    shape = Shape(component)
+    _Collector(world, shape, renames or {}).component()
+    for key, facts in shape.facts.items():
+        shape.facts[key] = _effective(key[2], facts)
+    return shape
+
+
+def facts_in(world: World, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
+    """The facts in a condition about what stands at `path` of a component."""
+    shape = Shape(component)
+    _Collector(world, shape, {}).condition(condition, at_component(component), path, (), "")
+    return [fact for facts in shape.facts.values() for fact in facts]
+
+
+class _Collector:
+    def __init__(self, world: World, shape: Shape, renames: dict[str, str]) -> None:
+        self.world = world
+        self.shape = shape
+        self.renames = renames
+
+    def component(self) -> None:
+        component = self.shape.component
+        at = at_component(component)
+        value = valued(self.world, at, component.node)
+        self.value((), value)
+        if component.is_object:
+            for name, part in component.node["properties"].items():
+                self.value((self.renames.get(name, name),), valued(self.world, at / "properties" / name, part))
+
+    def value(self, path: Path, value: Value) -> None:
+        self.shape.values[path] = value
+        node = value.keywords
+        if value.target or "discriminator" in node:
+            self.add(Fact("type", "", frozenset({"object"}), path, (), value.at))
+        else:
+            for key, step in (("items", ITEM), ("additionalProperties", ENTRY), ("propertyNames", NAME)):
+                if isinstance(node.get(key), dict):
+                    self.value((*path, step), valued(self.world, value.places[key], node[key]))
+        rules = {key: part for key, part in node.items() if not (key == "oneOf" and "discriminator" in node)}
+        self.rules(rules if path else renamed(rules, self.renames), lambda key: value.place(key), path, (), "")
+        for part, at in value.conditions:
+            self.condition(part if path else renamed(part, self.renames), at, path, (), "")
+
+    def condition(self, node: Node, at: At, path: Path, guards: tuple[Guard, ...], said: str) -> None:
+        """The facts in a condition: unlike a value, it says something of all that is below."""
+        said = node.get("description", said)
+        self.rules(node, lambda key: at if said else at / key, path, guards, said)
+        for name, part in node.get("properties", {}).items():
+            self.condition(part, at if said else at / "properties" / name, (*path, name), guards, said)
+        for key, step in (("items", ITEM), ("additionalProperties", ENTRY), ("propertyNames", NAME)):
+            if isinstance(node.get(key), dict):
+                self.condition(node[key], at if said else at / key, (*path, step), guards, said)
+        for place, part in enumerate(node.get("prefixItems", ())):
+            self.condition(part, at if said else at / "prefixItems" / place, (*path, f"[{place}]"), guards, said)
+        for place, part in enumerate(node.get("allOf", ())):
+            self.condition(part, at / "allOf" / place, path, guards, said)
+
+    def rules(self, node: Node, at: Callable[[str], At], path: Path, guards: tuple[Guard, ...], said: str) -> None:
+        """The facts in the keywords of one node, leaving out what is below."""
+        problem = node.get("x-rule", "")
+
+        def add(keyword: str, value: Any, detail: str = "", source: str = "", extra: tuple[Guard, ...] = ()) -> None:
+            every = tuple(sorted({*guards, *extra}))
+            self.add(Fact(keyword, detail, value, path, every, at(source or keyword), said, problem))
+
+        unit = node.get("x-length-unit", "character")
+        for key in (*LOW, *HIGH):
+            if key in node:
+                add(key, (node[key], unit if key.endswith("Length") else ""))
+        if "type" in node:
+            names = set(listed(node["type"]))
+            add("type", frozenset(names | ({"integer"} if "number" in names else set())))
+        for key in ("const", "enum"):
+            if key in node:
+                add("enum", frozenset(map(canonical, [node[key]] if key == "const" else node[key])), source=key)
+        if "pattern" in node:
+            add("pattern", True, node["pattern"])
+        if "uniqueItems" in node:
+            add("uniqueItems", True)
+        for name in node.get("required", ()):
+            add("required", True, name)
+        for name, needed in node.get("dependentRequired", {}).items():
+            for other in needed:
+                add("required", True, other, "dependentRequired", ((path, canonical({"required": [name]})),))
+        for key in ("anyOf", "oneOf"):
+            if key in node:
+                add("choice", (key == "oneOf", frozenset(map(canonical, node[key]))), source=key)
+        if "not" in node:
+            add("not", True, canonical(node["not"]))
+        if "contains" in node:
+            add("contains", (node.get("minContains", 1), node.get("maxContains")), canonical(node["contains"]))
+        for check in node.get("x-check", ()):
+            rest = {key: part for key, part in check.items() if key != "max"}
+            add("x-check", check.get("max"), canonical(rest))
+        if "if" in node:
+            for key, met in (("then", node["if"]), ("else", {"not": node["if"]})):
+                if key in node:
+                    every = tuple(sorted({*guards, (path, canonical(met))}))
+                    self.condition(node[key], at(key), path, every, said)
+
+    def add(self, fact: Fact) -> None:
+        self.shape.facts.setdefault(fact.key, []).append(fact)
+
+
+def _effective(keyword: str, facts: list[Fact]) -> list[Fact]:
+    """What facts of one place and keyword amount to."""
+    if keyword in LOW or keyword in HIGH:
+        best: dict[str, Fact] = {}
+        for fact in facts:
+            number, unit = fact.value
+            other = best.get(unit)
+            if other is None or (number > other.value[0] if keyword in LOW else number < other.value[0]):
+                best[unit] = fact
+        return list(best.values())
+    if keyword in ("type", "enum"):
+        common = frozenset.intersection(*(fact.value for fact in facts))
+        tightest = min(facts, key=lambda fact: len(fact.value))
+        return [Fact(keyword, "", common, tightest.path, tightest.guards, tightest.at, tightest.said)]
+    return list({fact.value: fact for fact in facts}.values())
+
+
+def canonical(node: Any) -> str:
+    """JSON text that is the same for schemas that mean the same."""
+    return json.dumps(_plain(node), sort_keys=True, ensure_ascii=False)
+
+
+def _plain(node: Any, names: bool = False) -> Any:
+    if isinstance(node, dict):
+        kept = {key: part for key, part in node.items() if names or key not in TEXTS}
+        plain = {key: _plain(part, key in NAMED and not names) for key, part in kept.items()}
+        for key in () if names else ("required", "enum", "anyOf", "oneOf", "allOf", "type"):
+            if isinstance(plain.get(key), list):
+                plain[key] = sorted(plain[key], key=lambda part: json.dumps(part, sort_keys=True))
+        return plain
+    if isinstance(node, list):
+        return [_plain(part) for part in node]
+    return int(node) if isinstance(node, float) and node.is_integer() else node
+
+
+def renamed(node: Any, renames: dict[str, str]) -> Any:
+    """A condition on an object, with the names of its properties changed."""
+    if not renames or not isinstance(node, dict):
+        return node
+    done: Node = {}
+    for key, part in node.items():
+        if key == "required":
+            done[key] = [renames.get(name, name) for name in part]
+        elif key == "properties":
+            done[key] = {renames.get(name, name): inner for name, inner in part.items()}
+        elif key == "dependentRequired":
+            done[key] = {
+                renames.get(name, name): [renames.get(other, other) for other in needed]
+                for name, needed in part.items()
+            }
+        elif key in ("allOf", "anyOf", "oneOf"):
+            done[key] = [renamed(inner, renames) for inner in part]
+        elif key in ("not", "if", "then", "else"):
+            done[key] = renamed(part, renames)
+        elif key == "x-check":
+            done[key] = [
+                {
+                    name: _renamed_parameter(value, renames) if name in PARAMETERS else value
+                    for name, value in one.items()
+                }
+                for one in part
+            ]
+        else:
+            done[key] = part
+    return done
+
+
+def _renamed_parameter(value: Any, renames: dict[str, str]) -> Any:
+    if isinstance(value, list):
+        return [renames.get(name, name) for name in value]
+    return renames.get(value, value) if isinstance(value, str) else value
+
+
+# What could be at all
+
+
+def holders(world: World, component: Component, path: Path) -> Iterator[Component | Value]:
+    """What a component can have at `path`; nothing where there is no such place."""
+    if not path:
+        yield component
+        return
+    if component.is_union:
+        for member in world.members(component).values():
+            yield from holders(world, member, path)
+        return
+    at = at_component(component)
+    step, *rest = path
+    value = valued(world, at, component.node)
+    if component.is_object:
+        part = component.node["properties"].get(step)
+        if part is None:
+            if "additionalProperties" in component.node:
+                yield value
+            return
+        value = valued(world, at / "properties" / step, part)
+    else:
+        rest = [*path]
+    yield from _inside(world, value, tuple(rest))
+
+
+def _inside(world: World, value: Value, path: Path) -> Iterator[Component | Value]:
+    if value.target:
+        yield from holders(world, value.target, path)
+    elif not path:
+        yield value
+    else:
+        key = {ENTRY: "additionalProperties", NAME: "propertyNames"}.get(path[0], "items")
+        part = value.keywords.get(key)
+        if isinstance(part, dict):
+            yield from _inside(world, valued(world, value.places[key], part), path[1:])
+        elif key != "items" or "items" not in value.keywords:
+            yield value  # nobody says what is in there
+
+
+def can_hold(world: World, component: Component, path: Path, rule: Node) -> bool:
+    """Whether anything at `path` of a component might satisfy `rule`; no only where that is sure."""
+    return any(_might(world, holder, rule) for holder in holders(world, component, path))
+
+
+def _might(world: World, holder: Component | Value, rule: Node) -> bool:
+    if isinstance(holder, Value):
+        allowed = _allowed(holder)
+        asked = [rule["const"]] if "const" in rule else rule.get("enum")
+        return allowed is None or asked is None or any(value in allowed for value in map(canonical, asked))
+    if holder.is_union:
+        return any(_might(world, member, rule) for member in world.members(holder).values())
+    for name in rule.get("required", ()):
+        part = rule.get("properties", {}).get(name, {})
+        inner = list(holders(world, holder, (name,)))
+        if not any(_might(world, one, part) for one in inner):
+            return False
+    return all(_might(world, holder, part) for part in rule.get("allOf", ()))
+
+
+def _allowed(value: Value) -> set[str] | None:
+    node = value.keywords
+    if "const" in node:
+        return {canonical(node["const"])}
+    return set(map(canonical, node["enum"])) if "enum" in node else None

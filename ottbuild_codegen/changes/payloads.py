@@ -1,0 +1,400 @@
+"""Compares what two sets of specs say of payloads.
+
+Payload kinds are paired by name, and from there on whatever stands at the same place: so a component that moves, is
+renamed or is written out where it was referred to is still compared with itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from difflib import SequenceMatcher
+from typing import Any
+
+from ottbuild.schema.validator import show
+from ottbuild_codegen.changes.facts import At, Path, Shape, at_component, shape_of
+from ottbuild_codegen.changes.pairs import Both, Draft, Pair, Place, attribute, below, place, similar
+from ottbuild_codegen.changes.rules import RULES, Change, Effect, Spot, breaks
+from ottbuild_codegen.changes.texts import texts
+from ottbuild_codegen.changes.verdicts import Verdicts
+from ottbuild_codegen.changes.words import a_thing, error_words, variant_words
+from ottbuild_codegen.spec.model import Component, World, listed
+
+
+class Payloads:
+    """The comparison of all payloads."""
+
+    def __init__(self, old: World, new: World) -> None:
+        self.old = old
+        self.new = new
+        self.pairs: dict[Both, Pair] = {}
+        self.kinds: dict[Both, set[str]] = defaultdict(set)
+        self.ways: dict[Both, set[str]] = defaultdict(set)
+        self.changes: list[tuple[Change, Place | None]] = []
+        """Every change, with the component that it happened to."""
+        self._shapes: dict[tuple[int, Place], Shape] = {}
+        self._before, self._after = directions(old), directions(new)
+        self._compare_kinds()
+        self._compare_the_rest()
+        for both, pair in self.pairs.items():
+            for draft in pair.drafts:
+                self._change(draft, pair.new, self.kinds[both], self.ways[both])
+        self._documentation()
+
+    def partners(self) -> dict[Place, set[Place]]:
+        """Old component -> the new ones that stand at its places."""
+        found: dict[Place, set[Place]] = defaultdict(set)
+        for old, new, _ in self.pairs:
+            found[old].add(new)
+        return found
+
+    def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
+        spot = Spot(draft.at.document.file, draft.at.line, draft.old)
+        breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
+        order = tuple(sorted(ways, reverse=True))
+        found = tuple(sorted(kinds))
+        change = Change(draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, spot, found, order)
+        self.changes.append((change, place(owner)))
+
+    # Which components stand for each other
+
+    def _compare_kinds(self) -> None:
+        old, new = by_kind(self.old), by_kind(self.new)
+        twins = {kind: kind for kind in old if kind in new}
+        for gone in [kind for kind in old if kind not in new]:
+            alike = [kind for kind in new if kind not in old and self.alike(old[gone], new[kind])]
+            if len(alike) == 1 and alike[0] not in twins.values():
+                twins[gone] = alike[0]
+        for kind, component in old.items():
+            if kind not in twins:
+                draft = Draft("kind-removed", kind, "is gone", at_component(component) / "x-kind", True)
+                self._change(draft, component, {kind}, self._before[place(component)])
+        for kind, component in new.items():
+            if kind not in twins.values():
+                draft = Draft("kind-added", kind, "is new", at_component(component) / "x-kind")
+                self._change(draft, component, {kind}, self._after[place(component)])
+        for gone, kind in twins.items():
+            both = self._ways(old[gone], new[kind])
+            if gone != kind:
+                at = at_component(new[kind]) / "x-kind"
+                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), new[kind], {gone, kind}, both)
+            self._walk(old[gone], new[kind], kind, both)
+
+    def _compare_the_rest(self) -> None:
+        """What no payload kind holds is compared by name: it has a model all the same."""
+        seen = {new for _, new, _ in self.pairs}
+        for at, component in self.new.components.items():
+            if at not in seen and at in self.old.components:
+                old = self.old.components[at]
+                self._walk(old, component, "", self._ways(old, component))
+
+    def _ways(self, old: Component, new: Component) -> set[str]:
+        """Who writes a component and who reads it, before or after."""
+        return self._before[place(old)] | self._after[place(new)]
+
+    def _walk(self, old: Component, new: Component, kind: str, ways: set[str]) -> None:
+        waiting, seen = [(old, new, "")], set[Both]()
+        while waiting:
+            old, new, tag = waiting.pop()
+            both = (place(old), place(new), tag)
+            if both in seen:
+                continue
+            seen.add(both)
+            self.ways[both] |= ways
+            if kind:
+                self.kinds[both].add(kind)
+            if both not in self.pairs:
+                self.pairs[both] = self._pair(old, new, tag)
+            waiting += self.pairs[both].inner
+
+    def shape(self, world: World, component: Component) -> Shape:
+        """The shape of a component as it stands."""
+        key = (id(world), place(component))
+        if key not in self._shapes:
+            self._shapes[key] = shape_of(world, component)
+        return self._shapes[key]
+
+    # Two components
+
+    def _pair(self, old: Component, new: Component, tag: str) -> Pair:
+        pair = Pair(old, new)
+        if old.is_union or new.is_union:
+            self._unions(pair)
+        if not (old.is_union ^ new.is_union):
+            self._facts(pair, tag)
+            self._texts(pair)
+        return pair
+
+    def _unions(self, pair: Pair) -> None:
+        old, new = pair.old, pair.new
+        names = [str(one.node["discriminator"]["propertyName"]) for one in (old, new) if one.is_union]
+        tag = names[-1]
+        at = at_component(new)
+        olds, news = self.variants(self.old, old, names[0]), self.variants(self.new, new, tag)
+        if olds is None or news is None:
+            pair.drafts.append(Draft("type-changed", new.name, f"is {a_thing(new)}, was {a_thing(old)}", at))
+            return
+        if names[0] != tag:
+            text = f"is told apart by {tag}, was by {names[0]}"
+            pair.drafts.append(Draft("tag-changed", new.name, text, at / "discriminator"))
+            pair.inner += [(olds[value], news[value], "") for value in olds if value in news]
+            return
+        twins = {value: value for value in olds if value in news}
+        fresh = [value for value in news if value not in olds]
+        for gone in [value for value in olds if value not in news]:
+            alike = [value for value in fresh if self.alike(olds[gone], news[value], tag)]
+            named = [value for value in alike if news[value].name == olds[gone].name]
+            close = named or [value for value in alike if similar(value, gone)]
+            if len(close) == 1 and close[0] not in twins.values():
+                twins[gone] = close[0]
+                text = f"takes {show(close[0])} where it took {show(gone)}"
+                pair.drafts.append(Draft("variant-renamed", new.name, text, self.variant(new, close[0])))
+        removed = [value for value in olds if value not in twins]
+        added = [value for value in fresh if value not in twins.values()]
+        if removed:
+            text = f"no longer takes {variant_words(removed, tag)}"
+            pair.drafts.append(Draft("variant-removed", new.name, text, self.variant(old, removed[0]), True))
+        if added:
+            text = f"takes {variant_words(added, tag)} too"
+            pair.drafts.append(Draft("variant-added", new.name, text, self.variant(new, added[0])))
+        pair.inner += [(olds[gone], news[value], tag if value else "") for gone, value in twins.items()]
+
+    def variants(self, world: World, component: Component, tag: str) -> dict[str, Component] | None:
+        """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
+        if component.is_union:
+            refs = component.node["discriminator"]["mapping"]
+            members = {value: world.target(component.document, ref) for value, ref in refs.items()}
+            members.update(("", one) for one in world.untagged(component) if one.is_object)
+            return members
+        if not component.is_object:
+            return None
+        if tag not in component.node["properties"]:
+            return {"": component}
+        value = self.shape(world, component).values[(tag,)].keywords
+        return {str(one): component for one in [*listed(value.get("const")), *value.get("enum", ())]} or None
+
+    def variant(self, component: Component, value: str) -> At:
+        """Where a variant stands."""
+        at = at_component(component)
+        return at / "discriminator" / "mapping" / value if component.is_union else at
+
+    def _facts(self, pair: Pair, tag: str) -> None:
+        news = self.shape(self.new, pair.new)
+        added: set[str] = set()
+        removed: set[str] = set()
+        if pair.old.is_object and pair.new.is_object:
+            pair.renames = self._renames(pair.old, pair.new)
+            added, removed = self._properties(pair)
+        olds = shape_of(self.old, pair.old, pair.renames) if pair.renames else self.shape(self.old, pair.old)
+        comparison = Verdicts(self.old, self.new, pair, olds, news)
+        changed = comparison.types(added | removed | {tag})
+        hidden = {(name,) for name in added | removed} | changed
+        for path in olds.values.keys() & news.values.keys():
+            if not below(path, hidden):
+                comparison.notes(path, olds.values[path], news.values[path], known=path != (tag,))
+        for key in dict.fromkeys([*news.facts, *olds.facts]):
+            guards, path, keyword, detail = key
+            own = keyword == "required" and not path and not guards and detail in added | removed
+            typed = keyword == "type" and not guards and path in olds.values and path in news.values
+            if not own and not typed and not below(path, hidden) and (path, keyword) != ((tag,), "enum"):
+                comparison.fact(key)
+        for path in olds.targets.keys() & news.targets.keys():
+            if not below(path, hidden):
+                pair.inner.append((olds.targets[path], news.targets[path], ""))
+
+    def _properties(self, pair: Pair) -> tuple[set[str], set[str]]:
+        """Says which properties came and went; they are returned by name."""
+        old, new, renames = pair.old, pair.new, pair.renames
+        before, after = old.node["properties"], new.node["properties"]
+        closed = "additionalProperties" not in old.node
+        added = [name for name in after if name not in before and name not in renames.values()]
+        removed = [name for name in before if name not in after and name not in renames]
+        for name in added:
+            at = at_component(new) / "properties" / name
+            required = name in new.node.get("required", ())
+            rule = "required-property-added" if required else "property-added"
+            text = "is new and required" if required else "is new"
+            effect = None if closed else Effect.TIGHTER  # any value was good there
+            pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at, effect=effect))
+        for name in removed:
+            at = at_component(old) / "properties" / name
+            pair.drafts.append(Draft("property-removed", f"{new.name}.{name}", "is gone", at, True))
+        for gone, name in renames.items():
+            attributes = {attribute(self.old, old, gone), attribute(self.new, new, name)}
+            kept = gone in after[name].get("x-also", ()) and len(attributes) == 1
+            text = f"was called {gone}" + ("; the old name still parses" if kept else "")
+            rule = "property-respelt" if kept else "property-renamed"
+            at = at_component(new) / "properties" / name
+            pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at))
+        kept_before = [renames.get(name, name) for name in before if renames.get(name, name) in after]
+        kept_after = [name for name in after if name in kept_before]
+        if kept_before != kept_after:
+            text = f"writes its keys in the order {', '.join(kept_after)}"
+            pair.drafts.append(Draft("key-order-changed", new.name, text, at_component(new) / "properties"))
+        opened = "additionalProperties" in new.node
+        if opened is closed:
+            rule = "unknown-fields-allowed" if opened else "unknown-fields-refused"
+            text = f"{'may' if opened else 'can no longer'} have fields that are not documented"
+            at = at_component(new) / "additionalProperties" if opened else at_component(new)
+            pair.drafts.append(Draft(rule, new.name, text, at))
+        return set(added), set(removed)
+
+    def _texts(self, pair: Pair) -> None:
+        before, after = texts(pair.old, pair.renames), texts(pair.new, {})
+        for path in before.keys() & after.keys():
+            (old, _), (new, at) = before[path], after[path]
+            said = {*old, *new} - {"x-errors", "x-rule"} - ({"x-deprecated", "x-source"} - (old.keys() & new.keys()))
+            pair.documented |= any(old.get(key) != new.get(key) for key in said)
+            errors = [part.get("x-errors", {}) for part in (old, new)]
+            for rule in dict.fromkeys([*errors[1], *errors[0]]):
+                was, now = (one.get(rule) for one in errors)
+                if was != now:
+                    text = f"has the provider's text {error_words(now)} for {rule}, was {error_words(was)}"
+                    pair.drafts.append(Draft("error-text-changed", pair.new.name, text, at / "x-errors"))
+
+    def _documentation(self) -> None:
+        for document in self.new.documents:
+            told = {
+                pair.new.name: at_component(pair.new).line
+                for pair in self.pairs.values()
+                if pair.documented and pair.new.document is document
+            }
+            before = next((one.data for one in self.old.documents if one.name == document.name), {})
+            for key in ("info", "x-sources"):
+                was, now = before.get(key, {}), document.data.get(key, {})
+                if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
+                    told[key] = document.line((key,))
+            if told:
+                names = tuple(sorted(told, key=lambda name: told[name]))
+                text = "changed in descriptions, sources, examples or defaults"
+                spot = Spot(document.file, told[names[0]])
+                self.changes.append((Change(document.stem, "documentation-changed", False, names, text, spot), None))
+
+    # Renames
+
+    def _renames(self, old: Component, new: Component) -> dict[str, str]:
+        """Properties that kept their shape and changed their name."""
+        before, after = old.node["properties"], new.node["properties"]
+        gone = [name for name in before if name not in after]
+        fresh = [name for name in after if name not in before]
+        olds, news = self.shape(self.old, old), self.shape(self.new, new)
+        found: dict[str, str] = {}
+        for name in gone if fresh else ():
+            scores = {
+                other: self._likeness(olds, name, news, other)
+                for other in fresh
+                if other not in found.values() and self._alike_property(olds, name, news, other)
+            }
+            best = max(scores.values(), default=0)
+            winners = [other for other, score in scores.items() if score == best]
+            if best and len(winners) == 1:
+                found[name] = winners[0]
+        return found
+
+    def _likeness(self, olds: Shape, name: str, news: Shape, other: str) -> float:
+        """How much speaks for a new name of the same thing; 0 for nothing."""
+        old, new = olds.component.node["properties"], news.component.node["properties"]
+        if name in new[other].get("x-also", ()):
+            return 3
+        said = old[name].get("description")
+        if said and said == new[other].get("description"):
+            return 2
+        if similar(name, other):
+            return 1 + SequenceMatcher(None, name, other).ratio() / 2
+        telling = len(part_of(olds, name)[0]) > 1 or part_of(olds, name)[1]
+        return 0.5 if telling and neighbours(old, name) == neighbours(new, other) else 0
+
+    def _alike_property(self, olds: Shape, name: str, news: Shape, other: str) -> bool:
+        required = [one in shape.component.node.get("required", ()) for shape, one in ((olds, name), (news, other))]
+        (old, inner), (new, others) = part_of(olds, name), part_of(news, other)
+        return (
+            required[0] is required[1]
+            and old == new
+            and inner.keys() == others.keys()
+            and all(self.alike(inner[path], others[path]) for path in inner)
+        )
+
+    def alike(
+        self, old: Component, new: Component, tag: str = "", assumed: frozenset[tuple[Place, Place]] = frozenset()
+    ) -> bool:
+        """Whether two components say the same of wire JSON, but for the value of their `tag`."""
+        both = (place(old), place(new))
+        if both in assumed or (both[0] == both[1] and assumed):
+            return True
+        if (old.is_object, old.is_union) != (new.is_object, new.is_union):
+            return False
+        assumed |= {both}
+        if old.is_union:
+            name = str(old.node["discriminator"]["propertyName"])
+            olds, news = self.variants(self.old, old, name), self.variants(self.new, new, name)
+            if olds is None or news is None or olds.keys() != news.keys():
+                return False
+            return all(self.alike(olds[value], news[value], "", assumed) for value in olds)
+        left, right = self.shape(self.old, old), self.shape(self.new, new)
+        facts = [
+            {
+                key: {fact.value for fact in found}
+                for key, found in shape.facts.items()
+                if (key[1], key[2]) != ((tag,), "enum")
+            }
+            for shape in (left, right)
+        ]
+        paths = [{path for path in shape.values if len(path) == 1} for shape in (left, right)]
+        return (
+            facts[0] == facts[1]
+            and paths[0] == paths[1]
+            and left.targets.keys() == right.targets.keys()
+            and all(self.alike(left.targets[path], right.targets[path], "", assumed) for path in left.targets)
+        )
+
+
+def by_kind(world: World) -> dict[str, Component]:
+    """Payload kind -> component."""
+    return {one.node["x-kind"]: one for one in world.components.values() if "x-kind" in one.node}
+
+
+def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str | None]:
+    """What stands before and after a property."""
+    names = [None, *properties, None]
+    here = names.index(name)
+    return names[here - 1], names[here + 1]
+
+
+def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
+    """What is said of one property, and the objects in it."""
+    facts = {
+        (key[0], key[1][1:], *key[2:]): {fact.value for fact in found}
+        for key, found in shape.facts.items()
+        if key[1][:1] == (name,)
+    }
+    return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}
+
+
+def directions(world: World) -> dict[Place, set[str]]:
+    """Component -> whether it is `sent` by users, `received` by them, or both; `sent` where no operation says."""
+    ways: dict[Place, set[str]] = defaultdict(set)
+    for document in world.documents:
+        for section, way, back in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
+            for item in (document.data.get(section) or {}).values():
+                for operation in item.values() if isinstance(item, dict) else ():
+                    if isinstance(operation, dict):
+                        _mark(world, At(document, ()), operation.get("requestBody"), way, ways)
+                        _mark(world, At(document, ()), operation.get("responses"), back, ways)
+    for at in world.components:
+        ways[at] = ways[at] or {"sent"}
+    return ways
+
+
+def _mark(world: World, at: At, node: Any, way: str, ways: dict[Place, set[str]]) -> None:
+    waiting = [(at.document, node)]
+    while waiting:
+        document, node = waiting.pop()
+        if isinstance(node, dict):
+            ref = node.get("$ref")
+            if isinstance(ref, str) and "#/components/schemas/" in ref:
+                target = world.target(document, ref)
+                if way not in ways[place(target)]:
+                    ways[place(target)].add(way)
+                    waiting.append((target.document, target.node))
+            waiting += [(document, part) for part in node.values()]
+        elif isinstance(node, list):
+            waiting += [(document, part) for part in node]

@@ -1,0 +1,216 @@
+"""The report on a change of the specs: as text, as Markdown for a pull request, as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from ottbuild_codegen.changes.rules import Change, bump
+from ottbuild_codegen.changes.stored import Finding, Stored
+
+TITLES = {"provider": "provider", "payload": "payloads", "call": "fluent calls", "model": "models"}
+SHOWN = 3
+"""Subjects of one change, and problems of one payload, that are written out; the others are counted."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a change of the specs means."""
+
+    old: str
+    new: str
+    version: str
+    """The version that the old specs belong to."""
+    changes: list[Change]
+    stored: Stored | None
+    entries: dict[str, str]
+    """Provider -> the name that users import."""
+
+    @property
+    def breaking(self) -> list[Change]:
+        """The changes after which a payload or a call that was good is no longer."""
+        return [change for change in self.changes if change.breaking]
+
+    @property
+    def broken(self) -> bool:
+        """Whether anything breaks."""
+        return bool(self.breaking)
+
+    @property
+    def bump(self) -> tuple[str, str]:
+        """The part of the version to raise, and the version that follows."""
+        return bump(self.changes, self.version)
+
+    @property
+    def headline(self) -> str:
+        """The report in one sentence."""
+        if not self.changes:
+            return "the same payloads, calls and models"
+        part, version = self.bump
+        count = f"{len(self.breaking)} breaking of {counted(len(self.changes), 'change')}"
+        return f"{count}; version bump: {part}, {self.version} -> {version}"
+
+    @property
+    def kinds(self) -> dict[str, tuple[int, int]]:
+        """Payload kind -> its breaking changes, and all of them."""
+        every = Counter(kind for change in self.changes for kind in change.kinds)
+        hard = Counter(kind for change in self.breaking for kind in change.kinds)
+        return {kind: (hard[kind], every[kind]) for kind in sorted(every)}
+
+    def sections(self) -> Iterator[tuple[str, str, list[Change]]]:
+        """The changes by provider and section."""
+        for (provider, section), changes in groupby(self.changes, lambda change: (change.provider, change.section)):
+            yield provider, section, list(changes)
+
+
+def as_text(report: Report) -> str:
+    """The report for a terminal."""
+    lines = [f"{report.old} -> {report.new}: {report.headline}"]
+    for provider, section, changes in report.sections():
+        lines += ["", f"{provider}, {TITLES[section]}"]
+        for change in changes:
+            verdict = "breaking" if change.breaking else "fine"
+            lines.append(f"  {verdict:8}  {change.rule}  {what(change)}")
+            lines += [f"            {line}" for line in where(change)]
+    if report.stored is not None:
+        lines += ["", *_stored_lines(report.stored)]
+    return "\n".join(lines) + "\n"
+
+
+def what(change: Change) -> str:
+    """The change as a sentence."""
+    return f"{some(change.subjects)}{': each' if len(change.subjects) > 1 else ''} {change.text}"
+
+
+def where(change: Change) -> Iterator[str]:
+    """Where the change stands, which payload kinds it is about, and which calls make what changed."""
+    kinds = f"; in {', '.join(change.kinds)}" if change.kinds else ""
+    ways = f"; {' and '.join(change.ways)}" if "received" in change.ways else ""
+    yield f"{change.spot}{kinds}{ways}"
+    if change.calls:
+        yield f"made by {some(change.calls)}"
+
+
+def some(names: tuple[str, ...]) -> str:
+    """Names, not too many of them."""
+    more = len(names) - SHOWN
+    return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things in words."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def summary(stored: Stored) -> str:
+    """What becomes of stored payloads, in one sentence."""
+    text = f"stored payloads: {stored.known} of {stored.count} are good by the old specs; the new ones refuse"
+    return f"{text} {len(stored.refused)} of them and write {len(stored.rewritten)} in another way"
+
+
+def _stored_lines(stored: Stored) -> Iterator[str]:
+    yield summary(stored)
+    for one in stored.findings:
+        yield f"  {'refused' if one.refused else 'rewritten'}  {one.name}, {', '.join(one.kinds)}"
+        yield from (f"           {line}" for detail in _details(one) for line in detail.split("\n"))
+    for line in stored.unreadable:
+        yield f"  not read  {line}"
+
+
+def _details(finding: Finding) -> list[str]:
+    more = len(finding.details) - SHOWN
+    return [*finding.details[:SHOWN], *([f"and {more} more"] if more > 0 else [])]
+
+
+def as_markdown(report: Report) -> str:
+    """The report for a pull request."""
+    lines = [f"### Specs: {code(report.old)} to {code(report.new)}", "", f"{escaped(report.headline).capitalize()}."]
+    if report.kinds:
+        lines += ["", "| payload kind | breaking | all changes |", "|---|--:|--:|"]
+        lines += [f"| {code(kind)} | {hard} | {every} |" for kind, (hard, every) in report.kinds.items()]
+    for provider, section, changes in report.sections():
+        lines += [
+            "",
+            f"#### {escaped(provider)}, {TITLES[section]}",
+            "",
+            "| | rule | what | spec |",
+            "|---|---|---|---|",
+        ]
+        for change in changes:
+            verdict = "**breaking**" if change.breaking else ""
+            lines.append(f"| {verdict} | {code(change.rule)} | {told(change)} | {code(str(change.spot))} |")
+    if report.stored is not None:
+        lines += ["", escaped(summary(report.stored)).capitalize() + "."]
+        lines += [""] if report.stored.findings or report.stored.unreadable else []
+        for one in report.stored.findings:
+            kinds = ", ".join(code(kind) for kind in one.kinds)
+            lines.append(f"- {'refused' if one.refused else 'rewritten'}: {code(one.name)}, {kinds}")
+            lines += [f"  - {escaped(line)}" for line in _details(one)]
+        lines += [f"- not read: {escaped(line)}" for line in report.stored.unreadable]
+    return "\n".join(lines) + "\n"
+
+
+def told(change: Change) -> str:
+    """The change as a sentence in Markdown."""
+    names = tuple(code(name) for name in change.subjects)
+    return f"{some(names)}{': each' if len(names) > 1 else ''} {escaped(change.text)}"
+
+
+def code(text: str) -> str:
+    """Text as code in Markdown, in a table too."""
+    return f"`{_flat(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`"
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return re.sub(r"([\\`*\[\]<|#@~&]|\b_|_\b)", r"\\\1", _flat(text))
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def as_json(report: Report) -> str:
+    """The report for programs."""
+    part, version = report.bump
+    data = {
+        "old": report.old,
+        "new": report.new,
+        "breaking": report.broken,
+        "bump": part,
+        "version": {"old": report.version, "next": version},
+        "kinds": {kind: {"breaking": hard, "changes": every} for kind, (hard, every) in report.kinds.items()},
+        "changes": [
+            {
+                "rule": change.rule,
+                "breaking": change.breaking,
+                "section": change.section,
+                "provider": change.provider,
+                "subjects": change.subjects,
+                "text": change.text,
+                "spec": {"file": change.spot.file, "line": change.spot.line, "old": change.spot.old},
+                "kinds": change.kinds,
+                "ways": change.ways,
+                "calls": change.calls,
+            }
+            for change in report.changes
+        ],
+        "payloads": report.stored
+        and {
+            "count": report.stored.count,
+            "known": report.stored.known,
+            "findings": [
+                {"name": one.name, "kinds": one.kinds, "refused": one.refused, "details": one.details}
+                for one in report.stored.findings
+            ],
+            "unreadable": report.stored.unreadable,
+        },
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}

@@ -1,0 +1,225 @@
+"""What becomes of payloads that someone stored: which ones the new specs refuse, or write in another way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ottbuild.schema import jsontext
+from ottbuild.schema.problem import InvalidPayload, Problem
+from ottbuild.schema.spec import Schema, Spec, expand
+from ottbuild.schema.spellings import normalise, tolerant
+from ottbuild.schema.validator import is_valid, validate
+from ottbuild.schema.variants import member_without_tag
+from ottbuild_codegen.changes.payloads import by_kind
+from ottbuild_codegen.changes.sources import UnusableError
+from ottbuild_codegen.spec.model import Component, Node, World
+from ottbuild_codegen.spec.source import Document
+
+
+class MemorySpec(Spec):
+    """A spec as it is in memory, where nothing was generated from it."""
+
+    def __init__(self, home: Judges, document: Document) -> None:
+        super().__init__(document.stem)
+        self.home = home
+        self.document = document
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {})}
+
+    def resolve(self, ref: str) -> Schema:
+        return self.home.schema(self.home.world.target(self.document, ref))
+
+
+class Judges:
+    """Judges payloads by one set of specs."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.specs = {document.stem: MemorySpec(self, document) for document in world.documents}
+        self.kinds = by_kind(world)
+        self._schemas: dict[tuple[str, str], Schema] = {}
+
+    def schema(self, component: Component) -> Schema:
+        """The schema of a component; always the same one."""
+        key = (component.stem, component.name)
+        if key not in self._schemas:
+            self._schemas[key] = schema = Schema(*key)
+            schema.spec = self.specs[component.stem]
+        return self._schemas[key]
+
+    def problems(self, kind: str, data: Any) -> tuple[Problem, ...]:
+        """What is wrong with a payload, as `ottbuild.check` says it."""
+        try:
+            return validate(self.schema(self.kinds[kind]), self.normal(kind, data))
+        except InvalidPayload as error:
+            return error.problems
+        except RecursionError:
+            return (Problem("", "max_depth", "is nested too deeply"),)
+
+    def is_valid(self, kind: str, data: Any) -> bool:
+        """Whether a payload has no problems."""
+        try:
+            return is_valid(self.schema(self.kinds[kind]), self.normal(kind, data))
+        except (InvalidPayload, RecursionError):
+            return False
+
+    def kinds_of(self, data: Any) -> list[str]:
+        """The kinds of which a payload is a good one; not those that take it only as they take any field."""
+        good = [kind for kind in self.kinds if self.is_valid(kind, data)]
+        strange = {kind: self.unnamed(kind, data) for kind in good}
+        return [kind for kind in good if strange[kind] == min(strange.values())]
+
+    def unnamed(self, kind: str, data: Any) -> int:
+        """How many fields a payload has that the spec does not name."""
+        component = self.kinds[kind]
+        parts = self.world.members(component).values() if component.is_union else [component]
+        names = {name for part in parts for name in part.node.get("properties", ())}
+        return len(self.normal(kind, data).keys() - names) if isinstance(data, dict) else 0
+
+    def written(self, kind: str, data: Any) -> Any:
+        """A payload as it is written after it was parsed: in the spec's spelling and key order."""
+        schema = self.schema(self.kinds[kind])
+        return _ordered(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, self.normal(kind, data))
+
+    def normal(self, kind: str, data: Any) -> Any:
+        schema = self.schema(self.kinds[kind])
+        return normalise(schema, data)[0] if tolerant(schema) else data
+
+
+def _ordered(spec: Spec, node: Node, data: Any) -> Any:
+    spec, node = expand(spec, node)
+    if isinstance(data, list):
+        return [_ordered(spec, node["items"], item) for item in data] if "items" in node else data
+    if not isinstance(data, dict):
+        return data
+    if "discriminator" in node:
+        value = data.get(node["discriminator"]["propertyName"])
+        ref = (
+            node["discriminator"]["mapping"].get(value)
+            if isinstance(value, str)
+            else member_without_tag(spec, node, data)
+        )
+        return _ordered(spec, {"$ref": ref}, data) if ref else data
+    properties: dict[str, Node] = node.get("properties", {})
+    rest = node.get("additionalProperties")
+    done = {name: _ordered(spec, part, data[name]) for name, part in properties.items() if name in data}
+    for name, item in data.items():
+        if name not in properties:
+            done[name] = _ordered(spec, rest, item) if isinstance(rest, dict) else item
+    return done
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A stored payload that does not stay as it is."""
+
+    name: str
+    kinds: tuple[str, ...]
+    refused: bool
+    details: tuple[str, ...]
+
+
+@dataclass
+class Stored:
+    """What becomes of the payloads of a folder."""
+
+    count: int = 0
+    known: int = 0
+    """How many are good payloads of some kind by the old specs."""
+    findings: list[Finding] = field(default_factory=list)
+    unreadable: list[str] = field(default_factory=list)
+
+    @property
+    def refused(self) -> list[Finding]:
+        """Those that were good and are no longer."""
+        return [one for one in self.findings if one.refused]
+
+    @property
+    def rewritten(self) -> list[Finding]:
+        """Those that are good still, and come out in another way."""
+        return [one for one in self.findings if not one.refused]
+
+
+def judge_stored(path: Path, old: World, new: World, renamed: dict[str, str], kind: str | None = None) -> Stored:
+    """Judges every payload below `path` by both sets of specs.
+
+    Args:
+        path: A folder of `.json`, `.ndjson` and `.jsonl` files, or one such file.
+        old: The specs before.
+        new: The specs after.
+        renamed: Payload kinds that have another name.
+        kind: What the payloads are; by default, every kind of which one is a good payload by the old specs.
+    """
+    before, after = Judges(old), Judges(new)
+    if kind is not None and kind not in before.kinds:
+        raise UnusableError(f"{kind!r} is not a payload kind of the old specs")
+    stored = Stored()
+    for name, text in _texts(path):
+        stored.count += 1
+        try:
+            data = jsontext.loads(text)
+        except InvalidPayload as error:
+            stored.unreadable.append(f"{name}: {error.problems[0].message}")
+            continue
+        good = [kind] if kind else before.kinds_of(data)
+        if not good or (kind and before.problems(kind, data)):
+            continue
+        stored.known += 1
+        details: dict[bool, list[str]] = {True: [], False: []}
+        hit: dict[bool, list[str]] = {True: [], False: []}
+        for one in good:
+            other = renamed.get(one, one)
+            if other not in after.kinds:
+                found = [f"the payload kind {one} is gone"]
+            else:
+                found = [str(problem) for problem in after.problems(other, data)]
+            refused = bool(found)
+            found = found or _differences(before.written(one, data), after.written(other, data), "")
+            if found:
+                details[refused] += [line for line in found if line not in details[refused]]
+                hit[refused].append(one)
+        stored.findings += [
+            Finding(name, tuple(hit[refused]), refused, tuple(details[refused])) for refused in hit if hit[refused]
+        ]
+    return stored
+
+
+def _texts(path: Path) -> Iterator[tuple[str, bytes]]:
+    files = [path]
+    if path.is_dir():
+        files = sorted(file for end in ("json", "ndjson", "jsonl") for file in path.rglob(f"*.{end}"))
+    for file in files:
+        name = file.relative_to(path).as_posix() if path.is_dir() else file.name
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            raise UnusableError(f"{file} can't be read: {error.strerror}") from error
+        if file.suffix == ".json":
+            yield name, data
+        else:
+            yield from ((f"{name}:{place}", line) for place, line in enumerate(data.splitlines(), 1) if line.strip())
+
+
+def _differences(old: Any, new: Any, at: str) -> list[str]:
+    """Where the same payload is written in two ways."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        found: list[str] = []
+        if list(old) != list(new):
+            same = old.keys() == new.keys()
+            text = f"writes its keys in the order {', '.join(new)}" if same else f"is written with {', '.join(new)}"
+            found.append(f"{at or '(payload)'}: {text}")
+        return found + [
+            line for key in old if key in new for line in _differences(old[key], new[key], at + jsontext.pointer([key]))
+        ]
+    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        pairs = enumerate(zip(old, new, strict=True))
+        return [line for place, (one, other) in pairs for line in _differences(one, other, f"{at}/{place}")]
+    texts = [json.dumps(one, ensure_ascii=False) for one in (old, new)]
+    return [] if texts[0] == texts[1] else [f"{at}: is written {texts[1]}, was {texts[0]}"]

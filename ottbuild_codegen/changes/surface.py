@@ -1,0 +1,181 @@
+"""Compares what two sets of specs give besides payloads and calls: providers, models, operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ottbuild_codegen.changes.facts import At, at_component
+from ottbuild_codegen.changes.pairs import Place, attribute, place, strangers
+from ottbuild_codegen.changes.payloads import Payloads, by_kind
+from ottbuild_codegen.changes.rules import RULES, Change, Effect, Spot
+from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.source import Document
+
+
+def change(provider: str, rule: str, subject: str, text: str, at: At, old: bool = False) -> Change:
+    """A change that breaks whoever uses a name."""
+    breaking = RULES[rule].effect is not Effect.NONE
+    return Change(provider, rule, breaking, (subject,), text, Spot(at.document.file, at.line, old))
+
+
+def renamed_components(payloads: Payloads) -> dict[Place, Place]:
+    """Components that are still there under another name."""
+    old, new = payloads.old.components, payloads.new.components
+    partners = payloads.partners()
+    found: dict[Place, Place] = {}
+    for gone in [at for at in old if at not in new]:
+        fresh = [at for at in new if at not in old and at[0] == gone[0] and at not in found.values()]
+        met = [at for at in fresh if at in partners[gone] and not strangers(old[gone], new[at])]
+        likely = met or [at for at in fresh if payloads.alike(old[gone], new[at]) and telling(new[at])]
+        if len(likely) == 1:
+            found[gone] = likely[0]
+    return found
+
+
+def telling(component: Component) -> bool:
+    """Whether there is enough to a component that another one like it is no accident."""
+    return len(component.node.keys() - {"type", "description", "x-source"}) > 0
+
+
+def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Change]:
+    """Every change of the names in `models`."""
+    old, new = payloads.old.components, payloads.new.components
+    for at, component in old.items():
+        if at not in new and at not in twins:
+            name = f"models.{component.names.class_name}"
+            yield change(at[0], "model-removed", name, "is gone", at_component(component), True)
+    for at, component in new.items():
+        if at not in old and at not in twins.values():
+            name = f"models.{component.names.class_name}"
+            yield change(at[0], "model-added", name, "is new", at_component(component))
+    for at, component in old.items():
+        other = new.get(twins.get(at, at))
+        if other is not None and component.names.class_name != other.names.class_name:
+            text = f"was called models.{component.names.class_name}"
+            name = f"models.{other.names.class_name}"
+            yield change(at[0], "model-renamed", name, text, at_component(other))
+    for pair in payloads.pairs.values():
+        if pair.old.is_object and pair.new.is_object:
+            for wire in pair.old.node["properties"]:
+                if wire in pair.new.node["properties"]:
+                    was = attribute(payloads.old, pair.old, wire)
+                    now = attribute(payloads.new, pair.new, wire)
+                    if was != now:
+                        name = f"models.{pair.new.names.class_name}.{now}"
+                        spot = at_component(pair.new) / "properties" / wire / "x-name"
+                        yield change(pair.new.stem, "model-field-renamed", name, f"was called {was}", spot)
+
+
+def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
+    """Python names of one provider's fields that changed."""
+    found: dict[str, str] = {}
+    for pair in payloads.pairs.values():
+        if pair.new.stem == stem and pair.old.is_object and pair.new.is_object:
+            for wire in pair.old.node["properties"]:
+                name = pair.renames.get(wire, wire)
+                if name in pair.new.node["properties"]:
+                    was, now = attribute(payloads.old, pair.old, wire), attribute(payloads.new, pair.new, name)
+                    if was != now:
+                        found[was] = now
+    return found
+
+
+def compare_providers(old: World, new: World) -> Iterator[Change]:
+    """Providers that came, went, or have another entry point."""
+    olds, news = ({one.stem: one for one in world.documents} for world in (old, new))
+    for stem in olds.keys() | news.keys():
+        document = news.get(stem) or olds[stem]
+        at = At(document, ("info", "x-entry"))
+        entry = document.data["info"]["x-entry"]
+        if stem not in olds:
+            yield change(stem, "provider-added", entry, "is new", at)
+        elif stem not in news:
+            yield change(stem, "provider-removed", entry, "is gone", at, True)
+        else:
+            was = olds[stem].data["info"]["x-entry"]
+            if was != entry:
+                yield change(stem, "entry-renamed", entry, f"was called {was}", at)
+            yield from _operations(old, new, olds[stem], news[stem])
+
+
+Operation = tuple[str, str, dict[str, Any], At]
+"""Method, path, and what the spec says."""
+
+
+def _operations(old: World, new: World, was: Document, now: Document) -> Iterator[Change]:
+    olds, news = operations(was), operations(now)
+    stem = now.stem
+    for name, (method, path, _, at) in olds.items():
+        if name not in news:
+            yield change(stem, "operation-removed", name, f"is gone: {method} {path}", at, True)
+    for name, (method, path, node, at) in news.items():
+        if name not in olds:
+            yield change(stem, "operation-added", name, f"is new: {method} {path}", at)
+            continue
+        method_before, path_before, node_before, at_before = olds[name]
+        if (method, path) != (method_before, path_before):
+            yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
+        bodies = [bodies_of(world, one) for world, one in ((old, olds[name]), (new, news[name]))]
+        for place_ in dict.fromkeys([*bodies[1], *bodies[0]]):
+            before, after = (one.get(place_) for one in bodies)
+            if before != after:
+                text = f"has {after or 'nothing'} in {place_}, was {before or 'nothing'}"
+                yield change(stem, "operation-body-changed", name, text, at)
+        parameters = [
+            {f"{one.get('in')} parameter {one.get('name')}": one for one in part.get("parameters", ())}
+            for part in (node_before, node)
+        ]
+        for title, one in parameters[1].items():
+            had = parameters[0].get(title)
+            needed = [bool(part and part.get("required")) for part in (had, one)]
+            if needed[1] and not needed[0]:
+                yield change(stem, "parameter-required", name, f"has the {title}, which has to be given", at)
+            elif needed[0] and not needed[1]:
+                yield change(stem, "parameter-optional", name, f"has the {title}, which can be left out", at)
+            elif had is None:
+                yield change(stem, "parameter-added", name, f"has the new {title}", at)
+        for title in parameters[0].keys() - parameters[1].keys():
+            yield change(stem, "parameter-removed", name, f"no longer has the {title}", at_before, True)
+
+
+def operations(document: Document) -> dict[str, Operation]:
+    """operationId -> operation."""
+    found: dict[str, Operation] = {}
+    for path, item in (document.data.get("paths") or {}).items():
+        for method, node in item.items() if isinstance(item, dict) else ():
+            if isinstance(node, dict) and "operationId" in node:
+                found[f"operation {node['operationId']}"] = (
+                    method.upper(),
+                    path,
+                    node,
+                    At(document, ("paths", path, method)),
+                )
+    return found
+
+
+def bodies_of(world: World, operation: Operation) -> dict[str, str]:
+    """`the request`, `the answer 200`, … -> the payload kinds in it."""
+    _, _, node, at = operation
+    parts = {"the request": node.get("requestBody")}
+    parts |= {f"the answer {status}": part for status, part in (node.get("responses") or {}).items()}
+    kinds = {place(component): kind for kind, component in by_kind(world).items()}
+    found: dict[str, str] = {}
+    for title, part in parts.items():
+        targets = [world.target(at.document, ref) for ref in refs(part)]
+        names = [kinds.get(place(target), "") for target in targets]
+        if any(names):
+            found[title] = " and ".join(sorted({name for name in names if name}))
+    return found
+
+
+def refs(node: Any) -> Iterator[str]:
+    """Every reference to a component in a part of a document."""
+    if isinstance(node, dict):
+        if "#/components/schemas/" in str(node.get("$ref")):
+            yield node["$ref"]
+        for part in node.values():
+            yield from refs(part)
+    elif isinstance(node, list):
+        for part in node:
+            yield from refs(part)

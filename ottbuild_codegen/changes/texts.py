@@ -1,0 +1,33 @@
+"""What a component says that forbids nothing: descriptions, sources, the provider's own error texts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ottbuild_codegen.changes.facts import NAMED, TEXTS, At, at_component, canonical, renamed
+from ottbuild_codegen.spec.model import Component, Node
+
+Texts = dict[tuple[str, ...], tuple[Node, At]]
+_TOLD = TEXTS | {"x-deprecated"}
+_DATA = TEXTS | {"const", "enum", "x-builder", "x-values"}
+
+
+def texts(component: Component, renames: dict[str, str]) -> Texts:
+    """Every place of a component -> its texts. Conditions go by what they ask, not by order."""
+    found: Texts = {}
+
+    def visit(node: Any, path: tuple[str, ...], at: At, names: bool = False) -> None:
+        if isinstance(node, list):
+            for count, part in enumerate(node):
+                if isinstance(part, dict):
+                    visit(part, (*path, canonical(renamed(part, renames))), at / count)
+        elif isinstance(node, dict):
+            if not names:
+                found[path] = ({key: part for key, part in node.items() if key in _TOLD}, at)
+            for key, part in node.items():
+                if names or key not in _DATA:
+                    step = str(renames.get(key, key)) if path == ("properties",) else key
+                    visit(part, (*path, step), at / key, key in NAMED and not names)
+
+    visit(component.node, (), at_component(component))
+    return found

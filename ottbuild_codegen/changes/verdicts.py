@@ -1,0 +1,320 @@
+"""Compares what two components say of wire JSON, fact by fact."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from ottbuild.schema.validator import show
+from ottbuild_codegen.changes.facts import (
+    ENTRY,
+    HIGH,
+    LOW,
+    At,
+    Fact,
+    Key,
+    Path,
+    Shape,
+    Value,
+    can_hold,
+    holders,
+    renamed,
+)
+from ottbuild_codegen.changes.pairs import Draft, Pair, below, strangers
+from ottbuild_codegen.changes.rules import Effect
+from ottbuild_codegen.changes.words import a_thing, amount, fact_words, gone_words, guard_words, subject, type_words
+from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.text import deprecation
+
+
+@dataclass(frozen=True)
+class Side:
+    """A component before or after, as it is asked what it could hold at all."""
+
+    world: World
+    component: Component
+    names: dict[str, str]
+    """Name of a property after -> its name on this side."""
+
+    def has(self, path: Path) -> bool:
+        """Whether there is such a place."""
+        return any(holders(self.world, self.component, self.own(path)))
+
+    def holds(self, path: Path, rule: str) -> bool:
+        """Whether `rule`, canonical JSON, might hold there."""
+        node: Node = json.loads(rule)
+        return can_hold(self.world, self.component, self.own(path), node if path else renamed(node, self.names))
+
+    def own(self, path: Path) -> Path:
+        """A path in the names of this side."""
+        return (self.names.get(path[0], path[0]), *path[1:]) if path else path
+
+
+class Verdicts:
+    """The comparison of what is said at the places of two components."""
+
+    def __init__(self, before: World, after: World, pair: Pair, olds: Shape, news: Shape) -> None:
+        self.pair = pair
+        self.olds = olds
+        self.news = news
+        self.back = {new: old for old, new in pair.renames.items()}
+        self.said = said(olds) & said(news)
+        """Conditions that are on both sides, so that what changed is something in them."""
+        self.before = Side(before, pair.old, self.back)
+        self.after = Side(after, pair.new, {})
+
+    def say(self, rule: str, path: Path, text: str, at: At, old: bool = False, effect: Effect | None = None) -> None:
+        self.pair.drafts.append(Draft(rule, subject(self.pair.new, path), text, at, old, effect))
+
+    def types(self, hidden: set[str]) -> set[Path]:
+        """Says where JSON types differ; the places where nothing further can be compared."""
+        stop: set[Path] = set()
+        for path in sorted(self.olds.values.keys() & self.news.values.keys()):
+            if below(path, {(name,) for name in hidden if name} | stop):
+                continue
+            old, new = self.olds.values[path], self.news.values[path]
+            key: Key = ((), path, "type", "")
+            was, now = (shape.facts[key][0].value if key in shape.facts else None for shape in (self.olds, self.news))
+            at = new.place("type", "$ref")
+            if was != now:
+                self.type_change(path, was, now, at)
+                if was and now and not was & now:
+                    stop.add(path)
+            elif bool(old.target) is not bool(new.target):
+                described = [(*path, ENTRY) in shape.values for shape in (self.olds, self.news)]
+                names = [one.target.name if one.target else "any object" for one in (old, new)]
+                rule = "type-changed" if any(described) else "type-narrowed" if new.target else "type-widened"
+                self.say(rule, path, f"is {names[1]}, was {names[0]}", at)
+                stop.add(path)
+            elif old.target and new.target and strangers(old.target, new.target):
+                self.say("type-changed", path, f"is {a_thing(new.target)}, was {a_thing(old.target)}", at)
+                stop.add(path)
+        return stop
+
+    def type_change(self, path: Path, was: frozenset[str] | None, now: frozenset[str] | None, at: At) -> None:
+        if was is None or (now is not None and now < was):
+            rule = "type-narrowed"
+        else:
+            rule = "type-widened" if now is None or was < now else "type-changed"
+        self.say(rule, path, f"is {type_words(now)}, was {type_words(was)}", at)
+
+    def notes(self, path: Path, old: Value, new: Value, known: bool) -> None:
+        """Says what changed of what forbids nothing."""
+        was, now = old.keywords, new.keywords
+        self.flag(path, deprecation(was), deprecation(now), "deprecated", new.place("x-deprecated", "deprecated"))
+        if ("x-secret" in was) is not ("x-secret" in now):
+            secret = "x-secret" in now
+            text = "is a secret and never shown" if secret else "is shown, was a secret"
+            self.say("secret-added" if secret else "secret-removed", path, text, new.place("x-secret"))
+        for key, what in (("x-also", "the spelling {}"), ("x-accepts", "a JSON {}"), ("x-any-case", "any letter case")):
+            before, after = ([what.format(one) for one in listed(node.get(key))] for node in (was, now))
+            names = [what.format(name) for step in path[:1] for name in (step, self.back.get(step, step))]
+            for one in [one for one in after if one not in [*before, *names]]:
+                self.say("spelling-added", path, f"accepts {one} when parsing", new.place(key))
+            for one in [one for one in before if one not in [*after, *names]]:
+                self.say("spelling-removed", path, f"no longer accepts {one} when parsing", old.place(key), True)
+        if known:
+            self.known_values(path, old, new)
+
+    def flag(self, path: Path, was: str | None, now: str | None, rule: str, at: At) -> None:
+        if now is not None and was is None:
+            self.say(rule, path, now, at)
+        elif was is not None and now is None:
+            self.say(f"un{rule}", path, "is no longer deprecated", at)
+
+    def known_values(self, path: Path, old: Value, new: Value) -> None:
+        before, after = ({entry["value"]: entry for entry in one.keywords.get("x-values", ())} for one in (old, new))
+        at = new.place("x-values", "enum")
+        key: Key = ((), path, "enum", "")
+        if key in self.olds.facts or key in self.news.facts:
+            return  # a closed set, at least on one side, which is told of as facts
+        added = [show(value) for value in after if value not in before]
+        removed = [show(value) for value in before if value not in after]
+        if added:
+            self.say("known-value-added", path, f"is known to take {', '.join(added)} too", at)
+        if removed:
+            self.say("known-value-removed", path, f"is not known to take {', '.join(removed)} any more", at)
+        for value in [value for value in after if value in before]:
+            was, now = (
+                deprecation({"x-deprecated": entries[value]["deprecated"]}) if "deprecated" in entries[value] else None
+                for entries in (before, after)
+            )
+            if was is None and now is not None:
+                self.say("deprecated", path, f"takes {show(value)}, which {now}", at)
+            elif was is not None and now is None:
+                self.say("undeprecated", path, f"takes {show(value)}, which is no longer deprecated", at)
+
+    # Facts
+
+    def fact(self, key: Key) -> None:
+        """Compares what both sides say in one key."""
+        olds, news = self.olds.facts.get(key, []), self.news.facts.get(key, [])
+        same = {fact.value for fact in olds} & {fact.value for fact in news}
+        for value in same:
+            was, now = (next(fact for fact in facts if fact.value == value) for facts in (olds, news))
+            if was.problem != now.problem:
+                names = [one.problem or "the rule's usual id" for one in (now, was)]
+                self.say("problem-id-changed", now.path, f"gives the problem {names[0]}, gave {names[1]}", now.at)
+        olds = [fact for fact in olds if fact.value not in same]
+        news = [fact for fact in news if fact.value not in same]
+        if len(olds) == len(news) == 1:
+            self.changed(olds[0], news[0])
+            return
+        for fact in olds:
+            self.removed(fact)
+        for fact in news:
+            self.added(fact)
+
+    def added(self, fact: Fact) -> None:
+        if fact.keyword == "pattern" and self.same_place(fact, self.olds):
+            return  # told of as a change, by the one that is gone
+        effect = Effect.NONE if self.idle(fact) else None
+        words = fact_words(fact)
+        rule = {
+            **{key: f"{name}-added" for key, name in (LOW | HIGH).items()},
+            "required": "required-added",
+            "enum": "values-closed",
+            "pattern": "pattern-added",
+            "uniqueItems": "unique-items-added",
+            "type": "type-narrowed",
+            "x-check": "check-added",
+        }.get(fact.keyword, "condition-added")
+        text = f"{words}, was without such a limit" if fact.keyword in LOW | HIGH else words
+        self.tell(rule, "condition-added", fact, text, effect)
+
+    def removed(self, fact: Fact) -> None:
+        others = self.same_place(fact, self.news) if fact.keyword == "pattern" else []
+        if others:
+            text = f"{fact_words(others[0])}, was {fact.detail}"
+            self.tell("pattern-changed", "condition-changed", others[0], text, None)
+            return
+        effect = Effect.NONE if self.idle(fact) else None
+        rule = {
+            **{key: f"{name}-removed" for key, name in (LOW | HIGH).items()},
+            "required": "required-removed",
+            "enum": "values-opened",
+            "pattern": "pattern-removed",
+            "uniqueItems": "unique-items-removed",
+            "type": "type-widened",
+            "x-check": "check-removed",
+        }.get(fact.keyword, "condition-removed")
+        self.tell(rule, "condition-removed", fact, gone_words(fact), effect, old=True)
+
+    def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
+        """The patterns of a place on the other side, where there is but one on each."""
+        found = [
+            [one for key, facts in side.facts.items() for one in facts if key[:3] == fact.key[:3]]
+            for side in (shape, self.olds, self.news)
+        ]
+        return found[0] if len(found[1]) == len(found[2]) == 1 else []
+
+    def changed(self, old: Fact, new: Fact) -> None:
+        effect = Effect.NONE if self.idle(new) else None
+        keyword = new.keyword
+        if keyword == "enum":
+            self.values(old, new, effect)
+            return
+        word, text = self.compared(old, new)
+        if keyword in LOW | HIGH:
+            name = (LOW | HIGH)[keyword]
+            if old.value[1] != new.value[1]:
+                text = f"{fact_words(new)}, was {amount(old)}"
+                rule = unit_rule(keyword, old.value, new.value)
+                if rule:
+                    self.tell(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
+            if old.value[0] == new.value[0]:
+                return
+            raised = new.value[0] > old.value[0]
+            self.tell(f"{name}-{'raised' if raised else 'lowered'}", f"condition-{word}", new, text, effect)
+        elif keyword == "type":
+            rule = {"tightened": "narrowed", "loosened": "widened"}.get(word, word)
+            self.tell(f"type-{rule}", f"condition-{word}", new, text, effect)
+        elif keyword == "x-check":
+            self.tell(f"check-{word}", f"condition-{word}", new, text, effect)
+        else:
+            self.tell(f"condition-{word}", f"condition-{word}", new, text, effect)
+
+    def compared(self, old: Fact, new: Fact) -> tuple[str, str]:
+        """Whether a rule is `tightened`, `loosened` or otherwise `changed`, and that in words."""
+        words = f"{fact_words(new)}, was {fact_words(old, short=True)}"
+        if new.keyword in LOW | HIGH:
+            up = new.value[0] > old.value[0]
+            return ("tightened" if up is (new.keyword in LOW) else "loosened"), words
+        if new.keyword == "x-check":
+            if old.value is None or new.value is None:
+                return "changed", words
+            return ("tightened" if new.value < old.value else "loosened"), words
+        if new.keyword == "contains":
+            (low, high), (low_now, high_now) = old.value, new.value
+            infinite = float("inf")
+            high, high_now = (infinite if one is None else one for one in (high, high_now))
+            if low_now >= low and high_now <= high:
+                return "tightened", words
+            return ("loosened" if low_now <= low and high_now >= high else "changed"), words
+        if new.keyword == "type":
+            return ("tightened" if new.value < old.value else "loosened" if new.value > old.value else "changed"), words
+        (exactly, were), (exactly_now, are) = old.value, new.value
+        if were == are:
+            return ("tightened" if exactly_now else "loosened"), words
+        fresh = [part for part in are - were if self.before.holds(new.path, part)]
+        gone = [part for part in were - are if self.after.holds(new.path, part)]
+        both = are - were and were - are
+        if both or exactly is not exactly_now or (exactly and (fresh or gone)):
+            return "changed", words  # what satisfies a new branch as well as another one was good
+        return ("loosened" if are - were else "tightened"), words
+
+    def values(self, old: Fact, new: Fact, effect: Effect | None) -> None:
+        was, now = ([json.loads(value) for value in sorted(fact.value)] for fact in (old, new))
+        if len(was) == len(now) == 1 and not new.guards:
+            self.tell("const-changed", "", new, f"is always {show(now[0])}, was {show(was[0])}", effect)
+            return
+        added = ", ".join(show(value) for value in now if value not in was)
+        removed = ", ".join(show(value) for value in was if value not in now)
+        if removed:
+            self.tell("enum-value-removed", "condition-tightened", new, f"no longer takes {removed}", effect)
+        if added:
+            self.tell("enum-value-added", "condition-loosened", new, f"takes {added} too", effect)
+
+    def tell(
+        self, rule: str, conditional: str, fact: Fact, text: str, effect: Effect | None, old: bool = False
+    ) -> None:
+        """Says one change of a fact; `conditional` is its rule where it only counts under a condition."""
+        path = (*fact.path, fact.detail) if fact.keyword == "required" else fact.path
+        guarded = bool(fact.guards) or rule.startswith("condition-")
+        whole = conditional in ("condition-added", "condition-removed") and fact.said not in self.said
+        if guarded and whole and fact.said:
+            told = (
+                f"has the rule: {fact.said}"
+                if conditional == "condition-added"
+                else f"no longer has the rule: {fact.said}"
+            )
+            self.say(conditional, (), told, fact.at, old, effect)
+            return
+        if fact.guards:
+            rule = conditional
+            text += f", where {' and '.join(map(guard_words, fact.guards))}"
+        self.say(rule, path, text, fact.at, old, effect)
+
+    def idle(self, fact: Fact) -> bool:
+        """Whether a fact asks nothing of payloads that both sides know, as it is about what is new, or what is gone."""
+        return not all(
+            side.has(fact.path)
+            and (fact.keyword != "not" or side.holds(fact.path, fact.detail))
+            and all(side.holds(path, rule) for path, rule in fact.guards)
+            for side in (self.before, self.after)
+        )
+
+
+def said(shape: Shape) -> set[str]:
+    """The conditions of a component in the words of the spec."""
+    return {fact.said for facts in shape.facts.values() for fact in facts}
+
+
+def unit_rule(keyword: str, old: tuple[Any, str], new: tuple[Any, str]) -> str:
+    """What another unit of a length means; "" for nothing, as where a text must not be empty."""
+    sizes = ["grapheme", "character", "utf16", "byte"]  # each counts at least as many as the one before
+    if keyword in LOW and {old[0], new[0]} <= {0, 1}:
+        return ""
+    larger = sizes.index(new[1]) > sizes.index(old[1])
+    return "tightened" if larger is (keyword in HIGH) else "loosened"

@@ -1,0 +1,181 @@
+"""Writes the fast checks: one function per component that answers whether wire JSON surely keeps every rule.
+
+A check returns True, or something false, or raises: all but True mean that the judge has to look. So it may take a
+required key for granted, and need not guard against what only a broken payload holds.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ottbuild_codegen.emit.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
+from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import literal
+
+
+class Checks:
+    """The checks of one provider."""
+
+    def __init__(self, world: World, document: Document) -> None:
+        self.world = world
+        self.document = document
+        self.rules = Rules(world, document)
+        self.tables: dict[str, dict[str, str]] = {}
+        """Table name -> tag -> the check of that variant."""
+
+    def functions(self) -> list[tuple[str, list[str]]]:
+        """(component name, lines of the function's body), for every component."""
+        return [(component.name, self.body(component)) for component in self.world.of(self.document)]
+
+    def body(self, component: Component) -> list[str]:
+        """The lines of the check of one component."""
+        if component.is_union:
+            return self.union(component)
+        if component.is_object:
+            return self.object(component)
+        return [f"return {self.rules.good(component.document, component.node, 'o')}"]
+
+    def union(self, component: Component) -> list[str]:
+        tag = component.node["discriminator"]["propertyName"]
+        name = f"_{component.name.upper()}"
+        self.tables[name] = {
+            value: self.rules.check(self.world.target(component.document, ref))
+            for value, ref in component.node["discriminator"]["mapping"].items()
+        }
+        self.rules.helpers.add("OBJECT")
+        lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
+        if not self.tables[name]:  # no member has a tag
+            del self.tables[name]
+            lines = ["return False"]
+        for untagged in self.world.untagged(component):
+            if untagged.is_object:
+                fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+            else:
+                fits = TYPE_TESTS[untagged.node["type"]].format("o")
+            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
+        return lines
+
+    def object(self, component: Component) -> list[str]:
+        fields = self.world.fields(component)
+        required = [field for field in fields if field.required]
+        optional = [field for field in fields if not field.required]
+        self.rules.helpers.add("OBJECT")
+        lines = ["if type_of(o) is not OBJECT:", "    return False"]
+        for field in required:
+            if field.const and isinstance(field.node["const"], str):
+                lines += [f"if o[{literal(field.wire)}] != {literal(field.node['const'])}:", "    return False"]
+            else:
+                good = self.rules.good(field.document, field.raw, "v")
+                lines += [f"v = o[{literal(field.wire)}]", *refusing(good)]
+        count = str(len(required))
+        indent = ""
+        if optional:
+            lines += [f"known = {count}", f"if len(o) != {count}:"]
+            for field in optional:
+                key = literal(field.wire)
+                good = self.rules.good(field.document, field.raw, "v")
+                lines += [f"    if {key} in o:", f"        v = o[{key}]"]
+                lines += [*(f"        {line}" for line in refusing(good)), "        known += 1"]
+            count, indent = "known", "    "
+        rest = component.node.get("additionalProperties")
+        if isinstance(rest, dict):
+            known = ", ".join(literal(field.wire) for field in fields) if fields else ""
+            others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
+            lines += [f"{indent}if len(o) != {count}:"]
+            lines += [f"{indent}    v = {others}"]
+            good = self.rules.each("v", lambda item: self.rules.good(component.document, rest, item))
+            lines += [f"{indent}    {line}" for line in refusing(good)]
+        else:
+            if rest is True:
+                self.rules.helpers.add("plain")
+            lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if rest is True else ''}:")
+            lines.append(f"{indent}    return False")
+        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
+        holds = self.rules.holds(rules, "o", there=frozenset(field.wire for field in required))
+        return [*lines, *refusing(holds), "return True"]
+
+    def complete(self, component: Component, always: set[str]) -> list[str]:
+        """The lines of the check of a message under construction, whose values are known to be good in themselves.
+
+        `always` are those that are surely there.
+        """
+        path = [step.split(".", 1) for step in component.hint.get("in", ())]
+        owners = [self.world.components[component.stem, owner] for owner, _ in path]
+        wires = [wire for _, wire in path]
+        lines: list[str] = []
+        self.rules.of_text = False
+        self.level([*owners, component], wires, "o", lines, always)
+        self.rules.of_text = True
+        return [*lines, "return True"]
+
+    def light(self, root: Component) -> str:
+        """An expression that is true where a message with the JSON text `data` surely keeps the rules about text."""
+        rules = self.text_rules(root)
+        sizes = [rule["max"] for rule in rules if rule["rule"] == "json_size"]
+        terms = [f"len(data) <= {min(sizes)}"] if sizes else []
+        for rule in rules:
+            if rule["rule"] == "count":
+                # what the rule counts can't be more than what the text holds; a tag, the common part, is looked at last
+                texts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in rule["where"].items()]
+                few = [
+                    f"data.count({text.encode()!r}) <= {rule['max']}" for text in reversed(texts) if "\\" not in text
+                ]
+                terms.append(f"({' or '.join(few) or 'False'})")
+        return " and ".join(dict.fromkeys(terms))
+
+    def text_rules(self, root: Component) -> list[dict[str, Any]]:
+        """The rules about JSON text of everything that can stand in a component."""
+        found: list[dict[str, Any]] = []
+        seen: set[tuple[str, str]] = set()
+        waiting: list[tuple[Document, Any]] = [(root.document, root.node)]
+        while waiting:
+            document, node = waiting.pop()
+            if isinstance(node, list):
+                waiting += [(document, item) for item in node]
+            elif isinstance(node, dict):
+                found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
+                if "$ref" in node:
+                    target = self.world.target(document, node["$ref"])
+                    if (target.stem, target.name) not in seen:
+                        seen.add((target.stem, target.name))
+                        waiting.append((target.document, target.node))
+                waiting += [(document, part) for key, part in node.items() if not key.startswith("x-")]
+        return sorted(found, key=str)
+
+    def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: set[str]) -> None:
+        owner, *inner = owners
+        for field in self.world.fields(owner):
+            key = literal(field.wire)
+            target = self.world.referred(field.document, field.raw)
+            if field.const:
+                continue
+            if inner and field.wire == wires[0]:
+                within: list[str] = []
+                place = f"{var}{len(lines)}"
+                self.level(inner, wires[1:], place, within, always)
+                lines += [f"{place} = {var}[{key}]", *within] if within else []
+            elif field.hint.get("flatten") and target:
+                nested: list[str] = []
+                self.level([target], [], f"{var}[{key}]", nested, always)
+                lines += nested if field.required else guarded(f"{key} in {var}", nested)
+            elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
+                by_call = self.world.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
+                good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
+                test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
+                if not field.required:
+                    lines += guarded(f"{key} in {var}", test)
+                elif test:
+                    lines += test
+                elif field.hint.get("name", field.name) not in always:
+                    lines += [f"if {key} not in {var}:", "    return False"]
+        rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
+        there = frozenset(field.wire for field in self.world.fields(owner) if field.required)
+        holds = self.rules.holds(rules, var, there=there)
+        lines += refusing(holds)
+
+
+def guarded(condition: str, lines: list[str]) -> list[str]:
+    """Lines that are run where a condition holds."""
+    return [f"if {condition}:", *(f"    {line}" for line in lines)] if lines else []

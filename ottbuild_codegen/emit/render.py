@@ -1,0 +1,341 @@
+"""Renders the provider packages."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ottbuild_codegen.emit.calls import Calls
+from ottbuild_codegen.emit.checks import Checks
+from ottbuild_codegen.emit.rules import function_name
+from ottbuild_codegen.emit.types import Types
+from ottbuild_codegen.spec.model import Component, Field, World, listed
+from ottbuild_codegen.spec.operations import Operations, Sender, answered
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    undefined=StrictUndefined,
+    autoescape=False,
+    keep_trailing_newline=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)  # the output is no HTML; every spec text passes ottbuild_codegen.spec.text or, in the reference, ottbuild_codegen.reference.markdown
+TEMPLATES.globals.update(literal=literal, function_name=function_name)
+
+
+def render(world: World) -> dict[str, str]:
+    """Path below the package -> text, for every generated file."""
+    files: dict[str, str] = {}
+    for document in world.documents:
+        files |= _provider(world, document)
+    files["_index.py"] = _index(world)
+    return _formatted(files)
+
+
+def _banner(what: str, document: Document | None = None) -> str:
+    source = f"spec/{document.file}" if document else "the specs"
+    return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
+
+
+def _provider(world: World, document: Document) -> dict[str, str]:
+    stem = document.stem
+    title = prose(document.data["info"]["title"])
+    checks = Checks(world, document)
+    functions = [(function_name(name), lines) for name, lines in checks.functions()]
+    calls = Calls(world, document, checks.rules.patterns)
+    operations = Operations(world, document)
+    functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
+    roots = {one.root.name: one.root for one in calls.builders}
+    lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
+    common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
+    about = prose(document.data["info"].get("description", title))
+    files = {
+        f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
+            **common, banner=_banner(f"{title}: {about}", document), entry=calls.entry
+        ),
+        f"{stem}/builders.py": TEMPLATES.get_template("builders.py.jinja2").render(
+            **common,
+            banner=_banner(f"The fluent calls of {title}.", document),
+            entry=calls.entry,
+            doc=docstring([sentence(about)], 4),
+            imports=sorted(calls.types.imports),
+            messages=calls.messages,
+            bases=calls.bases,
+            builders=calls.builders,
+            lights=lights,
+            schemas=calls.schemas,
+            choices=calls.choices,
+            helpers=sorted(name for name in calls.rules.helpers if "." not in name),
+            modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
+            groups=calls.groups,
+            patterns=list(checks.rules.patterns.values()),
+            dead=calls.dead,
+            senders=operations.senders,
+            sent_by=lambda component: _sent_by(operations, component),
+        ),
+        f"{stem}/models.py": _models(world, document, operations, common, title),
+        f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
+        f"{stem}/spec.json": _spec(world, document, operations),
+    }
+    if operations.senders:
+        files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
+            **common,
+            banner=_banner(f"The requests of {title}.", document),
+            senders=operations.senders.values(),
+            docs={name: _request_doc(sender) for name, sender in operations.senders.items()},
+        )
+    return files
+
+
+def _sent_by(operations: Operations, component: Component) -> str:
+    """The base class that gives `request()` to what an operation sends."""
+    sender = operations.of(component)
+    return f", operations.{sender.name}" if sender else ""
+
+
+def _request_doc(sender: Sender) -> str:
+    abouts = [sentence(prose(one.about)) for one in sender.operations]
+    told = [f"    {one.name}: {one.doc}" for one in sender.arguments if one.doc]
+    if len(abouts) > 1:
+        told.insert(0, f"    operation: {' '.join(abouts)}")
+        abouts = [f"{prose(sender.body.node.get('description', sender.body.name)).rstrip('.')}, as an HTTP request."]
+    told += [
+        "    base_url: What stands before the path, in place of the provider's own server.",
+        "    check: Raise InvalidPayload where the payload breaks a rule.",
+    ]
+    refusal = "Raises ValueError, with everything that is wrong with the arguments."
+    return docstring([abouts[0], "\n".join(["Args:", *told]), refusal], 8)
+
+
+def _models(world: World, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
+    types = Types(world, document)
+    tags = _tags(world)
+    told = answered(world)
+    models: list[dict[str, Any]] = []
+    lists: list[dict[str, Any]] = []
+    unions: list[dict[str, str]] = []
+    aliases: list[dict[str, str]] = []
+    for component in world.of(document):
+        about = [sentence(prose(component.node.get("description", component.name)))]
+        page = world.source(document, component.node)
+        if page:
+            about.append(f"See {prose(page)}")
+        if component.is_list:
+            lists.append(
+                {
+                    "name": component.names.class_name,
+                    "key": literal(component.name),
+                    "doc": docstring(about, 4),
+                    "item": types.model(component.document, component.node["items"]),
+                    "matches": _matches(world, document, types, component.node, "items", ""),
+                }
+            )
+        elif component.is_object:
+            tag = tags.get((component.stem, component.name))
+            fields = world.fields(component)
+            models.append(
+                {
+                    "name": component.names.class_name,
+                    "key": literal(component.name),
+                    "doc": docstring(about, 4),
+                    "tag": literal(tag) if tag else "",
+                    "tags": ", ".join(
+                        literal(value)
+                        for one in fields
+                        if one.wire == tag
+                        for value in [*listed(one.node.get("const")), *listed(one.node.get("enum"))]
+                    ),
+                    "fields": [_field(types, one) for one in fields],
+                    "sent_by": _sent_by(operations, component),
+                    "meanings": [
+                        one for one in fields if (component.stem, component.name) in told and "x-values" in one.node
+                    ],
+                    "matches": [
+                        match
+                        for one in fields
+                        for match in _matches(world, document, types, one.raw, one.name, f"{one.name}_")
+                    ],
+                }
+            )
+        else:
+            if component.is_union:
+                members = [types.named(document, part) or "" for part in component.node["oneOf"]]
+                value = " | ".join([*members, "Unknown"])
+            else:
+                value = types.model(document, component.node)
+            (unions if component.is_union else aliases).append(
+                {"name": component.names.class_name, "value": value, "doc": docstring(about[:1], 0)}
+            )
+    return TEMPLATES.get_template("models.py.jinja2").render(
+        **common,
+        banner=_banner(f"The models of {title}.", document),
+        models=models,
+        lists=lists,
+        aliases=_in_order([*aliases, *unions]),
+        imports=sorted(types.imports),
+        senders=operations.senders,
+    )
+
+
+def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Aliases, each after those that it is made of."""
+    waiting = {alias["name"]: alias for alias in aliases}
+    done: list[dict[str, str]] = []
+
+    def add(alias: dict[str, str]) -> None:
+        for name in re.findall(r"[\w.]+", alias["value"]):
+            if name in waiting:
+                add(waiting.pop(name))
+        done.append(alias)
+
+    while waiting:
+        add(waiting.pop(next(iter(waiting))))
+    return done
+
+
+def _matches(
+    world: World, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
+) -> list[dict[str, str]]:
+    """The method that gives the items of an array by their `x-key`."""
+    if "x-key" not in node:
+        return []
+    fields = world.fields(world.target(document, node["items"]["$ref"]))
+    field = next(one for one in fields if one.wire == node["x-key"])
+    return [
+        {
+            "method": f"{prefix}by_{field.name}",
+            "array": name,
+            "or_none": " or ()" if prefix else "",
+            "item": types.model(document, node["items"]),
+            "name": field.name,
+            "key": field.wire,
+        }
+    ]
+
+
+def _tags(world: World) -> dict[tuple[str, str], str]:
+    """(stem, component) -> the tag that tells it from the other members of its unions."""
+    tags: dict[tuple[str, str], str] = {}
+    for component in world.components.values():
+        if component.is_union:
+            for ref in component.node["discriminator"]["mapping"].values():
+                member = world.target(component.document, ref)
+                tags[member.stem, member.name] = component.node["discriminator"]["propertyName"]
+    return tags
+
+
+def _field(types: Types, one: Field) -> dict[str, str]:
+    annotation = types.model(one.document, one.raw)
+    metadata: dict[str, Any] = {}
+    if one.name != one.wire:
+        metadata["wire"] = one.wire
+    if one.node.get("x-secret"):
+        metadata["secret"] = True
+    if one.const and one.required:
+        default = literal(one.node["const"])
+        metadata["const"] = True
+    elif one.nullable:
+        annotation += " | None" if one.required else " | Unset | None"
+        default = "" if one.required else "UNSET"
+    elif one.required:
+        default = ""
+    else:
+        annotation += " | None"
+        default = "None"
+    arguments = [f"default={default}"] if default else []
+    if metadata:
+        arguments.append(f"metadata={literal(metadata)}")
+    if listed(one.node.get("type")) == ["object"] and "properties" not in one.node:
+        arguments.append("hash=False")
+    if metadata or "hash=False" in arguments:
+        value = f" = attrs.field({', '.join(arguments)})"
+    else:
+        value = f" = {default}" if default else ""
+    about = described(one.node)
+    return {"code": f"{one.name}: {annotation}{value}", "doc": docstring([about], 4) if about else ""}
+
+
+def _checks(
+    checks: Checks,
+    functions: list[tuple[str, list[str]]],
+    lights: dict[str, str],
+    document: Document,
+    common: dict[str, str],
+    title: str,
+) -> str:
+    helpers = checks.rules.helpers
+    return TEMPLATES.get_template("checks.py.jinja2").render(
+        **common,
+        banner=_banner(f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
+        functions=functions,
+        lights=lights,
+        components=list(document.schemas),
+        patterns=checks.rules.patterns,
+        tables=checks.tables,
+        imports=sorted(checks.rules.imports),
+        helpers=sorted(name for name in helpers if "." not in name),
+        modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
+    )
+
+
+def _spec(world: World, document: Document, operations: Operations) -> str:
+    """What the runtime needs of a spec."""
+    files = {one.name: f"{world.package}.{one.stem}" for one in world.documents}
+    data = {
+        "generated": f"from spec/{document.file} by `make regen`; edit the spec, not this file",
+        "entry": {"module": world.module(document), "name": document.data["info"]["x-entry"]},
+        "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
+        "sources": document.data.get("x-sources", {}),
+        "schemas": document.schemas,
+        "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
+    }
+    return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
+
+
+def _index(world: World) -> str:
+    kinds = [
+        (component.node["x-kind"], component.stem, component.name, component.names.class_name)
+        for component in world.components.values()
+        if "x-kind" in component.node
+    ]
+    return TEMPLATES.get_template("index.py.jinja2").render(
+        banner=_banner("Where every provider and payload kind lives."),
+        package=world.package,
+        entries=[(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
+        kinds=sorted(kinds),
+        sent=sorted(
+            (sender.body.node["x-kind"], sender.answer(f"_{document.stem}."))
+            for document in world.documents
+            for sender in Operations(world, document).senders.values()
+        ),
+    )
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    """The files as ruff formats them, unused imports taken out."""
+    config = Path(__file__).parents[2] / "pyproject.toml"
+    with TemporaryDirectory() as folder:
+        for path, text in files.items():
+            target = Path(folder, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+        ruff = [sys.executable, "-m", "ruff"]
+        settings = ["--config", str(config), "--no-cache", "--quiet"]
+        for step in (
+            ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
+            ["format", *settings],
+        ):
+            # in the folder itself: ruff sorts imports by what it finds where it runs
+            done = subprocess.run([*ruff, *step, folder], cwd=folder, capture_output=True, text=True, check=False)
+            if done.returncode:
+                raise RuntimeError(f"ruff refuses what was generated:\n{done.stdout}{done.stderr}")
+        return {path: Path(folder, path).read_text("utf-8") for path in files}

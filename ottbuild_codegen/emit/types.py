@@ -1,0 +1,95 @@
+"""Python types of spec schemas: as models hold them, and as arguments take them."""
+
+from __future__ import annotations
+
+from ottbuild_codegen.spec.lint import ANYTHING
+from ottbuild_codegen.spec.model import Node, World, listed
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import literal
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+class Types:
+    """Writes the types of one provider's schemas."""
+
+    def __init__(self, world: World, document: Document, prefix: str = "") -> None:
+        self.world = world
+        self.document = document
+        self.prefix = prefix
+        """What stands before a name of the provider's own models."""
+        self.imports: set[str] = set()
+        """The other providers whose models are named."""
+
+    def named(self, document: Document, node: Node) -> str | None:
+        """The class or alias that a schema refers to."""
+        if "$ref" not in node:
+            return None
+        target = self.world.target(document, node["$ref"])
+        if target.document is self.document:
+            return self.prefix + target.names.class_name
+        self.imports.add(target.stem)
+        return f"_{target.stem}.{target.names.class_name}"
+
+    def model(self, document: Document, node: Node) -> str:
+        """The type of a value in a model, without None."""
+        name = self.named(document, node)
+        if name is not None:
+            return name
+        names = listed(node["type"])
+        if set(names) >= ANYTHING:
+            return "Any"
+        parts: list[str] = []
+        if "array" in names:
+            parts.append(f"tuple[{self.inner(document, node['items'])}, ...]")
+        if "object" in names:
+            value = node.get("additionalProperties")
+            parts.append(f"Mapping[str, {self.inner(document, value) if isinstance(value, dict) else 'Any'}]")
+        return " | ".join([*([self.scalar(node)] if SCALARS.keys() & set(names) else []), *parts])
+
+    def inner(self, document: Document, node: Node) -> str:
+        """The type of an item of an array, or of a value of a map."""
+        name = self.model(document, node)
+        nullable = "null" in listed(self.world.folded(document, node).get("type")) and name != "Any"
+        return f"{name} | None" if nullable else name
+
+    def argument(self, document: Document, node: Node) -> str:
+        """The type of a value that a call takes, without None."""
+        target = self.world.referred(document, node)
+        if target is not None:
+            lists = [one for one in self.world.untagged(target) if "items" in one.node] if target.is_union else []
+            return " | ".join(
+                [f"Arg[{self.named(document, node)}]", *(self.argument(one.document, one.node) for one in lists)]
+            )
+        name = self.named(document, node)
+        if name is not None:
+            return name
+        names = listed(node["type"])
+        if set(names) >= ANYTHING:
+            return "Any"
+        parts: list[str] = []
+        if "array" in names:
+            item = self.argument(document, node["items"])
+            parts.append(f"Iterable[{item} | None]" if item.startswith("Arg[") else f"Iterable[{item}]")
+        if "object" in names:
+            value = node.get("additionalProperties")
+            parts.append(f"Mapping[str, {self.argument(document, value) if isinstance(value, dict) else 'Any'}]")
+        return " | ".join([*([self.scalar(node) + self.taken(node)] if SCALARS.keys() & set(names) else []), *parts])
+
+    def scalar(self, node: Node) -> str:
+        """The type of a string, a number or a boolean."""
+        if "const" in node:
+            return f"Literal[{literal(node['const'])}]"
+        if "enum" in node:
+            return f"Literal[{', '.join(map(literal, node['enum']))}]"
+        names = [SCALARS[name] for name in listed(node["type"]) if name in SCALARS]
+        if "float" in names and "int" in names:
+            names.remove("int")
+        if "x-values" in node:
+            names.insert(0, f"Literal[{', '.join(literal(entry['value']) for entry in node['x-values'])}]")
+        return " | ".join(names)
+
+    def taken(self, node: Node) -> str:
+        """The Python types that a call takes in place of a string; "" for none."""
+        accepts = node.get("x-accepts", ()) if listed(node.get("type")) == ["string"] else ()
+        return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)

@@ -1,0 +1,312 @@
+"""The components of foreign documents: what references lead to, what inherits from what, and what each is in the end."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from ottbuild_codegen.external.merge import Clash, merged
+from ottbuild_codegen.external.tree import Node, grown, nodes
+from ottbuild_codegen.external.words import SUBSTANCE, camel, free
+from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.spec.source import Document, Mistake
+
+MOST_LEVELS = 50
+"""Nobody inherits over more levels but to see what happens."""
+
+
+class Key(NamedTuple):
+    """A component schema: the file that it stands in, and its name there."""
+
+    file: str
+    name: str
+
+
+class Library:
+    """Foreign documents, and what is wrong with them."""
+
+    def __init__(self, documents: list[Document]) -> None:
+        self.mistakes: set[Mistake] = set()
+        self.roots: dict[str, Node] = {one.file: grown(one, one.data) for one in documents}
+        self.documents = {one.file: one for one in documents}
+        self.components: dict[Key, Node] = {
+            Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
+        }
+        self.solids: dict[Key, Node] = {}
+        """The components that something inherits from, with all that they inherit themselves."""
+        self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
+        """The class names of each document, in lower case."""
+        # names that can stay do; the others come in the order of the alphabet, whatever the order of the document
+        keys = sorted(
+            (key for key in self.components if not self.is_alias(key)),
+            key=lambda key: (camel(key.name) != key.name, key),
+        )
+        self.names = {key: free(camel(key.name), self.taken[key.file]) for key in keys}
+
+    def say(self, node: Node, message: str, *steps: str | int) -> None:
+        """Notes that something can't be taken."""
+        while steps and (*node.pointer, *steps) not in node.document.lines:
+            steps = steps[:-1]  # it is not written there
+        self.mistakes.add(node.mistake(message, *steps))
+
+    def entry(self, file: str) -> str:
+        """The name of a document's entry point."""
+        return _entry(file)
+
+    # References
+
+    def find(self, node: Node) -> Node | None:
+        """What the reference of a node leads to, whatever it is; says so where it leads nowhere."""
+        file, _, pointer = str(node["$ref"]).partition("#")
+        if file not in self.roots:
+            known = (
+                "it is not in this folder" if "/" in file else "there is no such file, or it is not a foreign document"
+            )
+            self.say(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
+            return None
+        found: Any = self.roots[file]
+        for step in pointer.split("/")[1:]:
+            step = unquote(step).replace("~1", "/").replace("~0", "~")
+            found = found.get(step) if isinstance(found, Node) else None
+        if not isinstance(found, Node):
+            self.say(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
+            return None
+        return found
+
+    def key(self, node: Node) -> Key | None:
+        """The component that a schema's reference leads to; says so where it leads somewhere else."""
+        found = self.find(node)
+        if found is None:
+            return None
+        if found.pointer[:2] != ("components", "schemas") or len(found.pointer) != 3:
+            text = "a reference to anything but a component schema is not supported; make it a component, and refer to that"
+            self.say(node, text, "$ref")
+            return None
+        return Key(found.document.file, str(found.pointer[2]))
+
+    def target(self, node: Node) -> tuple[Key, bool] | None:
+        """The component that a reference leads to in the end, past those that are references themselves.
+
+        With whether null came on top on the way.
+        """
+        key, nullable, seen = self.key(node), False, set[Key]()
+        while key is not None:
+            if key in seen:
+                self.say(self.components[key], f"{key.name} is nothing but a reference to itself, which is no schema")
+                return None
+            seen.add(key)
+            plain = self.plain(self.components[key])
+            nullable = nullable or self.nullable(plain)
+            if not self.is_alias(key):
+                return key, nullable
+            key = self.key(plain)
+        return None
+
+    def is_alias(self, key: Key) -> bool:
+        """Whether a component is just another name; one that adds nothing to what it inherits has a tag of its own."""
+        node = self.components[key]
+        return self.is_reference(self.plain(node)) and key not in self.variants
+
+    def refuse_circles(self) -> None:
+        """Says where files refer to each other: Python modules can't."""
+        leads: dict[str, dict[str, Node]] = {file: {} for file in self.roots}
+        for file, root in self.roots.items():
+            for node in nodes(root):
+                other = str(node.get("$ref", "")).partition("#")[0]
+                if other in self.roots and other != file:
+                    leads[file].setdefault(other, node)
+        for file, others in leads.items():
+            for other, node in others.items():
+                reached, waiting = {other}, [other]
+                while waiting:
+                    further = leads[waiting.pop()].keys() - reached
+                    reached |= further
+                    waiting += further
+                if file in reached:
+                    text = f"{other} leads back to {file}, and files that refer to each other are not supported"
+                    self.say(node, f"{text}; put what both need into a third", "$ref")
+
+    # What a schema says
+
+    def nullable(self, node: Node) -> bool:
+        """Whether null is one of the values of a schema, by what it says itself."""
+        given = node.get("enum")
+        return (
+            node.get("nullable") is True or "null" in listed(node.get("type")) or (given is not None and None in given)
+        )
+
+    def is_null(self, node: Node) -> bool:
+        """Whether null is the only value of a schema."""
+        said = SUBSTANCE & node.keys()
+        only = listed(node.get("type")) == ["null"] or node.get("enum") == [None]
+        return (only and said <= {"type", "enum"}) or ("const" in node and node["const"] is None)
+
+    def is_reference(self, node: Node) -> bool:
+        """Whether a schema is what it refers to, and nothing more."""
+        said = SUBSTANCE & node.keys()
+        return "$ref" in said and said <= {"$ref", "type"}
+
+    def is_choice(self, solid: Node, key: str) -> bool:
+        """Whether `oneOf` or `anyOf` is more than a condition on properties that are there anyhow."""
+        known = solid.get("properties", {}).keys()
+        for member in solid[key]:
+            spoken = {name for part in nodes(member) for name in [*_names(part.get("required")), *_keys(part)]}
+            if not known or not spoken or spoken - known or any("$ref" in part for part in nodes(member)):
+                return True
+        return False
+
+    def plain(self, node: Node) -> Node:
+        """A schema without the detours: `allOf` and `oneOf` of one thing are that thing, null is `nullable`."""
+        for key in ("oneOf", "anyOf"):
+            members = node.get(key, [])
+            choices = [one for one in members if not self.is_null(one)]
+            if len(choices) < len(members):
+                node = node.with_({**node, key: choices, "nullable": True})
+            if members and len(choices) < 2:
+                node = node.less(key).with_({**node.less(key), "allOf": [*node.get("allOf", []), *choices]})
+        if "allOf" not in node:
+            return node
+        own = node.less("allOf")
+        said = [part for part in node["allOf"] if SUBSTANCE & part.keys()]
+        for part in node["allOf"]:
+            if part not in said:
+                own = own.with_({**part, **own})
+        loose = {key for key in SUBSTANCE & own.keys() if key != "type" or set(listed(own[key])) - {"object", "null"}}
+        if len(said) > 1 or loose:
+            return own.with_({**own, "allOf": said})
+        if not said:
+            return own
+        only = self.plain(said[0])
+        told = {key: value for key, value in own.items() if key != "type"}
+        if self.nullable(own):
+            told["nullable"] = True
+        return own.with_({**only, **told})
+
+    def solid(self, node: Node, trail: tuple[Key, ...] = ()) -> Node:
+        """A schema with everything that it inherits or refers to written out."""
+        node = self.plain(node)
+        parts: list[Node] = [*([node.with_({"$ref": node["$ref"]})] if "$ref" in node else []), *node.get("allOf", [])]
+        if not parts:
+            return node
+        whole: Node | None = None
+        for part in parts:
+            if "$ref" in part:
+                key = self.key(part)
+                if key is None:
+                    continue
+                if key in trail:
+                    self.say(part, f"{key.name} inherits from itself", "$ref")
+                    continue
+                if key not in self.solids:
+                    if len(trail) >= MOST_LEVELS:
+                        text = f"{key.name} is inherited over more than {MOST_LEVELS} levels, which is not supported"
+                        self.say(part, text, "$ref")
+                        continue
+                    self.solids[key] = self.solid(self.components[key], (*trail, key))
+                base = self.solids[key]
+                if any(word in base and self.is_choice(base, word) for word in ("oneOf", "anyOf")):
+                    text = f"more on top of {key.name}, which is a choice, is not supported; put it into what it chooses from"
+                    self.say(part, text, "$ref")
+                    continue
+                inherited = _inherited(base)
+                rest = part.less("$ref")
+                piece = self.merge(inherited, self.solid(rest, trail)) if SUBSTANCE & rest.keys() else inherited
+            else:
+                piece = self.solid(part, trail)
+            whole = piece if whole is None else self.merge(whole, piece)
+        own = node.less("$ref", "allOf")
+        return own if whole is None else self.merge(whole, own)
+
+    def merge(self, base: Node, own: Node) -> Node:
+        """Two schemas that both hold, as one."""
+        try:
+            return merged(base, own)
+        except Clash as clash:
+            self.say(own, str(clash))
+            return own
+
+    # Inheritance
+
+    @cached_property
+    def variants(self) -> set[Key]:
+        """The components with a discriminator and no list of what it chooses from, and all that inherit from them."""
+        found = {
+            key
+            for key, node in self.components.items()
+            if any("discriminator" in one and not {"oneOf", "anyOf"} & one.keys() for one in _parts(node))
+        }
+        more = found
+        while more:
+            more = {
+                key
+                for key, node in self.components.items()
+                if key not in found and any(self.key(one) in found for one in node.get("allOf", []) if "$ref" in one)
+            }
+            found |= more
+        return found
+
+    @cached_property
+    def heirs(self) -> dict[Key, list[Key]]:
+        """Component -> those that inherit from it directly, in the order of the documents."""
+        found: dict[Key, list[Key]] = {}
+        for key, node in self.components.items():
+            if self.is_alias(key):
+                continue
+            for part in _parts(self.plain(node)):
+                base = self.target(part) if "$ref" in part else None
+                if base is not None and base[0] != key:
+                    found.setdefault(base[0], []).append(key)
+        return found
+
+    @cached_property
+    def tagged(self) -> dict[Key, Node]:
+        """Component that stands for those that inherit from it -> the discriminator that tells them apart."""
+        found: dict[Key, Node] = {}
+        for key, node in self.components.items():
+            holder = next((one for one in _parts(node) if "discriminator" in one), None)
+            if holder is None or {"oneOf", "anyOf"} & holder.keys() or key not in self.heirs:
+                continue
+            for one in [key, *self.descendants(key)]:
+                if one in self.heirs:
+                    found.setdefault(one, holder["discriminator"])
+        return found
+
+    def descendants(self, key: Key) -> list[Key]:
+        """Everything that inherits from a component, on whatever way."""
+        found: list[Key] = []
+        waiting = list(self.heirs.get(key, []))
+        while waiting:
+            one = waiting.pop(0)
+            if one not in found and one != key:
+                found.append(one)
+                waiting += self.heirs.get(one, [])
+        return found
+
+
+def _schemas(root: Node) -> dict[str, Node]:
+    schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
+    return schemas
+
+
+def _parts(node: Node) -> list[Node]:
+    """A schema, and what its allOf puts together."""
+    return [node, *node.get("allOf", [])]
+
+
+def _names(value: object) -> list[str]:
+    return value if isinstance(value, list) else []
+
+
+def _keys(node: Node) -> list[str]:
+    properties = node.get("properties")
+    return list(properties) if isinstance(properties, Node) else []
+
+
+def _entry(file: str) -> str:
+    return camel(file.rpartition(".")[0].replace("_", " ").replace("-", " "))
+
+
+def _inherited(base: Node) -> Node:
+    """What a component hands down: not what is told of itself, and not the tags of those that inherit."""
+    return base.with_({key: value for key, value in base.items() if key in SUBSTANCE and key != "discriminator"})

@@ -1,0 +1,55 @@
+"""What an inline schema is called as a component: after the place where it stands."""
+
+from __future__ import annotations
+
+from ottbuild_codegen.external.library import Key, Library
+from ottbuild_codegen.external.tree import Node
+from ottbuild_codegen.external.words import camel
+from ottbuild_codegen.spec.source import Pointer
+
+STEPS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
+ENDS = {"responses": "Response", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
+
+
+def name_at(library: Library, node: Node) -> str:
+    """The name of an inline schema: its parent and its key, or the operation that it belongs to."""
+    start, rest = _start(library, node.document.file, node.pointer)
+    name = start
+    steps = iter(rest)
+    for step in steps:
+        if step == "properties":
+            name += camel(str(next(steps, "")))
+        elif step in ("oneOf", "anyOf"):
+            place = next(steps, 0)
+            title = node.get("title") if (step, place) == node.pointer[-2:] else None
+            name += camel(title) if isinstance(title, str) and title.isascii() else f"Variant{int(place) + 1}"
+        elif step in STEPS:
+            name += STEPS[str(step)]
+        elif step in ("allOf", "content"):
+            next(steps, None)
+    return name
+
+
+def _start(library: Library, file: str, pointer: Pointer) -> tuple[str, Pointer]:
+    """The name of the outermost thing that a place is in, and the way on from there."""
+    area, group, *_ = (*pointer, "", "")
+    if area == "components" and group == "schemas":
+        return library.names[Key(file, str(pointer[2]))], pointer[3:]
+    if area == "components" and group in ENDS:
+        return camel(str(pointer[2])) + ENDS[str(group)], pointer[3:]
+    if area == "paths" and len(pointer) > 3:
+        item = library.roots[file]["paths"][group]
+        node = item.get(pointer[2])
+        named = node.get("operationId") if isinstance(node, Node) else None
+        name = camel(_upper(named) if named else _upper(f"{pointer[2]} {group}"))
+        if pointer[3] == "requestBody":
+            return f"{name}Request", pointer[4:]
+        if pointer[3] == "responses":
+            status = str(pointer[4])
+            return f"{name}Response" + ("" if status.startswith("2") else status.capitalize()), pointer[5:]
+        return name, pointer[4:]
+    return camel(" ".join(map(str, pointer[-2:]))), ()
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

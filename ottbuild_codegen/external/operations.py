@@ -1,0 +1,267 @@
+"""The operations of a foreign document: which payloads there are, and which of them `request()` can send."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from ottbuild_codegen.external.library import Library
+from ottbuild_codegen.external.schemas import Made, Schemas, kind_name
+from ottbuild_codegen.external.tree import Node
+from ottbuild_codegen.external.values import types_of
+from ottbuild_codegen.external.words import camel, free, snake
+from ottbuild_codegen.spec.lint import VOCABULARY
+from ottbuild_codegen.spec.operations import JSON, METHODS, TAKEN
+from ottbuild_codegen.spec.source import Document
+
+IS_JSON = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
+STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
+SERVER = re.compile(VOCABULARY["$defs"]["servers"]["items"]["properties"]["url"]["pattern"].removesuffix("$"))
+KEY = re.compile(r"[A-Za-z0-9_-]+")
+AS_TEXT: dict[str, dict[str, Any]] = {
+    "integer": {"type": "string", "pattern": "^-?[0-9]+$"},
+    "number": {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$"},
+    "boolean": {"type": "string", "enum": ["true", "false"]},
+}
+"""How a parameter is written that is no string."""
+LEFT_OUT = frozenset(("accept", "content-type", "authorization"))
+"""Headers that OpenAPI gives no parameter for."""
+
+
+class Unfit(Exception):
+    """An operation that `request()` can't be; the text says why, in few words."""
+
+
+class Paths:
+    """The operations of one document in our words."""
+
+    def __init__(self, library: Library, schemas: Schemas, document: Document, stem: str) -> None:
+        self.library = library
+        self.schemas = schemas
+        self.file = document.file
+        self.stem = stem
+        self.root = library.roots[document.file]
+        self.sent: set[Made] = set()
+        self.received: set[Made] = set()
+        self.copies: dict[Made, tuple[Made, Node]] = {}
+        """Component of another document that is a payload here -> the one that stands for it here, and its place."""
+        self.unsent: Counter[str] = Counter()
+        """Why operations are no `request()`."""
+        self.skipped: Counter[str] = Counter()
+        """Bodies that nothing is made of."""
+        self.schemes: dict[str, Node] = {}
+        """The security schemes that are used, by the names of their arguments."""
+        self.calls: dict[Made, Any] = {}
+        """Payload -> what its first operation asks for."""
+        self.ids: set[str] = set()
+        self.paths = self.root.with_({})
+        for path, item in self.root.get("paths", {}).items():
+            whole = self.found(item, "pathItems") if path.startswith("/") else None
+            if whole is not None:
+                methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
+                self.paths[path] = whole.with_(methods)
+        if not self.sent | self.received:
+            for made in [one for one in schemas.made if one.file == self.file]:
+                if {"properties", "discriminator"} & schemas.made[made].keys():
+                    self.kind(made)
+
+    def found(self, node: Node, group: str) -> Node | None:
+        """A part of the document, which may be a reference to one of a group of components."""
+        if "$ref" not in node:
+            return node
+        found = self.library.find(node)
+        if found is not None and (found.pointer[:2] != ("components", group) or "$ref" in found):
+            self.library.say(node, f"a reference here must lead to one of components.{group}", "$ref")
+            return None
+        return found
+
+    def operation(self, path: str, item: Node, method: str) -> Node:
+        """An operation in our words; one that can't be a `request()` only says what comes back."""
+        node: Node = item[method]
+        responses = node.with_({})
+        for status, response in node.get("responses", {}).items():
+            status = status.upper() if status != "default" else status
+            if STATUS.fullmatch(status):
+                responses[status] = self.response(response)
+        out = node.with_({"responses": responses})
+        body = self.body(node)
+        if body is None:
+            return out
+        try:
+            call = self.call(path, item, method, node)
+            asked = {key: value for key, value in call.items() if key != "servers"}
+            if self.calls.setdefault(body, asked) != asked:
+                raise Unfit("other arguments than another operation with the same payload")
+        except Unfit as reason:
+            self.unsent[str(reason)] += 1
+            return out
+        content = node.with_({JSON: node.with_({"schema": node.with_({"$ref": body.ref})})})
+        out |= {**call, "requestBody": node.with_({"content": content})}
+        out["operationId"] = self.id(node.get("operationId") or f"{method} {path}")
+        out["summary"] = str(node.get("summary") or node.get("description") or out["operationId"])
+        return out
+
+    def id(self, text: str) -> str:
+        """The name of an operation that no other one has."""
+        name, number = snake(text, "call"), 1
+        while name in self.ids:
+            number += 1
+            name = f"{snake(text, 'call')}_{number}"
+        self.ids.add(name)
+        return name
+
+    # Payloads
+
+    def body(self, node: Node) -> Made | None:
+        """The payload that an operation sends."""
+        body = self.found(node["requestBody"], "requestBodies") if "requestBody" in node else None
+        made = self.payload(body) if body is not None else None
+        if made is not None:
+            self.sent.add(made)
+        return made
+
+    def response(self, node: Node) -> Node:
+        """A response in our words."""
+        response = self.found(node, "responses")
+        made = self.payload(response) if response is not None else None
+        if made is None:
+            return node.with_({})
+        self.received.add(made)
+        schema = node.with_({"$ref": made.ref})
+        return node.with_({"content": node.with_({JSON: node.with_({"schema": schema})})})
+
+    def payload(self, node: Node) -> Made | None:
+        """The payload kind that a body or a response holds; None where it holds none that is JSON."""
+        content = node.get("content", {})
+        media = next((one for one in content if IS_JSON.match(one) and "schema" in content[one]), None)
+        if media is None:
+            self.skipped.update(one for one in content if not IS_JSON.match(one))
+            return None
+        made = self.component(content[media]["schema"])
+        if made is None:
+            self.skipped["a body that is no object or array"] += 1
+            return None
+        if made.file != self.file:
+            if made not in self.copies:
+                copy = Made(self.file, free(made.name, self.library.taken[self.file]))
+                self.copies[made] = copy, content[media]["schema"]
+            return self.copies[made][0]
+        self.kind(made)
+        return made
+
+    def component(self, schema: Node) -> Made | None:
+        """The component that a body becomes."""
+        plain = self.library.plain(schema)
+        shape = self.schemas.unions.shape(plain)
+        target = self.library.target(plain) if self.library.is_reference(plain) else None
+        if self.library.is_reference(plain) and target is None:
+            return None
+        solid = self.library.solid(self.library.components[target[0]] if target else plain)
+        if shape == "value" and types_of(solid) not in (["array"], ["object"]):
+            return None
+        made = self.schemas.home(target[0]) if target else self.schemas.component_of(plain)
+        if shape == "value" and types_of(solid) == ["object"]:
+            self.schemas.made[made] = self.schemas.mapping(solid)
+        return made
+
+    def kind(self, made: Made) -> None:
+        """Makes a component a payload kind."""
+        self.schemas.made[made]["x-kind"] = kind_name(self.stem, made.name)
+
+    # What a call asks for
+
+    def call(self, path: str, item: Node, method: str, node: Node) -> dict[str, Any]:
+        """What an operation needs to be a `request()`; raises Unfit where it can't be one."""
+        servers = node.get("servers") or item.get("servers") or self.root.get("servers") or []
+        server = self.server(servers[0]) if servers else None
+        if server is None:
+            raise Unfit("no https server")
+        parameters = list(self.parameters([*item.get("parameters", []), *node.get("parameters", [])]))
+        variables = set(re.findall(r"{([^{}]*)}", server["url"] + path))
+        described = {*server.get("variables", {}), *(one["name"] for one in parameters if one["in"] == "path")}
+        if variables != described:
+            raise Unfit("a variable of the path that no parameter describes, or the other way round")
+        security = self.security(node.get("security", self.root.get("security", [])))
+        names = [one["x-name"] for one in parameters] + [*server.get("variables", {})]
+        names += list(dict.fromkeys(name for one in security for name in one))
+        if len(set(names)) < len(names):
+            raise Unfit("two arguments of one name")
+        return {"servers": [server], "parameters": parameters, "security": security}
+
+    def server(self, node: Node) -> Node | None:
+        variables = node.get("variables", {})
+        if not SERVER.match(node.get("url", "")) or not all(
+            snake(name) == name and name not in TAKEN and one.get("default") for name, one in variables.items()
+        ):
+            return None
+        out = node.with_({"url": node["url"]})
+        if variables:
+            kept = ("default", "enum", "description")
+            out["variables"] = {name: {key: one[key] for key in kept if key in one} for name, one in variables.items()}
+        return out
+
+    def parameters(self, given: list[Node]) -> Iterator[Node]:
+        whole = [self.found(one, "parameters") for one in given]
+        found = {(one["name"], one["in"]): one for one in whole if one is not None}
+        for (name, place), one in found.items():
+            if place == "header" and name.lower() in LEFT_OUT:
+                continue
+            if place == "cookie":
+                raise Unfit("a cookie parameter")
+            schema = self.library.solid(one["schema"]) if "schema" in one else one.with_({})
+            if "default" in schema and not isinstance(schema["default"], (str, int, float)):
+                schema = schema.less("default")
+            types = types_of(schema)
+            if len(types) != 1 or types[0] not in ("string", *AS_TEXT):
+                raise Unfit(f"a parameter that is {' or '.join(types) or 'of no type'}")
+            value = one.with_(AS_TEXT.get(types[0], self.schemas.values.value(schema)))
+            value = value.with_(
+                {key: value[key] for key in ("type", "enum", "pattern", "minLength", "maxLength") if key in value}
+            )
+            if "default" in schema and place != "path":
+                default = schema["default"]
+                value["default"] = str(default).lower() if isinstance(default, bool) else str(default)
+            value["type"] = "string"
+            out = one.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
+            out["required"] = place == "path" or one.get("required", False)
+            if "description" in one:
+                out["description"] = one["description"]
+            yield out
+
+    def security(self, given: list[Node]) -> list[dict[str, list[str]]]:
+        """The alternatives of credentials that can be given."""
+        if not given:
+            return []
+        alternatives = [{name: self.scheme(name) for name in one} for one in given]
+        usable = [one for one in alternatives if all(scheme is not None for scheme in one.values())]
+        if not usable:
+            raise Unfit("credentials other than a bearer token or a key in a header or query")
+        found: list[dict[str, list[str]]] = []
+        for one in usable:
+            for name, scheme in one.items():
+                if scheme is not None:
+                    self.schemes[argument(name)] = scheme
+            found.append({argument(name): [] for name in one})
+        return found
+
+    def scheme(self, name: str) -> Node | None:
+        """A security scheme in our words; OAuth and OpenID give bearer tokens."""
+        node = self.root.get("components", {}).get("securitySchemes", {}).get(name)
+        scheme = self.found(node, "securitySchemes") if node is not None else None
+        if scheme is None:
+            return None
+        told = {"description": scheme["description"]} if isinstance(scheme.get("description"), str) else {}
+        kind = scheme.get("type")
+        if kind in ("oauth2", "openIdConnect") or (kind == "http" and str(scheme.get("scheme")).lower() == "bearer"):
+            return scheme.with_({"type": "http", "scheme": "bearer", **told})
+        if kind == "apiKey" and scheme.get("in") in ("header", "query") and KEY.fullmatch(str(scheme.get("name"))):
+            return scheme.with_({"type": "apiKey", "in": scheme["in"], "name": scheme["name"], **told})
+        return None
+
+
+def argument(name: str) -> str:
+    """The name of an argument of `request()`."""
+    found = snake(camel(name), "argument") if not name.isascii() else snake(name, "argument")
+    return f"{found}_" if found in TAKEN else found

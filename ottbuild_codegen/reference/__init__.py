@@ -1,0 +1,139 @@
+"""The reference: a Markdown page for everything that can be built, sent or received."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from ottbuild_codegen.emit.render import TEMPLATES
+from ottbuild_codegen.reference.fluent import Wanted, written
+from ottbuild_codegen.reference.markdown import code, fence, table, text
+from ottbuild_codegen.reference.pages import Page, Pages
+from ottbuild_codegen.reference.payloads import Payloads
+from ottbuild_codegen.reference.sections import Sections, example
+from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.operations import answered
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import sentence
+
+
+def reference(world: World, files: dict[str, str]) -> dict[str, str]:
+    """Path below the folder of the reference -> text, for every page.
+
+    Args:
+        world: The specs.
+        files: What was rendered from them, which builds the examples: path in the package -> text.
+    """
+    return _Reference(world, files).pages()
+
+
+class _Reference:
+    def __init__(self, world: World, files: dict[str, str]) -> None:
+        self.world = world
+        self.files = files
+        self.places = Pages(world)
+        self.payloads = Payloads(world)
+        self.answers = answered(world)
+        self.sections = {
+            document.stem: Sections(world, document, self.places, self.payloads.judges, self.answers)
+            for document in world.documents
+        }
+
+    def pages(self) -> dict[str, str]:
+        """Every page."""
+        shown = {
+            place: found for place in self.shown() if (found := self.payloads.example(self.world.components[place]))
+        }
+        wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
+        with ThreadPoolExecutor(1) as pool:
+            codes = pool.submit(written, self.world.package, self.files, wanted)
+            made = {"README.md": self.index()}
+            made |= {f"{document.stem}/README.md": self.provider(document) for document in self.world.documents}
+            pages = [(document, page) for document in self.world.documents for page in self.places.of[document.stem]]
+            told = [
+                [self.sections[page.subject.stem].section(one, page) for one in page.components] for _, page in pages
+            ]
+            code_of = dict(zip(shown, codes.result(), strict=True))
+        template = TEMPLATES.get_template("reference_page.md.jinja2")
+        for (document, page), sections in zip(pages, told, strict=True):
+            for one, section in zip(page.components, sections, strict=True):
+                place = (one.stem, one.name)
+                section.example = example(code_of.get(place), shown[place][1] if place in shown else None)
+            made[page.path] = template.render(banner=_banner(document), sections=sections)
+        return made
+
+    def shown(self) -> Iterator[tuple[str, str]]:
+        """The components that have an example: what there is a call for, and the subjects of pages that have kinds."""
+        for pages in self.places.of.values():
+            for page in pages:
+                for one in page.components:
+                    if one.factories or (one is page.subject and self.world.is_message(one) and not one.is_union):
+                        yield one.stem, one.name
+
+    # Indexes
+
+    def index(self) -> str:
+        """What there is, by provider and by kind."""
+        providers = [
+            [
+                f"[{text(document.data['info']['title'])}]({document.stem}/README.md)",
+                code(document.data["info"]["x-entry"]),
+                text(_about(document)),
+            ]
+            for document in self.world.documents
+        ]
+        by_kind = {one.node["x-kind"]: one for one in self.world.components.values() if "x-kind" in one.node}
+        kinds = [
+            [code(kind), f"[{one.name}]({self.places.link(one)})", text(sentence(one.node.get("description", "")))]
+            for kind, one in sorted(by_kind.items())
+        ]
+        return TEMPLATES.get_template("reference_index.md.jinja2").render(
+            banner=_banner(),
+            own=bool(self.world.public),
+            providers=table(["Provider", "Entry point", "What it is"], providers),
+            kinds=table(["Kind", "Page", "What it is"], kinds),
+        )
+
+    def provider(self, document: Document) -> str:
+        """What there is of one provider."""
+        entry = document.data["info"]["x-entry"]
+        home = self.world.module(document)
+        groups: dict[str, list[list[str]]] = {}
+        for page in self.places.of[document.stem]:
+            groups.setdefault(self.group(page.subject), []).append(self.row(page))
+        return TEMPLATES.get_template("reference_provider.md.jinja2").render(
+            banner=_banner(document),
+            title=text(document.data["info"]["title"]),
+            about=text(sentence(_about(document))),
+            imported=fence(f"from {home} import {entry}", "python"),
+            groups={
+                name: table(["Page", "Calls", "What it is"], groups[name])
+                for name in ("Messages and requests", "Answers", "Parts")
+                if name in groups
+            },
+        )
+
+    def group(self, component: Component) -> str:
+        if not self.world.is_message(component):
+            return "Parts"
+        told = (component.stem, component.name) in self.answers
+        return "Answers" if told else "Messages and requests"
+
+    def row(self, page: Page) -> list[str]:
+        subject = page.subject
+        entry = self.sections[subject.stem].calls.entry
+        names = [".".join(filter(None, (entry, subject.group, name))) for name in subject.factories]
+        about = text(sentence(subject.node.get("description", "")))
+        link = self.places.link(subject).partition("/")[2]
+        return [f"[{subject.name}]({link})", ", ".join(map(code, names)), about]
+
+
+def _about(document: Document) -> str:
+    info = document.data["info"]
+    about: str = info.get("description", info["title"])
+    return about
+
+
+def _banner(document: Document | None = None) -> str:
+    source = f"spec/{document.name}" if document else "the specs"
+    return f"<!-- Generated from {source} by `make regen`. Edit the spec, not this file. -->"

@@ -1,0 +1,184 @@
+"""Which page every component stands on.
+
+What users build, send or receive has a page of its own, with its parts below it; so has a part that several pages need.
+Where a page would grow too long, the variants of its largest choice get pages of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from ottbuild_codegen.spec.model import Component, World, listed
+from ottbuild_codegen.spec.source import Document
+
+LONGEST = 150
+"""Fields and headings of a page, at most, if there is a choice to divide it at."""
+HEADING = 8
+"""How many fields a component takes the room of by itself."""
+
+Place = tuple[str, str]
+"""Stem and name of a component."""
+
+
+@dataclass
+class Page:
+    """A page of the reference."""
+
+    path: str
+    components: list[Component] = field(default_factory=list)
+    """What stands on it, what it is about first."""
+
+    @property
+    def subject(self) -> Component:
+        """What it is about."""
+        return self.components[0]
+
+    @cached_property
+    def anchors(self) -> dict[str, str]:
+        """Component -> the anchor that code hosts give to its heading."""
+        found: dict[str, str] = {}
+        for component in self.components:
+            name = slug = component.name.lower()
+            number = 0
+            while slug in found.values():
+                number += 1
+                slug = f"{name}-{number}"
+            found[component.name] = slug
+        return found
+
+
+class Pages:
+    """The pages of all providers."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.users: dict[Place, list[Component]] = {}
+        """The components that refer to one."""
+        for component in world.components.values():
+            for target in dict.fromkeys(_place(one) for one in _referred(world, component)):
+                self.users.setdefault(target, []).append(component)
+        self.of: dict[str, list[Page]] = {document.stem: self._pages(document) for document in world.documents}
+        """Provider -> its pages."""
+        self.homes = {
+            _place(component): page for pages in self.of.values() for page in pages for component in page.components
+        }
+
+    def link(self, component: Component, start: Page | None = None) -> str:
+        """The relative address of a component, from a page or, by default, from the folder of all providers."""
+        page = self.homes[_place(component)]
+        anchor = "" if component is page.subject else f"#{page.anchors[component.name]}"
+        if page is start:
+            return anchor or f"#{page.anchors[component.name]}"
+        stem, _, name = page.path.partition("/")
+        if start is None:
+            return f"{page.path}{anchor}"
+        return f"{name if start.subject.stem == stem else f'../{page.path}'}{anchor}"
+
+    def used_by(self, component: Component) -> list[Component]:
+        """What refers to a component."""
+        return self.users.get(_place(component), [])
+
+    def _pages(self, document: Document) -> list[Page]:
+        components = self.world.of(document)
+        heads = {one.name for one in components if self.world.is_message(one)}
+        heads |= {one.name for one in components if not any(user is not one for user in self.used_by(one))}
+        while True:
+            owned = self._owned(document, heads)
+            shared = self._shared(document, owned)
+            more = shared or self._variants(document, owned)
+            if not more:
+                break
+            heads |= more
+        homed = {name for names in owned.values() for name in names}
+        for one in components:  # what is only a part of itself
+            if one.name not in homed:
+                owned[one.name] = [name for name in self._below(one, heads) if name not in homed]
+                homed |= set(owned[one.name])
+        taken = {"readme"}
+        pages: list[Page] = []
+        for one in components:
+            if one.name in owned:
+                name = slug = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", one.name).lower()
+                number = 1
+                while slug in taken:
+                    number += 1
+                    slug = f"{name}-{number}"
+                taken.add(slug)
+                parts = [self.world.components[document.stem, part] for part in owned[one.name]]
+                pages.append(Page(f"{document.stem}/{slug}.md", parts))
+        return pages
+
+    def _owned(self, document: Document, heads: set[str]) -> dict[str, list[str]]:
+        """Head -> what would stand on its page."""
+        return {
+            name: self._below(self.world.components[document.stem, name], heads)
+            for name in document.schemas
+            if name in heads
+        }
+
+    def _below(self, head: Component, heads: set[str]) -> list[str]:
+        """A component and the parts below it, in the order in which a reader meets them."""
+        found: list[str] = []
+        waiting = [head]
+        while waiting:
+            component = waiting.pop()
+            if component.name not in found:
+                found.append(component.name)
+                parts = [one for one in _referred(self.world, component) if one.stem == head.stem]
+                waiting += [one for one in reversed(parts) if one.name not in heads]
+        return found
+
+    def _shared(self, document: Document, owned: dict[str, list[str]]) -> set[str]:
+        """The parts that several pages need, without those below such parts."""
+        pages = Counter(name for names in owned.values() for name in names)
+        shared = {name for name, count in pages.items() if count > 1}
+        tops = {
+            name
+            for name in shared
+            if any(user.name not in shared for user in self.users[document.stem, name] if user.document is document)
+        }
+        return tops or shared
+
+    def _variants(self, document: Document, owned: dict[str, list[str]]) -> set[str]:
+        """The variants of the largest choice on a page that is too long."""
+        for head, names in owned.items():
+            if sum(self._size(document, name) for name in names) > LONGEST:
+                choices = [
+                    {one.name for one in self.world.members(union).values() if one.name in names and one.name != head}
+                    for union in (self.world.components[document.stem, name] for name in names)
+                    if union.is_union
+                ]
+                sizes = [sum(self._weight(document, one, owned) for one in choice) for choice in choices]
+                if any(choices):
+                    return choices[sizes.index(max(sizes))]
+        return set()
+
+    def _weight(self, document: Document, name: str, owned: dict[str, list[str]]) -> int:
+        parts = self._below(self.world.components[document.stem, name], set(owned))
+        return sum(self._size(document, part) for part in parts)
+
+    def _size(self, document: Document, name: str) -> int:
+        return len(document.schemas[name].get("properties", ())) + HEADING
+
+
+def _place(component: Component) -> Place:
+    return component.stem, component.name
+
+
+def _referred(world: World, component: Component) -> Iterator[Component]:
+    """The components that one refers to, in its order."""
+    waiting: list[Any] = [component.node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            for ref in (node.get("$ref"), *listed(node.get("x-untagged"))):
+                if isinstance(ref, str):
+                    yield world.target(component.document, ref)
+            waiting += reversed(node.values())
+        elif isinstance(node, list):
+            waiting += reversed(node)

@@ -1,0 +1,426 @@
+"""What the reference says of one component, as Markdown fragments for the template."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ottbuild.schema.limits import deprecated, limits
+from ottbuild.schema.spec import Spec, expand
+from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
+from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
+from ottbuild_codegen.emit.calls import Call, Calls, Param
+from ottbuild_codegen.reference.fluent import Written
+from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
+from ottbuild_codegen.reference.pages import Page, Pages
+from ottbuild_codegen.reference.payloads import snake
+from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.operations import Operations, Sender
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import sentence
+
+WIDTH = 100
+"""Of the lines of a signature."""
+FEW = 6
+"""Values that are listed in a cell; more of them have a table."""
+OWN_RULES = ("anyOf", "not", "if", "then", "else", "contains", "x-check", "dependentRequired")
+"""Conditions that may stand on a component itself, besides its `allOf`."""
+
+
+@dataclass
+class Rule:
+    """A condition."""
+
+    text: str
+    details: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Sending:
+    """How a payload is sent."""
+
+    signature: str
+    operations: list[str]
+    arguments: str
+    answers: list[str]
+
+
+@dataclass
+class Section:
+    """Everything about one component."""
+
+    title: str
+    about: str
+    sources: str
+    deprecated: list[str]
+    notes: list[str]
+    calls: str
+    methods: str
+    limits: list[str]
+    variants: str
+    fields: str
+    values: dict[str, str]
+    """What has them -> a table."""
+    rules: list[Rule]
+    errors: str
+    sending: Sending | None
+    example: list[str] = field(default_factory=list)
+
+
+class Sections:
+    """Writes the sections of one provider."""
+
+    def __init__(
+        self, world: World, document: Document, pages: Pages, judges: Judges, answers: set[tuple[str, str]]
+    ) -> None:
+        self.world = world
+        self.document = document
+        self.pages = pages
+        self.judges = judges
+        self.answers = answers
+        self.calls = Calls(world, document, {})
+        self.operations = Operations(world, document)
+        groups = [("", self.calls.messages), *self.calls.groups.items()]
+        self.entries = {(group, call.name): call for group, calls in groups for call in calls}
+        self.builders = {one.component.name: one for one in self.calls.builders}
+
+    def section(self, component: Component, page: Page) -> Section:
+        """The section of a component on a page, without its example."""
+        writer = _Writer(self, component, page)
+        return Section(
+            title=component.name,
+            about=text(sentence(component.node.get("description", component.name))),
+            sources=writer.sources(),
+            deprecated=deprecated(component.node, text),
+            notes=writer.notes(),
+            calls=_code(self.signatures(component)),
+            methods=_code(self.methods(component)),
+            limits=writer.own_limits(),
+            variants=writer.variants(),
+            fields=writer.fields(),
+            values=writer.values(),
+            rules=list(writer.rules()),
+            errors=writer.errors(),
+            sending=writer.sending(),
+        )
+
+    def signatures(self, component: Component) -> list[str]:
+        """The entry points of a component, as users write them."""
+        home = ".".join(filter(None, (self.calls.entry, component.group)))
+        if "x-kind" in component.node and (component.stem, component.name) in self.answers:
+            return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
+        return [signature(f"{home}.{name}", self.entries[component.group, name].params) for name in component.factories]
+
+    def methods(self, component: Component) -> list[str]:
+        """The methods that can be chained to the entry points of a message."""
+        builder = self.builders.get(component.name)
+        if builder is None:
+            return []
+        owner = self.world.kind_unions.get((builder.root.stem, builder.root.name), builder.root)
+        base = self.calls.bases.get(owner.name)
+        calls: list[Call] = [*builder.methods, *(base.methods if base else [])]
+        return [signature(f".{call.name}", call.params) for call in calls]
+
+
+def _code(lines: list[str]) -> str:
+    return fence("\n".join(lines), "python") if lines else ""
+
+
+def example(written: Written | None, wire: Any) -> list[str]:
+    """An example as blocks of code: the call, if there is one, and the JSON."""
+    blocks = [] if written is None else [fence(written.code, "python")]
+    data = wire if written is None else written.wire
+    return [] if data is None else [*blocks, fence(json.dumps(data, indent=2, ensure_ascii=False), "json")]
+
+
+def signature(name: str, params: list[Param]) -> str:
+    """A call with its parameters; those that can be left out show their default."""
+    shown = [f"{one.name}={one.default}" if one.default else one.name for one in params]
+    positional = sum(one.positional for one in params)
+    if positional < len(params):
+        shown.insert(positional, "*")
+    line = f"{name}({', '.join(shown)})"
+    if len(line) <= WIDTH:
+        return line
+    lines = ["   "]
+    for part in shown:
+        if len(lines[-1]) + len(part) + 2 > WIDTH:
+            lines.append("   ")
+        lines[-1] += f" {part},"
+    return "\n".join([f"{name}(", *lines, ")"])
+
+
+class _Writer:
+    """Writes the parts of one section."""
+
+    def __init__(self, home: Sections, component: Component, page: Page) -> None:
+        self.home = home
+        self.world = home.world
+        self.component = component
+        self.page = page
+        self.node = component.node
+        self.spec: Spec = home.judges.specs[component.stem]
+
+    def to(self, component: Component) -> str:
+        """The link to the section of a component."""
+        return f"[{component.name}]({self.home.pages.link(component, self.page)})"
+
+    def sources(self) -> str:
+        """The pages that the component and its fields come from."""
+        nodes = [self.node, *self.node.get("properties", {}).values()]
+        keys = dict.fromkeys(key for node in nodes for key in listed(node.get("x-source")))
+        return ", ".join(map(self.source, keys))
+
+    def source(self, key: str) -> str:
+        page: str = self.component.document.data.get("x-sources", {}).get(key, key)
+        return link(text(key), page)
+
+    def notes(self) -> list[str]:
+        """What it is among the others."""
+        found: list[str] = []
+        kind = self.node.get("x-kind")
+        union = self.world.kind_unions.get((self.component.stem, self.component.name))
+        homes = [home.partition(".") for home in self.component.hint.get("in", ())]
+        if kind:
+            found.append(f"The payload kind {code(kind)}.")
+        if union:
+            found.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
+        if homes:
+            owners = [self.world.components[self.component.stem, owner] for owner, _, _ in homes]
+            steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, _, key) in zip(owners, homes, strict=True)]
+            found.append(f"Its calls wrap it in {', '.join(steps)}.")
+        users = [one for one in self.home.pages.used_by(self.component) if one is not self.component]
+        if self.node.get("x-any-case"):
+            found.append("When parsing, its keys pass in any letter case.")
+        if users and not homes and not kind and not union and self.component is self.page.subject:
+            found.append(f"Used in {', '.join(map(self.to, users))}.")
+        return found
+
+    # Limits, values and fields
+
+    def own_limits(self) -> list[str]:
+        """What the component itself is limited to."""
+        opened = self.component.is_object and "additionalProperties" in self.node
+        return [*self.allowed(self.node), *(["may have fields that are not documented"] if opened else [])]
+
+    def allowed(self, node: Node) -> list[str]:
+        """The limits of a value, and what its items or its entries are limited to."""
+        lines = [*self.choice(node), *limits(node, literal)]
+        for key, word in (("items", "each item"), ("additionalProperties", "each value")):
+            part = node.get(key)
+            if isinstance(part, dict) and "properties" not in node:
+                _, inner = expand(self.spec, part)
+                named = "$ref" in part and not inner.keys() & {"items", "additionalProperties"}
+                lines += [f"{word}: {line}" for line in ([] if named else self.allowed(inner))]
+        return lines
+
+    def choice(self, node: Node) -> list[str]:
+        """The few values that a place takes."""
+        values = list(map(literal, node.get("enum", [one["value"] for one in node.get("x-values", ())])))
+        if not values or len(values) > FEW or _explained(node):
+            return []
+        return [f"one of {', '.join(values)}" if "enum" in node else f"{', '.join(values)}; other values pass too"]
+
+    def fields(self) -> str:
+        if not self.component.is_object:
+            return ""
+        rows: list[list[str]] = []
+        for one in self.world.fields(self.component):
+            spec, node = expand(self.spec, one.raw)
+            named = "$ref" in one.raw
+            about = [text(sentence(node.get("description", "")))] if "description" in node else []
+            about += [f"It {line}." for line in deprecated(node, text)]
+            name = one.hint.get("name", one.name)
+            about += [f"Called {code(name)} in Python."] if name != snake(one.wire) else []
+            about += [f"When parsing, {code(name)} passes too." for name in one.raw.get("x-also", ())]
+            about += ["A secret."] if node.get("x-secret") else []
+            about += [f"Given to {code('request()')}."] if node.get("x-credential") else []
+            told = [] if named and "x-component" in node else self.allowed(node)
+            told += ["values below"] if _has_table(one.raw) else []
+            required = "yes" if one.required else ""
+            rows.append([code(one.wire), self.type(spec, node), required, "; ".join(told), " ".join(about)])
+        return table(["Field", "Type", "Required", "Limits", "What it is"], rows)
+
+    def type(self, spec: Spec, node: Node) -> str:
+        """The type of a place, with links to what has a section."""
+        if "const" in node:
+            return f"always {literal(node['const'])}"
+        for key, word in (("items", "array"), ("additionalProperties", "map")):
+            if isinstance(node.get(key), dict) and "properties" not in node:
+                return f"{word} of {self.type(*expand(spec, node[key]))}"
+        names = " or ".join(listed(node.get("type"))) or "anything"
+        if "x-component" not in node:
+            return names
+        target = self.to(self.world.components[spec.package, node["x-component"]])
+        return target if "properties" in node or "discriminator" in node else f"{names}, {target}"
+
+    def values(self) -> dict[str, str]:
+        """The values of the component, or of its fields, that are too many for a cell or have a meaning each."""
+        places = {"": self.node}
+        for one in self.world.fields(self.component) if self.component.is_object else ():
+            if _has_table(one.raw):
+                places[code(one.wire)] = one.raw.get("items", one.raw)
+        return {name: _values(node) for name, node in places.items() if _has_table(node)}
+
+    def variants(self) -> str:
+        if not self.component.is_union:
+            return ""
+        tag = self.node["discriminator"]["propertyName"]
+        tags: dict[str, list[str]] = {}
+        for value, ref in self.node["discriminator"]["mapping"].items():
+            tags.setdefault(self.world.target(self.component.document, ref).name, []).append(literal(value))
+        rows: list[list[str]] = []
+        for part in self.node["oneOf"]:
+            member = self.world.target(self.component.document, part["$ref"])
+            about = text(sentence(member.node.get("description", "")))
+            rows.append([", ".join(tags.get(member.name, ["none"])), self.to(member), about])
+        return table([code(tag), "Variant", "What it is"], rows)
+
+    # Conditions and errors
+
+    def conditions(self) -> Iterator[tuple[Path, Node]]:
+        """Every condition, and the place that it is about."""
+        own = {key: self.node[key] for key in OWN_RULES if key in self.node}
+        if own:
+            yield (), own
+        waiting: list[tuple[Path, Node]] = [((), self.node)]
+        while waiting:
+            path, node = waiting.pop(0)
+            yield from ((path, part) for part in node.get("allOf", ()))
+            if path and "x-check" in node and "description" not in node:
+                yield path, {"x-check": node["x-check"]}
+            for key, step in (("items", ITEM), ("additionalProperties", ENTRY)):
+                if isinstance(node.get(key), dict):
+                    waiting.append(((*path, step), node[key]))
+            if not path and self.component.is_object:
+                waiting += [((name,), part) for name, part in node["properties"].items()]
+
+    def rules(self) -> Iterator[Rule]:
+        for path, node in self.conditions():
+            facts = facts_in(self.world, self.component, node, path)
+            said = node.get("description", "")
+            told = [self.fact(one) for one in facts if not said or one.keyword in LOW | HIGH]
+            place = f"{code(dotted(path))}: " if path else ""
+            pages = [key for key in listed(node.get("x-source")) if key not in listed(self.node.get("x-source"))]
+            see = f" See {', '.join(map(self.source, pages))}." if pages else ""
+            if said:
+                yield Rule(place + text(sentence(said)) + see, list(dict.fromkeys(told)))
+            else:
+                yield from (Rule(sentence(one) + see) for one in dict.fromkeys(told))
+
+    def fact(self, fact: Fact) -> str:
+        """A fact as a sentence, or in the words of the spec."""
+        if fact.said and fact.keyword not in LOW | HIGH:
+            return f"{code(dotted(fact.path))}: {text(fact.said)}" if fact.path else text(fact.said)
+        where = [*fact.path, fact.detail] if fact.keyword == "required" else [*fact.path]
+        guards = " and ".join(text(guard_words(guard)) for guard in fact.guards)
+        words = f"{code(dotted(tuple(where))) if where else 'it'} {text(fact_words(fact))}"
+        return f"If {guards}: {words}" if guards else words
+
+    def errors(self) -> str:
+        rows = [
+            [code(dotted(path)) if path else "", code(rule), text(error.get("message", "")), _error_code(error)]
+            for path, rule, error in dict.fromkeys(_errors(self.node, ()))
+            for error in [json.loads(error)]
+        ]
+        return table(["Field", "Rule", "Message", "Code"], rows) if rows else ""
+
+    # Sending
+
+    def sending(self) -> Sending | None:
+        sender = self.home.operations.senders.get(self.component.name)
+        if sender is None:
+            return None
+        rows = [
+            [code(one.name), "yes" if one.required and one.default is None else "", self.taken(one.node), text(one.doc)]
+            for one in sender.arguments
+        ]
+        return Sending(
+            signature=_code([_request(sender)]),
+            operations=[self.operation(sender, place) for place in range(len(sender.operations))],
+            arguments=table(["Argument", "Required", "Limits", "What it is"], rows) if rows else "",
+            answers=list(self.replies(sender)),
+        )
+
+    def taken(self, node: Node) -> str:
+        """The values that an argument of a request takes."""
+        return "; ".join(self.choice(node))
+
+    def operation(self, sender: Sender, place: int) -> str:
+        one = sender.operations[place]
+        name = f"{literal(one.id)}: " if len(sender.operations) > 1 else ""
+        return f"{name}{code(f'{one.method} {one.server}{one.path}')}. {text(sentence(one.about))}"
+
+    def replies(self, sender: Sender) -> Iterator[str]:
+        """What comes back, by HTTP status."""
+        statuses: dict[str, list[Component]] = {}
+        for operation in sender.operations:
+            for status, parts in operation.answers.items():
+                statuses.setdefault(status, []).extend(one for one in parts if one not in statuses.get(status, []))
+        for status, parts in statuses.items():
+            yield f"{code(status)}: {' or '.join(map(self.to, parts)) or 'nothing that is documented'}"
+
+
+def _has_table(raw: Node) -> bool:
+    """Whether the values of a place, or of its items, stand in a table of their own."""
+    part = raw.get("items", raw)
+    count = 0 if "$ref" in part else len(part.get("enum", part.get("x-values", ())))
+    return count > FEW or (count > 0 and _explained(part))
+
+
+def _explained(node: Node) -> bool:
+    """Whether single values have a meaning that is told."""
+    return any(one.keys() - {"value"} for one in node.get("x-values", ()))
+
+
+def _values(node: Node) -> str:
+    if "enum" in node:
+        return table(["Value"], [[literal(value)] for value in node["enum"]])
+    rows = [
+        [
+            literal(one["value"]),
+            " ".join([text(sentence(one.get("description", ""))), *_gone(one)]).strip(),
+            {True: "yes", False: "no"}.get(one.get("retry"), ""),
+        ]
+        for one in node["x-values"]
+    ]
+    return table(["Value", "What it is", "Worth sending again"], rows)
+
+
+def _gone(value: dict[str, Any]) -> list[str]:
+    lines = deprecated({"x-deprecated": value["deprecated"]}, text) if "deprecated" in value else []
+    return [f"It {line}." for line in lines]
+
+
+def _errors(node: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
+    """The provider's errors: the place, the rule, and the error as JSON."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _errors(part, path)
+        return
+    for rule, error in node.get("x-errors", {}).items():
+        yield path, rule, json.dumps(error)
+    for name, part in node.get("properties", {}).items():
+        yield from _errors(part, (*path, name))
+    for key, step in (("items", ITEM), ("additionalProperties", ENTRY), ("propertyNames", "{key}"), ("contains", ITEM)):
+        if isinstance(node.get(key), dict):
+            yield from _errors(node[key], (*path, step))
+    for key in ("allOf", "anyOf", "oneOf", "then", "else", "not", "prefixItems"):
+        if key in node:
+            yield from _errors(node[key], path)
+
+
+def _error_code(error: dict[str, Any]) -> str:
+    return literal(error["code"]) if "code" in error else ""
+
+
+def _request(sender: Sender) -> str:
+    """`request()` as users write it."""
+    params = [Param("operation", "", None, True, "")] if len(sender.operations) > 1 else []
+    for one in sender.arguments:
+        default = None if one.required else "None"
+        params.append(Param(one.name, "", default if one.default is None else repr(one.default), False, ""))
+    return signature(".request", params)

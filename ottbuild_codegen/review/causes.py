@@ -1,0 +1,152 @@
+"""Which changes of the specs a snapshot differs for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from ottbuild.schema.jsontext import pointer
+from ottbuild.schema.spec import expand
+from ottbuild.schema.variants import member
+from ottbuild_codegen.changes import Change
+from ottbuild_codegen.changes.report import what
+from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.wirediff import Difference, Mark
+from ottbuild_codegen.spec.model import World
+
+SAME_SPECS = "the code or the test changed; the specs did not"
+OTHER_CHANGES = "the code or the test changed; no spec change touches this"
+
+RENAMES = frozenset({"property-renamed", "property-respelt"})
+ORDER = frozenset({"key-order-changed"})
+WRITES = RENAMES | frozenset(
+    "property-added required-property-added property-removed type-narrowed type-widened type-changed const-changed "
+    "enum-value-added enum-value-removed known-value-added known-value-removed variant-added variant-removed "
+    "variant-renamed tag-changed spelling-added spelling-removed".split()
+)
+"""Rules by which something else is written."""
+REFUSES_NOTHING = frozenset(
+    "documentation-changed deprecated undeprecated secret-added secret-removed key-order-changed".split()
+)
+
+
+class Place(NamedTuple):
+    """Where something stands in a payload, in the words of a spec."""
+
+    name: str
+    """`Component.field`; it is the same in every envelope, and for every item of an array."""
+    subjects: frozenset[str]
+    """What a change that has to do with it has happened to."""
+
+
+class Causes:
+    """The changes between two sets of specs, by what they do to payloads."""
+
+    def __init__(self, old: World, new: World, changes: list[Change]) -> None:
+        self.changes = changes
+        self.old, self.new = Judges(old), Judges(new)
+
+    def explain(self, item: Item) -> None:
+        """Says which changes an item comes from, and what it is like."""
+        found: dict[Change, None] = {}
+        names: set[tuple[str, ...]] = set()
+        old = item.diff.root.old if item.diff else None
+        for difference in item.diff.differences if item.diff else ():
+            places = self._places(item, difference, old)
+            rules = (RENAMES if difference.mark is Mark.MOVED else WRITES) | (ORDER if difference.reordered else set())
+            found |= dict.fromkeys(self._touching(places, rules))
+            names.add((difference.mark.value, *(place.name for place in places)))
+        if item.status is Status.FAILED:
+            kind = next(iter(self._kinds(self.new, item, item.payload)), "")
+            refused = [place_of(self.new, kind, item.payload, steps) for steps in item.refused]
+            found |= dict.fromkeys(self._touching(refused, None))
+        if not found:
+            found |= dict.fromkeys(self._of_calls(item))
+        item.causes = tuple(map(told, found)) or (OTHER_CHANGES,)
+        item.likeness = (item.status, frozenset(names), item.causes)
+
+    def _places(self, item: Item, difference: Difference, old: Any) -> list[Place]:
+        sides = ((self.old, old, difference.old), (self.new, item.payload, difference.new))
+        return [
+            place_of(judges, next(iter(self._kinds(judges, item, data)), ""), data, steps)
+            for judges, data, steps in sides
+            if steps is not None
+        ]
+
+    def _kinds(self, judges: Judges, item: Item, data: Any) -> list[str]:
+        """The kind of a payload: what its builder says, else what it is a good payload of."""
+        return [item.kind] if item.kind in judges.kinds else judges.kinds_of(data)
+
+    def _touching(self, places: Iterable[Place], rules: frozenset[str] | None) -> Iterator[Change]:
+        subjects = frozenset[str]().union(*(place.subjects for place in places))
+        for change in self.changes:
+            fits = change.rule in rules if rules is not None else change.rule not in REFUSES_NOTHING
+            if fits and change.section == "payload" and subjects.intersection(change.subjects):
+                yield change
+
+    def _of_calls(self, item: Item) -> Iterator[Change]:
+        """The changes of a call that the item makes: by the last part of its name, if its provider is there too."""
+        called = set(re.findall(r"\w+(?=\()", item.call.text))
+        words = set(re.findall(r"\w+", item.call.text)) | {item.kind.partition(".")[0]}
+        for change in self.changes:
+            if change.section == "call" and (change.rule == "call-builds-other" or item.status is Status.FAILED):
+                names = re.findall(
+                    r"[A-Za-z_]\w*(?:\(\))?(?:\.\w+(?:\(\))?)+", " ".join((*change.subjects, change.text))
+                )
+                parts = [re.findall(r"\w+", name) for name in names]
+                if any(part[-1] in called and {part[0], change.provider} & words for part in parts):
+                    yield change
+
+
+def without_specs(item: Item) -> None:
+    """Says what an item is like where the specs did not change, or can't be compared."""
+    names = {
+        (one.mark.value, *(_general(steps) for steps in (one.old, one.new) if steps is not None))
+        for one in (item.diff.differences if item.diff else ())
+    }
+    item.likeness = (item.status, item.kind, frozenset(names))
+
+
+def told(change: Change) -> str:
+    """A change in one line."""
+    return f"{what(change)} [{change.rule}, {change.spot}]"
+
+
+def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Place:
+    """What the spec of a payload kind calls a place in a payload."""
+    if kind not in judges.kinds:
+        return Place(_general(steps), frozenset())
+    schema = judges.schema(judges.kinds[kind])
+    spec, node = schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}
+    name, owners = "", list[str]()
+    for step in [*steps, None]:
+        spec, node = expand(spec, node)
+        holders = [str(node["x-component"])] if "discriminator" in node or "properties" in node else []
+        found = member(spec, node, data)
+        if found is None:
+            return Place(kind + _general(steps), frozenset({name, *holders}))
+        spec, node = found
+        holders += [str(node["x-component"])] if "properties" in node else []
+        if step is None:
+            return Place(name or kind, frozenset({name, name.removesuffix("[]"), *owners, *holders}))
+        owners = holders or owners
+        name, node, data = _step(holders[-1] if holders else name, node, data, step)
+    raise AssertionError("the last step returns")
+
+
+def _step(name: str, node: dict[str, Any], data: Any, step: str) -> tuple[str, dict[str, Any], Any]:
+    """One step into a payload: the name of the place, its schema, and what is there."""
+    if isinstance(data, list):
+        return f"{name}[]", node.get("items", {}), data[int(step)] if int(step) < len(data) else None
+    inner = data.get(step) if isinstance(data, dict) else None
+    if step in node.get("properties", {}):
+        return f"{name}.{step}", node["properties"][step], inner
+    rest = node.get("additionalProperties")
+    return f"{name}{{}}", rest if isinstance(rest, dict) else {}, inner
+
+
+def _general(steps: tuple[str, ...]) -> str:
+    """A JSON Pointer for all items of the arrays on its way."""
+    return pointer("*" if step.isdigit() else step for step in steps)

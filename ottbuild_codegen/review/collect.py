@@ -1,0 +1,172 @@
+"""Runs the snapshot tests of a project, and tells which snapshots they would write otherwise."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from ottbuild.schema import jsontext
+from ottbuild.schema.problem import InvalidPayload
+from ottbuild_codegen.changes.sources import UnusableError
+from ottbuild_codegen.review.calls import Call
+from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided
+
+ROOT = Path(__file__).parents[2]
+RAN = (0, 1)
+"""The exit codes of a pytest that ran its tests."""
+NO_TESTS = 5
+SHOWN = 15
+"""Lines of pytest's output that are shown when it could not run."""
+NO_CALL = Call("", "")
+
+
+class Status(Enum):
+    """What a snapshot is."""
+
+    CHANGED = "changed"
+    NEW = "new"
+    UNUSED = "unused"
+    """No test has it any more."""
+    FAILED = "failed"
+    """Its test fell before there was a payload."""
+
+
+@dataclass
+class Item:
+    """One snapshot to review, or one test that gave none."""
+
+    name: str
+    status: Status
+    path: Path | None
+    """The snapshot file; None for a test that failed."""
+    old: bytes | None = None
+    """What is in the file; None if there is none yet."""
+    new: bytes | None = None
+    """What would be in the file; None if it would go."""
+    call: Call = NO_CALL
+    test: str = ""
+    kind: str = ""
+    error: str = ""
+    """Why a test failed."""
+    payload: Any = None
+    """The new payload, as JSON data; of a failed test, the one that was refused, if there was one."""
+    refused: tuple[tuple[str, ...], ...] = ()
+    """What in it was refused, by keys and indexes."""
+    diff: WireDiff | None = None
+    causes: tuple[str, ...] = ()
+    """The changes of the specs that it comes from, in words."""
+    likeness: Hashable = None
+    """The same for items that differ in the same way, for the same reason."""
+
+
+@dataclass(frozen=True)
+class Collected:
+    """Everything there is to review."""
+
+    items: list[Item]
+    unsupported: list[str]
+    """Snapshot files that differ and can't be reviewed."""
+
+
+def collect(project: Path, tests: str = "") -> Collected:
+    """Everything there is to review in a project; raises UnusableError if its tests can't be run.
+
+    Args:
+        project: The folder that pytest runs in.
+        tests: What pytest is told to run, as on a command line; by default, everything that takes a snapshot.
+    """
+    with TemporaryDirectory(prefix="review-") as name:
+        folder = Path(name)
+        record = _run(project, tests, folder)
+        failed = [about["name"] for about in record["failed"].values()]
+        unused = [Path(one) for one in record["unused"] if not any(_owns(name, Path(one)) for name in failed)]
+        changed = {Path(one): about for one, about in record["written"].items()} | {path: {} for path in unused}
+        found: list[Item] = []
+        unsupported = [_name(Path(one), project) for one in record["unsupported"]]
+        for path, about in changed.items():
+            new = (folder / about["new"]).read_bytes() if about else None
+            item = _item(path, project, new, about)
+            if item is None:
+                unsupported.append(_name(path, project))
+            else:
+                found.append(item)
+    for test, about in record["failed"].items():
+        call = Call(about["call"], about["where"])
+        found.append(
+            Item(
+                test, Status.FAILED, None, call=call, test=test, kind=about["kind"], error=about["error"],
+                payload=about["payload"], refused=tuple(map(tuple, about["refused"])),
+            )
+        )  # fmt: skip
+    return Collected(sorted(found, key=lambda item: item.name), sorted(unsupported))
+
+
+def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
+    try:
+        arguments = shlex.split(tests)
+    except ValueError as error:
+        raise UnusableError(f"--tests is no list of arguments: {error}") from error
+    command = [
+        *(sys.executable, "-m", "pytest", "-q", "--no-header", "--tb=line", "-p", "no:cacheprovider"),
+        *(
+            "-p",
+            "ottbuild_codegen.review.recorder",
+            f"--review-folder={folder}",
+            "--snapshot-update",
+            "--snapshot-no-cleanup",
+        ),
+        *(["-n0"] if importlib.util.find_spec("xdist") else []),  # a record is made in one process
+        *arguments,
+    ]
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    env = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        command, cwd=project, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        check=False,
+    )  # fmt: skip
+    record = folder / "record.json"
+    if done.returncode == NO_TESTS:
+        raise UnusableError(f"no test of {project} takes a snapshot{f' among {tests}' if tests else ''}")
+    if done.returncode not in RAN or not record.exists():
+        said = done.stdout.decode("utf-8", "replace").strip().splitlines()[-SHOWN:]
+        raise UnusableError("\n".join(["the snapshot tests can't be run; pytest says:", *said]))
+    found: dict[str, Any] = json.loads(record.read_bytes())
+    return found
+
+
+def _item(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -> Item | None:
+    """What became of one snapshot file; None if it is no JSON, or nested deeper than any payload."""
+    old = path.read_bytes() if path.exists() else None
+    try:
+        before, after = (None if data is None else jsontext.loads(data) for data in (old, new))
+        if old is None:
+            status, diff = Status.NEW, one_sided(Mark.ADDED, after)
+        elif new is None:
+            status, diff = Status.UNUSED, one_sided(Mark.REMOVED, before)
+        else:
+            status, diff = Status.CHANGED, compare(before, after)
+    except (InvalidPayload, RecursionError):
+        return None
+    call = Call(about.get("call", ""), about.get("where", ""))
+    test, kind = about.get("test", ""), about.get("kind", "")
+    return Item(_name(path, project), status, path, old, new, call, test, kind, payload=after, diff=diff)
+
+
+def _name(path: Path, project: Path) -> str:
+    return path.relative_to(project).as_posix() if path.is_relative_to(project) else str(path)
+
+
+def _owns(name: str, path: Path) -> bool:
+    """Whether a failed test is the one that a snapshot file is called after: it is not unused then, but out of reach."""
+    stem = path.with_suffix("").as_posix()
+    return stem == name or stem.endswith(f"/{name}") or path.stem == name or path.stem.endswith(f"[{name}]")

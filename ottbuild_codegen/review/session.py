@@ -1,0 +1,138 @@
+"""The verdicts of a review. What is accepted is in the project at once; nothing else ever is."""
+
+from __future__ import annotations
+
+import os
+from enum import Enum
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from ottbuild_codegen.review.collect import Item
+
+
+class Verdict(Enum):
+    """What a reviewer says of an item; the value is its sign in every output."""
+
+    OPEN = "·"
+    ACCEPTED = "✓"
+    REJECTED = "✗"
+    SKIPPED = "»"
+
+    @property
+    def word(self) -> str:
+        """The verdict in a word."""
+        return self.name.lower()
+
+
+class RefusedError(Exception):
+    """A verdict can't be given; the text says why."""
+
+
+class Session:
+    """The items of a review, with a verdict on each."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self.items = items
+        self.verdicts = [Verdict.OPEN for _ in items]
+        self._past: list[dict[int, Verdict]] = []
+        """What each step changed: place -> the verdict before."""
+
+    def give(self, verdict: Verdict, *places: int) -> None:
+        """Gives a verdict, as one step; raises RefusedError, after which nothing has changed."""
+        before = {place: self.verdicts[place] for place in places if self.verdicts[place] is not verdict}
+        self._set(dict.fromkeys(before, verdict))
+        if before:
+            self._past.append(before)
+
+    def alike(self, place: int) -> list[int]:
+        """The items that differ in the same way as this one and have no verdict yet, and this one."""
+        likeness = self.items[place].likeness
+        return [
+            other
+            for other, item in enumerate(self.items)
+            if other == place or (item.likeness == likeness and self.verdicts[other] is Verdict.OPEN)
+        ]
+
+    def undo(self) -> int | None:
+        """Takes back the last step, files included; returns the place of its first item, None if there is no step."""
+        if not self._past:
+            return None
+        self._set(self._past[-1])
+        return min(self._past.pop())
+
+    def count(self, verdict: Verdict) -> int:
+        """How many items have a verdict."""
+        return self.verdicts.count(verdict)
+
+    @property
+    def done(self) -> bool:
+        """Whether everything is accepted."""
+        return self.count(Verdict.ACCEPTED) == len(self.items)
+
+    def next_open(self, place: int) -> int:
+        """The next item without a verdict, from the start again after the last; `place` itself if there is none."""
+        count = len(self.items)
+        return next(
+            (one % count for one in range(place + 1, place + count) if self.verdicts[one % count] is Verdict.OPEN),
+            place,
+        )
+
+    def _set(self, verdicts: dict[int, Verdict]) -> None:
+        """Sets verdicts and the files that follow from them: all, or, if one can't be written, none."""
+        flipped: list[int] = []
+        try:
+            for place, verdict in verdicts.items():
+                if self._accepted(verdict) is not self._accepted(self.verdicts[place]):
+                    flip(self.items[place], self._accepted(verdict))
+                    flipped.append(place)
+        except (OSError, RefusedError) as error:
+            for place in flipped:
+                flip(self.items[place], self._accepted(self.verdicts[place]))
+            text = str(error) if isinstance(error, RefusedError) else f"{error.filename}: {error.strerror}"
+            raise RefusedError(text) from error
+        for place, verdict in verdicts.items():
+            self.verdicts[place] = verdict
+
+    def _accepted(self, verdict: Verdict) -> bool:
+        return verdict is Verdict.ACCEPTED
+
+
+def flip(item: Item, accept: bool) -> None:
+    """Writes the new snapshot in place of the old one, or the old one back."""
+    if item.path is None:
+        raise RefusedError("there is nothing to accept: the test gives no payload")
+    before, after = (item.old, item.new) if accept else (item.new, item.old)
+    if on_disk(item.path) != before:
+        raise RefusedError(f"{item.name} was changed by someone else; run the review again")
+    replace_file(item.path, after)
+
+
+def on_disk(path: Path) -> bytes | None:
+    """What is in a file; None if there is none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def replace_file(path: Path, data: bytes | None) -> None:
+    """Puts new bytes into a file, or takes it away: at one moment, so that no reader and no crash meets half of it."""
+    if data is None:
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.chmod(file.name, path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+            os.replace(file.name, path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,381 @@
+"""What changed between two payloads, key by key: what moved is seen as moved, and items of arrays by their likeness."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from ottbuild.schema.jsontext import pointer
+
+ALIKE = 0.4
+"""The likeness from which two items of an array are the same one, changed."""
+MANY = 40_000
+"""Pairs of items up to which each is tried; longer arrays are gone through in order."""
+
+
+class Mark(Enum):
+    """What happened to something; the value is its sign in every output."""
+
+    SAME = " "
+    ADDED = "+"
+    REMOVED = "-"
+    CHANGED = "~"
+    MOVED = "↔"
+
+
+@dataclass
+class Node:
+    """A value of one payload or of both."""
+
+    mark: Mark
+    old_at: tuple[str, ...]
+    new_at: tuple[str, ...]
+    old: Any = None
+    new: Any = None
+    parts: list[Node] | None = None
+    """The members of an object or the items of an array, in the order of the new payload; None where none differs."""
+    note: str = ""
+    """What a reader has to know beyond the mark."""
+    left: bool = False
+    """Whether this is only the old place of what stands elsewhere now."""
+    reordered: bool = False
+    """Whether the keys of its object stand in another order because of it."""
+
+    @property
+    def value(self) -> Any:
+        """The newest value that there is."""
+        return self.old if self.gone else self.new
+
+    @property
+    def at(self) -> tuple[str, ...]:
+        """Where it stands, in the new payload if it is there."""
+        return self.old_at if self.gone else self.new_at
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is no longer in this place."""
+        return self.left or self.mark is Mark.REMOVED
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that changed."""
+
+    mark: Mark
+    old: tuple[str, ...] | None
+    """Where it was in the old payload, by keys and indexes; None if it was not there."""
+    new: tuple[str, ...] | None
+    """Where it is in the new payload; None if it is gone."""
+    reordered: bool = False
+    """Whether the keys of its object stand in another order because of it."""
+
+
+@dataclass
+class WireDiff:
+    """Two payloads side by side."""
+
+    root: Node
+    differences: list[Difference] = field(default_factory=list)
+
+
+def compare(old: Any, new: Any) -> WireDiff:
+    """Compares two payloads, given as JSON data."""
+    root = _node(old, new, (), ())
+    _find_moves(root)
+    return WireDiff(root, list(_differences(root)))
+
+
+def one_sided(mark: Mark, value: Any) -> WireDiff:
+    """A payload that is all new, or all gone."""
+    root = _whole(mark, value, ())
+    return WireDiff(root, list(_differences(root)))
+
+
+def text_of(value: Any) -> str:
+    """The same for the same JSON: the order of keys counts, and so does whether a number has a point."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _node(old: Any, new: Any, old_at: tuple[str, ...], new_at: tuple[str, ...]) -> Node:
+    if isinstance(old, dict) and isinstance(new, dict):
+        return Node(Mark.SAME, old_at, new_at, old, new, list(_members(old, new, old_at, new_at)))
+    if isinstance(old, list) and isinstance(new, list):
+        return Node(Mark.SAME, old_at, new_at, old, new, list(_items(old, new, old_at, new_at)))
+    mark = Mark.SAME if text_of(old) == text_of(new) else Mark.CHANGED
+    return Node(mark, old_at, new_at, old, new)
+
+
+def _whole(mark: Mark, value: Any, at: tuple[str, ...]) -> Node:
+    """Something that is new, or gone, with all that is in it."""
+    members: list[tuple[str, Any]] = []
+    if isinstance(value, dict):
+        members = list(value.items())
+    elif isinstance(value, list):
+        members = [(str(place), item) for place, item in enumerate(value)]
+    parts = [_whole(mark, item, (*at, key)) for key, item in members]
+    if mark is Mark.ADDED:
+        return Node(mark, (), at, None, value, parts or None)
+    return Node(mark, at, (), value, None, parts or None)
+
+
+def _members(old: dict[str, Any], new: dict[str, Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[Node]:
+    places = {key: place for place, key in enumerate(old)}
+    pairs = [(places[key], place) for place, key in enumerate(new) if key in places]
+    keys = list(old), list(new)
+    return list(_in_order(pairs, list(old.values()), list(new.values()), keys, (old_at, new_at), True))
+
+
+def _items(old: list[Any], new: list[Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[Node]:
+    keys = [str(place) for place in range(len(old))], [str(place) for place in range(len(new))]
+    return list(_in_order(_twins(old, new), old, new, keys, (old_at, new_at), False))
+
+
+def _in_order(
+    pairs: list[tuple[int, int]],
+    old: list[Any],
+    new: list[Any],
+    keys: tuple[list[str], list[str]],
+    at: tuple[tuple[str, ...], tuple[str, ...]],
+    named: bool,
+) -> Iterator[Node]:
+    """The members in their new order, what is gone behind what it stood behind; few of them count as moved.
+
+    Args:
+        pairs: The places, old and new, of what is in both; in new order.
+        old: The members before.
+        new: The members after.
+        keys: The key or index of each, before and after.
+        at: Where all this stands, before and after.
+        named: Whether they are members of an object.
+    """
+    stayed = {pairs[place] for place in longest_rise([before for before, _ in pairs])}
+    came_from = {after: before for before, after in pairs}
+    gone = _gone(stayed, set(range(len(old))) - set(came_from.values()))
+    for place in [-1, *range(len(new))]:
+        if place in came_from:
+            before = came_from[place]
+            node = _node(old[before], new[place], (*at[0], keys[0][before]), (*at[1], keys[1][place]))
+            if (before, place) not in stayed:
+                node.mark = node.mark if node.mark is Mark.CHANGED else Mark.MOVED
+                node.note = _stood_after(keys[0], before) if named else f"was item {before + 1}"
+                node.reordered = named
+            yield node
+        elif place >= 0:
+            yield _whole(Mark.ADDED, new[place], (*at[1], keys[1][place]))
+        for before in gone[place]:
+            yield _whole(Mark.REMOVED, old[before], (*at[0], keys[0][before]))
+
+
+def _gone(stayed: set[tuple[int, int]], removed: set[int]) -> dict[int, list[int]]:
+    """New place, -1 for the start -> the old members that are gone and are shown behind it."""
+    gone: dict[int, list[int]] = defaultdict(list)
+    anchors = sorted(stayed)
+    for before in sorted(removed):
+        behind = bisect_left(anchors, (before, -1)) - 1
+        gone[anchors[behind][1] if behind >= 0 else -1].append(before)
+    return gone
+
+
+def _stood_after(keys: list[str], place: int) -> str:
+    return f"stood after {text_of(keys[place - 1])}" if place else "stood first"
+
+
+# Which items of an array are the same
+
+
+def _twins(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
+    """The places, old and new, of the items that are the same one, in new order."""
+    twins = {after: before for before, after in _common([text_of(one) for one in old], [text_of(one) for one in new])}
+    for match in (_equal, _similar):
+        left = [place for place in range(len(old)) if place not in set(twins.values())]
+        right = [place for place in range(len(new)) if place not in twins]
+        twins |= match(old, new, left, right)
+    _pair_gaps(old, new, twins)
+    return sorted(((before, after) for after, before in twins.items()), key=lambda pair: pair[1])
+
+
+def _common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """A longest common subsequence, as pairs of places."""
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    for after in reversed(range(len(new))):
+        places[new[after]].append(after)
+    pairs = [(before, after) for before, one in enumerate(old) for after in places.get(one, ())]
+    return [pairs[place] for place in longest_rise([after for _, after in pairs])]
+
+
+def longest_rise(numbers: Sequence[int]) -> list[int]:
+    """The places of a longest strictly rising subsequence."""
+    ends: list[int] = []
+    """Length less one -> the least number that a rise of this length ends with."""
+    last: list[int] = []
+    """The same -> the place of that number."""
+    before: list[int] = []
+    """Place -> the place before it in the longest rise that ends here."""
+    for place, number in enumerate(numbers):
+        length = bisect_left(ends, number)
+        before.append(last[length - 1] if length else -1)
+        if length == len(ends):
+            ends.append(number)
+            last.append(place)
+        else:
+            ends[length], last[length] = number, place
+    found: list[int] = []
+    place = last[-1] if last else -1
+    while place >= 0:
+        found.append(place)
+        place = before[place]
+    return found[::-1]
+
+
+def _equal(old: list[Any], new: list[Any], left: list[int], right: list[int]) -> dict[int, int]:
+    """Equal items that are out of order: each with the first one that is free."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for before in reversed(left):
+        places[text_of(old[before])].append(before)
+    texts = {after: text_of(new[after]) for after in right}
+    return {after: places[text].pop() for after, text in texts.items() if places.get(text)}
+
+
+def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) -> dict[int, int]:
+    """Items that are alike, the most alike first."""
+    if len(left) * len(right) > MANY:
+        return {}
+    olds = {place: traits(old[place]) for place in left}
+    news = {place: traits(new[place]) for place in right}
+    scores = [(-likeness(olds[one], news[other]), one, other) for one in left for other in right]
+    twins: dict[int, int] = {}
+    for score, before, after in sorted(scores):
+        if -score >= ALIKE and after not in twins and before not in twins.values():
+            twins[after] = before
+    return twins
+
+
+def traits(value: Any) -> Counter[str]:
+    """What makes a container recognisable: its keys, its values, and which value stands under which key."""
+    found: Counter[str] = Counter()
+    waiting: list[tuple[str, Any]] = [("", value)] if isinstance(value, (dict, list)) else []
+    while waiting:
+        key, part = waiting.pop()
+        if isinstance(part, dict):
+            found.update(f"key {name}" for name in part)
+            waiting += part.items()
+        elif isinstance(part, list):
+            waiting += [(key, item) for item in part]
+        else:
+            text = text_of(part)
+            found.update((f"value {text}", f"pair {key} {text}"))
+    return found
+
+
+def likeness(one: Counter[str], other: Counter[str]) -> float:
+    """From 0 to 1: the share of traits that two values have in common."""
+    total = one.total() + other.total()
+    return 2 * (one & other).total() / total if total else 0.0
+
+
+def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
+    """Pairs what is left between the same neighbours, in order: an item whose every value changed."""
+    anchors = sorted((before, after) for after, before in twins.items())
+    anchors = [anchors[place] for place in longest_rise([after for _, after in anchors])]
+    taken = set(twins.values())
+    for (before, after), (next_before, next_after) in zip(
+        [(-1, -1), *anchors], [*anchors, (len(old), len(new))], strict=True
+    ):
+        left = [place for place in range(before + 1, next_before) if place not in taken]
+        right = [place for place in range(after + 1, next_after) if place not in twins]
+        if len(left) == len(right):
+            for one, other in zip(left, right, strict=True):
+                if type(old[one]) is type(new[other]):
+                    twins[other] = one
+
+
+# What moved elsewhere
+
+
+def _find_moves(root: Node) -> None:
+    """Marks what is gone in one place and stands in another, equal, as moved there."""
+    parents = {id(part): one for one in _walk(root) for part in one.parts or ()}
+    tops = {id(one) for mark in (Mark.ADDED, Mark.REMOVED) for one in _top(root, mark)}
+    added: dict[str, list[Node]] = defaultdict(list)
+    for one in _walk(root):
+        if one.mark is Mark.ADDED and one is not root:
+            added[text_of(one.new)].append(one)
+    waiting = [one for one in _top(root, Mark.REMOVED) if one is not root][::-1]
+    while waiting:
+        source = waiting.pop()
+        targets = [one for one in added[text_of(source.old)] if one.mark is Mark.ADDED]
+        siblings = [one for one in targets if parents[id(one)] is parents[id(source)]]
+        target = _target(source, targets, siblings, tops)
+        if target is None:
+            waiting += (source.parts or [])[::-1]
+            continue
+        _move(source, target)
+        if target in siblings:
+            _rename(source, target, parents[id(source)])
+
+
+def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[int]) -> Node | None:
+    """Where something stands now. For a plain value, such as `true`, more has to speak for it than that it is equal."""
+    if isinstance(source.old, (dict, list)) and source.old:
+        return next(iter(siblings or targets), None)
+    named = [one for one in targets if {id(source), id(one)} & tops and source.old_at[-1] == one.new_at[-1]]
+    likely = siblings or named
+    return likely[0] if len(likely) == 1 else None
+
+
+def _move(source: Node, target: Node) -> None:
+    for one in _walk(target):
+        one.mark = Mark.SAME
+    target.parts = source.parts = None
+    target.mark = source.mark = Mark.MOVED
+    target.old, target.old_at = source.old, source.old_at
+    source.new, source.new_at, source.left = target.new, target.new_at, True
+    source.note, target.note = f"is now at {pointer(target.new_at)}", f"was at {pointer(source.old_at)}"
+
+
+def _rename(source: Node, target: Node, parent: Node) -> None:
+    """Says of what moved within its object that it has another key; its old place needs no line then."""
+    parent.parts = [one for one in parent.parts or () if one is not source]
+    target.note = f"was called {text_of(source.old_at[-1])}"
+    if _order_changed(parent, source, target):
+        keys = list(parent.old)
+        target.note += f", {_stood_after(keys, keys.index(source.old_at[-1]))}"
+        target.reordered = True
+
+
+def _order_changed(parent: Node, source: Node, target: Node) -> bool:
+    """Whether a key with another name also stands between other keys."""
+    both = parent.old.keys() & parent.new.keys()
+    before = set(list(parent.old)[: list(parent.old).index(source.old_at[-1])])
+    after = set(list(parent.new)[: list(parent.new).index(target.new_at[-1])])
+    return bool(before & both != after & both)
+
+
+def _top(node: Node, mark: Mark) -> Iterator[Node]:
+    """What has a mark and is not inside of something that has it."""
+    if node.mark is mark:
+        yield node
+    else:
+        for part in node.parts or ():
+            yield from _top(part, mark)
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    for part in node.parts or ():
+        yield from _walk(part)
+
+
+def _differences(node: Node, within: Mark = Mark.SAME) -> Iterator[Difference]:
+    """Everything that changed; of what is all new or all gone, only the whole."""
+    if node.mark is not Mark.SAME and not node.left and (node.mark is not within or node.mark is Mark.MOVED):
+        old = None if node.mark is Mark.ADDED else node.old_at
+        new = None if node.mark is Mark.REMOVED else node.new_at
+        yield Difference(node.mark, old, new, node.reordered)
+    for part in node.parts or ():
+        yield from _differences(part, node.mark)

@@ -1,0 +1,493 @@
+"""Finds every mistake in the specs before anything is generated."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+
+from ottbuild.schema.patterns import compiled
+from ottbuild_codegen.spec.source import Document, Mistake, Pointer
+
+VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
+
+ANYWHERE = frozenset(
+    "$ref type const enum minLength maxLength pattern minimum maximum minItems maxItems uniqueItems items "
+    "additionalProperties propertyNames format description default deprecated examples properties required "
+    "minProperties maxProperties dependentRequired allOf oneOf anyOf not if then else discriminator contains "
+    "minContains maxContains prefixItems title".split()
+)
+LIMITS = frozenset(
+    "minLength maxLength pattern minimum maximum minItems maxItems uniqueItems enum minProperties maxProperties "
+    "dependentRequired x-check".split()
+)
+CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems".split())
+KEYWORDS = {
+    "component": {
+        "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
+        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem",
+    },
+    "property": {
+        "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
+        "x-accepts", "x-builder", "x-check", "x-credential", "x-key",
+    },
+    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
+    "document": {"x-sources"},
+    "info": {"x-entry"},
+    "parameter": {"x-name"},
+    "server variable": {"x-required"},
+}  # fmt: skip
+TAKEN = frozenset(
+    "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
+    "Unset Wire ListModel".split()
+)
+"""Names that generated modules use, and that no component can have."""
+FLAGS = (("false", "true"), ("0", "1"))
+"""The strings that stand for no and yes."""
+ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
+"""The types of a value that may be anything."""
+TYPES = ANYTHING | {"integer"}
+CLASHES = frozenset(
+    "attrs str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
+    "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
+)
+"""Names that generated code uses, and that no field can have."""
+RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
+    *keyword.kwlist
+}
+
+
+def lint(documents: list[Document]) -> list[Mistake]:
+    """Every mistake in `documents`, by file and line."""
+    by_name = {document.name: document for document in documents}
+    mistakes: list[Mistake] = []
+    for document in documents:
+        mistakes += document.mistakes or _Lint(document, by_name).mistakes()
+    kinds: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    for document in documents:
+        for name, schema in document.schemas.items():
+            kind = schema.get("x-kind") if isinstance(schema, dict) else None
+            if isinstance(kind, str):
+                if kind in kinds:
+                    at = ("components", "schemas", name, "x-kind")
+                    mistakes.append(document.mistake(at, f"the kind {kind!r} is taken by {kinds[kind]}"))
+                kinds[kind] = f"{document.name}: {name}"
+        entry = document.data.get("info", {}).get("x-entry") if isinstance(document.data.get("info"), dict) else None
+        if isinstance(entry, str):
+            if entry in entries:
+                mistakes.append(
+                    document.mistake(("info", "x-entry"), f"the name {entry!r} is taken by {entries[entry]}")
+                )
+            entries[entry] = document.name
+    return sorted(set(mistakes))
+
+
+class _Lint:
+    def __init__(self, document: Document, documents: dict[str, Document]) -> None:
+        self.document = document
+        self.documents = documents
+        self.found: list[Mistake] = []
+        sources = document.data.get("x-sources")
+        self.sources: dict[str, Any] = sources if isinstance(sources, dict) else {}
+
+    def say(self, at: Pointer, message: str) -> None:
+        self.found.append(self.document.mistake(at, message))
+
+    def mistakes(self) -> list[Mistake]:
+        self.shape()
+        try:
+            self.meaning()
+        except Exception:
+            if not self.found:
+                raise
+            # What was found already says why the rest, which takes the shape for granted, came to nothing.
+        return self.found
+
+    def meaning(self) -> None:
+        """Looks at what the document says."""
+        data = self.document.data
+        stem = self.document.stem
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem) or stem == "runtime":
+            self.say((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
+        if not str(data.get("openapi", "")).startswith("3.1"):
+            self.say(("openapi",), "openapi must be 3.1.x")
+        info = data.get("info")
+        if not isinstance(info, dict) or "x-entry" not in info:
+            self.say(("info",), "info needs x-entry, the name that users import")
+        else:
+            self.keywords(info, ("info",), "info", plain=None)
+            entry = str(info["x-entry"])
+            if entry in TAKEN or entry.endswith("Builder"):
+                self.say(("info", "x-entry"), f"the name {entry!r} is one that generated code uses")
+        self.keywords(data, (), "document", plain=None)
+        if not self.document.schemas:
+            self.say(("components",), "components.schemas is missing or empty")
+        for name, schema in self.document.schemas.items():
+            at: Pointer = ("components", "schemas", name)
+            if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in TAKEN:
+                self.say(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
+            if not isinstance(schema, dict):
+                self.say(at, "a component must be a mapping")
+                continue
+            if "$ref" in schema:
+                self.say(at, "a component can't be a reference; refer to its target where it is used")
+            self.node(schema, at, "component", self.document.is_source or "x-source" in schema)
+            if "x-kind" in schema and not str(schema["x-kind"]).startswith(self.document.stem + "."):
+                self.say((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
+        for at, ref in _references(data, ()):
+            self.reference(at, ref)
+        self.circles()
+        self.builders()
+        self.hints_on_answers()
+
+    def shape(self) -> None:
+        """Whether every standard and every x- keyword holds a value of its kind."""
+        rules = {"$ref": "#/$defs/document", "$defs": VOCABULARY["$defs"]}
+        for error in jsonschema.Draft202012Validator(rules).iter_errors(self.document.data):
+            at = tuple(error.absolute_path)
+            name = next((step for step in reversed(at) if isinstance(step, str)), "the document")
+            self.say(at, f"{name}: {error.message[:200]}")
+        self.vocabulary(self.document.data, ())
+
+    def vocabulary(self, node: Any, at: Pointer, names: bool = False) -> None:
+        """Whether every x- keyword holds a value of its kind. `names`: the keys of `node` are names, not keywords."""
+        if isinstance(node, dict):
+            for key, value in node.items():
+                rule = VOCABULARY["properties"].get(key) if not names else None
+                if rule is not None:
+                    rules = {**rule, "$defs": VOCABULARY["$defs"]}
+                    for error in jsonschema.Draft202012Validator(rules).iter_errors(value):
+                        self.say((*at, key, *error.absolute_path), f"{key}: {error.message[:200]}")
+                self.vocabulary(value, (*at, key), key in ("properties", "schemas") and not names)
+        elif isinstance(node, list):
+            for place, value in enumerate(node):
+                self.vocabulary(value, (*at, place))
+
+    def keywords(self, node: dict[str, Any], at: Pointer, role: str, plain: frozenset[str] | None) -> None:
+        for key in node:
+            here = (*at, key)
+            if not key.startswith("x-"):
+                if plain is not None and key not in plain:
+                    self.say(here, f"the keyword {key!r} is not one that specs use; see spec/README.md")
+            elif key not in VOCABULARY["properties"]:
+                self.say(here, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
+            elif key not in KEYWORDS[role]:
+                places = [place for place, words in KEYWORDS.items() if key in words]
+                self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
+
+    def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:
+        """Looks at a schema, and at all within it. `sourced`: something around it names its source."""
+        if not isinstance(node, dict):
+            self.say(at, f"a schema must be a mapping, not {node!r}")
+            return
+        self.keywords(node, at, role, ANYWHERE)
+        sourced = sourced or "x-source" in node
+        for source in _listed(node.get("x-source")):
+            if source not in self.sources:
+                self.say((*at, "x-source"), f"the source {source!r} is not in x-sources")
+        if not sourced:
+            for key in sorted((LIMITS | CONDITIONS if "discriminator" not in node else LIMITS) & node.keys()):
+                self.say((*at, key), f"{key} has no source; add x-source here, or on the component")
+        self.types(node, at, role)
+        self.patterns(node, at)
+        inner = "condition" if role == "condition" else "property"
+        properties = node.get("properties", {})
+        if not isinstance(properties, dict):
+            self.say((*at, "properties"), "properties must be a mapping")
+            properties = {}
+        for name, part in properties.items():
+            here = (*at, "properties", name)
+            self.node(part, here, inner, sourced)
+            if inner == "property" and _inline(part):
+                self.say(here, "an inline object; make it a component and refer to it")
+        for name in _listed(node.get("required")):
+            if role != "condition" and name not in properties:
+                self.say((*at, "required"), f"required names {name!r}, which is not a property")
+        for key in ("items", "additionalProperties", "propertyNames"):
+            part = node.get(key)
+            if isinstance(part, dict):
+                self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
+                if role != "condition" and _inline(part):
+                    self.say((*at, key), "an inline object; make it a component and refer to it")
+        for key in ("not", "if", "then", "else", "contains"):
+            if key in node:
+                self.node(node[key], (*at, key), "condition", sourced)
+        for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+            for place, part in enumerate(_listed(node.get(key))):
+                if key == "oneOf" and "discriminator" in node:
+                    if not isinstance(part, dict) or "$ref" not in part:
+                        self.say((*at, key, place), "an inline object; a union's members are references")
+                else:
+                    self.node(part, (*at, key, place), "condition", sourced)
+        if "discriminator" in node:
+            self.union(node, at)
+
+    def types(self, node: dict[str, Any], at: Pointer, role: str) -> None:
+        names = _listed(node.get("type"))
+        for name in names:
+            if name not in TYPES:
+                self.say((*at, "type"), f"{name!r} is not a JSON type")
+        if names == ["null"] or (len(set(names) - {"null"}) > 1 and "object" in names and "properties" in node):
+            self.say((*at, "type"), "an object with properties is nothing else; null alone is no type")
+        if role != "condition" and not names and not {"$ref", "discriminator"} & node.keys():
+            self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
+        if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
+            self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
+        if (
+            role != "condition"
+            and "array" in names
+            and not {"items", "$ref"} & node.keys()
+            and not set(names) >= ANYTHING
+        ):
+            self.say(at, "an array needs items")
+        if role != "condition" and {"items", "prefixItems"} <= node.keys():
+            self.say(
+                (*at, "prefixItems"), "beside it, items says nothing of the first ones; put prefixItems into allOf"
+            )
+        if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
+            self.say((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
+        if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
+            self.say(at, "const and enum need a type beside them")
+        if "string" in names and not {"integer", "number", "boolean"} & set(names):
+            for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
+                if not isinstance(value, str):
+                    self.say(at, f"{value!r} is not a string; quote it")
+        if node.get("x-name") in RESERVED | CLASHES:
+            self.say((*at, "x-name"), f"x-name: {node['x-name']!r} is reserved")
+
+    def patterns(self, node: dict[str, Any], at: Pointer) -> None:
+        if "pattern" in node:
+            try:
+                compiled(node["pattern"])
+            except (re.error, TypeError) as error:
+                self.say((*at, "pattern"), f"is not a regular expression: {error}")
+
+    def union(self, node: dict[str, Any], at: Pointer) -> None:
+        discriminator = node["discriminator"]
+        members = [part.get("$ref") for part in _listed(node.get("oneOf")) if isinstance(part, dict)]
+        tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+        choices = [ref for ref in members if tag and self.tag(self.target(ref)) == tag]
+        mapping = discriminator.get("mapping", {} if choices else None) if isinstance(discriminator, dict) else None
+        if not isinstance(mapping, dict) or not isinstance(tag, str):
+            self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
+            return
+        untagged = _listed(node.get("x-untagged"))
+        for ref in untagged:
+            if ref not in members:
+                self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
+        told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
+        if not {*map(str, told_by)} <= TYPES - {"null"} or len({*map(str, told_by)}) < len(told_by):
+            self.say(
+                (*at, "x-untagged"),
+                "members without a tag are told apart by their JSON type: one of each at most",
+            )
+        for value, ref in mapping.items():
+            here = (*at, "discriminator", "mapping", value)
+            if ref not in members:
+                self.say(here, f"the mapping leads to {ref!r}, which is not in oneOf")
+            target = self.target(ref)
+            part = target.get("properties", {}).get(tag, {}) if target else None
+            if part is not None and value not in [part.get("const"), *_listed(part.get("enum"))]:
+                self.say(here, f"{ref} does not have {value!r} as the const or enum of its {tag!r}")
+            elif target and tag not in target.get("required", ()):
+                self.say(here, f"{ref} does not require its tag {tag!r}")
+        for place, ref in enumerate(members):
+            if ref not in mapping.values() and ref not in choices and ref not in untagged:
+                self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
+
+    def tag(self, schema: dict[str, Any] | None) -> Any:
+        """The tag of a union; None for anything else."""
+        discriminator = (schema or {}).get("discriminator")
+        return discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+
+    def target(self, ref: Any) -> dict[str, Any] | None:
+        file, _, pointer = str(ref).partition("#/components/schemas/")
+        document = self.documents.get(file) if file else self.document
+        schema = document.schemas.get(pointer) if document else None
+        return schema if isinstance(schema, dict) else None
+
+    def reference(self, at: Pointer, ref: Any) -> None:
+        if not isinstance(ref, str) or "#/components/schemas/" not in ref:
+            self.say(at, f"the reference {ref!r} must have the form [file.yaml]#/components/schemas/Name")
+        elif self.target(ref) is None:
+            file, _, name = ref.partition("#/components/schemas/")
+            where = self.documents.get(file) if file else self.document
+            if where is not None and where.mistakes:
+                return  # nobody knows what it holds
+            known = "there is no such file" if where is None else f"there is no component {name!r}"
+            self.say(at, f"the reference {ref!r} leads nowhere: {known}")
+
+    def circles(self) -> None:
+        """Says where something that is written out in place contains itself; an object may, being a class."""
+        for name in self.document.schemas:
+            for at, inner in self.written_out(name):
+                waiting, seen = [inner], {inner}
+                while waiting and name not in seen:
+                    further = {held for _, held in self.written_out(waiting.pop())} - seen
+                    waiting += further
+                    seen |= further
+                if name in seen:
+                    text = f"{name!r} contains itself by way of arrays, maps, unions or flatten, which are written out"
+                    self.say(("components", "schemas", name, *at), text)
+
+    def written_out(self, name: str) -> Iterator[tuple[Pointer, str]]:
+        """Where a component holds another one of this file that is written out in its place."""
+        schema = self.document.schemas.get(name)
+        if not isinstance(schema, dict):
+            return
+        parts: list[tuple[Pointer, Any]] = [((), part) for part in _listed(schema.get("oneOf"))]
+        if "properties" not in schema:
+            parts += [((), schema.get("items")), ((), schema.get("additionalProperties"))]
+        for field, part in schema.get("properties", {}).items():
+            if isinstance(part, dict) and isinstance(part.get("x-builder"), dict) and part["x-builder"].get("flatten"):
+                parts.append((("properties", field), part))
+        while parts:
+            at, part = parts.pop()
+            if isinstance(part, dict):
+                file, _, held = str(part.get("$ref", "")).partition("#/components/schemas/")
+                target = self.document.schemas.get(held) if not file else None
+                if isinstance(target, dict) and ("properties" not in target or at):
+                    yield at, held
+                parts += [(at, part.get("items")), (at, part.get("additionalProperties"))]
+
+    def builders(self) -> None:
+        factories: dict[str, str] = {}
+        for name, schema in self.document.schemas.items():
+            if not isinstance(schema, dict):
+                continue
+            at = ("components", "schemas", name)
+            for owner, part in (
+                schema.get("properties", {}).items() if isinstance(schema.get("properties"), dict) else ()
+            ):
+                if isinstance(part, dict) and isinstance(part.get("x-builder"), dict):
+                    self.property_hint(part, (*at, "properties", owner, "x-builder"))
+            hint = schema.get("x-builder")
+            if not isinstance(hint, dict):
+                continue
+            here = (*at, "x-builder")
+            if hint.get("group") in TAKEN:
+                self.say((*here, "group"), f"the name {hint['group']!r} is one that generated code uses")
+            places = [{}] if "factories" not in hint else list(hint["factories"].values())
+            fields = self.reach(schema) | self.wrapped(name, hint, here)
+            for names in [hint, *places]:
+                for key in ("args", "keywords", "set"):
+                    for field in names.get(key, ()) if isinstance(names, dict) else ():
+                        if field not in fields:
+                            self.say((*here, key), f"{key} names {field!r}, which is not a property of {name}")
+            members = [self.target(part.get("$ref")) or {} for part in _listed(schema.get("oneOf"))]
+            for file, field in hint.get("route", {}).get("keys", {}).items():
+                if field not in schema.get("properties", {}) or file not in self.documents:
+                    self.say((*here, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there")
+            for method, set_at_once in hint.get("methods", {}).items():
+                for field in set_at_once:
+                    if field not in fields:
+                        self.say(
+                            (*here, "methods", method), f"methods names {field!r}, which is not a property of {name}"
+                        )
+                if method in RESERVED | CLASHES:
+                    self.say((*here, "methods", method), f"the method name {method!r} is reserved")
+            for field in hint.get("shared", ()):
+                if not all(field in one.get("properties", {}) for one in members or [schema]):
+                    self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
+            for name_in_group in [*([hint["factory"]] if "factory" in hint else []), *hint.get("factories", {})]:
+                factory = str(name_in_group)
+                where = (*here, "factories", factory) if "factories" in hint else (*here, "factory")
+                place = f"{hint.get('group', '')}.{factory}"
+                if place in factories:
+                    self.say(where, f"the factory {factory!r} is taken by {factories[place]}")
+                if factory in RESERVED | CLASHES:
+                    self.say(where, f"the factory name {factory!r} is reserved")
+                factories[place] = name
+
+    def hints_on_answers(self) -> None:
+        """Whether x-problem and x-key name what is there."""
+        for name, schema in self.document.schemas.items():
+            at: Pointer = ("components", "schemas", name)
+            properties = schema.get("properties", {})
+            problem = schema.get("x-problem", {})
+            for key, field in problem.items():
+                for one in _listed(field):
+                    if one not in properties:
+                        self.say((*at, "x-problem", key), f"{key} names {one!r}, which is not a property of {name}")
+            for here, part in [(at, schema), *(((*at, "properties", wire), part) for wire, part in properties.items())]:
+                item = self.target(part.get("items", {}).get("$ref")) if "x-key" in part else {}
+                if "x-key" in part and part["x-key"] not in (item or {}).get("required", ()):
+                    self.say((*here, "x-key"), f"{part['x-key']!r} is not a required property of the items")
+
+    def reach(self, schema: dict[str, Any]) -> set[str]:
+        """The properties of a component, with those of the objects that it flattens."""
+        fields: set[str] = set()
+        properties = schema.get("properties", {})
+        for name, part in properties.items() if isinstance(properties, dict) else ():
+            fields.add(name)
+            if isinstance(part, dict) and isinstance(part.get("x-builder"), dict) and part["x-builder"].get("flatten"):
+                target = self.target(part.get("$ref"))
+                if target:
+                    fields |= self.reach(target)
+        return fields
+
+    def wrapped(self, name: str, hint: dict[str, Any], at: Pointer) -> set[str]:
+        """The properties of the objects that a component is wrapped in; says where the path does not lead to it."""
+        fields: set[str] = set()
+        path = [str(step).partition(".")[::2] for step in _listed(hint.get("in"))]
+        for place, (owner, field) in enumerate(path):
+            target = self.document.schemas.get(owner)
+            if not isinstance(target, dict) or field not in target.get("properties", {}):
+                self.say((*at, "in", place), f"'{owner}.{field}' is not a property of a component of this file")
+                continue
+            fields |= self.reach(target)
+            inner = path[place + 1][0] if place + 1 < len(path) else name
+            held = target["properties"][field].get("$ref")
+            members = [held, *[part.get("$ref") for part in _listed((self.target(held) or {}).get("oneOf"))]]
+            if f"#/components/schemas/{inner}" not in members:
+                self.say((*at, "in", place), f"{owner}.{field} does not hold a {inner}")
+        return fields
+
+    def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
+        hint = part["x-builder"]
+        for key in ("item", "items", "name"):
+            methods = hint.get(key, ())
+            for method in methods.values() if isinstance(methods, dict) else [methods] if methods else ():
+                if method in RESERVED | CLASHES:
+                    self.say((*at, key), f"the method name {method!r} is reserved")
+        for key in ("item", "items", "empty"):
+            if key in hint and part.get("type") != "array":
+                self.say((*at, key), f"{key} goes with an array")
+        if "flatten" in hint and "properties" not in (self.target(part.get("$ref")) or {}):
+            self.say((*at, "flatten"), "flatten goes with a reference to an object")
+        target = self.target(part["items"].get("$ref")) if isinstance(part.get("items"), dict) else None
+        members = [str(one.get("$ref")).rpartition("/")[2] for one in _listed((target or {}).get("oneOf"))]
+        for name in hint.get("items", ()):
+            if name not in members:
+                self.say((*at, "items", name), f"items names {name!r}, which is not a member of the union")
+
+
+def is_flag(node: dict[str, Any]) -> bool:
+    """Whether a string is a boolean in disguise."""
+    return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
+
+
+def _listed(value: Any) -> list[Any]:
+    return [] if value is None else value if isinstance(value, list) else [value]
+
+
+def _references(node: Any, at: Pointer, names: bool = False) -> Iterator[tuple[Pointer, Any]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in ("$ref", "x-untagged") and not names:
+                for ref in _listed(value):
+                    yield (*at, key), ref
+            yield from _references(value, (*at, key), key in ("properties", "schemas") and not names)
+    elif isinstance(node, list):
+        for place, value in enumerate(node):
+            yield from _references(value, (*at, place))
+
+
+def _inline(node: Any) -> bool:
+    return isinstance(node, dict) and "object" in _listed(node.get("type")) and "properties" in node

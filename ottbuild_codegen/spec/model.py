@@ -1,0 +1,255 @@
+"""The specs as what the templates need: models, unions, calls, all with their Python names and types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from ottbuild_codegen.spec.names import ModelNames
+from ottbuild_codegen.spec.source import Document, Mistake
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One property of a component."""
+
+    wire: str
+    name: str
+    required: bool
+    node: Node
+    """The property's schema, with what its reference points to folded in."""
+    raw: Node
+    """The property's schema as written."""
+    document: Document
+    """The spec that the property stands in."""
+
+    @property
+    def const(self) -> bool:
+        """Whether the value is always the same."""
+        return "const" in self.node
+
+    @property
+    def hint(self) -> dict[str, Any]:
+        """The property's own `x-builder`."""
+        hint: dict[str, Any] = self.raw.get("x-builder", {})
+        return hint
+
+    @property
+    def nullable(self) -> bool:
+        """Whether null is a value of its own."""
+        return "null" in listed(self.node.get("type"))
+
+
+@dataclass(frozen=True)
+class Component:
+    """One component schema."""
+
+    document: Document
+    name: str
+    node: Node
+    names: ModelNames
+
+    @property
+    def stem(self) -> str:
+        """The provider's package."""
+        return self.document.stem
+
+    @property
+    def is_union(self) -> bool:
+        """A choice between objects."""
+        return "discriminator" in self.node
+
+    @property
+    def is_object(self) -> bool:
+        """Something that has a model."""
+        return "properties" in self.node and not self.is_union
+
+    @property
+    def is_list(self) -> bool:
+        """A payload that is a bare array."""
+        return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
+
+    @property
+    def hint(self) -> dict[str, Any]:
+        """The component's `x-builder`."""
+        hint: dict[str, Any] = self.node.get("x-builder", {})
+        return hint
+
+    @property
+    def group(self) -> str:
+        """The class that its entry points stand in, inside the provider's; "" for none."""
+        group: str = self.hint.get("group", "")
+        return group
+
+    @property
+    def factories(self) -> dict[str, dict[str, Any]]:
+        """Entry point -> how it is called."""
+        if "factories" in self.hint:
+            factories: dict[str, dict[str, Any]] = self.hint["factories"]
+            return factories
+        return {self.hint["factory"]: self.hint} if "factory" in self.hint else {}
+
+
+def with_flat_unions(documents: list[Document]) -> None:
+    """Puts the members of unions that stand within unions in the place of those."""
+    for document in documents:
+        for node in document.schemas.values():
+            while "discriminator" in node and _flatten(documents, document, node):
+                pass
+
+
+def _flatten(documents: list[Document], document: Document, node: Node) -> bool:
+    mapping = node["discriminator"].setdefault("mapping", {})
+    for place, part in enumerate(node["oneOf"]):
+        file, _, name = part["$ref"].partition("#/components/schemas/")
+        owner = next(one for one in documents if one.name == file) if file else document
+        inner = owner.schemas[name]
+        if "discriminator" in inner:
+            while _flatten(documents, owner, inner):
+                pass
+
+            def absolute(ref: str, owner: Document = owner) -> str:
+                return f"{owner.name}{ref}" if ref.startswith("#") and owner is not document else ref
+
+            node["oneOf"][place : place + 1] = [{"$ref": absolute(member["$ref"])} for member in inner["oneOf"]]
+            mapping |= {tag: absolute(ref) for tag, ref in inner["discriminator"]["mapping"].items()}
+            return True
+    return False
+
+
+@dataclass
+class World:
+    """Every spec."""
+
+    documents: list[Document]
+    names: dict[tuple[str, str], ModelNames]
+    package: str
+    public: str = ""
+    """The module that users import all entry points from; "" where each is imported from its own package."""
+    mistakes: list[Mistake] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What documents from elsewhere say that nothing was made of."""
+
+    def module(self, document: Document) -> str:
+        """Return the module that users import a provider's entry points from."""
+        return self.public or f"{self.package}.{document.stem}"
+
+    @cached_property
+    def components(self) -> dict[tuple[str, str], Component]:
+        """(stem, name) -> component."""
+        found: dict[tuple[str, str], Component] = {}
+        for document in self.documents:
+            for name, node in document.schemas.items():
+                names = self.names.get((document.name, name)) or ModelNames(name, {})
+                found[document.stem, name] = Component(document, name, node, names)
+        return found
+
+    @cached_property
+    def kind_unions(self) -> dict[tuple[str, str], Component]:
+        """(stem, name) of a member -> the union that is a payload kind."""
+        return {
+            (member.stem, member.name): union
+            for union in self.components.values()
+            if union.is_union and "x-kind" in union.node
+            for member in self.members(union).values()
+        }
+
+    def is_message(self, component: Component) -> bool:
+        """Whether it is built by a chain of calls, rather than by one call."""
+        place = (component.stem, component.name)
+        return "x-kind" in component.node or "in" in component.hint or place in self.kind_unions
+
+    def of(self, document: Document) -> list[Component]:
+        """The components of one spec, in its order."""
+        return [self.components[document.stem, name] for name in document.schemas]
+
+    def target(self, document: Document, ref: str) -> Component:
+        """What a reference in `document` points to."""
+        file, _, name = ref.partition("#/components/schemas/")
+        return self.components[file.rpartition(".")[0] if file else document.stem, name]
+
+    def referred(self, document: Document, node: Node) -> Component | None:
+        """The object or union that a schema refers to."""
+        if "$ref" not in node:
+            return None
+        target = self.target(document, node["$ref"])
+        return target if target.is_object or target.is_union else None
+
+    def folded(self, document: Document, node: Node) -> Node:
+        """A schema with what its reference points to folded in, its own keywords on top."""
+        while "$ref" in node:
+            target = self.target(document, node["$ref"])
+            here = target.document is document
+            folded = target.node if here else absolute(target.node, target.document.name)
+            node = {**folded, **{key: value for key, value in node.items() if key != "$ref"}}
+            document = target.document
+        return node
+
+    def fields(self, component: Component) -> list[Field]:
+        """The properties of a component in wire order."""
+        required = component.node.get("required", ())
+        return [
+            Field(
+                wire,
+                raw.get("x-name") or component.names.fields[wire],
+                wire in required,
+                self.folded(component.document, raw),
+                raw,
+                component.document,
+            )
+            for wire, raw in component.node["properties"].items()
+        ]
+
+    def parts_of(self, one: Field) -> Component | None:
+        """The objects that a field holds: itself, in an array, or in a map."""
+        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
+        found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
+        return next((target for target in found if target is not None), None)
+
+    def surely(self, component: Component) -> frozenset[str]:
+        """The properties that every object of a component has, whatever member of a union it is."""
+        if not component.is_union:
+            return frozenset(listed(component.node.get("required")))
+        if any(not member.is_object for member in self.untagged(component)):
+            return frozenset()
+        return frozenset.intersection(*map(self.surely, self.members(component).values()))
+
+    def members(self, component: Component) -> dict[str, Component]:
+        """The objects that are members of a union, by name in the order of the spec."""
+        targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
+        return {target.name: target for target in targets if target.is_object}
+
+    def untagged(self, component: Component) -> list[Component]:
+        """The members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
+
+    def source(self, document: Document, *nodes: Node) -> str | None:
+        """The page that the first of `nodes` with a source names."""
+        for node in nodes:
+            keys = listed(node.get("x-source"))
+            if keys:
+                page: str = document.data.get("x-sources", {}).get(keys[0], keys[0])
+                return page
+        return None
+
+
+def absolute(node: Any, file: str) -> Any:
+    """A copy whose references lead out of the other file."""
+    if isinstance(node, list):
+        return [absolute(item, file) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: f"{file}{value}"
+        if key == "$ref" and isinstance(value, str) and value.startswith("#")
+        else absolute(value, file)
+        for key, value in node.items()
+    }
+
+
+def listed(value: Any) -> list[Any]:
+    """`value` as a list."""
+    return [] if value is None else value if isinstance(value, list) else [value]

@@ -1,0 +1,305 @@
+"""The operations that send a payload: what a call of theirs asks for, and what comes back."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
+from ottbuild_codegen.spec.text import limits, literal, prose, sentence
+
+METHODS = ("get", "put", "post", "delete", "patch")
+JSON = "application/json"
+TAKEN = frozenset("self operation base_url check given str bool Literal Request models".split())
+"""Names that a generated call uses itself."""
+CLASH = "{name!r} can't name an argument of request(): use lower case letters, and no word of Python or of request()"
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of `request()`."""
+
+    name: str
+    place: str
+    """Where it goes: `url`, `query`, `header` or `body`."""
+    key: str
+    """What it is called there."""
+    node: Node
+    """What a value has to match."""
+    about: str
+    required: bool = False
+    default: str | None = None
+    before: str = ""
+    """What stands before the value: `Bearer `."""
+    secret: bool = False
+
+    def __str__(self) -> str:
+        annotation = f"Literal[{', '.join(map(literal, self.node['enum']))}]" if "enum" in self.node else "str"
+        if self.default is not None:
+            return f"{self.name}: {annotation} = {literal(self.default)}"
+        return f"{self.name}: {annotation}{'' if self.required else ' | None = None'}"
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        rest = {key: value for key, value in self.node.items() if key not in ("enum", "default", "description")}
+        return " ".join(part for part in (sentence(prose(self.about)), limits(rest)) if part)
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the runtime needs of it."""
+        said = {"in": self.place, "key": self.key, "schema": self.node, "required": self.required}
+        more = {"default": self.default, "before": self.before, "secret": self.secret}
+        return {name: value for name, value in {**said, **more}.items() if value not in (None, "", False)}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One call of the provider's API."""
+
+    id: str
+    about: str
+    method: str
+    server: str
+    path: str
+    body: Component
+    arguments: list[Argument]
+    credentials: list[list[str]]
+    """The arguments that say who asks: one of these lists is given."""
+    answers: dict[str, list[Component]]
+    """HTTP status -> what the body of the answer may be; empty where there is none, or nobody documents it."""
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the runtime needs of it."""
+        return {
+            "method": self.method,
+            "server": self.server,
+            "path": self.path,
+            "body": f"#/components/schemas/{self.body.name}",
+            "arguments": {one.name: one.data for one in self.arguments},
+            "credentials": self.credentials,
+            "answers": {
+                status: [f"#/components/schemas/{one.name}" for one in parts] for status, parts in self.answers.items()
+            },
+        }
+
+
+@dataclass
+class Sender:
+    """The class that gives `request()` to the builders and models of one payload."""
+
+    body: Component
+    operations: list[Operation] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return f"{self.body.names.class_name}Sender"
+
+    @property
+    def arguments(self) -> list[Argument]:
+        """The arguments of its call, required ones first."""
+        return sorted(self.operations[0].arguments, key=lambda one: not one.required or one.default is not None)
+
+    def answer(self, prefix: str) -> str:
+        """The type of what comes back; `prefix` stands before the names of models."""
+        statuses = [(status, parts) for one in self.operations for status, parts in one.answers.items()]
+        names = [f"{prefix}{part.names.class_name}" for _, parts in statuses for part in parts]
+        silent = any(status.startswith("2") and not parts for status, parts in statuses)
+        return " | ".join([*dict.fromkeys(names), *(["None"] if silent or not names else [])])
+
+
+class Operations:
+    """Reads the operations of one spec."""
+
+    def __init__(self, world: World, document: Document) -> None:
+        self.world = world
+        self.document = document
+        self.mistakes: list[Mistake] = []
+        self.schemes: dict[str, Any] = document.data["components"].get("securitySchemes", {})
+        self.senders: dict[str, Sender] = {}
+        """Component -> what sends it."""
+        seen: set[str] = set()
+        for at, path, item, method, node in calls(document):
+            body = self.body(at, node)
+            if body is None:
+                continue
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", node.get("operationId", "")) or node["operationId"] in seen:
+                self.say(
+                    (*at, "operationId"), "an operation that sends a payload needs a name of its own, in snake case"
+                )
+                continue
+            seen.add(node["operationId"])
+            self.senders.setdefault(body.name, Sender(body)).operations.append(
+                self.operation(at, path, item, method, node, body)
+            )
+        for sender in self.senders.values():
+            for one in sender.operations[1:]:
+                if (one.arguments, one.credentials) != (
+                    sender.operations[0].arguments,
+                    sender.operations[0].credentials,
+                ):
+                    text = f"operations that send the same payload take the same arguments, unlike {one.id!r}"
+                    self.say(("components", "schemas", sender.body.name), text)
+        for component in world.of(document):
+            for wire, part in component.node.get("properties", {}).items():
+                if "x-credential" in part and component.name not in self.senders:
+                    at = ("components", "schemas", component.name, "properties", wire)
+                    self.say(at, "a credential stands in an object that an operation sends")
+        if self.mistakes:
+            raise SpecError(self.mistakes)
+
+    def say(self, at: Pointer, message: str) -> None:
+        self.mistakes.append(self.document.mistake(at, message))
+
+    def of(self, component: Component) -> Sender | None:
+        """What sends a component: itself, or as a member of a union."""
+        union = self.world.kind_unions.get((component.stem, component.name), component)
+        return self.senders.get(component.name) or (
+            self.senders.get(union.name) if union.stem == component.stem else None
+        )
+
+    def body(self, at: Pointer, node: Node) -> Component | None:
+        """The payload that an operation sends."""
+        schema = node.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema")
+        if schema is None:
+            return None
+        body = self.world.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
+        if body is None or body.document is not self.document or "x-kind" not in body.node:
+            self.say((*at, "requestBody"), "the body of a request is a reference to a payload kind of this file")
+            return None
+        return body
+
+    def operation(
+        self, at: Pointer, path: str, item: Node, method: str, node: Node, body: Component
+    ) -> Operation:  # fmt: skip
+        arguments: list[Argument] = []
+        servers = node.get("servers") or item.get("servers") or self.document.data.get("servers") or []
+        if not servers:
+            self.say(at, "no server is given for this operation")
+        server: Node = servers[0] if servers else {"url": ""}
+        for name, variable in server.get("variables", {}).items():
+            limit = {"type": "string", **({"enum": variable["enum"]} if "enum" in variable else {})}
+            needed = variable.get("x-required", False)
+            about = variable.get("description", "")
+            arguments.append(Argument(name, "url", name, limit, about, needed, None if needed else variable["default"]))
+        arguments += self.parameters(at, item, node)
+        template = server["url"] + path
+        known = {one.key for one in arguments if one.place == "url"}
+        for name in sorted(set(re.findall(r"{([^{}]*)}", template)) ^ known):
+            self.say(at, f"{name!r} is a variable of the URL or has a description, but not both")
+        alternatives = self.alternatives(at, node)
+        needed = len(alternatives) == 1
+        for name in dict.fromkeys(name for names in alternatives for name in names):
+            arguments.append(self.credential(name, needed))
+        if body.is_object:
+            for one in self.world.fields(body):
+                if one.raw.get("x-credential"):
+                    about = f"{sentence(one.node.get('description', ''))} By default the one in the payload."
+                    arguments.append(Argument(one.name, "body", one.wire, {"type": "string"}, about, secret=True))
+        names = [one.name for one in arguments]
+        for name in names:
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in TAKEN or keyword.iskeyword(name):
+                self.say(at, CLASH.format(name=name))
+            if names.count(name) > 1:
+                self.say(at, f"two arguments of request() are called {name!r}")
+        summary = str(node.get("summary", node["operationId"]))
+        return Operation(
+            node["operationId"], summary, method.upper(), server["url"], path, body,
+            arguments, alternatives, self.answers(at, node),
+        )  # fmt: skip
+
+    def parameters(self, at: Pointer, item: Node, node: Node) -> Iterator[Argument]:
+        merged = {(one["in"], one["name"]): one for one in [*item.get("parameters", []), *node.get("parameters", [])]}
+        for (place, key), one in merged.items():
+            schema = one.get("schema", {})
+            if place == "cookie" or schema.get("type") != "string":
+                self.say(
+                    at, f"the parameter {key!r} of an operation that sends a payload must be a string, and no cookie"
+                )
+                continue
+            default = schema.get("default")
+            name = one.get("x-name") or key.lower().replace("-", "_")
+            about = one.get("description", "")
+            place = "url" if place == "path" else place
+            yield Argument(name, place, key, schema, about, one.get("required", False), default)
+
+    def alternatives(self, at: Pointer, node: Node) -> list[list[str]]:
+        """The credentials that an operation asks for: one of these lists."""
+        alternatives: list[list[str]] = []
+        for requirement in node.get("security", self.document.data.get("security", [])):
+            for name in requirement:
+                scheme = self.schemes.get(name, {})
+                bearer = (scheme.get("type"), scheme.get("scheme")) == ("http", "bearer")
+                if not bearer and (scheme.get("type") != "apiKey" or scheme.get("in") not in ("header", "query")):
+                    self.say(at, f"the security scheme {name!r} is not a bearer token or a key in a header or query")
+                    return []
+            alternatives.append(list(requirement))
+        return alternatives
+
+    def credential(self, name: str, required: bool) -> Argument:
+        scheme = self.schemes[name]
+        about = scheme.get("description", "")
+        if scheme["type"] == "http":
+            return Argument(
+                name, "header", "Authorization", {"type": "string"}, about, required, before="Bearer ", secret=True
+            )
+        return Argument(name, scheme["in"], scheme["name"], {"type": "string"}, about, required, secret=True)
+
+    def answers(self, at: Pointer, node: Node) -> dict[str, list[Component]]:
+        found: dict[str, list[Component]] = {}
+        for status, response in node.get("responses", {}).items():
+            schema = response.get("content", {}).get(JSON, {}).get("schema")
+            parts = [] if schema is None else listed(schema.get("anyOf", schema))
+            found[status] = []
+            for part in parts:
+                target = self.world.target(self.document, part["$ref"]) if set(part) == {"$ref"} else None
+                if target is None or target.document is not self.document or "x-kind" not in target.node:
+                    text = "an answer is a reference to a payload kind of this file, or anyOf such ones"
+                    self.say((*at, "responses", status), text)
+                else:
+                    found[status].append(target)
+        return found
+
+
+def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
+    """Every operation of a spec: where it stands, its path and what that holds, its method and what that holds."""
+    for path, item in document.data.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield ("paths", path, method), path, item, method, item[method]
+
+
+def answered(world: World) -> set[tuple[str, str]]:
+    """(stem, name) of the components that only answers and callbacks are made of."""
+    asked: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
+    for document in world.documents:
+        for *_, node in calls(document):
+            asked |= reachable(world, document, node.get("requestBody"))
+            told |= reachable(world, document, [node.get("responses"), node.get("callbacks")])
+    return told - asked
+
+
+def reachable(world: World, document: Document, node: Any) -> set[tuple[str, str]]:
+    """(stem, name) of the components that a node refers to, and of what those are made of."""
+    found: set[tuple[str, str]] = set()
+    waiting: list[tuple[Document, Any]] = [(document, node)]
+    while waiting:
+        document, node = waiting.pop()
+        if isinstance(node, dict):
+            for ref in (node.get("$ref"), node.get("x-untagged")):
+                if isinstance(ref, str):
+                    target = world.target(document, ref)
+                    if (target.stem, target.name) not in found:
+                        found.add((target.stem, target.name))
+                        waiting.append((target.document, target.node))
+            waiting += [(document, part) for part in node.values()]
+        elif isinstance(node, list):
+            waiting += [(document, part) for part in node]
+    return found
