@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ottbuild.payloads.model import Unset as Unset
     from ottbuild.payloads.payload import Payload as Payload
     from ottbuild.payloads.raw import raw as raw
-    from ottbuild.providers._index import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
+    from ottbuild.providers._typed import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
     from ottbuild.schema.problem import InvalidPayload as InvalidPayload
     from ottbuild.schema.problem import Problem as Problem
 
@@ -65,7 +65,7 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     if name == "__all__":  # asked for by a star import, which is the one to load everything
-        from ottbuild.providers._index import PROVIDERS
+        from ottbuild.providers._table import PROVIDERS
 
         return [*_HOMES, *PROVIDERS]
     if name in _HOMES:

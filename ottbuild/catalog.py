@@ -13,7 +13,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from ottbuild.providers._index import KINDS, PROVIDERS
+from ottbuild.providers._table import KINDS, PROVIDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

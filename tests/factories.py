@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from ottbuild import Builder
-from ottbuild.providers._index import PROVIDERS
+from ottbuild.providers._table import PROVIDERS
 
 
 def factories() -> dict[str, Callable[..., Any]]:

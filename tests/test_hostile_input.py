@@ -18,7 +18,7 @@ import regex
 
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import schema_of
 from ottbuild.schema.variants import reachable
 from tests.contract.texts import matching

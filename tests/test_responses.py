@@ -27,7 +27,7 @@ from ottbuild import (
 )
 from ottbuild.http.responses import meaning_of
 from ottbuild.payloads.model import Model, wire_name
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.providers.cima360 import models as cima360
 from ottbuild.providers.esms import models as esms
 from ottbuild.providers.line import models as line

@@ -11,7 +11,7 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import Node, Spec, expand, schema_of
 from tests.contract.maker import Maker
 from tests.contract.rules import variant_of

@@ -13,7 +13,7 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload, MarketingCloud
 from ottbuild.catalog import code_of
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import schema_of
 from ottbuild.schema.variants import reachable
 from tests.fuzz.verdicts import built

@@ -37,7 +37,7 @@ def render(world: World) -> dict[str, str]:
     files: dict[str, str] = {}
     for document in world.documents:
         files |= _provider(world, document)
-    files["_index.py"] = _index(world)
+    files |= _tables(world)
     return _formatted(files)
 
 
@@ -80,7 +80,7 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             patterns=list(checks.rules.patterns.values()),
             dead=calls.dead,
             senders=operations.senders,
-            sent_by=lambda component: _sent_by(operations, component),
+            sent_by=lambda component: _sent_by(operations, component, "models."),
         ),
         f"{stem}/models.py": _models(world, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
@@ -96,10 +96,10 @@ def _provider(world: World, document: Document) -> dict[str, str]:
     return files
 
 
-def _sent_by(operations: Operations, component: Component) -> str:
+def _sent_by(operations: Operations, component: Component, prefix: str) -> str:
     """The base class that gives `request()` to what an operation sends."""
     sender = operations.of(component)
-    return f", operations.{sender.name}" if sender else ""
+    return f", operations.{sender.name}[{literal(sender.answer(prefix))}]" if sender else ""
 
 
 def _request_doc(sender: Sender) -> str:
@@ -155,7 +155,7 @@ def _models(world: World, document: Document, operations: Operations, common: di
                         for value in [*listed(one.node.get("const")), *listed(one.node.get("enum"))]
                     ),
                     "fields": [_field(types, one) for one in fields],
-                    "sent_by": _sent_by(operations, component),
+                    "sent_by": _sent_by(operations, component, ""),
                     "meanings": [
                         one for one in fields if (component.stem, component.name) in told and "x-values" in one.node
                     ],
@@ -301,23 +301,31 @@ def _spec(world: World, document: Document, operations: Operations) -> str:
     return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
 
 
-def _index(world: World) -> str:
+def _tables(world: World) -> dict[str, str]:
+    """Return the table of providers and kinds, and the functions that are typed by it."""
     kinds = [
         (component.node["x-kind"], component.stem, component.name, component.names.class_name)
         for component in world.components.values()
         if "x-kind" in component.node
     ]
-    return TEMPLATES.get_template("index.py.jinja2").render(
-        banner=_banner("Where every provider and payload kind lives."),
-        package=world.package,
-        entries=[(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
-        kinds=sorted(kinds),
-        sent=sorted(
+    values = {
+        "package": world.package,
+        "entries": [(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
+        "kinds": sorted(kinds),
+        "sent": sorted(
             (sender.body.node["x-kind"], sender.answer(f"_{document.stem}."))
             for document in world.documents
             for sender in Operations(world, document).senders.values()
         ),
-    )
+    }
+    return {
+        "_table.py": TEMPLATES.get_template("table.py.jinja2").render(
+            banner=_banner("Which providers and payload kinds there are."), **values
+        ),
+        "_typed.py": TEMPLATES.get_template("typed.py.jinja2").render(
+            banner=_banner("The providers, and `parse` and `read_response` with a type for each payload kind."), **values
+        ),
+    }
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 import ottbuild
 from ottbuild.cli.examples import examples
 from ottbuild.cli.paths import Spot, find
-from ottbuild.providers._index import PROVIDERS
+from ottbuild.providers._table import PROVIDERS
 from tests.cli.conftest import Cli
 
 KINDS = ottbuild.kinds()

@@ -9,7 +9,7 @@ import pytest
 import ottbuild
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
-from ottbuild.providers._index import KINDS, PROVIDERS
+from ottbuild.providers._table import KINDS, PROVIDERS
 from ottbuild.schema.spec import schema_of
 from tests.cases import CASES
 from tests.cli.conftest import ROOT

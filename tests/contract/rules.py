@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import Node, Schema, Spec, schema_of, untagged
 from ottbuild.schema.variants import member_without_tag
 

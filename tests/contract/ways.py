@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import Schema, schema_of
 from ottbuild.schema.validator import validate
 from tests.contract.cases import Told

@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 import ottbuild
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.spec import schema_of
 from ottbuild.schema.variants import reachable
 from tests.cases import CASES

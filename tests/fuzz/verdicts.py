@@ -15,7 +15,7 @@ import jsonschema_rs
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild.catalog import code_of
-from ottbuild.providers._index import KINDS
+from ottbuild.providers._table import KINDS
 from ottbuild.schema.jsontext import steps
 from ottbuild.schema.rules import RULES
 from ottbuild.schema.spec import Schema, schema_of

@@ -88,7 +88,9 @@ class Cima360:
         return it
 
 
-class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.OttMessageRequestSender):
+class OttMessageRequestBuilder(
+    Builder["models.OttMessageRequest"], operations.OttMessageRequestSender["models.OttProcessingResults"]
+):
     """A batch of OTT messages, under construction.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -135,7 +137,9 @@ class OttMessageRequestBuilder(Builder["models.OttMessageRequest"], operations.O
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 
-class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender):
+class ApiSmsRequestBuilder(
+    Builder["models.ApiSmsRequest"], operations.ApiSmsRequestSender["models.ApiSmsResult | None"]
+):
     """An SMS, under construction.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -151,7 +155,7 @@ class ApiSmsRequestBuilder(Builder["models.ApiSmsRequest"], operations.ApiSmsReq
         return wire
 
 
-class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailRequestSender):
+class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailRequestSender["models.EmailResponse"]):
     """An email to many recipients, made from a template or from HTML, under construction.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0

@@ -16,7 +16,7 @@ from ottbuild.schema.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class OttMessageRequest(Model, operations.OttMessageRequestSender):
+class OttMessageRequest(Model, operations.OttMessageRequestSender["OttProcessingResults"]):
     """A batch of OTT messages.
 
     See https://docs.cima360.com/send-ott-21925250e0
@@ -48,7 +48,7 @@ class OttMessagePayload(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ApiSmsRequest(Model, operations.ApiSmsRequestSender):
+class ApiSmsRequest(Model, operations.ApiSmsRequestSender["ApiSmsResult | None"]):
     """An SMS.
 
     See https://docs.cima360.com/sendsms-21925251e0
@@ -63,7 +63,7 @@ class ApiSmsRequest(Model, operations.ApiSmsRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class EmailRequest(Model, operations.EmailRequestSender):
+class EmailRequest(Model, operations.EmailRequestSender["EmailResponse"]):
     """An email to many recipients, made from a template or from HTML.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0

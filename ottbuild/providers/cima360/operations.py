@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.cima360 import models
 
 
-class OttMessageRequestSender(Sendable["models.OttProcessingResults"]):
+class OttMessageRequestSender(Sendable[R_co]):
     """What sends a OttMessageRequest."""
 
     __slots__ = ()
@@ -26,7 +25,7 @@ class OttMessageRequestSender(Sendable["models.OttProcessingResults"]):
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.OttProcessingResults]:
+    ) -> Request[R_co]:
         """Send a batch of OTT messages; each is taken in or refused on its own.
 
         Args:
@@ -42,7 +41,7 @@ class OttMessageRequestSender(Sendable["models.OttProcessingResults"]):
         return self._request("ott", given, base_url, check)
 
 
-class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
+class ApiSmsRequestSender(Sendable[R_co]):
     """What sends a ApiSmsRequest."""
 
     __slots__ = ()
@@ -54,7 +53,7 @@ class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.ApiSmsResult | None]:
+    ) -> Request[R_co]:
         """Send an SMS.
 
         Args:
@@ -70,7 +69,7 @@ class ApiSmsRequestSender(Sendable["models.ApiSmsResult | None"]):
         return self._request("sms", given, base_url, check)
 
 
-class EmailRequestSender(Sendable["models.EmailResponse"]):
+class EmailRequestSender(Sendable[R_co]):
     """What sends a EmailRequest."""
 
     __slots__ = ()
@@ -82,7 +81,7 @@ class EmailRequestSender(Sendable["models.EmailResponse"]):
         api_key: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.EmailResponse]:
+    ) -> Request[R_co]:
         """Send an email to many recipients; each is taken in or refused on its own.
 
         Args:

@@ -151,7 +151,9 @@ class Esms:
         return it
 
 
-class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberRequestSender):
+class ViberRequestBuilder(
+    Builder["models.ViberRequest"], operations.ViberRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """A Viber message to one or many phones, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -286,7 +288,9 @@ class ViberRequestBuilder(Builder["models.ViberRequest"], operations.ViberReques
         )
 
 
-class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSender):
+class ZnsRequestBuilder(
+    Builder["models.ZnsRequest"], operations.ZnsRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """A Zalo notification (ZNS) to a phone, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -409,7 +413,9 @@ class ZnsRequestBuilder(Builder["models.ZnsRequest"], operations.ZnsRequestSende
         return it
 
 
-class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender):
+class ZnsZaloUidRequestBuilder(
+    Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """A Zalo notification (ZNS) to a Zalo user, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -501,7 +507,10 @@ class ZnsZaloUidRequestBuilder(Builder["models.ZnsZaloUidRequest"], operations.Z
         return it
 
 
-class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operations.ZnsHashPhoneRequestSender):
+class ZnsHashPhoneRequestBuilder(
+    Builder["models.ZnsHashPhoneRequest"],
+    operations.ZnsHashPhoneRequestSender["models.SendResult | models.ErrorResponse"],
+):
     """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -624,7 +633,10 @@ class ZnsHashPhoneRequestBuilder(Builder["models.ZnsHashPhoneRequest"], operatio
         return it
 
 
-class MultichannelRequestBuilder(Builder["models.MultichannelRequest"], operations.MultichannelRequestSender):
+class MultichannelRequestBuilder(
+    Builder["models.MultichannelRequest"],
+    operations.MultichannelRequestSender["models.SendResult | models.ErrorResponse"],
+):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
     construction.
 

@@ -16,7 +16,7 @@ from ottbuild.schema.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ViberRequest(Model, operations.ViberRequestSender):
+class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorResponse"]):
     """A Viber message to one or many phones.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
@@ -57,7 +57,7 @@ class ViberRequest(Model, operations.ViberRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsRequest(Model, operations.ZnsRequestSender):
+class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"]):
     """A Zalo notification (ZNS) to a phone.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo
@@ -98,7 +98,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender):
+class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | ErrorResponse"]):
     """A Zalo notification (ZNS) to a Zalo user.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
@@ -131,7 +131,7 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender):
+class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResult | ErrorResponse"]):
     """A Zalo notification (ZNS) to a phone of which only the hash is given.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-su-dung-hash-phone
@@ -174,7 +174,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MultichannelRequest(Model, operations.MultichannelRequestSender):
+class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResult | ErrorResponse"]):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
 
     See

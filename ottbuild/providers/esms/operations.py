@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.esms import models
 
 
-class ViberRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ViberRequestSender(Sendable[R_co]):
     """What sends a ViberRequest."""
 
     __slots__ = ()
@@ -27,7 +26,7 @@ class ViberRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a Viber message to one or many phones.
 
         Args:
@@ -45,7 +44,7 @@ class ViberRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         return self._request("viber", given, base_url, check)
 
 
-class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ZnsRequestSender(Sendable[R_co]):
     """What sends a ZnsRequest."""
 
     __slots__ = ()
@@ -58,7 +57,7 @@ class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a Zalo notification to a phone.
 
         Args:
@@ -76,7 +75,7 @@ class ZnsRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         return self._request("zns", given, base_url, check)
 
 
-class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ZnsZaloUidRequestSender(Sendable[R_co]):
     """What sends a ZnsZaloUidRequest."""
 
     __slots__ = ()
@@ -89,7 +88,7 @@ class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a Zalo notification to a Zalo user.
 
         Args:
@@ -107,7 +106,7 @@ class ZnsZaloUidRequestSender(Sendable["models.SendResult | models.ErrorResponse
         return self._request("zns_zalo_uid", given, base_url, check)
 
 
-class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ZnsHashPhoneRequestSender(Sendable[R_co]):
     """What sends a ZnsHashPhoneRequest."""
 
     __slots__ = ()
@@ -120,7 +119,7 @@ class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorRespon
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a Zalo notification to a phone of which only the hash is given.
 
         Args:
@@ -138,7 +137,7 @@ class ZnsHashPhoneRequestSender(Sendable["models.SendResult | models.ErrorRespon
         return self._request("zns_hash_phone", given, base_url, check)
 
 
-class MultichannelRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class MultichannelRequestSender(Sendable[R_co]):
     """What sends a MultichannelRequest."""
 
     __slots__ = ()
@@ -151,7 +150,7 @@ class MultichannelRequestSender(Sendable["models.SendResult | models.ErrorRespon
         secret_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a Zalo notification to a phone, and an SMS where that fails.
 
         Args:

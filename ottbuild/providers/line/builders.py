@@ -2908,7 +2908,9 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
 
-class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyRequestSender):
+class ReplyRequestBuilder(
+    Builder["models.ReplyRequest"], operations.ReplyRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages that answer a webhook event, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -2950,7 +2952,9 @@ class ReplyRequestBuilder(Builder["models.ReplyRequest"], operations.ReplyReques
         return it
 
 
-class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSender):
+class PushRequestBuilder(
+    Builder["models.PushRequest"], operations.PushRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages for one person, group or multi-person chat, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -3012,7 +3016,9 @@ class PushRequestBuilder(Builder["models.PushRequest"], operations.PushRequestSe
         return it
 
 
-class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.MulticastRequestSender):
+class MulticastRequestBuilder(
+    Builder["models.MulticastRequest"], operations.MulticastRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages for up to 500 people, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -3074,7 +3080,9 @@ class MulticastRequestBuilder(Builder["models.MulticastRequest"], operations.Mul
         return it
 
 
-class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender):
+class NarrowcastRequestBuilder(
+    Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages for the friends that recipient and filter choose, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -3168,7 +3176,9 @@ class NarrowcastRequestBuilder(Builder["models.NarrowcastRequest"], operations.N
         return it
 
 
-class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.BroadcastRequestSender):
+class BroadcastRequestBuilder(
+    Builder["models.BroadcastRequest"], operations.BroadcastRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages for all friends of the account, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -3210,7 +3220,9 @@ class BroadcastRequestBuilder(Builder["models.BroadcastRequest"], operations.Bro
         return it
 
 
-class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.ValidateRequestSender):
+class ValidateRequestBuilder(
+    Builder["models.ValidateRequest"], operations.ValidateRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages that LINE checks without sending them, under construction.
 
     See
@@ -3238,7 +3250,9 @@ class ValidateRequestBuilder(Builder["models.ValidateRequest"], operations.Valid
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
-class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPushRequestSender):
+class PnpPushRequestBuilder(
+    Builder["models.PnpPushRequest"], operations.PnpPushRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """Messages for the owner of a phone number, under construction.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -3268,7 +3282,8 @@ class PnpPushRequestBuilder(Builder["models.PnpPushRequest"], operations.PnpPush
 
 
 class PnpTemplatedPushRequestBuilder(
-    Builder["models.PnpTemplatedPushRequest"], operations.PnpTemplatedPushRequestSender
+    Builder["models.PnpTemplatedPushRequest"],
+    operations.PnpTemplatedPushRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message from a registered template for the owner of a phone number, under construction.
 

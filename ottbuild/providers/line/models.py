@@ -15,7 +15,7 @@ from ottbuild.schema.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ReplyRequest(Model, operations.ReplyRequestSender):
+class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorResponse"]):
     """Messages that answer a webhook event.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
@@ -32,7 +32,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PushRequest(Model, operations.PushRequestSender):
+class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorResponse"]):
     """Messages for one person, group or multi-person chat.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-push-message
@@ -53,7 +53,7 @@ class PushRequest(Model, operations.PushRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MulticastRequest(Model, operations.MulticastRequestSender):
+class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | ErrorResponse"]):
     """Messages for up to 500 people.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
@@ -74,7 +74,7 @@ class MulticastRequest(Model, operations.MulticastRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class NarrowcastRequest(Model, operations.NarrowcastRequestSender):
+class NarrowcastRequest(Model, operations.NarrowcastRequestSender["SendResult | ErrorResponse"]):
     """Messages for the friends that recipient and filter choose.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -95,7 +95,7 @@ class NarrowcastRequest(Model, operations.NarrowcastRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class BroadcastRequest(Model, operations.BroadcastRequestSender):
+class BroadcastRequest(Model, operations.BroadcastRequestSender["SendResult | ErrorResponse"]):
     """Messages for all friends of the account.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-broadcast-message
@@ -110,7 +110,7 @@ class BroadcastRequest(Model, operations.BroadcastRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class ValidateRequest(Model, operations.ValidateRequestSender):
+class ValidateRequest(Model, operations.ValidateRequestSender["SendResult | ErrorResponse"]):
     """Messages that LINE checks without sending them.
 
     See
@@ -346,7 +346,7 @@ class Limit(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PnpPushRequest(Model, operations.PnpPushRequestSender):
+class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorResponse"]):
     """Messages for the owner of a phone number.
 
     See https://developers.line.biz/en/reference/line-notification-messages/
@@ -363,7 +363,7 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender):
+class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["SendResult | ErrorResponse"]):
     """A message from a registered template for the owner of a phone number.
 
     See https://developers.line.biz/en/reference/line-notification-messages/

@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.line import models
 
 
-class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ReplyRequestSender(Sendable[R_co]):
     """What sends a ReplyRequest."""
 
     __slots__ = ()
@@ -26,7 +25,7 @@ class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Answer an event with up to 5 messages.
 
         Args:
@@ -42,7 +41,7 @@ class ReplyRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         return self._request("reply", given, base_url, check)
 
 
-class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class PushRequestSender(Sendable[R_co]):
     """What sends a PushRequest."""
 
     __slots__ = ()
@@ -55,7 +54,7 @@ class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send up to 5 messages to a person, a group or a multi-person chat.
 
         Args:
@@ -73,7 +72,7 @@ class PushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         return self._request("push", given, base_url, check)
 
 
-class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class MulticastRequestSender(Sendable[R_co]):
     """What sends a MulticastRequest."""
 
     __slots__ = ()
@@ -86,7 +85,7 @@ class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send up to 5 messages to up to 500 people.
 
         Args:
@@ -104,7 +103,7 @@ class MulticastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
         return self._request("multicast", given, base_url, check)
 
 
-class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class NarrowcastRequestSender(Sendable[R_co]):
     """What sends a NarrowcastRequest."""
 
     __slots__ = ()
@@ -117,7 +116,7 @@ class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send up to 5 messages to the friends that a filter chooses.
 
         Args:
@@ -135,7 +134,7 @@ class NarrowcastRequestSender(Sendable["models.SendResult | models.ErrorResponse
         return self._request("narrowcast", given, base_url, check)
 
 
-class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class BroadcastRequestSender(Sendable[R_co]):
     """What sends a BroadcastRequest."""
 
     __slots__ = ()
@@ -148,7 +147,7 @@ class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
         retry_key: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send up to 5 messages to all friends.
 
         Args:
@@ -166,7 +165,7 @@ class BroadcastRequestSender(Sendable["models.SendResult | models.ErrorResponse"
         return self._request("broadcast", given, base_url, check)
 
 
-class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class ValidateRequestSender(Sendable[R_co]):
     """What sends a ValidateRequest."""
 
     __slots__ = ()
@@ -191,7 +190,7 @@ class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]
         channel_access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Messages that LINE checks without sending them, as an HTTP request.
 
         Args:
@@ -211,7 +210,7 @@ class ValidateRequestSender(Sendable["models.SendResult | models.ErrorResponse"]
         return self._request(operation, given, base_url, check)
 
 
-class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class PnpPushRequestSender(Sendable[R_co]):
     """What sends a PnpPushRequest."""
 
     __slots__ = ()
@@ -224,7 +223,7 @@ class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"])
         delivery_tag: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send up to 5 messages to the owner of a phone number.
 
         Args:
@@ -242,7 +241,7 @@ class PnpPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"])
         return self._request("pnp_push", given, base_url, check)
 
 
-class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class PnpTemplatedPushRequestSender(Sendable[R_co]):
     """What sends a PnpTemplatedPushRequest."""
 
     __slots__ = ()
@@ -255,7 +254,7 @@ class PnpTemplatedPushRequestSender(Sendable["models.SendResult | models.ErrorRe
         delivery_tag: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a message from a registered template to the owner of a phone number.
 
         Args:

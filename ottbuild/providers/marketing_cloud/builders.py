@@ -174,7 +174,9 @@ class MarketingCloud:
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
+class SendRequestBuilder(
+    Builder["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel, under
     construction.
 
@@ -449,7 +451,9 @@ class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSe
         return it
 
 
-class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], operations.RegistrationSender):
+class MessengerRegistrationBuilder(
+    Builder["models.MessengerRegistration"], operations.RegistrationSender["models.ErrorResponse | None"]
+):
     """A Messenger Page, under construction.
 
     See
@@ -476,7 +480,9 @@ class MessengerRegistrationBuilder(Builder["models.MessengerRegistration"], oper
         return wire
 
 
-class LineRegistrationBuilder(Builder["models.LineRegistration"], operations.RegistrationSender):
+class LineRegistrationBuilder(
+    Builder["models.LineRegistration"], operations.RegistrationSender["models.ErrorResponse | None"]
+):
     """A LINE channel, under construction.
 
     See

@@ -17,7 +17,7 @@ from ottbuild.schema.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SendRequest(Model, operations.SendRequestSender):
+class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
     See
@@ -339,7 +339,7 @@ class StatusResult(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRegistration(Model, operations.RegistrationSender):
+class MessengerRegistration(Model, operations.RegistrationSender["ErrorResponse | None"]):
     """A Messenger Page.
 
     See
@@ -386,7 +386,7 @@ class MessengerAttributes(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class LineRegistration(Model, operations.RegistrationSender):
+class LineRegistration(Model, operations.RegistrationSender["ErrorResponse | None"]):
     """A LINE channel.
 
     See

@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.marketing_cloud import models
 
 
-class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class SendRequestSender(Sendable[R_co]):
     """What sends a SendRequest."""
 
     __slots__ = ()
@@ -27,7 +26,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a message to one recipient.
 
         Args:
@@ -45,7 +44,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         return self._request("send", given, base_url, check)
 
 
-class RegistrationSender(Sendable["models.ErrorResponse | None"]):
+class RegistrationSender(Sendable[R_co]):
     """What sends a Registration."""
 
     __slots__ = ()
@@ -58,7 +57,7 @@ class RegistrationSender(Sendable["models.ErrorResponse | None"]):
         access_token: str,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.ErrorResponse | None]:
+    ) -> Request[R_co]:
         """Register a Page or a channel; what is registered under the same id is overwritten.
 
         Args:

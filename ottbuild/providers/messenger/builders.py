@@ -1741,7 +1741,9 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return it
 
 
-class SendRequestBuilder(Builder["models.SendRequest"], operations.SendRequestSender):
+class SendRequestBuilder(
+    Builder["models.SendRequest"], operations.SendRequestSender["models.SendResult | models.ErrorResponse"]
+):
     """A message or a sender action for one person, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api

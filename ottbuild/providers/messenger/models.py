@@ -15,7 +15,7 @@ from ottbuild.schema.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SendRequest(Model, operations.SendRequestSender):
+class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorResponse"]):
     """A message or a sender action for one person.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api

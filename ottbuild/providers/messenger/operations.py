@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.messenger import models
 
 
-class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class SendRequestSender(Sendable[R_co]):
     """What sends a SendRequest."""
 
     __slots__ = ()
@@ -28,7 +27,7 @@ class SendRequestSender(Sendable["models.SendResult | models.ErrorResponse"]):
         page_id: str = "me",
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Send a message or a sender action to one person.
 
         Args:

@@ -3498,7 +3498,9 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         return it
 
 
-class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.MessageSender):
+class SmsRequestBuilder(
+    AnyMessageBuilder["models.SmsRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """An SMS, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3714,7 +3716,9 @@ class SmsRequestBuilder(AnyMessageBuilder["models.SmsRequest"], operations.Messa
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender):
+class VoiceRequestBuilder(
+    AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A call that plays a voice flow or a recording, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3884,7 +3888,9 @@ class VoiceRequestBuilder(AnyMessageBuilder["models.VoiceRequest"], operations.M
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
 
-class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"], operations.MessageSender):
+class PushRequestBuilder(
+    AnyMessageBuilder["models.PushRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A push notification for apps and browsers, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -4455,7 +4461,9 @@ class PushRequestBuilder(AnyMessageBuilder["models.PushRequest"], operations.Mes
         )
 
 
-class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.MessageSender):
+class InAppRequestBuilder(
+    AnyMessageBuilder["models.InAppRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A message inside an app or in live chat, under construction.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -4783,7 +4791,9 @@ class InAppRequestBuilder(AnyMessageBuilder["models.InAppRequest"], operations.M
         )
 
 
-class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender):
+class MessengerRequestBuilder(
+    AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A message or a sender action for people in Messenger, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -5023,7 +5033,9 @@ class MessengerRequestBuilder(AnyMessageBuilder["models.MessengerRequest"], oper
         return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
 
 
-class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender):
+class WhatsAppRequestBuilder(
+    AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -5206,7 +5218,9 @@ class WhatsAppRequestBuilder(AnyMessageBuilder["models.WhatsAppRequest"], operat
         )
 
 
-class AppleRequestBuilder(AnyMessageBuilder["models.AppleRequest"], operations.MessageSender):
+class AppleRequestBuilder(
+    AnyMessageBuilder["models.AppleRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+):
     """A message for people in Apple Messages for Business, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis

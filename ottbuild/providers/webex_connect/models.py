@@ -200,7 +200,7 @@ class AppleDestination(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class SmsRequest(Model, operations.MessageSender):
+class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """An SMS.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -312,7 +312,7 @@ class SmsExtras(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class VoiceRequest(Model, operations.MessageSender):
+class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A call that plays a voice flow or a recording.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -397,7 +397,7 @@ class VoiceContent(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class PushRequest(Model, operations.MessageSender):
+class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A push notification for apps and browsers.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -798,7 +798,7 @@ class InteractiveReply(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class InAppRequest(Model, operations.MessageSender):
+class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message inside an app or in live chat.
 
     See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1399,7 +1399,7 @@ class DeliveryInfo(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class MessengerRequest(Model, operations.MessageSender):
+class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message or a sender action for people in Messenger.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -1513,7 +1513,7 @@ class FbMessage(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class WhatsAppRequest(Model, operations.MessageSender):
+class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message for people in WhatsApp; a content, or a stored template.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2504,7 +2504,7 @@ class WhatsAppOtpParameter(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class AppleRequest(Model, operations.MessageSender):
+class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """A message for people in Apple Messages for Business.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis

@@ -7,14 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ottbuild.http.operation import operation_of
-from ottbuild.http.sendable import Sendable
+from ottbuild.http.sendable import R_co, Sendable
 
 if TYPE_CHECKING:
     from ottbuild.http.request import Request
-    from ottbuild.providers.webex_connect import models
 
 
-class MessageSender(Sendable["models.SendResult | models.ErrorResponse"]):
+class MessageSender(Sendable[R_co]):
     """What sends a Message."""
 
     __slots__ = ()
@@ -28,7 +27,7 @@ class MessageSender(Sendable["models.SendResult | models.ErrorResponse"]):
         jwt: str | None = None,
         base_url: str | None = None,
         check: bool = True,
-    ) -> Request[models.SendResult | models.ErrorResponse]:
+    ) -> Request[R_co]:
         """Queue one message for up to 1000 destinations.
 
         Args:

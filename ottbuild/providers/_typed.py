@@ -1,4 +1,4 @@
-"""Where every provider and payload kind lives."""
+"""The providers, and `parse` and `read_response` with a type for each payload kind."""
 
 # Generated from the specs by `make regen`. Edit the spec, not this file.
 
@@ -263,71 +263,12 @@ if TYPE_CHECKING:
         """Return the model of a provider's answer. See `ottbuild.read_response`."""
 
 
-PROVIDERS = {
-    "Cima360": "ottbuild.providers.cima360",
-    "Esms": "ottbuild.providers.esms",
-    "Line": "ottbuild.providers.line",
-    "MarketingCloud": "ottbuild.providers.marketing_cloud",
-    "Messenger": "ottbuild.providers.messenger",
-    "WebexConnect": "ottbuild.providers.webex_connect",
-}
-"""Entry point -> the package that it lives in."""
-
-KINDS = {
-    "cima360.email": ("ottbuild.providers.cima360", "EmailRequest"),
-    "cima360.email_result": ("ottbuild.providers.cima360", "EmailResponse"),
-    "cima360.ott": ("ottbuild.providers.cima360", "OttMessageRequest"),
-    "cima360.ott_result": ("ottbuild.providers.cima360", "OttProcessingResults"),
-    "cima360.sms": ("ottbuild.providers.cima360", "ApiSmsRequest"),
-    "cima360.sms_result": ("ottbuild.providers.cima360", "ApiSmsResult"),
-    "esms.callback": ("ottbuild.providers.esms", "Callback"),
-    "esms.error": ("ottbuild.providers.esms", "ErrorResponse"),
-    "esms.multichannel": ("ottbuild.providers.esms", "MultichannelRequest"),
-    "esms.receivers": ("ottbuild.providers.esms", "ReceiversResult"),
-    "esms.result": ("ottbuild.providers.esms", "SendResult"),
-    "esms.status": ("ottbuild.providers.esms", "StatusResult"),
-    "esms.viber": ("ottbuild.providers.esms", "ViberRequest"),
-    "esms.zns": ("ottbuild.providers.esms", "ZnsRequest"),
-    "esms.zns_hash_phone": ("ottbuild.providers.esms", "ZnsHashPhoneRequest"),
-    "esms.zns_zalo_uid": ("ottbuild.providers.esms", "ZnsZaloUidRequest"),
-    "line.broadcast": ("ottbuild.providers.line", "BroadcastRequest"),
-    "line.error": ("ottbuild.providers.line", "ErrorResponse"),
-    "line.message": ("ottbuild.providers.line", "Message"),
-    "line.multicast": ("ottbuild.providers.line", "MulticastRequest"),
-    "line.narrowcast": ("ottbuild.providers.line", "NarrowcastRequest"),
-    "line.narrowcast_progress": ("ottbuild.providers.line", "NarrowcastProgress"),
-    "line.pnp_push": ("ottbuild.providers.line", "PnpPushRequest"),
-    "line.pnp_templated_push": ("ottbuild.providers.line", "PnpTemplatedPushRequest"),
-    "line.push": ("ottbuild.providers.line", "PushRequest"),
-    "line.reply": ("ottbuild.providers.line", "ReplyRequest"),
-    "line.send_result": ("ottbuild.providers.line", "SendResult"),
-    "line.validate": ("ottbuild.providers.line", "ValidateRequest"),
-    "marketing_cloud.error": ("ottbuild.providers.marketing_cloud", "ErrorResponse"),
-    "marketing_cloud.registration": ("ottbuild.providers.marketing_cloud", "Registration"),
-    "marketing_cloud.registration_list": ("ottbuild.providers.marketing_cloud", "RegistrationList"),
-    "marketing_cloud.registration_result": ("ottbuild.providers.marketing_cloud", "RegistrationResult"),
-    "marketing_cloud.send": ("ottbuild.providers.marketing_cloud", "SendRequest"),
-    "marketing_cloud.send_result": ("ottbuild.providers.marketing_cloud", "SendResult"),
-    "marketing_cloud.status": ("ottbuild.providers.marketing_cloud", "StatusResult"),
-    "messenger.error": ("ottbuild.providers.messenger", "ErrorResponse"),
-    "messenger.message": ("ottbuild.providers.messenger", "Message"),
-    "messenger.send": ("ottbuild.providers.messenger", "SendRequest"),
-    "messenger.send_result": ("ottbuild.providers.messenger", "SendResult"),
-    "webex_connect.delivery": ("ottbuild.providers.webex_connect", "DeliveryCallback"),
-    "webex_connect.error": ("ottbuild.providers.webex_connect", "ErrorResponse"),
-    "webex_connect.message": ("ottbuild.providers.webex_connect", "Message"),
-    "webex_connect.result": ("ottbuild.providers.webex_connect", "SendResult"),
-}
-"""Payload kind -> package and component."""
-
 __all__ = ["Cima360", "Esms", "Line", "MarketingCloud", "Messenger", "WebexConnect", "parse", "read_response"]
 
 
 def __getattr__(name: str) -> object:
-    from importlib import import_module
+    from ottbuild import catalog
 
-    if name in PROVIDERS:
-        return getattr(import_module(PROVIDERS[name]), name)
-    if name in __all__:
-        return getattr(import_module("ottbuild.catalog"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(catalog, name) if name in ("parse", "read_response") else catalog.provider(name)
