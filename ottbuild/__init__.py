@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ottbuild.payloads.payload import Payload as Payload
     from ottbuild.payloads.raw import raw as raw
     from ottbuild.providers._typed import *  # noqa: F403  the providers, and parse() and read_response() typed per kind
-    from ottbuild.schema.problem import InvalidPayload as InvalidPayload
-    from ottbuild.schema.problem import Problem as Problem
+    from ottbuild.schemas.problem import InvalidPayload as InvalidPayload
+    from ottbuild.schemas.problem import Problem as Problem
 
 __version__ = "0.1.0"
 
@@ -55,8 +55,8 @@ _HOMES = {
     "Unset": "payloads.model",
     "Payload": "payloads.payload",
     "raw": "payloads.raw",
-    "InvalidPayload": "schema.problem",
-    "Problem": "schema.problem",
+    "InvalidPayload": "schemas.problem",
+    "Problem": "schemas.problem",
 }
 """The module that each public name is loaded from when it is first used."""
 
@@ -70,15 +70,15 @@ def __getattr__(name: str) -> object:
         return [*_HOMES, *PROVIDERS]
     if name in _HOMES:
         value = getattr(import_module(f"ottbuild.{_HOMES[name]}"), name)
-    else:
+    elif name[:1].isupper():  # as the classes of providers are; submodules are looked up here as well
         from ottbuild.catalog import provider
 
         try:
-            value = None if name.startswith("_") else provider(name)
+            value = provider(name)
         except LookupError:
-            value = None
-        if value is None:
-            raise AttributeError(f"module 'ottbuild' has no attribute {name!r}")
+            raise AttributeError(f"module 'ottbuild' has no attribute {name!r}") from None
+    else:
+        raise AttributeError(f"module 'ottbuild' has no attribute {name!r}")
     globals()[name] = value
     return value
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ottbuild.http.operation import Operation
-    from ottbuild.schema.problem import Problem
-    from ottbuild.schema.spec import Schema
+    from ottbuild.schemas.problem import Problem
+    from ottbuild.schemas.spec import Schema
 
     Data = dict[str, Any] | list[Any] | str | bytes
 
@@ -37,7 +37,7 @@ def providers() -> Mapping[str, str]:
 @cache
 def kind_homes() -> Mapping[str, tuple[str, str]]:
     """Return the package and the component of every payload kind."""
-    from ottbuild.schema.spec import spec_of
+    from ottbuild.schemas.spec import spec_of
 
     others = [package for package in providers().values() if package not in PROVIDERS.values()]
     homes = {kind: (package, name) for package in others for kind, name in spec_of(package).kinds.items()}
@@ -84,7 +84,7 @@ def component(kind: str) -> Schema:
     Raises:
         ValueError: There is no such kind.
     """
-    from ottbuild.schema.spec import schema_of
+    from ottbuild.schemas.spec import schema_of
 
     home = KINDS.get(kind) or kind_homes().get(kind)
     if home is None:
@@ -121,14 +121,14 @@ def check(kind: str, data: Data, allow_unknown: bool = False) -> tuple[Problem, 
         data: JSON data, or JSON text.
         allow_unknown: Accept what the spec does not know.
     """
-    from ottbuild.schema.checking import check
+    from ottbuild.schemas.checking import check
 
     return check(component(kind), data, allow_unknown)
 
 
 def schema(kind: str) -> dict[str, Any]:
     """Return the self-contained JSON Schema (2020-12) of a payload kind."""
-    from ottbuild.schema.publish import published
+    from ottbuild.schemas.publish import published
 
     return published(component(kind))
 
@@ -184,6 +184,6 @@ def _operations(kind: str) -> tuple[Operation, ...]:
 
 
 def _hint(name: str, names: Iterable[str]) -> str:
-    from ottbuild.schema.validator import hint
+    from ottbuild.schemas.validator import hint
 
     return hint(name, names)

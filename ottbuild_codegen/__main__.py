@@ -71,20 +71,20 @@ def regen(options: argparse.Namespace) -> int:
     try:
         own = out == OUT
         package = options.package or ("ottbuild.providers" if own else out.name)
-        world = load(options.spec, package, public="ottbuild" if own else "")
-        code = render(world)
+        spec_set = load(options.spec, package, public="ottbuild" if own else "")
+        code = render(spec_set)
     except SpecError as error:
         for mistake in error.mistakes:
             print(mistake, file=sys.stderr)
         count = len(error.mistakes)
         print(f"{count} mistake{'' if count == 1 else 's'} in the specs; nothing was written", file=sys.stderr)
         return 1
-    for note in world.notes:
+    for note in spec_set.notes:
         print(note)
     files = {out / path: text for path, text in code.items()}
     folders = [out]
     if docs:
-        files |= {docs / path: text for path, text in reference(world, code).items()}
+        files |= {docs / path: text for path, text in reference(spec_set, code).items()}
         folders.append(docs)
     changes = changed(files, folders)
     above = os.path.commonpath([folder.parent for folder in folders])
@@ -97,7 +97,7 @@ def regen(options: argparse.Namespace) -> int:
         print(f"{len(files)} generated files match the specs")
         return 0
     write(files, changes)
-    report, note = changes_command.since_head(options.spec, options.out, world)
+    report, note = changes_command.since_head(options.spec, options.out, spec_set)
     seconds = time.monotonic() - started
     print(f"{len(changes)} of {len(files)} generated files changed, in {seconds:.1f} s{note if changes else ''}")
     print(report, end="")

@@ -1,4 +1,4 @@
-"""From a folder of specs to the world that everything else is made from."""
+"""From a folder of specs to the spec_set that everything else is made from."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 from ottbuild_codegen.external import adopted
 from ottbuild_codegen.spec.inherit import with_bases
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import World, with_flat_unions
+from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
 from ottbuild_codegen.spec.names import python_names
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs
 
 
-def load(spec: Path, package: str, lenient: bool = False, public: str = "") -> World:
+def load(spec: Path, package: str, lenient: bool = False, public: str = "") -> SpecSet:
     """The specs in a folder; raises SpecError.
 
     Args:
@@ -28,7 +28,7 @@ def load(spec: Path, package: str, lenient: bool = False, public: str = "") -> W
     try:
         names = python_names(documents)
         with_flat_unions(documents)
-        return World(documents, names, package, public, notes=notes)
+        return SpecSet(documents, names, package, public, notes=notes)
     except (LookupError, TypeError, AttributeError, ValueError):
         if not mistakes:
             raise

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies
 
 import ottbuild
 from ottbuild import Line, Messenger
-from ottbuild.schema.validator import validate
+from ottbuild.schemas.validator import validate
 from tests.factories import chained, factories, parameters
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
@@ -105,7 +105,10 @@ def test_what_calls_take_for_good_is_good() -> None:
                 made = getattr(made, method)(*positional, **named)
         wire = made._wire
         found = validate(made._kind(), wire, null_is_absent=True)
-        assert not (found and (made._ok if isinstance(made, ottbuild.Part) else made._surely(wire))), (name, wire)
+        assert not (found and (made._valid if isinstance(made, ottbuild.Part) else made._known_valid(wire))), (
+            name,
+            wire,
+        )
         assert made.problems() == found, (name, wire)
         if not found:
             good += 1

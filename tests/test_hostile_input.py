@@ -19,8 +19,8 @@ import regex
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import schema_of
-from ottbuild.schema.variants import reachable
+from ottbuild.schemas.spec import schema_of
+from ottbuild.schemas.variants import reachable
 from tests.contract.texts import matching
 from tests.factories import calls_with
 from tests.fuzz.payloads import payloads, places

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ottbuild.schema.lengths import UNITS
+from ottbuild.schemas.lengths import UNITS
 
 TEXTS: list[tuple[str, tuple[int, int, int, int]]] = [
     # characters, UTF-16 code units, bytes, grapheme clusters

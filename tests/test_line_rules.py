@@ -12,7 +12,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, Line, Part, Problem
-from ottbuild.schema import lengths
+from ottbuild.schemas import lengths
 
 Flex = Line.Flex
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ottbuild.schema.patterns import LONGEST_KNOWN, MOST_KNOWN, Pattern, compiled, search
+from ottbuild.schemas.patterns import LONGEST_KNOWN, MOST_KNOWN, Pattern, compiled, search
 
 
 @pytest.mark.parametrize(

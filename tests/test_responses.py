@@ -34,8 +34,8 @@ from ottbuild.providers.line import models as line
 from ottbuild.providers.marketing_cloud import models as marketing_cloud
 from ottbuild.providers.messenger import models as messenger
 from ottbuild.providers.webex_connect import models as webex
-from ottbuild.schema.spec import expand, schema_of, spec_of
-from ottbuild.schema.spellings import normalise, tolerant
+from ottbuild.schemas.spec import expand, schema_of, spec_of
+from ottbuild.schemas.spellings import normalise, tolerant
 
 MISSING = {"errorcode": 10002, "documentation": ""}
 REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "documentation": ""}

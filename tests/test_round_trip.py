@@ -12,7 +12,7 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import Node, Spec, expand, schema_of
+from ottbuild.schemas.spec import Node, Spec, expand, schema_of
 from tests.contract.maker import Maker
 from tests.contract.rules import variant_of
 from tests.contract.ways import entries, kinds

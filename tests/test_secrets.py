@@ -14,8 +14,8 @@ import ottbuild
 from ottbuild import InvalidPayload, MarketingCloud
 from ottbuild.catalog import code_of
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import schema_of
-from ottbuild.schema.variants import reachable
+from ottbuild.schemas.spec import schema_of
+from ottbuild.schemas.variants import reachable
 from tests.fuzz.verdicts import built
 from tests.test_round_trip import objects, one_of_each
 

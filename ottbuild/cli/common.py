@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from ottbuild.schema.spec import Schema
+    from ottbuild.schemas.spec import Schema
 
 CLEAN, PROBLEMS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 """Exit codes. The last two are what a shell shows for a program that the signal has ended."""
@@ -32,7 +32,7 @@ def known(kind: str) -> Schema:
 
 def meant(name: str, names: Iterable[str]) -> str:
     """A suggestion for a misspelt name, to end a sentence with; empty if there is none."""
-    from ottbuild.schema.validator import hint
+    from ottbuild.schemas.validator import hint
 
     return hint(name, names)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schema.spec import Schema, schema_of, untagged
+from ottbuild.schemas.spec import Schema, schema_of, untagged
 
 
 def factories(schema: Schema) -> dict[str, dict[str, Any]]:

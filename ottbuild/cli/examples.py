@@ -15,9 +15,9 @@ from inspect import Parameter, signature
 from typing import Any
 
 from ottbuild.cli.entries import dotted, factories, wrapped
-from ottbuild.cli.paths import Spot, contained, python_names
-from ottbuild.schema.examples import sample
-from ottbuild.schema.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.cli.paths import Location, contained, python_names
+from ottbuild.schemas.examples import sample
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
 
 _DEPTH = 3
 """Calls within calls, at most."""
@@ -66,23 +66,23 @@ class Call:
         return "..." if spec is None else _value(spec, node, name, depth + 1)
 
 
-def examples(spot: Spot) -> list[str]:
+def examples(location: Location) -> list[str]:
     """How a place is written."""
-    home = _home(spot)
-    if home is not None and (call := _set(home, spot)):
+    home = _home(location)
+    if home is not None and (call := _set(home, location)):
         return [call]
-    if calls := _calls(spot):
-        return [_complete(call, spot).text() for call in calls]
-    for variant in spot.variants:
+    if calls := _calls(location):
+        return [_complete(call, location).text() for call in calls]
+    for variant in location.variants:
         if made := examples(variant):
             return made[:1]
     return [] if home is None else [home.text()]
 
 
-def _complete(call: Call, spot: Spot) -> Call:
+def _complete(call: Call, location: Location) -> Call:
     """The call, and those of the methods that set what is required beyond its arguments."""
     arguments = call.takes
-    for one in _required(spot):
+    for one in _required(location):
         if not any(arguments(name) for name in _names(one)):
             appenders = _hint(one).get("items", {})
             choice = (variant for variant in one.variants if variant.schema and variant.schema.name in appenders)
@@ -90,9 +90,9 @@ def _complete(call: Call, spot: Spot) -> Call:
     return call
 
 
-def _required(spot: Spot) -> Iterator[Spot]:
+def _required(location: Location) -> Iterator[Location]:
     """The required fields of an object, and of those that are wrapped around it or flattened into it."""
-    for place in (spot, *spot.around):
+    for place in (location, *location.around):
         for one in place.fields:
             if one.required and _hint(one).get("flatten"):
                 yield from _required(one)
@@ -100,33 +100,33 @@ def _required(spot: Spot) -> Iterator[Spot]:
                 yield one
 
 
-def _set(home: Call, spot: Spot) -> str | None:
+def _set(home: Call, location: Location) -> str | None:
     """The call that sets a field: as an argument, or by a method of what the call gives."""
-    for name in _names(spot):
+    for name in _names(location):
         if home.takes(name):
             return home.text(name)
-    method = None if _hint(spot).get("flatten") else _method(home, spot)
+    method = None if _hint(location).get("flatten") else _method(home, location)
     return None if method is None else method.text()
 
 
-def _home(spot: Spot) -> Call | None:
+def _home(location: Location) -> Call | None:
     """The call that makes the object that a field is set in."""
-    owner = spot.maker or spot.owner
+    owner = location.maker or location.owner
     return next(iter(_calls(owner)), None) if owner is not None else None
 
 
-def _calls(spot: Spot) -> list[Call]:
+def _calls(location: Location) -> list[Call]:
     """The calls that make what stands at a place, if it is an object."""
-    schema = spot.schema
+    schema = location.schema
     if schema is None or "discriminator" in schema.node:
         return []
     if hints := factories(schema):
-        tagged = [name for name, hint in hints.items() if spot.tag and spot.tag in hint.get("set", {}).values()]
-        return [_entry_point(schema, name) for name in ([spot.factory] if spot.factory else tagged or hints)]
-    if _hint(spot).get("flatten") and spot.owner:
-        return _calls(spot.owner)
-    home = _home(spot.within or spot)
-    if home is not None and (method := _method(home, spot)):
+        tagged = [name for name, hint in hints.items() if location.tag and location.tag in hint.get("set", {}).values()]
+        return [_entry_point(schema, name) for name in ([location.factory] if location.factory else tagged or hints)]
+    if _hint(location).get("flatten") and location.owner:
+        return _calls(location.owner)
+    home = _home(location.within or location)
+    if home is not None and (method := _method(home, location)):
         return [method]
     inner = next(iter(wrapped(schema, outermost=False)), None)
     return [] if inner is None else [_entry_point(inner, name) for name in factories(inner)]
@@ -142,10 +142,10 @@ def _entry_point(schema: Schema, name: str) -> Call:
     return Call(dotted(schema, name), function, fields, _builder(function, None))
 
 
-def _method(home: Call, spot: Spot) -> Call | None:
+def _method(home: Call, location: Location) -> Call | None:
     """The method that sets a field, or that appends a variant to it, on what a call gives."""
-    place = spot.within or spot
-    schema = spot.schema
+    place = location.within or location
+    schema = location.schema
     hint = _hint(place)
     appender = hint.get("items", {}).get(schema.name) if schema else None
     for name in filter(None, (appender, *_names(place))):
@@ -160,16 +160,16 @@ def _method(home: Call, spot: Spot) -> Call | None:
     return None
 
 
-def _hint(spot: Spot) -> dict[str, Any]:
+def _hint(location: Location) -> dict[str, Any]:
     """How the field goes into a builder."""
-    hint: dict[str, Any] = spot.node.get("x-builder", {})
+    hint: dict[str, Any] = location.node.get("x-builder", {})
     return hint
 
 
-def _names(spot: Spot) -> list[str]:
+def _names(location: Location) -> list[str]:
     """What a field may be called in a builder."""
-    hint = _hint(spot)
-    return [name for name in (hint.get("item"), hint.get("name"), spot.python_name) if name]
+    hint = _hint(location)
+    return [name for name in (hint.get("item"), hint.get("name"), location.python_name) if name]
 
 
 def _fields(schema: Schema) -> _Fields:

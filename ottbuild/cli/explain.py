@@ -8,15 +8,15 @@ import sys
 
 from ottbuild.cli.common import CLEAN, completing, table
 from ottbuild.cli.terminal import Style
-from ottbuild.schema.limits import deprecated, limits
+from ottbuild.schemas.limits import deprecated, limits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
-    from ottbuild.cli.paths import Spot
-    from ottbuild.schema.spec import Node, Spec
+    from ottbuild.cli.paths import Location
+    from ottbuild.schemas.spec import Node, Spec
 
 _EPILOG = """\
 A path goes by the names on the wire or in Python, and through a choice by the tag or the
@@ -51,27 +51,27 @@ def _complete(prefix: str, **_: object) -> list[str]:
     return complete(prefix)
 
 
-def _explained(spot: Spot, style: Style) -> Iterator[str]:
+def _explained(location: Location, style: Style) -> Iterator[str]:
     from ottbuild.cli.examples import examples
     from ottbuild.cli.paths import pages
 
-    spec, node = spot.whole
-    yield f"{style.strong(spot.path)}: {_what(spot)}"
+    spec, node = location.whole
+    yield f"{style.strong(location.path)}: {_what(location)}"
     if "description" in node:
         yield f"  {node['description']}"
     sections = {
         "deprecated": deprecated(node),
-        "names": _names(spot),
+        "names": _names(location),
         "limits": limits(node),
         "values": _values(node),
-        "each item" if "items" in node else "each value": _each(spot),
-        "conditions": _conditions(spot),
-        "variants": _variants(spot),
-        "entry points": _entry_points(spot),
-        "fields": _fields(spot),
+        "each item" if "items" in node else "each value": _each(location),
+        "conditions": _conditions(location),
+        "variants": _variants(location),
+        "entry points": _entry_points(location),
+        "fields": _fields(location),
         "the provider's errors": _errors(node),
-        "example": examples(spot) or _parsed(spot),
-        "see": list(pages(spec, node) or _pages_around(spot)),
+        "example": examples(location) or _parsed(location),
+        "see": list(pages(spec, node) or _pages_around(location)),
     }
     for title, lines in sections.items():
         if lines:
@@ -81,22 +81,22 @@ def _explained(spot: Spot, style: Style) -> Iterator[str]:
                 yield f"  {line}"
 
 
-def _what(spot: Spot) -> str:
+def _what(location: Location) -> str:
     """The type of a place, and whether it has to be there."""
-    words = [_type(*spot.whole)]
-    if spot.within is not None:
-        tag = spot.within.content[1]["discriminator"]["propertyName"]
-        words.append(f"by {tag} {spot.tag!r}" if spot.tag else f"without {tag}")
-    if spot.owner is not None:
-        words.append("required" if spot.required else "optional")
-    if spot.whole[1].get("x-secret"):
+    words = [_type(*location.whole)]
+    if location.within is not None:
+        tag = location.within.content[1]["discriminator"]["propertyName"]
+        words.append(f"by {tag} {location.tag!r}" if location.tag else f"without {tag}")
+    if location.owner is not None:
+        words.append("required" if location.required else "optional")
+    if location.whole[1].get("x-secret"):
         words.append("secret")
     return ", ".join(words)
 
 
 def _type(spec: Spec, node: Node) -> str:
     from ottbuild.cli.paths import contained
-    from ottbuild.schema.spec import expand
+    from ottbuild.schemas.spec import expand
 
     if "const" in node:
         return f"always {node['const']!r}"
@@ -111,14 +111,14 @@ def _type(spec: Spec, node: Node) -> str:
     return names if isinstance(names, str) else " or ".join(names)
 
 
-def _names(spot: Spot) -> list[str]:
+def _names(location: Location) -> list[str]:
     lines: list[str] = []
-    if spot.owner is not None and spot.key != spot.python_name:
-        lines.append(f"{spot.key} on the wire, {spot.python_name} in Python")
-    also = spot.whole[1].get("x-also", ())
+    if location.owner is not None and location.key != location.python_name:
+        lines.append(f"{location.key} on the wire, {location.python_name} in Python")
+    also = location.whole[1].get("x-also", ())
     if also:
         lines.append(f"{', '.join(also)} when parsing")
-    if spot.owner is not None and spot.owner.content[1].get("x-any-case"):
+    if location.owner is not None and location.owner.content[1].get("x-any-case"):
         lines.append("in any letter case when parsing")
     return lines
 
@@ -131,50 +131,50 @@ def _values(node: Node) -> list[str]:
     return [*table(rows), *(["other values pass too"] if "x-values" in node else [])]
 
 
-def _each(spot: Spot) -> list[str]:
+def _each(location: Location) -> list[str]:
     """What an array or a map holds."""
-    (_, node), (_, item) = spot.whole, spot.content
+    (_, node), (_, item) = location.whole, location.content
     if item is node:
         return []
     description = [item["description"]] if "description" in item else []
     return [*description, *deprecated(item), *limits(item), *_values(item)]
 
 
-def _conditions(spot: Spot) -> list[str]:
+def _conditions(location: Location) -> list[str]:
     """What holds between this and other fields, or between the fields of this."""
     lines: list[str] = []
-    found = {one.text: one for one in (*spot.outside, *(spot.conditions if spot.schema else ()))}
+    found = {one.text: one for one in (*location.outside, *(location.conditions if location.schema else ()))}
     for one in found.values():
-        own = dict.fromkeys(line for node in one.nodes for line in limits(node)) if spot.owner else {}
+        own = dict.fromkeys(line for node in one.nodes for line in limits(node)) if location.owner else {}
         lines += [one.text, *(f"  {line}" for line in own), *(f"  see {page}" for page in one.pages)]
     return lines
 
 
-def _variants(spot: Spot) -> list[str]:
-    return table([(one.path.rpartition(".")[2], one.whole[1].get("description", "")) for one in spot.variants])
+def _variants(location: Location) -> list[str]:
+    return table([(one.path.rpartition(".")[2], one.whole[1].get("description", "")) for one in location.variants])
 
 
-def _entry_points(spot: Spot) -> list[str]:
+def _entry_points(location: Location) -> list[str]:
     """What makes a choice of objects, or a kind."""
     from ottbuild.cli.entries import entry_points
 
-    if spot.schema is None or not (spot.variants or (spot.owner is None and spot.within is None)):
+    if location.schema is None or not (location.variants or (location.owner is None and location.within is None)):
         return []
-    return table([(name, made.node.get("description", "")) for name, made in entry_points(spot.schema).items()])
+    return table([(name, made.node.get("description", "")) for name, made in entry_points(location.schema).items()])
 
 
-def _fields(spot: Spot) -> list[str]:
+def _fields(location: Location) -> list[str]:
     return table(
         [
             (one.key, _type(*one.whole), "required" if one.required else "", one.whole[1].get("description", ""))
-            for one in spot.fields
+            for one in location.fields
         ]
     )
 
 
-def _parsed(spot: Spot) -> list[str]:
+def _parsed(location: Location) -> list[str]:
     """How an answer is read, which nothing makes."""
-    return [f'ottbuild.parse("{spot.path}", data)'] if spot.owner is None and spot.within is None else []
+    return [f'ottbuild.parse("{location.path}", data)'] if location.owner is None and location.within is None else []
 
 
 def _errors(node: Node) -> list[str]:
@@ -188,11 +188,11 @@ def _code(error: Node) -> list[str]:
     return [f"(code {error['code']})"] if "code" in error else []
 
 
-def _pages_around(spot: Spot) -> tuple[str, ...]:
+def _pages_around(location: Location) -> tuple[str, ...]:
     """The pages of the object that a place is in."""
     from ottbuild.cli.paths import pages
 
-    around = spot.owner or spot.within
+    around = location.owner or location.within
     if around is None:
         return ()
     return pages(*around.content) or _pages_around(around)

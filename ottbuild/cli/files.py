@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 from ottbuild import Problem
 from ottbuild.cli.common import meant
 from ottbuild.cli.source import Text, refused
-from ottbuild.schema.jsontext import NotJson, read
+from ottbuild.schemas.jsontext import NotJson, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from ottbuild import catalog
 from ottbuild.cli.common import Unusable, meant
 from ottbuild.cli.entries import factories, wrapped
 from ottbuild.payloads.model import wire_name
-from ottbuild.schema.jsontext import OBJECT
-from ottbuild.schema.spec import Node, Schema, Spec, expand, schema_of, untagged
-from ottbuild.schema.validator import condition, listed
+from ottbuild.schemas.jsontext import OBJECT
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
+from ottbuild.schemas.validator import condition, listed
 
 _ITEMS = None
 """In place of a key: the items of an array, and the values of a map."""
@@ -46,18 +46,18 @@ class Condition:
 
 
 @dataclass(frozen=True, eq=False)
-class Spot:
+class Location:
     """A place in a payload kind: the kind itself, a field, or a variant of something."""
 
     spec: Spec = field(repr=False)
     node: Node = field(repr=False)
     """What stands at the place."""
     path: str
-    owner: Spot | None = field(default=None, repr=False)
+    owner: Location | None = field(default=None, repr=False)
     """The object that this is a field of."""
     key: str = ""
     """The key in that object."""
-    within: Spot | None = field(default=None, repr=False)
+    within: Location | None = field(default=None, repr=False)
     """The place that this is a variant of."""
     tag: str = ""
     """The value that tells the variant from the others."""
@@ -65,9 +65,9 @@ class Spot:
     """The entry point that it was reached by."""
     outside: tuple[Condition, ...] = field(default=(), repr=False)
     """What the objects around it say of it."""
-    around: tuple[Spot, ...] = field(default=(), repr=False)
+    around: tuple[Location, ...] = field(default=(), repr=False)
     """The objects that its entry point wraps it in, and whose fields its builder offers too."""
-    maker: Spot | None = field(default=None, repr=False)
+    maker: Location | None = field(default=None, repr=False)
     """The object whose builder offers it as its own, if that is not the owner."""
 
     @cached_property
@@ -117,30 +117,30 @@ class Spot:
         return python_names(schema).get(self.key, self.key) if schema else self.key
 
     @cached_property
-    def steps(self) -> dict[str, Spot]:
+    def steps(self) -> dict[str, Location]:
         """Where one can go from here, by every name that leads there."""
-        found: dict[str, Spot] = {}
-        for name, spot in self._steps():
-            found.setdefault(name, spot)
+        found: dict[str, Location] = {}
+        for name, location in self._steps():
+            found.setdefault(name, location)
         return found
 
-    def _fields(self) -> Iterator[Spot]:
+    def _fields(self) -> Iterator[Location]:
         spec, node = self.content
         for key, part in node.get("properties", {}).items():
             outside = tuple(condition.inside(key) for condition in self.conditions if condition.mentions(key))
-            yield Spot(spec, part, f"{self.path}.{key}", self, key, outside=outside)
+            yield Location(spec, part, f"{self.path}.{key}", self, key, outside=outside)
 
     @cached_property
-    def variants(self) -> list[Spot]:
+    def variants(self) -> list[Location]:
         """The objects that one can choose from."""
         return list(self._variants())
 
     @cached_property
-    def fields(self) -> list[Spot]:
+    def fields(self) -> list[Location]:
         """The fields of the object."""
         return list(self._fields())
 
-    def _variants(self) -> Iterator[Spot]:
+    def _variants(self) -> Iterator[Location]:
         spec, node = self.content
         if "discriminator" not in node:
             return
@@ -150,9 +150,9 @@ class Spot:
             target = spec.resolve(ref)
             name = tag or next(iter(factories(target)), target.name)
             outside = self.conditions
-            yield Spot(spec, {"$ref": ref}, f"{self.path}.{name}", within=self, tag=tag, outside=outside)
+            yield Location(spec, {"$ref": ref}, f"{self.path}.{name}", within=self, tag=tag, outside=outside)
 
-    def _steps(self) -> Iterator[tuple[str, Spot]]:
+    def _steps(self) -> Iterator[tuple[str, Location]]:
         for variant in self.variants:
             yield variant.path.rpartition(".")[2], variant
         for variant in self.variants:
@@ -171,21 +171,21 @@ class Spot:
             yield from _shared(self)
         if self.schema:
             yield from self._entry_points(self.schema)
-        for name, spot in self._offered():
-            yield name, replace(spot, maker=self)
+        for name, location in self._offered():
+            yield name, replace(location, maker=self)
 
-    def _offered(self) -> Iterator[tuple[str, Spot]]:
+    def _offered(self) -> Iterator[tuple[str, Location]]:
         """What the builder of the object offers beyond the object's own fields."""
         for one in self.fields:
             hint = one.node.get("x-builder", {})
             if hint.get("flatten"):
                 yield from one.steps.items()
             elif "items" in hint:
-                yield from ((name, spot) for name, spot in one.steps.items() if spot.within)
+                yield from ((name, location) for name, location in one.steps.items() if location.within)
         for home in self.around:
             yield from home.steps.items()
 
-    def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Spot]]:
+    def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Location]]:
         """The messages that are wrapped in what stands here, and the object's own entry points."""
         if self.within is None:
             for name in factories(schema):
@@ -194,30 +194,30 @@ class Spot:
             for factory in factories(target):
                 yield factory, self._wrapped(target, factory)
 
-    def _wrapped(self, target: Schema, factory: str) -> Spot:
+    def _wrapped(self, target: Schema, factory: str) -> Location:
         """The place of a message that is wrapped in other objects, reached by its entry point."""
-        spot = self
-        around: list[Spot] = []
+        location = self
+        around: list[Location] = []
         for home in target.node["x-builder"]["in"]:
             owner, _, key = home.partition(".")
-            around.append(_variant(spot, owner))
-            spot = next(one for one in around[-1].fields if one.key == key)
-        spot = _variant(spot, target.name)
-        return replace(spot, path=f"{self.path}.{factory}", factory=factory, around=tuple(around))
+            around.append(_variant(location, owner))
+            location = next(one for one in around[-1].fields if one.key == key)
+        location = _variant(location, target.name)
+        return replace(location, path=f"{self.path}.{factory}", factory=factory, around=tuple(around))
 
 
-def find(path: str) -> Spot:
+def find(path: str) -> Location:
     """The place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
     schema = catalog.component(kind)
-    spot = Spot(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
+    location = Location(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
     for step in steps:
-        if step not in spot.steps:
-            names = [one.path.rpartition(".")[2] for one in (*spot.variants, *spot.fields)]
+        if step not in location.steps:
+            names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]
             there = f", which has {listed(names, 'and')}" if names else ", which has no fields"
-            raise Unusable(f"{step!r} is not in {spot.path}{meant(step, spot.steps) or there}")
-        spot = replace(spot.steps[step], path=f"{spot.path}.{step}")
-    return spot
+            raise Unusable(f"{step!r} is not in {location.path}{meant(step, location.steps) or there}")
+        location = replace(location.steps[step], path=f"{location.path}.{step}")
+    return location
 
 
 def complete(prefix: str) -> list[str]:
@@ -259,24 +259,24 @@ def python_names(schema: Schema) -> dict[str, str]:
     return {wire_name(one): one.name for one in attrs.fields(schema.model) if one.name != "unknown_fields"}
 
 
-def _shared(spot: Spot) -> Iterator[tuple[str, Spot]]:
+def _shared(location: Location) -> Iterator[tuple[str, Location]]:
     """The fields that all variants have, and have alike."""
-    first, *others = [variant.fields for variant in spot.variants]
+    first, *others = [variant.fields for variant in location.variants]
     for one in first:
         if all(any(one.key == other.key and one.node == other.node for other in fields) for fields in others):
-            alike = replace(one, path=f"{spot.path}.{one.key}")
+            alike = replace(one, path=f"{location.path}.{one.key}")
             yield one.key, alike
             yield one.python_name, alike
             if one.node.get("x-builder", {}).get("flatten"):
                 yield from one.steps.items()
 
 
-def _variant(spot: Spot, name: str) -> Spot:
+def _variant(location: Location, name: str) -> Location:
     """The variant of a place that is the component `name`; the place itself if that is it."""
-    for variant in spot.variants:
+    for variant in location.variants:
         if variant.schema and variant.schema.name == name:
             return variant
-    return spot
+    return location
 
 
 def _conditions(spec: Spec, node: Node) -> Iterator[Condition]:

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild import catalog
-from ottbuild.schema.checking import passes
-from ottbuild.schema.jsontext import ARRAY, OBJECT
-from ottbuild.schema.spec import Node, Spec, expand
+from ottbuild.schemas.checking import passes
+from ottbuild.schemas.jsontext import ARRAY, OBJECT
+from ottbuild.schemas.spec import Node, Spec, expand
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),

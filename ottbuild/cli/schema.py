@@ -24,7 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Does it."""
     schema = known(options.kind)
-    from ottbuild.schema.publish import published
+    from ottbuild.schemas.publish import published
 
     print(json.dumps(published(schema), indent=2, ensure_ascii=False))
     return CLEAN

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ottbuild.schema.jsontext import NotJson, pointer, read
+from ottbuild.schemas.jsontext import NotJson, pointer, read
 
 # Possessive quantifiers: no text, however long or odd, makes the expression go back.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[^\s"\[\]{}:,]++|[\[\]{}:,]', re.DOTALL)

@@ -20,15 +20,15 @@ from ottbuild.payloads.model import Unknown
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.payloads.reading import parse
-from ottbuild.schema.checking import as_data
-from ottbuild.schema.examples import secret_name
-from ottbuild.schema.jsontext import Given, pointer, unjsonable
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.secrets import conceal
-from ottbuild.schema.spec import Node, Schema, Spec, expand, schema_of
-from ottbuild.schema.spellings import normalise, tolerant
-from ottbuild.schema.validator import validate
-from ottbuild.schema.variants import inside, member
+from ottbuild.schemas.checking import as_data
+from ottbuild.schemas.examples import secret_name
+from ottbuild.schemas.jsontext import Given, pointer, unjsonable
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.secrets import conceal
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import inside, member
 
 DEEPEST = 150
 """Brackets that may be open at once; Python itself reads no more than 200."""

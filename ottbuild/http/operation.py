@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, cached_property
 
-from ottbuild.schema.spec import Node, Schema, Spec, spec_of
+from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
 
 
 class Operation:

@@ -10,9 +10,9 @@ from urllib.parse import quote
 
 from ottbuild.http.operation import Operation
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schema import jsontext
-from ottbuild.schema.spec import Node, Schema, Spec
-from ottbuild.schema.validator import validate_node
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.spec import Node, Schema, Spec
+from ottbuild.schemas.validator import validate_node
 
 R_co = TypeVar("R_co", covariant=True)
 

@@ -13,10 +13,10 @@ from ottbuild.http.operation import Operation
 from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.model import Model, structure
-from ottbuild.schema import jsontext
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.spec import Node, Schema, Spec, expand
-from ottbuild.schema.spellings import normalise, tolerant
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.spellings import normalise, tolerant
 
 T = TypeVar("T")
 
@@ -172,7 +172,7 @@ def _tells(schema: Schema, wire: Any) -> bool:
 
 
 def _unfit(schema: Schema, wire: Any) -> str:
-    from ottbuild.schema.validator import validate
+    from ottbuild.schemas.validator import validate
 
     try:
         problems = validate(schema, wire, structure_only=True)
@@ -225,7 +225,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     if not said:
         return ()
 
-    from ottbuild.schema.validator import validate
+    from ottbuild.schemas.validator import validate
 
     schema, wire = _payload(sent)
     broken = validate(schema, wire, null_is_absent=not isinstance(sent, (Request, Model)))
@@ -292,7 +292,7 @@ def _documented_errors(
     spec: Spec, node: Node, data: Any, path: list[str | int], doc: str | None
 ) -> Iterator[_Documented]:
     """Every error that is documented for a place of a payload, be the rule broken or not."""
-    from ottbuild.schema.validator import validate_node
+    from ottbuild.schemas.validator import validate_node
 
     spec, node = expand(spec, node)
     doc = spec.doc(node.get("x-source")) or doc
@@ -318,7 +318,7 @@ def _documented_errors(
 
 def _members(node: Node, rule: str) -> list[list[str]]:
     """Which members of an object an error of its is about; an empty path for the object itself."""
-    from ottbuild.schema.validator import is_component
+    from ottbuild.schemas.validator import is_component
 
     if "discriminator" in node:
         return [[node["discriminator"]["propertyName"]]]

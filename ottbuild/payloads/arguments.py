@@ -7,11 +7,11 @@ from typing import Any
 
 from ottbuild.payloads.builder import Builder, Part
 from ottbuild.payloads.payload import Wire
-from ottbuild.schema import jsontext
-from ottbuild.schema.jsontext import SHAPE_ERRORS, Given
-from ottbuild.schema.jsontext import as_text as as_text
-from ottbuild.schema.problem import InvalidPayload
-from ottbuild.schema.spec import Schema
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, Given
+from ottbuild.schemas.jsontext import as_text as as_text
+from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.spec import Schema
 
 Kinds = frozenset[Schema]
 """The objects that a place takes."""
@@ -23,12 +23,12 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     What is not a part is passed on as it is, for the judge to find.
     """
     if type(value) is Part:
-        return value._wire, value._ok and value._of in kinds
+        return value._wire, value._valid and value._of in kinds
     if isinstance(value, Builder):
         wire = value._wire
-        return wire, value._of in kinds and value._surely(wire)
+        return wire, value._of in kinds and value._known_valid(wire)
     try:
-        return value._wire, value._ok and value._of in kinds
+        return value._wire, value._valid and value._of in kinds
     except AttributeError:
         if not isinstance(value, (list, tuple)):
             return jsontext.copy(value), False
@@ -38,7 +38,7 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
         raise InvalidPayload([jsontext.too_deep()]) from None
 
 
-def surely(check: Callable[[Any], bool], wire: Any) -> bool:
+def known_valid(check: Callable[[Any], bool], wire: Any) -> bool:
     """Whether a check says yes; it may stumble over what is broken."""
     try:
         return check(wire)
@@ -81,7 +81,7 @@ def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:
         for value in values:
             if value is not None:
                 wires.append(value._wire)
-                if not value._ok or value._of not in kinds:
+                if not value._valid or value._of not in kinds:
                     fine = False
     except AttributeError:
         made = [part(value, kinds) for value in values if value is not None]
@@ -106,7 +106,7 @@ def part_map(values: Any, kinds: Kinds, check: Callable[[Any], bool] | None = No
     if not isinstance(values, Mapping):
         return jsontext.copy(values), False
     made = {key: part(value, kinds) for key, value in values.items() if value is not None}
-    fine = all(ok or (check is not None and surely(check, wire)) for wire, ok in made.values())
+    fine = all(ok or (check is not None and known_valid(check, wire)) for wire, ok in made.values())
     return {key: wire for key, (wire, _) in made.items()}, fine
 
 

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from ottbuild.payloads.arguments import Kinds, parts
 from ottbuild.payloads.builder import Builder
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.rules import items_under
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.rules import items_under
 
 B = TypeVar("B", bound=Builder[Any])
 _NONE = object()
@@ -46,15 +46,18 @@ def batches(
     first, rest, notes = iter(mine), iter(more or ()), chain(along or (), values or ())
     held: list[Any] = []
     held_notes: list[Any] = []
-    fine, count = builder._fine, 0
+    fine, count = builder._parts_valid, 0
 
     def request() -> B:
         nonlocal held, held_notes, fine, count
         it = type(builder)()
-        it._calls, it._fine = (calls, (slot,), tuple(held)), fine
+        it._calls, it._parts_valid = (calls, (slot,), tuple(held)), fine
         if paired:
-            it._calls, it._fine = (it._calls, beside, held_notes), fine and all(type(one) is str for one in held_notes)
-        held, held_notes, fine, count = [], [], builder._fine, 0
+            it._calls, it._parts_valid = (
+                (it._calls, beside, held_notes),
+                fine and all(type(one) is str for one in held_notes),
+            )
+        held, held_notes, fine, count = [], [], builder._parts_valid, 0
         return it
 
     while True:

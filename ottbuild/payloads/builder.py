@@ -8,9 +8,9 @@ from types import FunctionType
 from typing import Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schema.jsontext import SHAPE_ERRORS, dumps_checked
-from ottbuild.schema.problem import InvalidPayload
-from ottbuild.schema.spec import Schema
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps_checked
+from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.spec import Schema
 
 M_co = TypeVar("M_co", covariant=True)
 M = TypeVar("M")
@@ -44,7 +44,7 @@ class Builds(Payload, Generic[M_co]):
         return hash(json.dumps(self._wire, sort_keys=True, default=repr))
 
     def __repr__(self) -> str:
-        from ottbuild.schema.secrets import redact
+        from ottbuild.schemas.secrets import redact
 
         try:
             text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
@@ -57,11 +57,11 @@ class Part(Builds[M_co]):
     """A finished part of a message, such as a button. The calls that make one fill its slots, and nobody after them."""
 
     # A slot in the place of the property `_wire`: it is read for every part of every message.
-    __slots__ = ("_of", "_ok", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
+    __slots__ = ("_of", "_valid", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
 
     _of: Schema
     _wire: Wire
-    _ok: bool
+    _valid: bool
     """Whether it surely keeps every rule; if not, the whole payload is looked at again."""
 
     def _kind(self) -> Schema:
@@ -87,13 +87,13 @@ class Part(Builds[M_co]):
         return finished(self._of, with_extra(wire, [checked(self, wire, fields, at)]), False)  # type: ignore[return-value]
 
     def __reduce__(self) -> Any:
-        return finished, (self._of, self._wire, self._ok)
+        return finished, (self._of, self._wire, self._valid)
 
 
 def finished(schema: Schema, wire: Wire, ok: bool) -> Part[Any]:
     """A part that holds `wire`."""
     part: Part[Any] = Part()
-    part._of, part._wire, part._ok = schema, wire, ok
+    part._of, part._wire, part._valid = schema, wire, ok
     return part
 
 
@@ -112,7 +112,7 @@ class Builder(Builds[M_co]):
     long the chain is, and two chains that start from one builder can't see each other.
     """
 
-    __slots__ = ("_calls", "_fine")
+    __slots__ = ("_calls", "_parts_valid")
 
     _of: ClassVar[Schema]
 
@@ -121,7 +121,7 @@ class Builder(Builds[M_co]):
 
     A slot in a tuple of its own is one that the value is appended to; a tuple of values, one by one.
     """
-    _fine: bool
+    _parts_valid: bool
     """Whether every part so far surely keeps every rule."""
 
     @staticmethod
@@ -147,7 +147,7 @@ class Builder(Builds[M_co]):
         if wire is None:
             return self
         it = type(self)()
-        it._calls, it._fine = (self._calls, slot, wire), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, slot, wire), self._parts_valid and ok
         return it
 
     def _extend(self, slot: str, made: tuple[Any, bool]) -> Self:
@@ -197,7 +197,7 @@ class Builder(Builds[M_co]):
                 items[:0] = before if isinstance(before, (list, tuple)) else (before,)
             values[name] = items
         wire = self._fill(values)
-        if not self._fine and _EXTRA in values:
+        if not self._parts_valid and _EXTRA in values:
             from ottbuild.payloads.extra import with_extra
 
             wire = with_extra(wire, values[_EXTRA])
@@ -205,7 +205,7 @@ class Builder(Builds[M_co]):
 
     def _checked(self, wire: Wire) -> bytes:
         try:
-            if self._fine and self._complete(wire):
+            if self._parts_valid and self._complete(wire):
                 data = dumps_checked(wire)
                 if self._light(data):
                     return data
@@ -213,9 +213,9 @@ class Builder(Builds[M_co]):
             pass
         return super()._checked(wire)
 
-    def _surely(self, wire: Wire) -> bool:
+    def _known_valid(self, wire: Wire) -> bool:
         try:
-            return self._fine and self._complete(wire)
+            return self._parts_valid and self._complete(wire)
         except SHAPE_ERRORS:  # something is missing, or of a wrong type
             return False
 
@@ -240,13 +240,13 @@ class Builder(Builds[M_co]):
         while type(rest) is tuple:
             rest, slot, value = rest
             steps.append((slot, value))
-        return resumed, (type(self), rest, steps, self._fine)
+        return resumed, (type(self), rest, steps, self._parts_valid)
 
 
 def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], fine: bool) -> B:
     """A builder that comes out of a pickle; as a list, as a chain of thousands of calls would be nested too deeply."""
     it = cls()
-    it._calls, it._fine = first, fine
+    it._calls, it._parts_valid = first, fine
     for slot, value in reversed(steps):
         it._calls = (it._calls, slot, value)
     return it

@@ -17,9 +17,9 @@ from ottbuild.payloads.builder import Builder
 from ottbuild.payloads.extra import Path
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw
-from ottbuild.schema.jsontext import Given
-from ottbuild.schema.spec import Schema, schema_of, spec_of
-from ottbuild.schema.variants import node_at
+from ottbuild.schemas.jsontext import Given
+from ottbuild.schemas.spec import Schema, schema_of, spec_of
+from ottbuild.schemas.variants import node_at
 
 REQUIRED = inspect.Parameter.empty
 """The default of a parameter that has none."""

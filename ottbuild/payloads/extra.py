@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schema.jsontext import MAX_DEPTH, Given, copy, pointer, steps
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.variants import node_at
+from ottbuild.schemas.jsontext import MAX_DEPTH, Given, copy, pointer, steps
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.variants import node_at
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead to a place in wire JSON."""

@@ -14,9 +14,9 @@ from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, override
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schema import jsontext
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.spec import Schema
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Schema
 
 M = TypeVar("M")
 
@@ -42,7 +42,7 @@ class Model(Payload):
     """A payload, or a part of one."""
 
     _of: ClassVar[Schema]
-    _ok: ClassVar[bool] = False
+    _valid: ClassVar[bool] = False
     """Not known to keep every rule: models are made by hand and by parsing, too."""
     _tag: ClassVar[str] = ""
     """Wire name of the field that tells the members of a union apart."""
@@ -107,7 +107,7 @@ class Unknown(Payload):
     _of: Schema | None = attrs.field(default=None, eq=False)
     """The payload kind, if it is a whole payload."""
 
-    _ok: ClassVar[bool] = False
+    _valid: ClassVar[bool] = False
 
     def _kind(self) -> Schema:
         if self._of is None:

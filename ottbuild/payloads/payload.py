@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from ottbuild.schema import jsontext
-from ottbuild.schema.jsontext import dumps_checked
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.spec import Schema
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.jsontext import dumps_checked
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Schema
 
 Wire = dict[str, Any]
 """A payload, or a part of one, as JSON data in wire names and wire order."""
@@ -77,7 +77,7 @@ class Payload:
         return jsontext.dumps(wire)
 
     def _validate(self, wire: Wire) -> None:
-        from ottbuild.schema.validator import validate
+        from ottbuild.schemas.validator import validate
 
         schema = self._kind()
         found = validate(schema, wire, null_is_absent=self._null_is_absent)

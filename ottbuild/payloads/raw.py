@@ -8,8 +8,8 @@ from typing import Any
 from ottbuild.payloads.builder import Builds
 from ottbuild.payloads.extra import copied
 from ottbuild.payloads.payload import Wire
-from ottbuild.schema.jsontext import Given, dumps, unjsonable
-from ottbuild.schema.problem import InvalidPayload
+from ottbuild.schemas.jsontext import Given, dumps, unjsonable
+from ottbuild.schemas.problem import InvalidPayload
 
 
 class Raw(Builds[Any]):
@@ -19,7 +19,7 @@ class Raw(Builds[Any]):
 
     _wire: Wire
     _of = None
-    _ok = False
+    _valid = False
 
     def _checked(self, wire: Wire) -> bytes:
         problems = unjsonable(wire)

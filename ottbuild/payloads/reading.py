@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild.payloads.model import structure
-from ottbuild.schema import jsontext
-from ottbuild.schema.checking import as_data
-from ottbuild.schema.problem import InvalidPayload
-from ottbuild.schema.spec import Schema
-from ottbuild.schema.spellings import normalise, tolerant
-from ottbuild.schema.validator import validate
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.checking import as_data
+from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.validator import validate
 
 
 def parse(schema: Schema, data: Any) -> Any:

@@ -11,10 +11,10 @@ from ottbuild_codegen.changes.payloads import Payloads
 from ottbuild_codegen.changes.rules import Change, merged
 from ottbuild_codegen.changes.surface import compare_models, compare_providers, renamed_components, renamed_fields
 from ottbuild_codegen.emit.calls import Calls
-from ottbuild_codegen.spec.model import World
+from ottbuild_codegen.spec.model import SpecSet
 
 
-def compare(old: World, new: World) -> list[Change]:
+def compare(old: SpecSet, new: SpecSet) -> list[Change]:
     """Every change between two sets of specs, in the order of a report."""
     payloads = Payloads(old, new)
     twins = renamed_components(payloads)

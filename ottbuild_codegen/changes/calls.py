@@ -10,10 +10,10 @@ from typing import Any
 
 from ottbuild_codegen.changes.facts import At, at_component
 from ottbuild_codegen.changes.pairs import Place, place, similar
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Spot
+from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location
 from ottbuild_codegen.emit.calls import BuilderClass, Call, Calls, Param
 from ottbuild_codegen.emit.types import Types as Annotations
-from ottbuild_codegen.spec.model import Component, Field, World
+from ottbuild_codegen.spec.model import Component, Field, SpecSet
 
 Names = dict[str, str]
 """Old name -> new name."""
@@ -25,7 +25,7 @@ Types = frozenset[Any]
 class Side:
     """One provider's calls, before or after."""
 
-    world: World
+    spec_set: SpecSet
     calls: Calls
     names: Names
     """What classes are called that have another name afterwards."""
@@ -52,8 +52,10 @@ class Side:
     def unions(self) -> dict[str, Types]:
         """The name of a union -> its members."""
         return {
-            self._named(component): frozenset(self._named(member) for member in self.world.members(component).values())
-            for component in self.world.components.values()
+            self._named(component): frozenset(
+                self._named(member) for member in self.spec_set.members(component).values()
+            )
+            for component in self.spec_set.components.values()
             if component.is_union
         }
 
@@ -65,10 +67,10 @@ class Side:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """The name of a scalar, an array or a map -> its type."""
-        types = Annotations(self.world, self.calls.document, "models.")
+        types = Annotations(self.spec_set, self.calls.document, "models.")
         return {
             self._named(component): types.argument(component.document, component.node)
-            for component in self.world.components.values()
+            for component in self.spec_set.components.values()
             if not component.is_object and not component.is_union
         }
 
@@ -78,7 +80,7 @@ class Side:
         found: dict[str, tuple[Call, Component]] = {}
         owners = {
             (component.group, factory): component
-            for component in self.world.of(self.calls.document)
+            for component in self.spec_set.of(self.calls.document)
             for factory in component.factories
         }
         for group, calls in [("", self.calls.messages), *self.calls.groups.items()]:
@@ -103,11 +105,11 @@ class Side:
         found = [
             (at_component(owner) / "properties" / one.wire, one)
             for owner in self.parts(component)
-            for one in self.world.fields(owner)
+            for one in self.spec_set.fields(owner)
         ]
         for at, one in found:
             for part in self.made_by(one, call):
-                wires = [inner.wire for inner in self.world.fields(part) if inner.name == param]
+                wires = [inner.wire for inner in self.spec_set.fields(part) if inner.name == param]
                 return at_component(part) / "properties" / wires[0] if wires else at
         for name in (param, call):
             for at, one in found:
@@ -122,7 +124,7 @@ class Side:
             for part in self.parts(component):
                 yield place(part), name
         for builder in self.calls.builders:
-            fields = [one for owner in self.parts(builder.component) for one in self.world.fields(owner)]
+            fields = [one for owner in self.parts(builder.component) for one in self.spec_set.fields(owner)]
             for method in self.methods(builder):
                 for one in fields:
                     for part in self.made_by(one, method):
@@ -130,28 +132,28 @@ class Side:
 
     def made_by(self, one: Field, call: str) -> Iterator[Component]:
         """The objects that a chained method makes for a field out of its arguments."""
-        target = self.world.referred(one.document, one.raw)
+        target = self.spec_set.referred(one.document, one.raw)
         if target and target.is_object and not target.factories and call == one.hint.get("name", one.name):
             yield target
-        items = self.world.referred(one.document, one.node.get("items") or {})
+        items = self.spec_set.referred(one.document, one.node.get("items") or {})
         if items is None:
             return
         named = one.hint.get("items", {})
-        for part in self.world.members(items).values() if items.is_union else [items]:
+        for part in self.spec_set.members(items).values() if items.is_union else [items]:
             if part.is_object and call in (one.hint.get("item"), named.get(part.name), *part.factories):
                 yield part
 
     def parts(self, component: Component) -> Iterator[Component]:
         """The objects whose fields are the calls' own: what wraps the component, itself, what is flattened into it."""
         for step in component.hint.get("in", ()):
-            yield self.world.components[component.stem, step.partition(".")[0]]
+            yield self.spec_set.components[component.stem, step.partition(".")[0]]
         waiting = [component]
         while waiting:
             one = waiting.pop()
             if one.is_object:
                 yield one
-                for field in self.world.fields(one):
-                    target = self.world.referred(field.document, field.raw)
+                for field in self.spec_set.fields(one):
+                    target = self.spec_set.referred(field.document, field.raw)
                     if target and field.hint.get("flatten"):
                         waiting.append(target)
 
@@ -180,9 +182,9 @@ class _Comparison:
         self.changes: list[Change] = []
 
     def say(self, rule: str, subject: str, text: str, at: At, old: bool = False) -> None:
-        spot = Spot(at.document.file, at.line, old)
+        location = Location(at.document.file, at.line, old)
         breaking = RULES[rule].effect is not Effect.NONE
-        self.changes.append(Change(self.new.calls.document.stem, rule, breaking, (subject,), text, spot))
+        self.changes.append(Change(self.new.calls.document.stem, rule, breaking, (subject,), text, location))
 
     def twin(self, component: Component) -> Place:
         return self.twins.get(place(component), place(component))

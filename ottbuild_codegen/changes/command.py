@@ -13,7 +13,7 @@ from ottbuild_codegen.changes.changelog import drafted
 from ottbuild_codegen.changes.report import FORMATS, Report, as_text
 from ottbuild_codegen.changes.sources import Source, UnusableError, from_folder, from_git, named, version_in
 from ottbuild_codegen.changes.stored import Stored, judge_stored
-from ottbuild_codegen.spec.model import World
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import SpecError
 
 ROOT = Path(__file__).parents[2]
@@ -53,11 +53,11 @@ def run(options: argparse.Namespace) -> int:
         old = named(options.old, options.spec, options.out)
         new = named(options.new, options.spec) if options.new else from_folder(options.spec, options.spec.name)
         with ThreadPoolExecutor() as pool:
-            before = pool.submit(old.world, options.out.name, lenient=True)
-            after = pool.submit(new.world, options.out.name)
-            worlds = before.result(), after.result()
+            before = pool.submit(old.spec_set, options.out.name, lenient=True)
+            after = pool.submit(new.spec_set, options.out.name)
+            spec_sets = before.result(), after.result()
         payloads = options.payloads or stored_in(options.spec)
-        report = compared(old, new, *worlds, options.out, payloads, options.kind, options.version)
+        report = compared(old, new, *spec_sets, options.out, payloads, options.kind, options.version)
     except UnusableError as error:
         print(error, file=sys.stderr)
         return 2
@@ -76,8 +76,8 @@ def run(options: argparse.Namespace) -> int:
 def compared(
     old: Source,
     new: Source,
-    before: World,
-    after: World,
+    before: SpecSet,
+    after: SpecSet,
     out: Path,
     payloads: Path | None,
     kind: str | None = None,
@@ -92,15 +92,15 @@ def compared(
     except SpecError as error:
         raise UnusableError(str(error)) from error
     except Exception:
-        old.world(out.name)  # which tells what is wrong with old specs that are not quite right
+        old.spec_set(out.name)  # which tells what is wrong with old specs that are not quite right
         raise
     home = out / "__init__.py"
     here = version_in(home.read_text("utf-8")) if home.exists() else None
-    entries = {one.stem: str(one.data["info"]["x-entry"]) for world in (before, after) for one in world.documents}
+    entries = {one.stem: str(one.data["info"]["x-entry"]) for spec_set in (before, after) for one in spec_set.documents}
     return Report(old.name, new.name, version or old.version or here or "0.0.0", changes, stored, entries)
 
 
-def _judged(payloads: Path, before: World, after: World, changes: list[Change], kind: str | None) -> Stored:
+def _judged(payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None) -> Stored:
     renamed = {
         gone: change.subjects[0]
         for change in changes
@@ -123,13 +123,13 @@ def _version(text: str) -> str:
     return text
 
 
-def since_head(spec: Path, out: Path, after: World) -> tuple[str, str]:
+def since_head(spec: Path, out: Path, after: SpecSet) -> tuple[str, str]:
     """The report on the specs since the last commit, and a note where there can be none; nothing if they are the same."""
     try:
         old, new = from_git("HEAD", spec, out), from_folder(spec, spec.name)
         if old.files == new.files:
             return "", ""
-        before = old.world(out.name, lenient=True)
+        before = old.spec_set(out.name, lenient=True)
         return "\n" + as_text(compared(old, new, before, after, out, stored_in(spec))), ""
     except UnusableError as error:
         return "", f"; no report: {str(error).partition(chr(10))[0] or 'there is no commit to compare with'}"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document, Pointer
 
 Path = tuple[str, ...]
@@ -109,7 +109,7 @@ def at_component(component: Component) -> At:
     return At(component.document, ("components", "schemas", component.name))
 
 
-def valued(world: World, at: At, node: Node) -> Value:
+def valued(spec_set: SpecSet, at: At, node: Node) -> Value:
     """A schema with what it refers to written out, unless that is an object or a union."""
     keywords: Node = {}
     places: dict[str, At] = {}
@@ -124,42 +124,42 @@ def valued(world: World, at: At, node: Node) -> Value:
                 places[key] = at / key
         if "$ref" not in node:
             return Value(keywords, places, tuple(conditions), None, start)
-        target = world.target(at.document, node["$ref"])
+        target = spec_set.target(at.document, node["$ref"])
         if target.is_object or target.is_union:
             return Value(keywords, places, tuple(conditions), target, start)
         at, node = at_component(target), target.node
 
 
-def shape_of(world: World, component: Component, renames: dict[str, str] | None = None) -> Shape:
+def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | None = None) -> Shape:
     """The shape of a component, with the names of its properties changed as `renames` says."""
     shape = Shape(component)
-    _Collector(world, shape, renames or {}).component()
+    _Collector(spec_set, shape, renames or {}).component()
     for key, facts in shape.facts.items():
         shape.facts[key] = _effective(key[2], facts)
     return shape
 
 
-def facts_in(world: World, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
+def facts_in(spec_set: SpecSet, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
     """The facts in a condition about what stands at `path` of a component."""
     shape = Shape(component)
-    _Collector(world, shape, {}).condition(condition, at_component(component), path, (), "")
+    _Collector(spec_set, shape, {}).condition(condition, at_component(component), path, (), "")
     return [fact for facts in shape.facts.values() for fact in facts]
 
 
 class _Collector:
-    def __init__(self, world: World, shape: Shape, renames: dict[str, str]) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, shape: Shape, renames: dict[str, str]) -> None:
+        self.spec_set = spec_set
         self.shape = shape
         self.renames = renames
 
     def component(self) -> None:
         component = self.shape.component
         at = at_component(component)
-        value = valued(self.world, at, component.node)
+        value = valued(self.spec_set, at, component.node)
         self.value((), value)
         if component.is_object:
             for name, part in component.node["properties"].items():
-                self.value((self.renames.get(name, name),), valued(self.world, at / "properties" / name, part))
+                self.value((self.renames.get(name, name),), valued(self.spec_set, at / "properties" / name, part))
 
     def value(self, path: Path, value: Value) -> None:
         self.shape.values[path] = value
@@ -169,7 +169,7 @@ class _Collector:
         else:
             for key, step in (("items", ITEM), ("additionalProperties", ENTRY), ("propertyNames", NAME)):
                 if isinstance(node.get(key), dict):
-                    self.value((*path, step), valued(self.world, value.places[key], node[key]))
+                    self.value((*path, step), valued(self.spec_set, value.places[key], node[key]))
         rules = {key: part for key, part in node.items() if not (key == "oneOf" and "discriminator" in node)}
         self.rules(rules if path else renamed(rules, self.renames), lambda key: value.place(key), path, (), "")
         for part, at in value.conditions:
@@ -312,62 +312,62 @@ def _renamed_parameter(value: Any, renames: dict[str, str]) -> Any:
 # What could be at all
 
 
-def holders(world: World, component: Component, path: Path) -> Iterator[Component | Value]:
+def holders(spec_set: SpecSet, component: Component, path: Path) -> Iterator[Component | Value]:
     """What a component can have at `path`; nothing where there is no such place."""
     if not path:
         yield component
         return
     if component.is_union:
-        for member in world.members(component).values():
-            yield from holders(world, member, path)
+        for member in spec_set.members(component).values():
+            yield from holders(spec_set, member, path)
         return
     at = at_component(component)
     step, *rest = path
-    value = valued(world, at, component.node)
+    value = valued(spec_set, at, component.node)
     if component.is_object:
         part = component.node["properties"].get(step)
         if part is None:
             if "additionalProperties" in component.node:
                 yield value
             return
-        value = valued(world, at / "properties" / step, part)
+        value = valued(spec_set, at / "properties" / step, part)
     else:
         rest = [*path]
-    yield from _inside(world, value, tuple(rest))
+    yield from _inside(spec_set, value, tuple(rest))
 
 
-def _inside(world: World, value: Value, path: Path) -> Iterator[Component | Value]:
+def _inside(spec_set: SpecSet, value: Value, path: Path) -> Iterator[Component | Value]:
     if value.target:
-        yield from holders(world, value.target, path)
+        yield from holders(spec_set, value.target, path)
     elif not path:
         yield value
     else:
         key = {ENTRY: "additionalProperties", NAME: "propertyNames"}.get(path[0], "items")
         part = value.keywords.get(key)
         if isinstance(part, dict):
-            yield from _inside(world, valued(world, value.places[key], part), path[1:])
+            yield from _inside(spec_set, valued(spec_set, value.places[key], part), path[1:])
         elif key != "items" or "items" not in value.keywords:
             yield value  # nobody says what is in there
 
 
-def can_hold(world: World, component: Component, path: Path, rule: Node) -> bool:
+def can_hold(spec_set: SpecSet, component: Component, path: Path, rule: Node) -> bool:
     """Whether anything at `path` of a component might satisfy `rule`; no only where that is sure."""
-    return any(_might(world, holder, rule) for holder in holders(world, component, path))
+    return any(_might(spec_set, holder, rule) for holder in holders(spec_set, component, path))
 
 
-def _might(world: World, holder: Component | Value, rule: Node) -> bool:
+def _might(spec_set: SpecSet, holder: Component | Value, rule: Node) -> bool:
     if isinstance(holder, Value):
         allowed = _allowed(holder)
         asked = [rule["const"]] if "const" in rule else rule.get("enum")
         return allowed is None or asked is None or any(value in allowed for value in map(canonical, asked))
     if holder.is_union:
-        return any(_might(world, member, rule) for member in world.members(holder).values())
+        return any(_might(spec_set, member, rule) for member in spec_set.members(holder).values())
     for name in rule.get("required", ()):
         part = rule.get("properties", {}).get(name, {})
-        inner = list(holders(world, holder, (name,)))
-        if not any(_might(world, one, part) for one in inner):
+        inner = list(holders(spec_set, holder, (name,)))
+        if not any(_might(spec_set, one, part) for one in inner):
             return False
-    return all(_might(world, holder, part) for part in rule.get("allOf", ()))
+    return all(_might(spec_set, holder, part) for part in rule.get("allOf", ()))
 
 
 def _allowed(value: Value) -> set[str] | None:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from ottbuild_codegen.changes.facts import At, Path
 from ottbuild_codegen.changes.rules import Effect
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.model import Component, SpecSet
 
 Place = tuple[str, str]
 """The package and the name of a component."""
@@ -65,6 +65,6 @@ def strangers(old: Component, new: Component) -> bool:
     return bool(before and after) and not before & after
 
 
-def attribute(world: World, component: Component, wire: str) -> str:
+def attribute(spec_set: SpecSet, component: Component, wire: str) -> str:
     """The Python name of a property."""
-    return next(one.name for one in world.fields(component) if one.wire == wire)
+    return next(one.name for one in spec_set.fields(component) if one.wire == wire)

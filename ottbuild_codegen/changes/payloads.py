@@ -10,20 +10,20 @@ from collections import defaultdict
 from difflib import SequenceMatcher
 from typing import Any
 
-from ottbuild.schema.validator import show
+from ottbuild.schemas.validator import show
 from ottbuild_codegen.changes.facts import At, Path, Shape, at_component, shape_of
 from ottbuild_codegen.changes.pairs import Both, Draft, Pair, Place, attribute, below, place, similar
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Spot, breaks
+from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location, breaks
 from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
 from ottbuild_codegen.changes.words import a_thing, error_words, variant_words
-from ottbuild_codegen.spec.model import Component, World, listed
+from ottbuild_codegen.spec.model import Component, SpecSet, listed
 
 
 class Payloads:
     """The comparison of all payloads."""
 
-    def __init__(self, old: World, new: World) -> None:
+    def __init__(self, old: SpecSet, new: SpecSet) -> None:
         self.old = old
         self.new = new
         self.pairs: dict[Both, Pair] = {}
@@ -48,11 +48,13 @@ class Payloads:
         return found
 
     def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
-        spot = Spot(draft.at.document.file, draft.at.line, draft.old)
+        location = Location(draft.at.document.file, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
         order = tuple(sorted(ways, reverse=True))
         found = tuple(sorted(kinds))
-        change = Change(draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, spot, found, order)
+        change = Change(
+            draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, location, found, order
+        )
         self.changes.append((change, place(owner)))
 
     # Which components stand for each other
@@ -106,11 +108,11 @@ class Payloads:
                 self.pairs[both] = self._pair(old, new, tag)
             waiting += self.pairs[both].inner
 
-    def shape(self, world: World, component: Component) -> Shape:
+    def shape(self, spec_set: SpecSet, component: Component) -> Shape:
         """The shape of a component as it stands."""
-        key = (id(world), place(component))
+        key = (id(spec_set), place(component))
         if key not in self._shapes:
-            self._shapes[key] = shape_of(world, component)
+            self._shapes[key] = shape_of(spec_set, component)
         return self._shapes[key]
 
     # Two components
@@ -158,18 +160,18 @@ class Payloads:
             pair.drafts.append(Draft("variant-added", new.name, text, self.variant(new, added[0])))
         pair.inner += [(olds[gone], news[value], tag if value else "") for gone, value in twins.items()]
 
-    def variants(self, world: World, component: Component, tag: str) -> dict[str, Component] | None:
+    def variants(self, spec_set: SpecSet, component: Component, tag: str) -> dict[str, Component] | None:
         """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
         if component.is_union:
             refs = component.node["discriminator"]["mapping"]
-            members = {value: world.target(component.document, ref) for value, ref in refs.items()}
-            members.update(("", one) for one in world.untagged(component) if one.is_object)
+            members = {value: spec_set.target(component.document, ref) for value, ref in refs.items()}
+            members.update(("", one) for one in spec_set.untagged(component) if one.is_object)
             return members
         if not component.is_object:
             return None
         if tag not in component.node["properties"]:
             return {"": component}
-        value = self.shape(world, component).values[(tag,)].keywords
+        value = self.shape(spec_set, component).values[(tag,)].keywords
         return {str(one): component for one in [*listed(value.get("const")), *value.get("enum", ())]} or None
 
     def variant(self, component: Component, value: str) -> At:
@@ -266,8 +268,10 @@ class Payloads:
             if told:
                 names = tuple(sorted(told, key=lambda name: told[name]))
                 text = "changed in descriptions, sources, examples or defaults"
-                spot = Spot(document.file, told[names[0]])
-                self.changes.append((Change(document.stem, "documentation-changed", False, names, text, spot), None))
+                location = Location(document.file, told[names[0]])
+                self.changes.append(
+                    (Change(document.stem, "documentation-changed", False, names, text, location), None)
+                )
 
     # Renames
 
@@ -347,9 +351,9 @@ class Payloads:
         )
 
 
-def by_kind(world: World) -> dict[str, Component]:
+def by_kind(spec_set: SpecSet) -> dict[str, Component]:
     """Payload kind -> component."""
-    return {one.node["x-kind"]: one for one in world.components.values() if "x-kind" in one.node}
+    return {one.node["x-kind"]: one for one in spec_set.components.values() if "x-kind" in one.node}
 
 
 def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str | None]:
@@ -369,29 +373,29 @@ def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Compone
     return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}
 
 
-def directions(world: World) -> dict[Place, set[str]]:
+def directions(spec_set: SpecSet) -> dict[Place, set[str]]:
     """Component -> whether it is `sent` by users, `received` by them, or both; `sent` where no operation says."""
     ways: dict[Place, set[str]] = defaultdict(set)
-    for document in world.documents:
+    for document in spec_set.documents:
         for section, way, back in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
             for item in (document.data.get(section) or {}).values():
                 for operation in item.values() if isinstance(item, dict) else ():
                     if isinstance(operation, dict):
-                        _mark(world, At(document, ()), operation.get("requestBody"), way, ways)
-                        _mark(world, At(document, ()), operation.get("responses"), back, ways)
-    for at in world.components:
+                        _mark(spec_set, At(document, ()), operation.get("requestBody"), way, ways)
+                        _mark(spec_set, At(document, ()), operation.get("responses"), back, ways)
+    for at in spec_set.components:
         ways[at] = ways[at] or {"sent"}
     return ways
 
 
-def _mark(world: World, at: At, node: Any, way: str, ways: dict[Place, set[str]]) -> None:
+def _mark(spec_set: SpecSet, at: At, node: Any, way: str, ways: dict[Place, set[str]]) -> None:
     waiting = [(at.document, node)]
     while waiting:
         document, node = waiting.pop()
         if isinstance(node, dict):
             ref = node.get("$ref")
             if isinstance(ref, str) and "#/components/schemas/" in ref:
-                target = world.target(document, ref)
+                target = spec_set.target(document, ref)
                 if way not in ways[place(target)]:
                     ways[place(target)].add(way)
                     waiting.append((target.document, target.node))

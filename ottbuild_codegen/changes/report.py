@@ -90,7 +90,7 @@ def where(change: Change) -> Iterator[str]:
     """Where the change stands, which payload kinds it is about, and which calls make what changed."""
     kinds = f"; in {', '.join(change.kinds)}" if change.kinds else ""
     ways = f"; {' and '.join(change.ways)}" if "received" in change.ways else ""
-    yield f"{change.spot}{kinds}{ways}"
+    yield f"{change.location}{kinds}{ways}"
     if change.calls:
         yield f"made by {some(change.calls)}"
 
@@ -142,7 +142,7 @@ def as_markdown(report: Report) -> str:
         ]
         for change in changes:
             verdict = "**breaking**" if change.breaking else ""
-            lines.append(f"| {verdict} | {code(change.rule)} | {told(change)} | {code(str(change.spot))} |")
+            lines.append(f"| {verdict} | {code(change.rule)} | {told(change)} | {code(str(change.location))} |")
     if report.stored is not None:
         lines += ["", escaped(summary(report.stored)).capitalize() + "."]
         lines += [""] if report.stored.findings or report.stored.unreadable else []
@@ -192,7 +192,7 @@ def as_json(report: Report) -> str:
                 "provider": change.provider,
                 "subjects": change.subjects,
                 "text": change.text,
-                "spec": {"file": change.spot.file, "line": change.spot.line, "old": change.spot.old},
+                "spec": {"file": change.location.file, "line": change.location.line, "old": change.location.old},
                 "kinds": change.kinds,
                 "ways": change.ways,
                 "calls": change.calls,

@@ -157,7 +157,7 @@ RULES = {rule: entry for rules in SECTIONS.values() for rule, entry in rules.ite
 _SECTION = {rule: section for section, rules in SECTIONS.items() for rule in rules}
 
 
-class Spot(NamedTuple):
+class Location(NamedTuple):
     """Where something stands."""
 
     file: str
@@ -179,7 +179,7 @@ class Change:
     subjects: tuple[str, ...]
     """What it happened to: `GenericElement.title`, `Messenger.web_url`; several where one edit did it to them all."""
     text: str
-    spot: Spot
+    location: Location
     kinds: tuple[str, ...] = ()
     """The payload kinds that hold it."""
     ways: tuple[str, ...] = ()
@@ -202,7 +202,7 @@ class Change:
         """Breaking ones first, then as they stand in the specs."""
         place = list(SECTIONS).index(self.section)
         last = self.rule == "documentation-changed"
-        return (self.provider, place, not self.breaking, last, *self.spot, self.rule, self.subjects, self.text)
+        return (self.provider, place, not self.breaking, last, *self.location, self.rule, self.subjects, self.text)
 
 
 def breaks(effect: Effect, ways: Iterable[str]) -> bool:
@@ -220,7 +220,7 @@ def merged(changes: Iterable[Change]) -> list[Change]:
     """The changes in order; what one edit did to several things is one change."""
     found: dict[tuple[object, ...], Change] = {}
     for change in sorted(changes, key=lambda change: change.order):
-        key = (change.provider, change.rule, change.breaking, change.text, change.spot)
+        key = (change.provider, change.rule, change.breaking, change.text, change.location)
         other = found.get(key, change)
         found[key] = replace(
             change,

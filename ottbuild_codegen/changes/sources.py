@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ottbuild_codegen.load import load
-from ottbuild_codegen.spec.model import World
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import ENDINGS, SpecError, spec_files
 
 
@@ -35,7 +35,7 @@ class Source:
         data = b"".join(name.encode() + b"\0" + self.files[name] + b"\0" for name in sorted(self.files))
         return hashlib.sha256(data).hexdigest()[:8]
 
-    def world(self, package: str, lenient: bool = False) -> World:
+    def spec_set(self, package: str, lenient: bool = False) -> SpecSet:
         """The specs as the generator sees them. `lenient`: also where they break rules that came later."""
         with TemporaryDirectory() as folder:
             for name, data in self.files.items():

@@ -9,15 +9,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ottbuild.schema import jsontext
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.spec import Schema, Spec, expand
-from ottbuild.schema.spellings import normalise, tolerant
-from ottbuild.schema.validator import is_valid, validate
-from ottbuild.schema.variants import member_without_tag
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Schema, Spec, expand
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.validator import is_valid, validate
+from ottbuild.schemas.variants import member_without_tag
 from ottbuild_codegen.changes.payloads import by_kind
 from ottbuild_codegen.changes.sources import UnusableError
-from ottbuild_codegen.spec.model import Component, Node, World
+from ottbuild_codegen.spec.model import Component, Node, SpecSet
 from ottbuild_codegen.spec.source import Document
 
 
@@ -34,16 +34,16 @@ class MemorySpec(Spec):
         return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {})}
 
     def resolve(self, ref: str) -> Schema:
-        return self.home.schema(self.home.world.target(self.document, ref))
+        return self.home.schema(self.home.spec_set.target(self.document, ref))
 
 
 class Judges:
     """Judges payloads by one set of specs."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.specs = {document.stem: MemorySpec(self, document) for document in world.documents}
-        self.kinds = by_kind(world)
+    def __init__(self, spec_set: SpecSet) -> None:
+        self.spec_set = spec_set
+        self.specs = {document.stem: MemorySpec(self, document) for document in spec_set.documents}
+        self.kinds = by_kind(spec_set)
         self._schemas: dict[tuple[str, str], Schema] = {}
 
     def schema(self, component: Component) -> Schema:
@@ -79,7 +79,7 @@ class Judges:
     def unnamed(self, kind: str, data: Any) -> int:
         """How many fields a payload has that the spec does not name."""
         component = self.kinds[kind]
-        parts = self.world.members(component).values() if component.is_union else [component]
+        parts = self.spec_set.members(component).values() if component.is_union else [component]
         names = {name for part in parts for name in part.node.get("properties", ())}
         return len(self.normal(kind, data).keys() - names) if isinstance(data, dict) else 0
 
@@ -147,7 +147,7 @@ class Stored:
         return [one for one in self.findings if not one.refused]
 
 
-def judge_stored(path: Path, old: World, new: World, renamed: dict[str, str], kind: str | None = None) -> Stored:
+def judge_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
     """Judges every payload below `path` by both sets of specs.
 
     Args:

@@ -8,15 +8,15 @@ from typing import Any
 from ottbuild_codegen.changes.facts import At, at_component
 from ottbuild_codegen.changes.pairs import Place, attribute, place, strangers
 from ottbuild_codegen.changes.payloads import Payloads, by_kind
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Spot
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location
+from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 
 
 def change(provider: str, rule: str, subject: str, text: str, at: At, old: bool = False) -> Change:
     """A change that breaks whoever uses a name."""
     breaking = RULES[rule].effect is not Effect.NONE
-    return Change(provider, rule, breaking, (subject,), text, Spot(at.document.file, at.line, old))
+    return Change(provider, rule, breaking, (subject,), text, Location(at.document.file, at.line, old))
 
 
 def renamed_components(payloads: Payloads) -> dict[Place, Place]:
@@ -63,8 +63,8 @@ def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Ch
                     now = attribute(payloads.new, pair.new, wire)
                     if was != now:
                         name = f"models.{pair.new.names.class_name}.{now}"
-                        spot = at_component(pair.new) / "properties" / wire / "x-name"
-                        yield change(pair.new.stem, "model-field-renamed", name, f"was called {was}", spot)
+                        location = at_component(pair.new) / "properties" / wire / "x-name"
+                        yield change(pair.new.stem, "model-field-renamed", name, f"was called {was}", location)
 
 
 def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
@@ -81,9 +81,9 @@ def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
     return found
 
 
-def compare_providers(old: World, new: World) -> Iterator[Change]:
+def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
     """Providers that came, went, or have another entry point."""
-    olds, news = ({one.stem: one for one in world.documents} for world in (old, new))
+    olds, news = ({one.stem: one for one in spec_set.documents} for spec_set in (old, new))
     for stem in olds.keys() | news.keys():
         document = news.get(stem) or olds[stem]
         at = At(document, ("info", "x-entry"))
@@ -103,7 +103,7 @@ Operation = tuple[str, str, dict[str, Any], At]
 """Method, path, and what the spec says."""
 
 
-def _operations(old: World, new: World, was: Document, now: Document) -> Iterator[Change]:
+def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Iterator[Change]:
     olds, news = operations(was), operations(now)
     stem = now.stem
     for name, (method, path, _, at) in olds.items():
@@ -116,7 +116,7 @@ def _operations(old: World, new: World, was: Document, now: Document) -> Iterato
         method_before, path_before, node_before, at_before = olds[name]
         if (method, path) != (method_before, path_before):
             yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
-        bodies = [bodies_of(world, one) for world, one in ((old, olds[name]), (new, news[name]))]
+        bodies = [bodies_of(spec_set, one) for spec_set, one in ((old, olds[name]), (new, news[name]))]
         for place_ in dict.fromkeys([*bodies[1], *bodies[0]]):
             before, after = (one.get(place_) for one in bodies)
             if before != after:
@@ -154,15 +154,15 @@ def operations(document: Document) -> dict[str, Operation]:
     return found
 
 
-def bodies_of(world: World, operation: Operation) -> dict[str, str]:
+def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
     """`the request`, `the answer 200`, … -> the payload kinds in it."""
     _, _, node, at = operation
     parts = {"the request": node.get("requestBody")}
     parts |= {f"the answer {status}": part for status, part in (node.get("responses") or {}).items()}
-    kinds = {place(component): kind for kind, component in by_kind(world).items()}
+    kinds = {place(component): kind for kind, component in by_kind(spec_set).items()}
     found: dict[str, str] = {}
     for title, part in parts.items():
-        targets = [world.target(at.document, ref) for ref in refs(part)]
+        targets = [spec_set.target(at.document, ref) for ref in refs(part)]
         names = [kinds.get(place(target), "") for target in targets]
         if any(names):
             found[title] = " and ".join(sorted({name for name in names if name}))

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from ottbuild.schema.validator import show
+from ottbuild.schemas.validator import show
 from ottbuild_codegen.changes.facts import (
     ENTRY,
     HIGH,
@@ -24,7 +24,7 @@ from ottbuild_codegen.changes.facts import (
 from ottbuild_codegen.changes.pairs import Draft, Pair, below, strangers
 from ottbuild_codegen.changes.rules import Effect
 from ottbuild_codegen.changes.words import a_thing, amount, fact_words, gone_words, guard_words, subject, type_words
-from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.text import deprecation
 
 
@@ -32,19 +32,19 @@ from ottbuild_codegen.spec.text import deprecation
 class Side:
     """A component before or after, as it is asked what it could hold at all."""
 
-    world: World
+    spec_set: SpecSet
     component: Component
     names: dict[str, str]
     """Name of a property after -> its name on this side."""
 
     def has(self, path: Path) -> bool:
         """Whether there is such a place."""
-        return any(holders(self.world, self.component, self.own(path)))
+        return any(holders(self.spec_set, self.component, self.own(path)))
 
     def holds(self, path: Path, rule: str) -> bool:
         """Whether `rule`, canonical JSON, might hold there."""
         node: Node = json.loads(rule)
-        return can_hold(self.world, self.component, self.own(path), node if path else renamed(node, self.names))
+        return can_hold(self.spec_set, self.component, self.own(path), node if path else renamed(node, self.names))
 
     def own(self, path: Path) -> Path:
         """A path in the names of this side."""
@@ -54,7 +54,7 @@ class Side:
 class Verdicts:
     """The comparison of what is said at the places of two components."""
 
-    def __init__(self, before: World, after: World, pair: Pair, olds: Shape, news: Shape) -> None:
+    def __init__(self, before: SpecSet, after: SpecSet, pair: Pair, olds: Shape, news: Shape) -> None:
         self.pair = pair
         self.olds = olds
         self.news = news

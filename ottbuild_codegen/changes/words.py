@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ottbuild.schema.validator import condition, show
+from ottbuild.schemas.validator import condition, show
 from ottbuild_codegen.changes.facts import HIGH, LOW, Fact, Path
 from ottbuild_codegen.spec.model import Component
 from ottbuild_codegen.spec.text import UNITS

@@ -16,7 +16,7 @@ from ottbuild_codegen.emit.rules import (
 )
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.lint import FLAGS, RESERVED
-from ottbuild_codegen.spec.model import Component, Field, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document, Mistake, SpecError
 from ottbuild_codegen.spec.text import deprecation, described, docstring, literal, prose, sentence
 
@@ -172,13 +172,13 @@ def fill(shape: Shape, variable: str, always: set[str]) -> list[str]:
 class Calls:
     """Makes the calls of one provider."""
 
-    def __init__(self, world: World, document: Document, patterns: dict[str, str]) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, document: Document, patterns: dict[str, str]) -> None:
+        self.spec_set = spec_set
         self.document = document
-        self.rules = Rules(world, document, "_checks.")
+        self.rules = Rules(spec_set, document, "_checks.")
         self.rules.patterns = patterns
         self.rules.of_text = False
-        self.types = Types(world, document, "models.")
+        self.types = Types(spec_set, document, "models.")
         self.entry: str = document.data["info"]["x-entry"]
         self.schemas: dict[str, tuple[str, str]] = {}
         """Constant -> package and component, for every object that calls make."""
@@ -193,8 +193,8 @@ class Calls:
         self.groups: dict[str, list[Call]] = {"": []}
         """Group -> the entry points of its parts."""
         self.mistakes: list[Mistake] = []
-        for component in world.of(document):
-            if component.factories and world.is_message(component):
+        for component in spec_set.of(document):
+            if component.factories and spec_set.is_message(component):
                 self.message(component)
             else:
                 for factory, hint in component.factories.items():
@@ -207,8 +207,8 @@ class Calls:
     def part(self, component: Component, factory: str, hint: dict[str, Any]) -> Call:
         fields = self.arguments(component, hint)
         for one in fields:
-            target = self.world.parts_of(one)
-            members = self.world.members(target).values() if target and target.is_union else [target]
+            target = self.spec_set.parts_of(one)
+            members = self.spec_set.members(target).values() if target and target.is_union else [target]
             if target and not any(member and member.factories for member in members):
                 at = ("components", "schemas", component.name, "properties", one.wire)
                 self.mistakes.append(
@@ -223,7 +223,7 @@ class Calls:
     def arguments(self, component: Component, hint: dict[str, Any], needed: bool = True) -> list[Field]:
         """The fields that a call takes, those of flattened objects among them; `needed`: the object can't be left out."""
         found: list[Field] = []
-        for one in self.world.fields(component):
+        for one in self.spec_set.fields(component):
             if one.const or one.wire in hint.get("set", {}):
                 continue
             target = self.flattened(one)
@@ -235,7 +235,7 @@ class Calls:
 
     def flattened(self, one: Field) -> Component | None:
         """The object whose fields a call takes in place of the object."""
-        return self.world.referred(one.document, one.raw) if one.hint.get("flatten") else None
+        return self.spec_set.referred(one.document, one.raw) if one.hint.get("flatten") else None
 
     def argument(self, one: Field, needed: bool) -> Field:
         """A field as a call takes it."""
@@ -257,7 +257,7 @@ class Calls:
         body: list[str],
         summary: str | None = None,
     ) -> Call:
-        page = self.world.source(component.document, component.node)
+        page = self.spec_set.source(component.document, component.node)
         paragraphs = [sentence(summary or prose(component.node.get("description", component.name)))]
         if page:
             paragraphs.append(f"See {prose(page)}")
@@ -320,7 +320,7 @@ class Calls:
         """
         made, first, lines = self.made(component, "made", fixed, True)
         rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        there = frozenset(one.wire for one in self.world.fields(component) if one.required)
+        there = frozenset(one.wire for one in self.spec_set.fields(component) if one.required)
         holds = self.rules.holds(rules, "made", there=there)
         ok = joined(first) or "True"
         if lines or holds:
@@ -331,7 +331,7 @@ class Calls:
         return [
             *lines,
             f"it: Part[models.{component.names.class_name}] = Part()",
-            f"it._of, it._wire, it._ok = {self.schema(component)}, {made}, {ok}",
+            f"it._of, it._wire, it._valid = {self.schema(component)}, {made}, {ok}",
             "return it",
         ]
 
@@ -342,7 +342,7 @@ class Calls:
         literals: list[str] = []
         first: list[str] = []
         lines: list[str] = []
-        for own in self.world.fields(component):
+        for own in self.spec_set.fields(component):
             one = self.argument(own, needed)
             key = literal(one.wire)
             made = f"{variable}[{key}]"
@@ -373,7 +373,7 @@ class Calls:
                 rules = {key: rule for key, rule in one.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
                 fine = "fine" if one.node.get("minItems") else f"(fine or {made} == [])"
                 good = joined([fine, self.rules.holds(rules, made)])
-            if self.world.parts_of(one) is not None:
+            if self.spec_set.parts_of(one) is not None:
                 statement = f"{made}, fine = {call}"
                 good = joined(["fine", good])
             if always is not None:
@@ -390,8 +390,8 @@ class Calls:
         needed = needed and field.required
         made, first, lines = self.made(target, inner, fixed, needed)
         rules = {key: value for key, value in target.node.items() if key in OBJECT_RULES}
-        constants = sum(one.required and (one.const or one.wire in fixed) for one in self.world.fields(target))
-        required = frozenset(one.wire for one in self.world.fields(target) if one.required)
+        constants = sum(one.required and (one.const or one.wire in fixed) for one in self.spec_set.fields(target))
+        required = frozenset(one.wire for one in self.spec_set.fields(target) if one.required)
         known = required if needed else frozenset[str]()
         holds = joined(
             [
@@ -410,12 +410,12 @@ class Calls:
         constant = "_" + function_name(component.name).removeprefix("check_").upper()
         if component.document is not self.document:
             constant = f"_{component.stem.upper()}_{constant}"
-        self.schemas[constant] = (f"{self.world.package}.{component.stem}", component.name)
+        self.schemas[constant] = (f"{self.spec_set.package}.{component.stem}", component.name)
         return constant
 
     def choice(self, target: Component) -> str:
         """The constant that holds the schemas that a place takes."""
-        members = self.world.members(target).values() if target.is_union else [target]
+        members = self.spec_set.members(target).values() if target.is_union else [target]
         constant = f"{self.schema(target)}__KINDS"  # two underscores: no component's own constant has them
         if target.is_union:
             del self.schemas[self.schema(target)]
@@ -427,15 +427,15 @@ class Calls:
 
         Where the field holds objects, the call also tells whether they surely keep every rule.
         """
-        target = self.world.parts_of(one)
+        target = self.spec_set.parts_of(one)
         kind = (listed(one.node.get("type")) or [None])[0]
         if target is None:
             return self.scalar_conversion(one, str(kind))
-        if self.world.referred(one.document, one.raw) is not None:
+        if self.spec_set.referred(one.document, one.raw) is not None:
             return f"part({one.name}, {self.choice(target)})"
         if kind == "array":
             return f"parts({one.name}, {self.choice(target)})"
-        plain = target.is_union and any(not member.is_object for member in self.world.untagged(target))
+        plain = target.is_union and any(not member.is_object for member in self.spec_set.untagged(target))
         check = f", {self.rules.check(target)}" if plain else ""
         return f"part_map({one.name}, {self.choice(target)}{check})"
 
@@ -453,7 +453,7 @@ class Calls:
         """The builder class and the entry points of a message."""
         slots: list[Slot] = []
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
-        root = self.world.components[component.stem, path[0][0]] if path else component
+        root = self.spec_set.components[component.stem, path[0][0]] if path else component
         shape = self.shape(component, path, slots)
         wires = [slot.field.wire for slot in slots]
         for slot in slots:
@@ -463,7 +463,7 @@ class Calls:
         rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
         joint = {wire for wires in component.hint.get("methods", {}).values() for wire in wires}
         name = f"{component.names.class_name}Builder"
-        page = self.world.source(component.document, component.node)
+        page = self.spec_set.source(component.document, component.node)
         about = [
             sentence(f"{prose(component.node.get('description', component.name)).rstrip('.')}, under construction")
         ]
@@ -487,7 +487,7 @@ class Calls:
         for slot in slots:
             if slot.merges or slot.field.wire in whole:
                 continue
-            given = self.in_signature(component, slot) and self.world.parts_of(slot.field) is None
+            given = self.in_signature(component, slot) and self.spec_set.parts_of(slot.field) is None
             if not given and slot.field.wire not in fixed | (rivals - taken) | joint:
                 builder.methods += [call for call in self.methods(slot) if call.name not in inherited]
         for method, wires in component.hint.get("methods", {}).items():
@@ -496,7 +496,7 @@ class Calls:
         self.builders.append(builder)
         for factory, hint in component.factories.items():
             used = [slot for slot in slots if self.in_call(component, slot, hint)]
-            scalars = [slot for slot in used if self.world.parts_of(slot.field) is None]
+            scalars = [slot for slot in used if self.spec_set.parts_of(slot.field) is None]
             settled = {slot.name: self.settled(slot, used, hint) for slot in used}
             constants = {
                 slot.name: hint["set"][slot.field.wire] for slot in slots if slot.field.wire in hint.get("set", {})
@@ -514,10 +514,10 @@ class Calls:
 
     def merged(self, slot: Slot, slots: list[Slot]) -> list[str]:
         """Statements that take a finished message apart, into the slots of the object that it becomes."""
-        target, block = self.world.parts_of(slot.field), slot.merges
+        target, block = self.spec_set.parts_of(slot.field), slot.merges
         if target is None or block is None:
             raise TypeError(f"{slot.name}: only objects can be merged")
-        inside = [one.wire for one in self.world.fields(block)]
+        inside = [one.wire for one in self.spec_set.fields(block)]
         names = {
             other.field.wire: other.name
             for other in slots
@@ -526,7 +526,7 @@ class Calls:
         return [
             f"whole, fine = part({slot.name}, {self.choice(target)})",
             f"made |= merged(whole, {literal(names)}, {literal(slot.name)})",
-            f"ok = ok and fine and surely({self.rules.check(block)}, whole)",
+            f"ok = ok and fine and known_valid({self.rules.check(block)}, whole)",
         ]
 
     def begin(self, builder: str, fields: list[Field], names: list[str], fixed: dict[str, Any]) -> list[str]:
@@ -550,13 +550,13 @@ class Calls:
             f"ok = {joined(first) or 'True'}",
             *lines,
             f"it = {builder}()",
-            "it._calls, it._fine = made, ok",
+            "it._calls, it._parts_valid = made, ok",
             "return it",
         ]
 
     def base(self, root: Component) -> BuilderClass | None:
         """The class with the methods that all builders of `root`, or of the union it belongs to, share."""
-        owner = self.world.kind_unions.get((root.stem, root.name), root)
+        owner = self.spec_set.kind_unions.get((root.stem, root.name), root)
         if "shared" not in owner.hint:
             return None
         if owner.name not in self.bases:
@@ -566,7 +566,7 @@ class Calls:
                 f"Any{owner.names.class_name}Builder", "Builder[M_co]" if owner.is_union else plain, owner, [about]
             )
             slots: list[Slot] = []
-            for one in self.world.fields(root):
+            for one in self.spec_set.fields(root):
                 if one.wire in owner.hint["shared"]:
                     self.place(root, one, slots)
             for slot in slots:
@@ -583,7 +583,7 @@ class Calls:
     def must(self, component: Component, slot: Slot, slots: list[Slot], hint: dict[str, Any]) -> bool:
         """Whether a call can't be made without a value for a slot."""
         used = [other for other in slots if self.in_call(component, other, hint)]
-        return slot in used and self.world.parts_of(slot.field) is None and self.settled(slot, used, hint).required
+        return slot in used and self.spec_set.parts_of(slot.field) is None and self.settled(slot, used, hint).required
 
     def in_signature(self, component: Component, slot: Slot) -> bool:
         return any(self.in_call(component, slot, hint) for hint in component.factories.values())
@@ -595,14 +595,14 @@ class Calls:
         if "keywords" in hint or slot.field.wire in hint.get("set", {}) or slot.field.node.get("x-credential"):
             return False
         array = listed(slot.field.node.get("type")) == ["array"]
-        return slot.field.required and not array and self.world.referred(slot.field.document, slot.field.raw) is None
+        return slot.field.required and not array and self.spec_set.referred(slot.field.document, slot.field.raw) is None
 
     def shape(self, component: Component, path: list[list[str]], slots: list[Slot]) -> Shape:
         """The shape of a message: its own fields, and of what it is wrapped in those that lead to it or are shared."""
-        owner = self.world.components[component.stem, path[0][0]] if path else component
+        owner = self.spec_set.components[component.stem, path[0][0]] if path else component
         shared = owner.hint.get("shared", ())
         shape: Shape = []
-        for one in self.world.fields(owner):
+        for one in self.spec_set.fields(owner):
             if path and one.wire == path[0][1]:
                 shape.append((one.wire, self.shape(component, path[1:], slots)))
             elif not path or one.const or one.required or one.wire in shared:
@@ -611,14 +611,14 @@ class Calls:
 
     def place(self, owner: Component, one: Field, slots: list[Slot]) -> Place:
         """The place of one field in a shape."""
-        target = self.world.referred(one.document, one.raw)
+        target = self.spec_set.referred(one.document, one.raw)
         if one.const:
             return Constant(literal(one.node["const"]))
         if one.hint.get("flatten") and target:
             inner = self.shape(target, [], slots)
             if "merge" in one.hint:
                 ref = {"$ref": one.hint["merge"]["of"]}
-                whole = replace(one, raw=ref, node=self.world.folded(one.document, ref), required=True)
+                whole = replace(one, raw=ref, node=self.spec_set.folded(one.document, ref), required=True)
                 inner.append(("", self.taken(owner, one, Slot(whole, one.hint["merge"]["arg"], merges=target), slots)))
             return inner if one.required else OptionalShape(inner)
         return self.taken(owner, one, Slot(one, one.hint.get("name", one.name), rivals(owner, one)), slots)
@@ -639,8 +639,10 @@ class Calls:
     def batch(self, slot: Slot) -> Call:
         """The method that splits a message for very many receivers."""
         one, hint = slot.field, slot.field.hint["batch"]
-        items = self.world.parts_of(one)
-        beside = next((other for other in self.world.fields(self.owner(one)) if other.wire == hint.get("with")), None)
+        items = self.spec_set.parts_of(one)
+        beside = next(
+            (other for other in self.spec_set.fields(self.owner(one)) if other.wire == hint.get("with")), None
+        )
         if items is None:
             raise TypeError(f"{one.wire}: receivers are objects")
         item = self.types.argument(one.document, one.node["items"])
@@ -664,17 +666,17 @@ class Calls:
         """The component that a field stands in."""
         return next(
             component
-            for component in self.world.of(one.document)
+            for component in self.spec_set.of(one.document)
             if component.is_object and component.node["properties"].get(one.wire) is one.raw
         )
 
     def own_methods(self, slot: Slot) -> list[Call]:
         one = slot.field
-        target = self.world.referred(one.document, one.raw)
+        target = self.spec_set.referred(one.document, one.raw)
         if target and target.is_object and not target.factories:
             return [self.object_method(one, target, slot.name)]
         if listed(one.node.get("type")) == ["array"]:
-            items = self.world.referred(one.document, one.node["items"])
+            items = self.spec_set.referred(one.document, one.node["items"])
             if items is not None:
                 return self.array_methods(one, items, slot.name)
             if "item" in one.hint:
@@ -685,10 +687,10 @@ class Calls:
         default = "True" if listed(one.node.get("type")) == ["boolean"] else None
         annotation = f"{self.types.argument(one.document, one.raw)} | None"
         about = described(one.node) or sentence(f"Sets {prose(one.wire)}")
-        page = self.world.source(one.document, one.raw, one.node)
+        page = self.spec_set.source(one.document, one.raw, one.node)
         paragraphs = [about, *([f"See {prose(page)}"] if page and "x-source" in one.raw else [])]
         body = [*self.warnings([one]), f"if {name} is None:", "    return self", *self.scalar(one, name)]
-        if self.world.parts_of(one):
+        if self.spec_set.parts_of(one):
             call = self.conversion(replace(one, name=name))
             body = [*self.warnings([one]), f"return self._put({literal(name)}, {call})"]
         return Call(safe(name), [Param(name, annotation, default, True, "")], "Self", paragraphs, body)
@@ -732,7 +734,7 @@ class Calls:
         return self.call(target, safe(name), fields, hint, "Self", body, summary or None)
 
     def array_methods(self, one: Field, items: Component, name: str) -> list[Call]:
-        members = self.world.members(items) if items.is_union else {items.name: items}
+        members = self.spec_set.members(items) if items.is_union else {items.name: items}
         names: dict[str, str] = one.hint.get("items", {})
         calls: list[Call] = []
         item = self.types.argument(one.document, one.node["items"])
@@ -762,14 +764,14 @@ class Calls:
     def routed(self, member: Component, method: str, slot: str) -> Call:
         """A call with one argument that goes under a key of several, by the provider that it comes from."""
         route = member.hint["route"]
-        packages = {f"{self.world.package}.{file.rpartition('.')[0]}": key for file, key in route["keys"].items()}
-        one = next(one for one in self.world.fields(member) if one.wire in packages.values())
-        target = self.world.parts_of(one)
+        packages = {f"{self.spec_set.package}.{file.rpartition('.')[0]}": key for file, key in route["keys"].items()}
+        one = next(one for one in self.spec_set.fields(member) if one.wire in packages.values())
+        target = self.spec_set.parts_of(one)
         if target is None:
             raise TypeError(f"{member.name}: a route is for messages")
         consts = ", ".join(
             f"{literal(field.wire)}: {literal(field.node['const'])}"
-            for field in self.world.fields(member)
+            for field in self.spec_set.fields(member)
             if field.const
         )
         keys = ", ".join(map(literal, dict.fromkeys(packages.values())))
@@ -832,11 +834,11 @@ def only_texts(node: Node) -> bool:
 
 def step(slot: str, made: str, ok: str, many: bool = False) -> list[str]:
     """Statements that return a builder with one more value; written out, as a call for it costs half of a short one."""
-    fine = joined(["self._fine", ok])
+    fine = joined(["self._parts_valid", ok])
     place = f"({literal(slot)},)" if many else literal(slot)
     return [
         "it = type_of(self)()",
-        f"it._calls, it._fine = (self._calls, {place}, {made}), {fine}",
+        f"it._calls, it._parts_valid = (self._calls, {place}, {made}), {fine}",
         "return it",
     ]
 

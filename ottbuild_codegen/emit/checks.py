@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from ottbuild_codegen.emit.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -18,16 +18,16 @@ from ottbuild_codegen.spec.text import literal
 class Checks:
     """The checks of one provider."""
 
-    def __init__(self, world: World, document: Document) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, document: Document) -> None:
+        self.spec_set = spec_set
         self.document = document
-        self.rules = Rules(world, document)
+        self.rules = Rules(spec_set, document)
         self.tables: dict[str, dict[str, str]] = {}
         """Table name -> tag -> the check of that variant."""
 
     def functions(self) -> list[tuple[str, list[str]]]:
         """(component name, lines of the function's body), for every component."""
-        return [(component.name, self.body(component)) for component in self.world.of(self.document)]
+        return [(component.name, self.body(component)) for component in self.spec_set.of(self.document)]
 
     def body(self, component: Component) -> list[str]:
         """The lines of the check of one component."""
@@ -41,7 +41,7 @@ class Checks:
         tag = component.node["discriminator"]["propertyName"]
         name = f"_{component.name.upper()}"
         self.tables[name] = {
-            value: self.rules.check(self.world.target(component.document, ref))
+            value: self.rules.check(self.spec_set.target(component.document, ref))
             for value, ref in component.node["discriminator"]["mapping"].items()
         }
         self.rules.helpers.add("OBJECT")
@@ -49,7 +49,7 @@ class Checks:
         if not self.tables[name]:  # no member has a tag
             del self.tables[name]
             lines = ["return False"]
-        for untagged in self.world.untagged(component):
+        for untagged in self.spec_set.untagged(component):
             if untagged.is_object:
                 fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
             else:
@@ -58,7 +58,7 @@ class Checks:
         return lines
 
     def object(self, component: Component) -> list[str]:
-        fields = self.world.fields(component)
+        fields = self.spec_set.fields(component)
         required = [field for field in fields if field.required]
         optional = [field for field in fields if not field.required]
         self.rules.helpers.add("OBJECT")
@@ -102,7 +102,7 @@ class Checks:
         `always` are those that are surely there.
         """
         path = [step.split(".", 1) for step in component.hint.get("in", ())]
-        owners = [self.world.components[component.stem, owner] for owner, _ in path]
+        owners = [self.spec_set.components[component.stem, owner] for owner, _ in path]
         wires = [wire for _, wire in path]
         lines: list[str] = []
         self.rules.of_text = False
@@ -137,7 +137,7 @@ class Checks:
             elif isinstance(node, dict):
                 found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
                 if "$ref" in node:
-                    target = self.world.target(document, node["$ref"])
+                    target = self.spec_set.target(document, node["$ref"])
                     if (target.stem, target.name) not in seen:
                         seen.add((target.stem, target.name))
                         waiting.append((target.document, target.node))
@@ -146,9 +146,9 @@ class Checks:
 
     def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: set[str]) -> None:
         owner, *inner = owners
-        for field in self.world.fields(owner):
+        for field in self.spec_set.fields(owner):
             key = literal(field.wire)
-            target = self.world.referred(field.document, field.raw)
+            target = self.spec_set.referred(field.document, field.raw)
             if field.const:
                 continue
             if inner and field.wire == wires[0]:
@@ -161,7 +161,7 @@ class Checks:
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                by_call = self.world.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
+                by_call = self.spec_set.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
                 good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
                 if not field.required:
@@ -171,7 +171,7 @@ class Checks:
                 elif field.hint.get("name", field.name) not in always:
                     lines += [f"if {key} not in {var}:", "    return False"]
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
-        there = frozenset(field.wire for field in self.world.fields(owner) if field.required)
+        there = frozenset(field.wire for field in self.spec_set.fields(owner) if field.required)
         holds = self.rules.holds(rules, var, there=there)
         lines += refusing(holds)
 

@@ -16,13 +16,13 @@ from ottbuild_codegen.emit.calls import Calls
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.rules import function_name
 from ottbuild_codegen.emit.types import Types
-from ottbuild_codegen.spec.model import Component, Field, World, listed
+from ottbuild_codegen.spec.model import Component, Field, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
 
 TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
     undefined=StrictUndefined,
     autoescape=False,
     keep_trailing_newline=True,
@@ -32,12 +32,12 @@ TEMPLATES = Environment(
 TEMPLATES.globals.update(literal=literal, function_name=function_name)
 
 
-def render(world: World) -> dict[str, str]:
+def render(spec_set: SpecSet) -> dict[str, str]:
     """Path below the package -> text, for every generated file."""
     files: dict[str, str] = {}
-    for document in world.documents:
-        files |= _provider(world, document)
-    files |= _tables(world)
+    for document in spec_set.documents:
+        files |= _provider(spec_set, document)
+    files |= _tables(spec_set)
     return _formatted(files)
 
 
@@ -46,17 +46,17 @@ def _banner(what: str, document: Document | None = None) -> str:
     return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
 
 
-def _provider(world: World, document: Document) -> dict[str, str]:
+def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
-    checks = Checks(world, document)
+    checks = Checks(spec_set, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
-    calls = Calls(world, document, checks.rules.patterns)
-    operations = Operations(world, document)
+    calls = Calls(spec_set, document, checks.rules.patterns)
+    operations = Operations(spec_set, document)
     functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
     roots = {one.root.name: one.root for one in calls.builders}
     lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
-    common = {"package": world.package, "stem": stem, "home": literal(f"{world.package}.{stem}")}
+    common = {"package": spec_set.package, "stem": stem, "home": literal(f"{spec_set.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     files = {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
@@ -82,9 +82,9 @@ def _provider(world: World, document: Document) -> dict[str, str]:
             senders=operations.senders,
             sent_by=lambda component: _sent_by(operations, component, "models."),
         ),
-        f"{stem}/models.py": _models(world, document, operations, common, title),
+        f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/spec.json": _spec(world, document, operations),
+        f"{stem}/spec.json": _spec(spec_set, document, operations),
     }
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
@@ -116,17 +116,17 @@ def _request_doc(sender: Sender) -> str:
     return docstring([abouts[0], "\n".join(["Args:", *told]), refusal], 8)
 
 
-def _models(world: World, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
-    types = Types(world, document)
-    tags = _tags(world)
-    told = answered(world)
+def _models(spec_set: SpecSet, document: Document, operations: Operations, common: dict[str, str], title: str) -> str:
+    types = Types(spec_set, document)
+    tags = _tags(spec_set)
+    told = answered(spec_set)
     models: list[dict[str, Any]] = []
     lists: list[dict[str, Any]] = []
     unions: list[dict[str, str]] = []
     aliases: list[dict[str, str]] = []
-    for component in world.of(document):
+    for component in spec_set.of(document):
         about = [sentence(prose(component.node.get("description", component.name)))]
-        page = world.source(document, component.node)
+        page = spec_set.source(document, component.node)
         if page:
             about.append(f"See {prose(page)}")
         if component.is_list:
@@ -136,12 +136,12 @@ def _models(world: World, document: Document, operations: Operations, common: di
                     "key": literal(component.name),
                     "doc": docstring(about, 4),
                     "item": types.model(component.document, component.node["items"]),
-                    "matches": _matches(world, document, types, component.node, "items", ""),
+                    "matches": _matches(spec_set, document, types, component.node, "items", ""),
                 }
             )
         elif component.is_object:
             tag = tags.get((component.stem, component.name))
-            fields = world.fields(component)
+            fields = spec_set.fields(component)
             models.append(
                 {
                     "name": component.names.class_name,
@@ -162,7 +162,7 @@ def _models(world: World, document: Document, operations: Operations, common: di
                     "matches": [
                         match
                         for one in fields
-                        for match in _matches(world, document, types, one.raw, one.name, f"{one.name}_")
+                        for match in _matches(spec_set, document, types, one.raw, one.name, f"{one.name}_")
                     ],
                 }
             )
@@ -203,12 +203,12 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
 
 
 def _matches(
-    world: World, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
+    spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
 ) -> list[dict[str, str]]:
     """The method that gives the items of an array by their `x-key`."""
     if "x-key" not in node:
         return []
-    fields = world.fields(world.target(document, node["items"]["$ref"]))
+    fields = spec_set.fields(spec_set.target(document, node["items"]["$ref"]))
     field = next(one for one in fields if one.wire == node["x-key"])
     return [
         {
@@ -222,13 +222,13 @@ def _matches(
     ]
 
 
-def _tags(world: World) -> dict[tuple[str, str], str]:
+def _tags(spec_set: SpecSet) -> dict[tuple[str, str], str]:
     """(stem, component) -> the tag that tells it from the other members of its unions."""
     tags: dict[tuple[str, str], str] = {}
-    for component in world.components.values():
+    for component in spec_set.components.values():
         if component.is_union:
             for ref in component.node["discriminator"]["mapping"].values():
-                member = world.target(component.document, ref)
+                member = spec_set.target(component.document, ref)
                 tags[member.stem, member.name] = component.node["discriminator"]["propertyName"]
     return tags
 
@@ -287,12 +287,12 @@ def _checks(
     )
 
 
-def _spec(world: World, document: Document, operations: Operations) -> str:
+def _spec(spec_set: SpecSet, document: Document, operations: Operations) -> str:
     """What the runtime needs of a spec."""
-    files = {one.name: f"{world.package}.{one.stem}" for one in world.documents}
+    files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
     data = {
         "generated": f"from spec/{document.file} by `make regen`; edit the spec, not this file",
-        "entry": {"module": world.module(document), "name": document.data["info"]["x-entry"]},
+        "entry": {"module": spec_set.module(document), "name": document.data["info"]["x-entry"]},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
         "schemas": document.schemas,
@@ -301,21 +301,21 @@ def _spec(world: World, document: Document, operations: Operations) -> str:
     return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
 
 
-def _tables(world: World) -> dict[str, str]:
+def _tables(spec_set: SpecSet) -> dict[str, str]:
     """Return the table of providers and kinds, and the functions that are typed by it."""
     kinds = [
         (component.node["x-kind"], component.stem, component.name, component.names.class_name)
-        for component in world.components.values()
+        for component in spec_set.components.values()
         if "x-kind" in component.node
     ]
     values = {
-        "package": world.package,
-        "entries": [(document.stem, document.data["info"]["x-entry"]) for document in world.documents],
+        "package": spec_set.package,
+        "entries": [(document.stem, document.data["info"]["x-entry"]) for document in spec_set.documents],
         "kinds": sorted(kinds),
         "sent": sorted(
             (sender.body.node["x-kind"], sender.answer(f"_{document.stem}."))
-            for document in world.documents
-            for sender in Operations(world, document).senders.values()
+            for document in spec_set.documents
+            for sender in Operations(spec_set, document).senders.values()
         ),
     }
     return {
@@ -323,7 +323,8 @@ def _tables(world: World) -> dict[str, str]:
             banner=_banner("Which providers and payload kinds there are."), **values
         ),
         "_typed.py": TEMPLATES.get_template("typed.py.jinja2").render(
-            banner=_banner("The providers, and `parse` and `read_response` with a type for each payload kind."), **values
+            banner=_banner("The providers, and `parse` and `read_response` with a type for each payload kind."),
+            **values,
         ),
     }
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -39,8 +39,8 @@ OBJECT_RULES = frozenset(
 class Rules:
     """Writes the rules of one provider's schemas. Keeps account of what the expressions need around them."""
 
-    def __init__(self, world: World, document: Document, prefix: str = "") -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, document: Document, prefix: str = "") -> None:
+        self.spec_set = spec_set
         self.document = document
         self.prefix = prefix
         """What stands before the names of the provider's own checks."""
@@ -65,12 +65,12 @@ class Rules:
         `deep` is false where the objects in `var` are known to be good in themselves (and a list to be one); what the
         place asks of them beyond that is looked at all the same.
         """
-        target = self.world.referred(document, node)
+        target = self.spec_set.referred(document, node)
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
             good = joined([own, self.beside(node, var, target)])
             return (unless(f"{var} is None", good) if good and nullable(node) else good) or "True"
-        node = self.world.folded(document, node)
+        node = self.spec_set.folded(document, node)
         if "const" in node:
             value = node["const"]
             if isinstance(value, bool):
@@ -90,7 +90,7 @@ class Rules:
     def beside(self, node: Node, var: str, target: Component) -> str:
         """What a place asks of what it refers to."""
         rules = {key: value for key, value in node.items() if key in ("allOf", "x-check")}
-        return self.holds(rules, var, there=self.world.surely(target))
+        return self.holds(rules, var, there=self.spec_set.always_present(target))
 
     def good_type(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
         if name == "array":
@@ -102,12 +102,12 @@ class Rules:
 
     def good_array(self, document: Document, node: Node, var: str, deep: bool) -> str:
         terms: list[str] = []
-        if deep or self.world.referred(document, node["items"]) is None:
+        if deep or self.spec_set.referred(document, node["items"]) is None:
             self.helpers.add("ARRAY")
             terms.append(TYPE_TESTS["array"].format(var))
         terms.append(self.holds({key: value for key, value in node.items() if key in ARRAY_RULES}, var))
         items = node["items"]
-        target = self.world.referred(document, items)
+        target = self.spec_set.referred(document, items)
         if target is None or nullable(items):
             terms.append(self.each(var, lambda item: self.good(document, items, item, deep)))
         else:
@@ -125,7 +125,7 @@ class Rules:
             terms.append(f"plain({var})")
         else:
             terms.append(self.each(var, lambda key: f"type_of({key}) is str"))
-            target = self.world.referred(document, value)
+            target = self.spec_set.referred(document, value)
             if target is None or nullable(value):
                 terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item, deep)))
             elif deep:
@@ -218,7 +218,7 @@ class Rules:
         """A call of a rule that JSON Schema can't say; such a function returns None where the rule holds."""
         if rule["rule"] in TEXT_RULES and not self.of_text:
             return ""
-        self.helpers.add("schema.rules")
+        self.helpers.add("schemas.rules")
         arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
         return f"rules.{rule['rule']}({', '.join([var, *arguments])}) is None"
 
@@ -251,7 +251,7 @@ class Rules:
         if unit is None or not {"minLength", "maxLength"} & node.keys():
             return f"len({var})"
         name = {"utf16": "utf16", "byte": "utf8", "grapheme": "graphemes"}[unit]
-        self.helpers.add("schema.lengths")
+        self.helpers.add("schemas.lengths")
         return f"lengths.{name}({var})"
 
     def contains(self, node: Node, var: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Node, World, listed
+from ottbuild_codegen.spec.model import Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -13,8 +13,8 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 class Types:
     """Writes the types of one provider's schemas."""
 
-    def __init__(self, world: World, document: Document, prefix: str = "") -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, document: Document, prefix: str = "") -> None:
+        self.spec_set = spec_set
         self.document = document
         self.prefix = prefix
         """What stands before a name of the provider's own models."""
@@ -25,7 +25,7 @@ class Types:
         """The class or alias that a schema refers to."""
         if "$ref" not in node:
             return None
-        target = self.world.target(document, node["$ref"])
+        target = self.spec_set.target(document, node["$ref"])
         if target.document is self.document:
             return self.prefix + target.names.class_name
         self.imports.add(target.stem)
@@ -50,14 +50,14 @@ class Types:
     def inner(self, document: Document, node: Node) -> str:
         """The type of an item of an array, or of a value of a map."""
         name = self.model(document, node)
-        nullable = "null" in listed(self.world.folded(document, node).get("type")) and name != "Any"
+        nullable = "null" in listed(self.spec_set.folded(document, node).get("type")) and name != "Any"
         return f"{name} | None" if nullable else name
 
     def argument(self, document: Document, node: Node) -> str:
         """The type of a value that a call takes, without None."""
-        target = self.world.referred(document, node)
+        target = self.spec_set.referred(document, node)
         if target is not None:
-            lists = [one for one in self.world.untagged(target) if "items" in one.node] if target.is_union else []
+            lists = [one for one in self.spec_set.untagged(target) if "items" in one.node] if target.is_union else []
             return " | ".join(
                 [f"Arg[{self.named(document, node)}]", *(self.argument(one.document, one.node) for one in lists)]
             )

@@ -11,45 +11,45 @@ from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.payloads import Payloads
 from ottbuild_codegen.reference.sections import Sections, example
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.operations import answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
 
 
-def reference(world: World, files: dict[str, str]) -> dict[str, str]:
+def reference(spec_set: SpecSet, files: dict[str, str]) -> dict[str, str]:
     """Path below the folder of the reference -> text, for every page.
 
     Args:
-        world: The specs.
+        spec_set: The specs.
         files: What was rendered from them, which builds the examples: path in the package -> text.
     """
-    return _Reference(world, files).pages()
+    return _Reference(spec_set, files).pages()
 
 
 class _Reference:
-    def __init__(self, world: World, files: dict[str, str]) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, files: dict[str, str]) -> None:
+        self.spec_set = spec_set
         self.files = files
-        self.places = Pages(world)
-        self.payloads = Payloads(world)
-        self.answers = answered(world)
+        self.places = Pages(spec_set)
+        self.payloads = Payloads(spec_set)
+        self.answers = answered(spec_set)
         self.sections = {
-            document.stem: Sections(world, document, self.places, self.payloads.judges, self.answers)
-            for document in world.documents
+            document.stem: Sections(spec_set, document, self.places, self.payloads.judges, self.answers)
+            for document in spec_set.documents
         }
 
     def pages(self) -> dict[str, str]:
         """Every page."""
         shown = {
-            place: found for place in self.shown() if (found := self.payloads.example(self.world.components[place]))
+            place: found for place in self.shown() if (found := self.payloads.example(self.spec_set.components[place]))
         }
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
-            codes = pool.submit(written, self.world.package, self.files, wanted)
+            codes = pool.submit(written, self.spec_set.package, self.files, wanted)
             made = {"README.md": self.index()}
-            made |= {f"{document.stem}/README.md": self.provider(document) for document in self.world.documents}
-            pages = [(document, page) for document in self.world.documents for page in self.places.of[document.stem]]
+            made |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
+            pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
             told = [
                 [self.sections[page.subject.stem].section(one, page) for one in page.components] for _, page in pages
             ]
@@ -67,7 +67,7 @@ class _Reference:
         for pages in self.places.of.values():
             for page in pages:
                 for one in page.components:
-                    if one.factories or (one is page.subject and self.world.is_message(one) and not one.is_union):
+                    if one.factories or (one is page.subject and self.spec_set.is_message(one) and not one.is_union):
                         yield one.stem, one.name
 
     # Indexes
@@ -80,16 +80,16 @@ class _Reference:
                 code(document.data["info"]["x-entry"]),
                 text(_about(document)),
             ]
-            for document in self.world.documents
+            for document in self.spec_set.documents
         ]
-        by_kind = {one.node["x-kind"]: one for one in self.world.components.values() if "x-kind" in one.node}
+        by_kind = {one.node["x-kind"]: one for one in self.spec_set.components.values() if "x-kind" in one.node}
         kinds = [
             [code(kind), f"[{one.name}]({self.places.link(one)})", text(sentence(one.node.get("description", "")))]
             for kind, one in sorted(by_kind.items())
         ]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
             banner=_banner(),
-            own=bool(self.world.public),
+            own=bool(self.spec_set.public),
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
@@ -97,7 +97,7 @@ class _Reference:
     def provider(self, document: Document) -> str:
         """What there is of one provider."""
         entry = document.data["info"]["x-entry"]
-        home = self.world.module(document)
+        home = self.spec_set.module(document)
         groups: dict[str, list[list[str]]] = {}
         for page in self.places.of[document.stem]:
             groups.setdefault(self.group(page.subject), []).append(self.row(page))
@@ -114,7 +114,7 @@ class _Reference:
         )
 
     def group(self, component: Component) -> str:
-        if not self.world.is_message(component):
+        if not self.spec_set.is_message(component):
             return "Parts"
         told = (component.stem, component.name) in self.answers
         return "Answers" if told else "Messages and requests"

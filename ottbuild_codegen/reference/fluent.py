@@ -92,8 +92,8 @@ def _namespace(name: str, folders: list[str]) -> ModuleSpec:
 
 def _write(package: str, one: Wanted) -> Written | None:
     from ottbuild.code.writer import write
-    from ottbuild.schema.problem import InvalidPayload
-    from ottbuild.schema.spec import schema_of
+    from ottbuild.schemas.problem import InvalidPayload
+    from ottbuild.schemas.spec import schema_of
 
     try:
         code = write(schema_of(f"{package}.{one.stem}", one.component), one.data)

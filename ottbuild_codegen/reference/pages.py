@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from ottbuild_codegen.spec.model import Component, World, listed
+from ottbuild_codegen.spec.model import Component, SpecSet, listed
 from ottbuild_codegen.spec.source import Document
 
 LONGEST = 150
@@ -55,14 +55,14 @@ class Page:
 class Pages:
     """The pages of all providers."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet) -> None:
+        self.spec_set = spec_set
         self.users: dict[Place, list[Component]] = {}
         """The components that refer to one."""
-        for component in world.components.values():
-            for target in dict.fromkeys(_place(one) for one in _referred(world, component)):
+        for component in spec_set.components.values():
+            for target in dict.fromkeys(_place(one) for one in _referred(spec_set, component)):
                 self.users.setdefault(target, []).append(component)
-        self.of: dict[str, list[Page]] = {document.stem: self._pages(document) for document in world.documents}
+        self.of: dict[str, list[Page]] = {document.stem: self._pages(document) for document in spec_set.documents}
         """Provider -> its pages."""
         self.homes = {
             _place(component): page for pages in self.of.values() for page in pages for component in page.components
@@ -84,8 +84,8 @@ class Pages:
         return self.users.get(_place(component), [])
 
     def _pages(self, document: Document) -> list[Page]:
-        components = self.world.of(document)
-        heads = {one.name for one in components if self.world.is_message(one)}
+        components = self.spec_set.of(document)
+        heads = {one.name for one in components if self.spec_set.is_message(one)}
         heads |= {one.name for one in components if not any(user is not one for user in self.used_by(one))}
         while True:
             owned = self._owned(document, heads)
@@ -109,14 +109,14 @@ class Pages:
                     number += 1
                     slug = f"{name}-{number}"
                 taken.add(slug)
-                parts = [self.world.components[document.stem, part] for part in owned[one.name]]
+                parts = [self.spec_set.components[document.stem, part] for part in owned[one.name]]
                 pages.append(Page(f"{document.stem}/{slug}.md", parts))
         return pages
 
     def _owned(self, document: Document, heads: set[str]) -> dict[str, list[str]]:
         """Head -> what would stand on its page."""
         return {
-            name: self._below(self.world.components[document.stem, name], heads)
+            name: self._below(self.spec_set.components[document.stem, name], heads)
             for name in document.schemas
             if name in heads
         }
@@ -129,7 +129,7 @@ class Pages:
             component = waiting.pop()
             if component.name not in found:
                 found.append(component.name)
-                parts = [one for one in _referred(self.world, component) if one.stem == head.stem]
+                parts = [one for one in _referred(self.spec_set, component) if one.stem == head.stem]
                 waiting += [one for one in reversed(parts) if one.name not in heads]
         return found
 
@@ -149,8 +149,12 @@ class Pages:
         for head, names in owned.items():
             if sum(self._size(document, name) for name in names) > LONGEST:
                 choices = [
-                    {one.name for one in self.world.members(union).values() if one.name in names and one.name != head}
-                    for union in (self.world.components[document.stem, name] for name in names)
+                    {
+                        one.name
+                        for one in self.spec_set.members(union).values()
+                        if one.name in names and one.name != head
+                    }
+                    for union in (self.spec_set.components[document.stem, name] for name in names)
                     if union.is_union
                 ]
                 sizes = [sum(self._weight(document, one, owned) for one in choice) for choice in choices]
@@ -159,7 +163,7 @@ class Pages:
         return set()
 
     def _weight(self, document: Document, name: str, owned: dict[str, list[str]]) -> int:
-        parts = self._below(self.world.components[document.stem, name], set(owned))
+        parts = self._below(self.spec_set.components[document.stem, name], set(owned))
         return sum(self._size(document, part) for part in parts)
 
     def _size(self, document: Document, name: str) -> int:
@@ -170,7 +174,7 @@ def _place(component: Component) -> Place:
     return component.stem, component.name
 
 
-def _referred(world: World, component: Component) -> Iterator[Component]:
+def _referred(spec_set: SpecSet, component: Component) -> Iterator[Component]:
     """The components that one refers to, in its order."""
     waiting: list[Any] = [component.node]
     while waiting:
@@ -178,7 +182,7 @@ def _referred(world: World, component: Component) -> Iterator[Component]:
         if isinstance(node, dict):
             for ref in (node.get("$ref"), *listed(node.get("x-untagged"))):
                 if isinstance(ref, str):
-                    yield world.target(component.document, ref)
+                    yield spec_set.target(component.document, ref)
             waiting += reversed(node.values())
         elif isinstance(node, list):
             waiting += reversed(node)

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ottbuild.schema.examples import matching, sample
-from ottbuild.schema.jsontext import steps
-from ottbuild.schema.problem import Problem
-from ottbuild.schema.spec import Node, Schema, Spec, expand
-from ottbuild.schema.validator import validate
-from ottbuild.schema.variants import inside, node_at
+from ottbuild.schemas.examples import matching, sample
+from ottbuild.schemas.jsontext import steps
+from ottbuild.schemas.problem import Problem
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import inside, node_at
 from ottbuild_codegen.changes.stored import Judges
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.model import Component, SpecSet
 
 ROUNDS = 12
 """How often a payload is mended; mending one place may break another."""
@@ -31,9 +31,9 @@ Step = str | int
 class Payloads:
     """Makes the examples of all specs."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.judges = Judges(world)
+    def __init__(self, spec_set: SpecSet) -> None:
+        self.spec_set = spec_set
+        self.judges = Judges(spec_set)
         self.known: dict[tuple[str, str], dict[str, Any]] = {}
         """The least object of every component that was asked for."""
 
@@ -53,7 +53,7 @@ class Payloads:
         root = component
         for home in reversed(component.hint.get("in", ())):
             name, _, key = home.partition(".")
-            root = self.world.components[component.stem, name]
+            root = self.spec_set.components[component.stem, name]
             outer = self._object(schema.spec, {"x-component": name, **root.node}, 1)
             data = {**outer, key: data, **_known(root, fixed)}
         data = self._mended(self.judges.schema(root), data)
@@ -84,7 +84,7 @@ class Payloads:
         if place not in self.known:
             self.known[place] = {}
             made = self.known[place] = self._fields(spec, node, set(), depth)
-            schema = self.judges.schema(self.world.components[place])
+            schema = self.judges.schema(self.spec_set.components[place])
             made = self._mended(schema, made) or made
             plain = all("const" in node["properties"].get(key, ()) for key in made)
             self.known[place] = self._with_more(schema, made) if plain else made

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ottbuild.schema.limits import deprecated, limits
-from ottbuild.schema.spec import Spec, expand
+from ottbuild.schemas.limits import deprecated, limits
+from ottbuild.schemas.spec import Spec, expand
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
@@ -17,7 +17,7 @@ from ottbuild_codegen.reference.fluent import Written
 from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.payloads import snake
-from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
@@ -74,15 +74,15 @@ class Sections:
     """Writes the sections of one provider."""
 
     def __init__(
-        self, world: World, document: Document, pages: Pages, judges: Judges, answers: set[tuple[str, str]]
+        self, spec_set: SpecSet, document: Document, pages: Pages, judges: Judges, answers: set[tuple[str, str]]
     ) -> None:
-        self.world = world
+        self.spec_set = spec_set
         self.document = document
         self.pages = pages
         self.judges = judges
         self.answers = answers
-        self.calls = Calls(world, document, {})
-        self.operations = Operations(world, document)
+        self.calls = Calls(spec_set, document, {})
+        self.operations = Operations(spec_set, document)
         groups = [("", self.calls.messages), *self.calls.groups.items()]
         self.entries = {(group, call.name): call for group, calls in groups for call in calls}
         self.builders = {one.component.name: one for one in self.calls.builders}
@@ -119,7 +119,7 @@ class Sections:
         builder = self.builders.get(component.name)
         if builder is None:
             return []
-        owner = self.world.kind_unions.get((builder.root.stem, builder.root.name), builder.root)
+        owner = self.spec_set.kind_unions.get((builder.root.stem, builder.root.name), builder.root)
         base = self.calls.bases.get(owner.name)
         calls: list[Call] = [*builder.methods, *(base.methods if base else [])]
         return [signature(f".{call.name}", call.params) for call in calls]
@@ -158,7 +158,7 @@ class _Writer:
 
     def __init__(self, home: Sections, component: Component, page: Page) -> None:
         self.home = home
-        self.world = home.world
+        self.spec_set = home.spec_set
         self.component = component
         self.page = page
         self.node = component.node
@@ -182,14 +182,14 @@ class _Writer:
         """What it is among the others."""
         found: list[str] = []
         kind = self.node.get("x-kind")
-        union = self.world.kind_unions.get((self.component.stem, self.component.name))
+        union = self.spec_set.kind_unions.get((self.component.stem, self.component.name))
         homes = [home.partition(".") for home in self.component.hint.get("in", ())]
         if kind:
             found.append(f"The payload kind {code(kind)}.")
         if union:
             found.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
         if homes:
-            owners = [self.world.components[self.component.stem, owner] for owner, _, _ in homes]
+            owners = [self.spec_set.components[self.component.stem, owner] for owner, _, _ in homes]
             steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, _, key) in zip(owners, homes, strict=True)]
             found.append(f"Its calls wrap it in {', '.join(steps)}.")
         users = [one for one in self.home.pages.used_by(self.component) if one is not self.component]
@@ -228,7 +228,7 @@ class _Writer:
         if not self.component.is_object:
             return ""
         rows: list[list[str]] = []
-        for one in self.world.fields(self.component):
+        for one in self.spec_set.fields(self.component):
             spec, node = expand(self.spec, one.raw)
             named = "$ref" in one.raw
             about = [text(sentence(node.get("description", "")))] if "description" in node else []
@@ -254,13 +254,13 @@ class _Writer:
         names = " or ".join(listed(node.get("type"))) or "anything"
         if "x-component" not in node:
             return names
-        target = self.to(self.world.components[spec.package, node["x-component"]])
+        target = self.to(self.spec_set.components[spec.package, node["x-component"]])
         return target if "properties" in node or "discriminator" in node else f"{names}, {target}"
 
     def values(self) -> dict[str, str]:
         """The values of the component, or of its fields, that are too many for a cell or have a meaning each."""
         places = {"": self.node}
-        for one in self.world.fields(self.component) if self.component.is_object else ():
+        for one in self.spec_set.fields(self.component) if self.component.is_object else ():
             if _has_table(one.raw):
                 places[code(one.wire)] = one.raw.get("items", one.raw)
         return {name: _values(node) for name, node in places.items() if _has_table(node)}
@@ -271,10 +271,10 @@ class _Writer:
         tag = self.node["discriminator"]["propertyName"]
         tags: dict[str, list[str]] = {}
         for value, ref in self.node["discriminator"]["mapping"].items():
-            tags.setdefault(self.world.target(self.component.document, ref).name, []).append(literal(value))
+            tags.setdefault(self.spec_set.target(self.component.document, ref).name, []).append(literal(value))
         rows: list[list[str]] = []
         for part in self.node["oneOf"]:
-            member = self.world.target(self.component.document, part["$ref"])
+            member = self.spec_set.target(self.component.document, part["$ref"])
             about = text(sentence(member.node.get("description", "")))
             rows.append([", ".join(tags.get(member.name, ["none"])), self.to(member), about])
         return table([code(tag), "Variant", "What it is"], rows)
@@ -300,7 +300,7 @@ class _Writer:
 
     def rules(self) -> Iterator[Rule]:
         for path, node in self.conditions():
-            facts = facts_in(self.world, self.component, node, path)
+            facts = facts_in(self.spec_set, self.component, node, path)
             said = node.get("description", "")
             told = [self.fact(one) for one in facts if not said or one.keyword in LOW | HIGH]
             place = f"{code(dotted(path))}: " if path else ""

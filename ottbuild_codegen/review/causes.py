@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ottbuild.schema.jsontext import pointer
-from ottbuild.schema.spec import expand
-from ottbuild.schema.variants import member
+from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.spec import expand
+from ottbuild.schemas.variants import member
 from ottbuild_codegen.changes import Change
 from ottbuild_codegen.changes.report import what
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.wirediff import Difference, Mark
-from ottbuild_codegen.spec.model import World
+from ottbuild_codegen.spec.model import SpecSet
 
 SAME_SPECS = "the code or the test changed; the specs did not"
 OTHER_CHANGES = "the code or the test changed; no spec change touches this"
@@ -44,7 +44,7 @@ class Place(NamedTuple):
 class Causes:
     """The changes between two sets of specs, by what they do to payloads."""
 
-    def __init__(self, old: World, new: World, changes: list[Change]) -> None:
+    def __init__(self, old: SpecSet, new: SpecSet, changes: list[Change]) -> None:
         self.changes = changes
         self.old, self.new = Judges(old), Judges(new)
 
@@ -111,7 +111,7 @@ def without_specs(item: Item) -> None:
 
 def told(change: Change) -> str:
     """A change in one line."""
-    return f"{what(change)} [{change.rule}, {change.spot}]"
+    return f"{what(change)} [{change.rule}, {change.location}]"
 
 
 def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Place:

@@ -15,8 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ottbuild.schema import jsontext
-from ottbuild.schema.problem import InvalidPayload
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.problem import InvalidPayload
 from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided

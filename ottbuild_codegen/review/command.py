@@ -122,5 +122,5 @@ def compared(options: argparse.Namespace) -> Causes | None:
     old, new = named(options.since, options.spec), from_folder(options.spec)
     if old.files == new.files:
         return None
-    before, after = old.world(options.out.name, lenient=True), new.world(options.out.name)
+    before, after = old.spec_set(options.out.name, lenient=True), new.spec_set(options.out.name)
     return Causes(before, after, diff.compared(old, new, before, after, options.out, None).changes)

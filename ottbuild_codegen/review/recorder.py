@@ -17,8 +17,8 @@ from syrupy.extensions.single_file import SingleFileAmberSnapshotExtension, Sing
 from syrupy.session import SnapshotSession
 
 from ottbuild.payloads.payload import Payload
-from ottbuild.schema.jsontext import steps
-from ottbuild.schema.problem import InvalidPayload
+from ottbuild.schemas.jsontext import steps
+from ottbuild.schemas.problem import InvalidPayload
 from ottbuild_codegen.review.calls import Call, call_of
 
 FIXTURE = "snapshot"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from ottbuild.schema.jsontext import pointer
+from ottbuild.schemas.jsontext import pointer
 
 ALIKE = 0.4
 """The likeness from which two items of an array are the same one, changed."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema
 
-from ottbuild.schema.patterns import compiled
+from ottbuild.schemas.patterns import compiled
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))

@@ -121,7 +121,7 @@ def _flatten(documents: list[Document], document: Document, node: Node) -> bool:
 
 
 @dataclass
-class World:
+class SpecSet:
     """Every spec."""
 
     documents: list[Document]
@@ -209,13 +209,13 @@ class World:
         found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
         return next((target for target in found if target is not None), None)
 
-    def surely(self, component: Component) -> frozenset[str]:
+    def always_present(self, component: Component) -> frozenset[str]:
         """The properties that every object of a component has, whatever member of a union it is."""
         if not component.is_union:
             return frozenset(listed(component.node.get("required")))
         if any(not member.is_object for member in self.untagged(component)):
             return frozenset()
-        return frozenset.intersection(*map(self.surely, self.members(component).values()))
+        return frozenset.intersection(*map(self.always_present, self.members(component).values()))
 
     def members(self, component: Component) -> dict[str, Component]:
         """The objects that are members of a union, by name in the order of the spec."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ottbuild_codegen.spec.model import Component, Node, World, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 
@@ -117,8 +117,8 @@ class Sender:
 class Operations:
     """Reads the operations of one spec."""
 
-    def __init__(self, world: World, document: Document) -> None:
-        self.world = world
+    def __init__(self, spec_set: SpecSet, document: Document) -> None:
+        self.spec_set = spec_set
         self.document = document
         self.mistakes: list[Mistake] = []
         self.schemes: dict[str, Any] = document.data["components"].get("securitySchemes", {})
@@ -146,7 +146,7 @@ class Operations:
                 ):
                     text = f"operations that send the same payload take the same arguments, unlike {one.id!r}"
                     self.say(("components", "schemas", sender.body.name), text)
-        for component in world.of(document):
+        for component in spec_set.of(document):
             for wire, part in component.node.get("properties", {}).items():
                 if "x-credential" in part and component.name not in self.senders:
                     at = ("components", "schemas", component.name, "properties", wire)
@@ -159,7 +159,7 @@ class Operations:
 
     def of(self, component: Component) -> Sender | None:
         """What sends a component: itself, or as a member of a union."""
-        union = self.world.kind_unions.get((component.stem, component.name), component)
+        union = self.spec_set.kind_unions.get((component.stem, component.name), component)
         return self.senders.get(component.name) or (
             self.senders.get(union.name) if union.stem == component.stem else None
         )
@@ -169,7 +169,7 @@ class Operations:
         schema = node.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema")
         if schema is None:
             return None
-        body = self.world.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
+        body = self.spec_set.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
         if body is None or body.document is not self.document or "x-kind" not in body.node:
             self.say((*at, "requestBody"), "the body of a request is a reference to a payload kind of this file")
             return None
@@ -198,7 +198,7 @@ class Operations:
         for name in dict.fromkeys(name for names in alternatives for name in names):
             arguments.append(self.credential(name, needed))
         if body.is_object:
-            for one in self.world.fields(body):
+            for one in self.spec_set.fields(body):
                 if one.raw.get("x-credential"):
                     about = f"{sentence(one.node.get('description', ''))} By default the one in the payload."
                     arguments.append(Argument(one.name, "body", one.wire, {"type": "string"}, about, secret=True))
@@ -258,7 +258,7 @@ class Operations:
             parts = [] if schema is None else listed(schema.get("anyOf", schema))
             found[status] = []
             for part in parts:
-                target = self.world.target(self.document, part["$ref"]) if set(part) == {"$ref"} else None
+                target = self.spec_set.target(self.document, part["$ref"]) if set(part) == {"$ref"} else None
                 if target is None or target.document is not self.document or "x-kind" not in target.node:
                     text = "an answer is a reference to a payload kind of this file, or anyOf such ones"
                     self.say((*at, "responses", status), text)
@@ -275,18 +275,18 @@ def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
                 yield ("paths", path, method), path, item, method, item[method]
 
 
-def answered(world: World) -> set[tuple[str, str]]:
+def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
     """(stem, name) of the components that only answers and callbacks are made of."""
     asked: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
-    for document in world.documents:
+    for document in spec_set.documents:
         for *_, node in calls(document):
-            asked |= reachable(world, document, node.get("requestBody"))
-            told |= reachable(world, document, [node.get("responses"), node.get("callbacks")])
+            asked |= reachable(spec_set, document, node.get("requestBody"))
+            told |= reachable(spec_set, document, [node.get("responses"), node.get("callbacks")])
     return told - asked
 
 
-def reachable(world: World, document: Document, node: Any) -> set[tuple[str, str]]:
+def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str, str]]:
     """(stem, name) of the components that a node refers to, and of what those are made of."""
     found: set[tuple[str, str]] = set()
     waiting: list[tuple[Document, Any]] = [(document, node)]
@@ -295,7 +295,7 @@ def reachable(world: World, document: Document, node: Any) -> set[tuple[str, str
         if isinstance(node, dict):
             for ref in (node.get("$ref"), node.get("x-untagged")):
                 if isinstance(ref, str):
-                    target = world.target(document, ref)
+                    target = spec_set.target(document, ref)
                     if (target.stem, target.name) not in found:
                         found.add((target.stem, target.name))
                         waiting.append((target.document, target.node))

@@ -10,7 +10,7 @@ import pytest
 
 import ottbuild
 from ottbuild.cli.examples import examples
-from ottbuild.cli.paths import Spot, find
+from ottbuild.cli.paths import Location, find
 from ottbuild.providers._table import PROVIDERS
 from tests.cli.conftest import Cli
 
@@ -24,10 +24,10 @@ def section(text: str, title: str) -> list[str]:
     return [line[2:] for line in match[1].splitlines()] if match else []
 
 
-def places(spot: Spot, depth: int) -> Iterator[Spot]:
-    yield spot
+def places(location: Location, depth: int) -> Iterator[Location]:
+    yield location
     if depth:
-        for one in (*spot.variants, *spot.fields):
+        for one in (*location.variants, *location.fields):
             yield from places(one, depth - 1)
 
 
@@ -160,32 +160,32 @@ def test_wrong_paths(cli: Cli, path: str, said: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_place_can_be_explained(cli: Cli, kind: str) -> None:
-    for spot in places(find(kind), 2):
-        result = cli("explain", spot.path)
-        assert result.code == 0, spot.path
-        assert result.lines[0].startswith(f"{spot.path}: "), spot.path
-        assert section(result.out, "see") or spot.owner is None, spot.path
+    for location in places(find(kind), 2):
+        result = cli("explain", location.path)
+        assert result.code == 0, location.path
+        assert result.lines[0].startswith(f"{location.path}: "), location.path
+        assert section(result.out, "see") or location.owner is None, location.path
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_example_runs(kind: str) -> None:
     """What is made is not always a whole payload, but the call is a right one."""
-    for spot in places(find(kind), 4):
-        for example in examples(spot):
+    for location in places(find(kind), 4):
+        for example in examples(location):
             ast.parse(example, mode="eval")
             if "(...)" in example:
                 continue
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                assert eval(example, dict(NAMES)) is not None, (spot.path, example)
+                assert eval(example, dict(NAMES)) is not None, (location.path, example)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_of_a_request_has_an_example(kind: str) -> None:
-    spot = find(kind)
-    if not examples(spot):  # an answer
+    location = find(kind)
+    if not examples(location):  # an answer
         return
-    for one in places(spot, 2):
+    for one in places(location, 2):
         assert examples(one), one.path
 
 

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 import ottbuild
+from ottbuild import catalog
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
 from ottbuild.providers._table import KINDS, PROVIDERS
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.spec import schema_of
 from tests.cases import CASES
 from tests.cli.conftest import ROOT
 from tests.test_samples import REQUESTS, RESPONSES
@@ -45,8 +46,8 @@ def test_the_samples() -> None:
     for name in [*REQUESTS, *RESPONSES]:
         path = ROOT / "tests" / "samples" / f"{name}.json"
         payload = json.loads(path.read_text("utf-8"))
-        provider = next(one for one in PROVIDERS.values() if path.name.startswith(one.partition(".")[2]))
-        assert recognize(payload).startswith(provider.partition(".")[2]), path.name
+        provider = next(one for one in PROVIDERS.values() if path.name.startswith(one.rpartition(".")[2]))
+        assert recognize(payload).startswith(provider.rpartition(".")[2]), path.name
 
 
 @pytest.mark.parametrize(
@@ -81,13 +82,14 @@ def test_a_kind_that_is_an_array(monkeypatch: pytest.MonkeyPatch) -> None:
     spec = schema_of("ottbuild.providers.messenger", "Message").spec
     monkeypatch.setitem(spec.schemas, "Messages", {"type": "array", "items": {"$ref": "#/components/schemas/Message"}})
     monkeypatch.setitem(KINDS, "messenger.messages", ("ottbuild.providers.messenger", "Messages"))
-    for cache in (module._shapes, module._vocabulary, module._alike):
+    caches = (catalog.kind_homes, module._shapes, module._vocabulary, module._alike)
+    for cache in caches:
         cache.cache_clear()
     try:
         assert candidates([{"text": "hi"}]) == ("messenger.messages",)
         assert candidates({"text": "hi"}) == ("messenger.message",)
     finally:
-        for cache in (module._shapes, module._vocabulary, module._alike):
+        for cache in caches:
             cache.cache_clear()
 
 
@@ -96,7 +98,7 @@ def test_the_rules_are_asked_only_where_kinds_look_alike(monkeypatch: pytest.Mon
         raise AssertionError("the rules were asked")
 
     monkeypatch.setattr(ottbuild, "check", refuse)
-    monkeypatch.setattr(module, "clean", refuse)
+    monkeypatch.setattr(module, "passes", refuse)
     assert recognize({"text": "", "quick_replies": 5, "mood": 1, "metadata": ""}) == "messenger.message"
     with pytest.raises(AssertionError):
         recognize({"to": "U1", "messages": []})

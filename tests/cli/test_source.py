@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ottbuild.cli.source import Span, Text, locate, refused
-from ottbuild.schema.jsontext import NotJson, pointer, read
+from ottbuild.schemas.jsontext import NotJson, pointer, read
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),

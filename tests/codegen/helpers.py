@@ -206,7 +206,18 @@ def generate_outside(
     variables: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Runs `python -m ottbuild_codegen` of `checkout` in a process of its own."""
-    command = [sys.executable, "-m", "codegen", "--spec", str(spec), "--out", str(out), "--package", out.name, *options]
+    command = [
+        sys.executable,
+        "-m",
+        "ottbuild_codegen",
+        "--spec",
+        str(spec),
+        "--out",
+        str(out),
+        "--package",
+        out.name,
+        *options,
+    ]
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", **(variables or {})}
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False)
     return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -13,7 +13,7 @@ from ottbuild_codegen.changes import compare
 from ottbuild_codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import World, with_flat_unions
+from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, SpecError
 
@@ -153,7 +153,7 @@ servers: [{url: 'https://api.acme.example'}]
 """
 
 
-def world(*texts: str) -> World:
+def spec_set(*texts: str) -> SpecSet:
     """Specs as the generator sees them; names are made up, since asking for them takes a second."""
     names = ("acme.yaml", "other.yaml")
     documents = [Document(name, text) for name, text in zip(names, texts, strict=False)]
@@ -166,7 +166,7 @@ def world(*texts: str) -> World:
         for name, node in document.schemas.items()
     }
     with_flat_unions(documents)
-    return World(documents, named, "made")
+    return SpecSet(documents, named, "made")
 
 
 def edited(edits: dict[str, str], text: str = SPEC) -> str:
@@ -922,9 +922,9 @@ def test_no_change_asks_for_no_version() -> None:
     assert bump([], "0.3.1") == ("none", "0.3.1")
 
 
-def sides(case: Case) -> tuple[World, World]:
+def sides(case: Case) -> tuple[SpecSet, SpecSet]:
     base = edited(case.base)
-    return world(base), world(edited(case.edits, base))
+    return spec_set(base), spec_set(edited(case.edits, base))
 
 
 PAYLOADS = [
@@ -942,11 +942,11 @@ def test_no_payload_is_lost_without_a_word(step: int) -> None:
         for old, new in (case.edits | cases[(place + step) % len(cases)].edits).items():
             text = text.replace(old, new) if text.count(old) == 1 else text
         try:
-            worlds = [world(SPEC), world(text)]
-            told = [compare(*worlds), compare(*reversed(worlds))]
+            spec_sets = [spec_set(SPEC), spec_set(text)]
+            told = [compare(*spec_sets), compare(*reversed(spec_sets))]
         except SpecError:
             continue  # the two changes do not go together
-        judges = [Judges(one) for one in worlds]
+        judges = [Judges(one) for one in spec_sets]
         for changes, (before, after) in zip(told, (judges, judges[::-1]), strict=True):
             broken = {kind for change in changes if change.breaking for kind in change.kinds}
             for kind, payload in PAYLOADS:
@@ -975,8 +975,8 @@ LIMIT = {
 def test_a_limit(name: str, word: str) -> None:
     wire, node, keyword, values = LIMIT[name]
     numbers = {"added": (None, 1), "removed": (1, None), "raised": (1, 2), "lowered": (2, 1)}[word]
-    worlds = [
-        world(
+    spec_sets = [
+        spec_set(
             "\n".join(
                 f"        {wire}: {node[:-1]}{f', {keyword}: {number}' if number is not None else ''}}}"
                 if text.startswith(f"        {wire}: ")
@@ -989,8 +989,8 @@ def test_a_limit(name: str, word: str) -> None:
         for number in numbers
     ]
     breaking = word == "added" or word == ("raised" if name.startswith("min") else "lowered")
-    assert list(map(line, compare(*worlds))) == [f"{'! ' if breaking else ''}{name}-{word} Send.{wire}"]
-    judges = [Judges(one) for one in (worlds if breaking else reversed(worlds))]
+    assert list(map(line, compare(*spec_sets))) == [f"{'! ' if breaking else ''}{name}-{word} Send.{wire}"]
+    judges = [Judges(one) for one in (spec_sets if breaking else reversed(spec_sets))]
     lost = [value for value in values if not judges[0].problems("acme.send", send(**{wire: value}))]
     assert any(judges[1].problems("acme.send", send(**{wire: value})) for value in lost), "nothing proves it"
 
@@ -1021,8 +1021,8 @@ OTHER = (
 
 
 def test_providers_come_and_go() -> None:
-    assert list(map(line, compare(world(SPEC), world(SPEC, OTHER)))) == ["provider-added Other"]
-    assert list(map(line, compare(world(SPEC, OTHER), world(SPEC)))) == ["! provider-removed Other"]
+    assert list(map(line, compare(spec_set(SPEC), spec_set(SPEC, OTHER)))) == ["provider-added Other"]
+    assert list(map(line, compare(spec_set(SPEC, OTHER), spec_set(SPEC)))) == ["! provider-removed Other"]
 
 
 def test_a_change_reaches_the_kinds_of_other_providers() -> None:
@@ -1033,9 +1033,9 @@ def test_a_change_reaches_the_kinds_of_other_providers() -> None:
         OTHER,
     )
     longer = edited({"What it says., maxLength: 8": "What it says., maxLength: 7"})
-    (change,) = compare(world(SPEC, carrier), world(longer, carrier))
+    (change,) = compare(spec_set(SPEC, carrier), spec_set(longer, carrier))
     assert (change.rule, change.breaking, change.kinds) == ("max-length-lowered", True, ("acme.send", "other.send"))
-    assert str(change.spot) == "acme.yaml:67"
+    assert str(change.location) == "acme.yaml:67"
     assert change.calls == ("Acme.link",)
 
 
@@ -1043,7 +1043,7 @@ def test_what_is_sent_and_received_breaks_either_way() -> None:
     both = edited({"        cost: {": "        link: {$ref: '#/components/schemas/Link'}\n        cost: {"})
     shorter = edited({"What it says., maxLength: 8": "What it says., maxLength: 7"}, both)
     for old, new, rule in ((both, shorter, "max-length-lowered"), (shorter, both, "max-length-raised")):
-        (change,) = compare(world(old), world(new))
+        (change,) = compare(spec_set(old), spec_set(new))
         assert (change.rule, change.breaking, change.ways) == (rule, True, ("sent", "received"))
         assert change.kinds == ("acme.result", "acme.send")
 
@@ -1104,8 +1104,8 @@ SAME = {
 @pytest.mark.parametrize("name", SAME)
 def test_the_same_in_other_words(name: str) -> None:
     assert SAME[name] != SPEC
-    assert compare(world(SPEC), world(SAME[name])) == []
-    assert compare(world(SAME[name]), world(SPEC)) == []
+    assert compare(spec_set(SPEC), spec_set(SAME[name])) == []
+    assert compare(spec_set(SAME[name]), spec_set(SPEC)) == []
 
 
 def test_a_scalar_written_out_is_only_a_name_less() -> None:
@@ -1113,5 +1113,5 @@ def test_a_scalar_written_out_is_only_a_name_less() -> None:
         {"size: {type: string, enum: [small, large]}": "size: {$ref: '#/components/schemas/Size'}",
          "    Event:\n": "    Size: {type: string, enum: [small, large], x-source: guide}\n    Event:\n"}
     )  # fmt: skip
-    assert list(map(line, compare(world(SPEC), world(named)))) == ["model-added models.Size"]
-    assert list(map(line, compare(world(named), world(SPEC)))) == ["! model-removed models.Size"]
+    assert list(map(line, compare(spec_set(SPEC), spec_set(named)))) == ["model-added models.Size"]
+    assert list(map(line, compare(spec_set(named), spec_set(SPEC)))) == ["! model-removed models.Size"]

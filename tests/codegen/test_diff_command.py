@@ -320,7 +320,18 @@ def outside(checkout: Path, folder: Path, variables: Mapping[str, str]) -> bytes
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", **variables}
     printed = b""
     for form in ("text", "markdown", "json"):
-        command = [sys.executable, "-m", "codegen", "diff", "old", "new", "--format", form, "--payloads", "kept"]
+        command = [
+            sys.executable,
+            "-m",
+            "ottbuild_codegen",
+            "diff",
+            "old",
+            "new",
+            "--format",
+            form,
+            "--payloads",
+            "kept",
+        ]
         done = subprocess.run(command, cwd=folder, env=env, capture_output=True, check=False)
         assert (done.returncode, done.stderr) == (1, b"")
         printed += done.stdout
@@ -343,7 +354,7 @@ def test_the_surroundings_make_no_difference(tmp_path: Path) -> None:
         write(first / name, files)
         write(second / name, dict(reversed(files.items())))
     checkout = tmp_path / "else where" / "clone"
-    for name in ("codegen", "ottbuild"):
+    for name in ("ottbuild_codegen", "ottbuild"):
         shutil.copytree(ROOT / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", checkout)
     expected = outside(ROOT, first, {"PYTHONHASHSEED": "0"})

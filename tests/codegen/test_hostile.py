@@ -20,7 +20,7 @@ import yaml
 
 import ottbuild_codegen.load
 from ottbuild.payloads.model import Model
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.spec import schema_of
 from ottbuild_codegen.emit.render import render
 from ottbuild_codegen.spec.names import ModelNames, python_names
 from ottbuild_codegen.spec.source import Document, SpecError
@@ -256,7 +256,9 @@ def test_what_is_refused_is_told_where_it_is(made: Made) -> None:
     assert not made.astray
 
 
-@pytest.mark.parametrize("file", ["__init__.py", "builders.py", "models.py", "_checks.py", "../_providers.py"])
+@pytest.mark.parametrize(
+    "file", ["__init__.py", "builders.py", "models.py", "_checks.py", "../_table.py", "../_typed.py"]
+)
 def test_the_code_is_that_of_a_harmless_spec(file: str, made: Made) -> None:
     hostile, harmless = (folder / PACKAGE / "evil" / file for folder in (made.folder, made.twin))
     compile(hostile.read_text("utf-8"), file, "exec")

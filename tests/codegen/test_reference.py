@@ -22,10 +22,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 import ottbuild
-from ottbuild.schema.lengths import UNITS
+from ottbuild.schemas.lengths import UNITS
 from ottbuild_codegen.load import load
 from ottbuild_codegen.reference.markdown import code, fence, link, table, text
-from ottbuild_codegen.spec.model import Component, World
+from ottbuild_codegen.spec.model import Component, SpecSet
 from tests.codegen.helpers import ROOT, SPEC, changed, generate, tree, write
 from tests.codegen.test_hostile import TEXTS, evil_spec, place_of
 
@@ -37,7 +37,7 @@ LONGEST = 600
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
+def spec_set() -> SpecSet:
     return load(ROOT / "spec", "ottbuild")
 
 
@@ -82,14 +82,14 @@ def anchors(page: str) -> list[str]:
 # Complete
 
 
-def test_every_component_has_one_place(world: World) -> None:
+def test_every_component_has_one_place(spec_set: SpecSet) -> None:
     heads = Counter(
         (path.partition("/")[0], name)
         for path, page in PAGES.items()
         if not path.endswith("README.md")
         for name in sections(page)
     )
-    assert heads == Counter(list(world.components))
+    assert heads == Counter(list(spec_set.components))
 
 
 def test_every_kind_is_in_the_index() -> None:
@@ -147,10 +147,10 @@ def limits(node: Any) -> Iterator[str]:
             yield from limits(value)
 
 
-def test_every_limit_is_told_with_its_unit(world: World) -> None:
+def test_every_limit_is_told_with_its_unit(spec_set: SpecSet) -> None:
     untold: list[str] = []
     count = 0
-    for (stem, name), component in world.components.items():
+    for (stem, name), component in spec_set.components.items():
         told = section_of(component)
         for wanted in limits(component.node):
             count += 1
@@ -158,8 +158,8 @@ def test_every_limit_is_told_with_its_unit(world: World) -> None:
     assert (untold, count > 300) == ([], True)
 
 
-def test_every_field_error_and_source_is_told(world: World) -> None:
-    for component in world.components.values():
+def test_every_field_error_and_source_is_told(spec_set: SpecSet) -> None:
+    for component in spec_set.components.values():
         told = section_of(component)
         seen = " ".join(shown(token) for token in MARKDOWN.parse(told) if token.type == "inline")
         for wire, part in component.node.get("properties", {}).items():
@@ -172,8 +172,8 @@ def test_every_field_error_and_source_is_told(world: World) -> None:
             assert f"]({component.document.data['x-sources'][key]})" in told
 
 
-def test_what_is_switched_off_says_so(world: World) -> None:
-    gone = [one for one in world.components.values() if "x-deprecated" in one.node]
+def test_what_is_switched_off_says_so(spec_set: SpecSet) -> None:
+    gone = [one for one in spec_set.components.values() if "x-deprecated" in one.node]
     assert gone
     for one in gone:
         assert "**It was switched off by the provider" in section_of(one)
@@ -235,25 +235,25 @@ def test_the_examples_do_what_they_say(path: str, monkeypatch: pytest.MonkeyPatc
         assert json.dumps(payload.to_dict(), ensure_ascii=False) == json.dumps(expected, ensure_ascii=False)
 
 
-def test_everything_that_has_a_call_has_an_example_of_it(world: World) -> None:
+def test_everything_that_has_a_call_has_an_example_of_it(spec_set: SpecSet) -> None:
     shown_by: dict[tuple[str, str], str] = {}
     for path, page in PAGES.items():
         shown_by |= {(path.partition("/")[0], one.component): one.code for one in examples(page)}
-    for (stem, name), component in world.components.items():
+    for (stem, name), component in spec_set.components.items():
         if component.factories:
             entry = component.document.data["info"]["x-entry"]
             home = ".".join(filter(None, (entry, component.group)))
             assert any(f"{home}.{factory}(" in shown_by[stem, name] for factory in component.factories)
 
 
-def test_every_kind_that_is_no_choice_has_an_example(world: World) -> None:
-    for component in world.components.values():
+def test_every_kind_that_is_no_choice_has_an_example(spec_set: SpecSet) -> None:
+    for component in spec_set.components.values():
         if "x-kind" in component.node and not component.is_union:
             assert "```json" in section_of(component)
 
 
-def test_the_calls_are_those_of_the_code(world: World) -> None:
-    for component in world.components.values():
+def test_the_calls_are_those_of_the_code(spec_set: SpecSet) -> None:
+    for component in spec_set.components.values():
         entry = getattr(ottbuild, component.document.data["info"]["x-entry"])
         told = section_of(component)
         for factory in component.factories:
@@ -462,19 +462,24 @@ def test_the_examples_of_another_package_import_it(made: Path, monkeypatch: pyte
 @pytest.mark.parametrize("broken", [False, True], ids=["absent", "broken"])
 def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Path, made: Path) -> None:
     checkout = tmp_path / "checkout"
-    shutil.copytree(ROOT / "codegen", checkout / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("runtime", "cli"):
+    shutil.copytree(
+        ROOT / "ottbuild_codegen", checkout / "ottbuild_codegen", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for name in ("schemas", "payloads", "code", "http", "cli"):
         shutil.copytree(
             ROOT / "ottbuild" / name, checkout / "ottbuild" / name, ignore=shutil.ignore_patterns("__pycache__")
         )
-    shutil.copy(ROOT / "ottbuild" / "__init__.py", checkout / "ottbuild")
+    for name in ("__init__.py", "catalog.py"):
+        shutil.copy(ROOT / "ottbuild" / name, checkout / "ottbuild")
     shutil.copy(ROOT / "pyproject.toml", checkout)
     write(checkout / "spec", {"acme.yaml": SPEC})
     if broken:
-        write(checkout / "ottbuild", {"_providers.py": "KINDS = {\n"})
-        write(checkout / "ottbuild" / "acme", {"__init__.py": "", "builders.py": "class Acme:\n<<<<<<<\n"})
+        write(checkout / "ottbuild" / "providers", {"_table.py": "KINDS = {\n"})
+        write(checkout / "ottbuild" / "providers" / "acme", {"__init__.py": "", "builders.py": "class Acme:\n<<<<<<<\n"})
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
-    done = subprocess.run([sys.executable, "-m", "codegen"], cwd=checkout, env=env, capture_output=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "ottbuild_codegen"], cwd=checkout, env=env, capture_output=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, b"")
     pages = tree(checkout / "docs" / "reference")
     pages["README.md"] = pages["README.md"].replace(b"The names that `parse`, `check` and `schema` take.\n\n", b"")

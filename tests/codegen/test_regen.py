@@ -22,6 +22,7 @@ SPECS = {
     "acme.yaml": changed("title: Acme Chat", "title: Größe 你好 👋"),
     "zeta.yaml": changed("$ref: '#/components/schemas/Link'", "$ref: 'acme.yaml#/components/schemas/Link'", OTHER),
 }
+TABLES = ("_table.py", "_typed.py")
 FILES = ["__init__.py", "_checks.py", "builders.py", "models.py", "spec.json"]
 
 
@@ -70,9 +71,7 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def test_every_file_is_made(expected: dict[str, bytes]) -> None:
-    assert sorted(expected) == sorted(
-        ["_providers.py", *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
-    )
+    assert sorted(expected) == sorted([*TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)])
     assert all(b"\r" not in data and data.endswith(b"\n") for data in expected.values())
 
 
@@ -102,7 +101,9 @@ def test_the_order_of_the_files_makes_no_difference(tmp_path: Path, expected: di
 
 def test_the_place_of_the_checkout_makes_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
     checkout = tmp_path / "else where" / "ottbuild-main"
-    shutil.copytree(ROOT / "codegen", checkout / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "ottbuild_codegen", checkout / "ottbuild_codegen", ignore=shutil.ignore_patterns("__pycache__")
+    )
     shutil.copytree(ROOT / "ottbuild", checkout / "ottbuild", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", checkout)
     elsewhere = write(
@@ -132,7 +133,7 @@ def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
     before = times(out)
     outcome = generate(spec, out)
     assert outcome.code == 0
-    assert re.fullmatch(r"0 of 11 generated files changed, in \d+\.\d s\n", outcome.out)
+    assert re.fullmatch(r"0 of 12 generated files changed, in \d+\.\d s\n", outcome.out)
     assert times(out) == before
 
 
@@ -146,7 +147,7 @@ def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> No
     assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
         ["changed", f"made/{path.relative_to(out).as_posix()}"] for path in sorted(touched)
     ]
-    assert outcome.out.splitlines()[-1].startswith("3 of 11 generated files changed, in ")
+    assert outcome.out.splitlines()[-1].startswith("3 of 12 generated files changed, in ")
 
 
 def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
@@ -154,7 +155,7 @@ def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
     new = SPEC.replace("acme.", "omega.").replace("x-entry: Acme", "x-entry: Omega")
     outcome = generate(write(spec, {"omega.yaml": new}), out)
     assert {name for name in tree(out) if tree(out)[name] != before.get(name)} == {
-        "_providers.py", *(f"omega/{file}" for file in FILES)
+        *TABLES, *(f"omega/{file}" for file in FILES)
     }  # fmt: skip
     assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 5
 
@@ -171,7 +172,7 @@ def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
 
 def test_check_passes_on_fresh_output(spec: Path, out: Path) -> None:
     before = times(out)
-    assert generate(spec, out, "--check") == Outcome(0, "11 generated files match the specs\n", "")
+    assert generate(spec, out, "--check") == Outcome(0, "12 generated files match the specs\n", "")
     assert times(out) == before
 
 
@@ -195,7 +196,7 @@ def fails(spec: Path, out: Path, *told: str) -> None:
     assert (times(out), tree(out)) == (before, data)
 
 
-@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), "_providers.py"])
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES])
 def test_check_fails_on_a_hand_edit(file: str, spec: Path, out: Path) -> None:
     with (out / file).open("a") as edited:
         edited.write("\n")
@@ -208,7 +209,7 @@ def test_check_fails_on_other_line_ends(spec: Path, out: Path) -> None:
     fails(spec, out, "changed made/acme/models.py")
 
 
-@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), "_providers.py"])
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES])
 def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None:
     (out / file).unlink()
     fails(spec, out, f"new made/{file}")
@@ -216,7 +217,7 @@ def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None
 
 def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> None:
     outcome = generate(spec, tmp_path / "nothing", "--check")
-    assert (outcome.code, len(outcome.out.splitlines())) == (1, 11)
+    assert (outcome.code, len(outcome.out.splitlines())) == (1, 12)
     assert not (tmp_path / "nothing").exists()
 
 
@@ -228,9 +229,9 @@ def test_check_fails_on_a_stale_file(spec: Path, out: Path) -> None:
 def test_check_fails_on_the_package_of_a_removed_spec(spec: Path, out: Path) -> None:
     write(spec, {"acme.yaml": SPECS["acme.yaml"]})
     (spec / "zeta.yaml").unlink()
-    fails(spec, out, "changed made/_providers.py", *(f"gone made/zeta/{file}" for file in FILES))
+    fails(spec, out, *(f"changed made/{file}" for file in TABLES), *(f"gone made/zeta/{file}" for file in FILES))
     assert generate(spec, out).code == 0
-    assert sorted(tree(out)) == sorted(["_providers.py", *(f"acme/{file}" for file in FILES)])
+    assert sorted(tree(out)) == sorted([*TABLES, *(f"acme/{file}" for file in FILES)])
 
 
 def test_a_run_puts_everything_right(spec: Path, out: Path) -> None:
@@ -238,7 +239,7 @@ def test_a_run_puts_everything_right(spec: Path, out: Path) -> None:
     shutil.copy(out / "acme" / "builders.py", out / "acme" / "calls.py")
     shutil.copytree(out / "zeta", out / "old")
     (out / "acme" / "models.py").write_text("")
-    (out / "_providers.py").unlink()
+    (out / "_table.py").unlink()
     assert generate(spec, out).code == 0
     assert tree(out) == before
 

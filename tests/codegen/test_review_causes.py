@@ -12,7 +12,7 @@ from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
-from tests.codegen.test_diff import SPEC, edited, world
+from tests.codegen.test_diff import SPEC, edited, spec_set
 
 TEXT = {
     "text: {type: string, minLength: 2": "body: {type: string, minLength: 2",
@@ -35,7 +35,7 @@ WIDE = {"set: {wide: true}": "set: {wide: false}"}
 
 
 def between(edits: dict[str, str]) -> Causes:
-    old, new = world(SPEC), world(edited(edits))
+    old, new = spec_set(SPEC), spec_set(edited(edits))
     return Causes(old, new, changes.compare(old, new))
 
 

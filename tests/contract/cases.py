@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from ottbuild.schema.rules import RULES
-from ottbuild.schema.spec import Node, Spec, expand
-from ottbuild.schema.validator import validate
+from ottbuild.schemas.rules import RULES
+from ottbuild.schemas.spec import Node, Spec, expand
+from ottbuild.schemas.validator import validate
 from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
 from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
-from ottbuild.schema.rules import RULES
-from ottbuild.schema.spec import Node, Schema, Spec, expand
-from ottbuild.schema.validator import _Validator
+from ottbuild.schemas.rules import RULES
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.validator import _Validator
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, variant_of, variants
 from tests.contract.texts import SIZES, matching, missing
 

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import Node, Schema, Spec, schema_of, untagged
-from ottbuild.schema.variants import member_without_tag
+from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, untagged
+from ottbuild.schemas.variants import member_without_tag
 
 Path = tuple[str | int, ...]
 """A place in a payload."""

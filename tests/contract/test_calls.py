@@ -14,7 +14,7 @@ import ottbuild
 from ottbuild.catalog import code_of
 from ottbuild.cli.entries import entry_points
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract.cases import beyond_of
 from tests.contract.maker import Impossible, Maker
 from tests.contract.rules import rules_of, variants

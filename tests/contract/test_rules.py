@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract import COVERED
 from tests.contract.cases import Case, beyond_of, limits_of, pointer
 from tests.contract.maker import AnotherVariant, Impossible, Maker

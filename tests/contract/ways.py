@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import Schema, schema_of
-from ottbuild.schema.validator import validate
+from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.validator import validate
 from tests.contract.cases import Told
 from tests.contract.maker import Impossible, Maker
 from tests.contract.rules import Step, Way, references

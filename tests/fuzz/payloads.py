@@ -12,8 +12,8 @@ from typing import Any
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.spec import schema_of
-from ottbuild.schema.variants import reachable
+from ottbuild.schemas.spec import schema_of
+from ottbuild.schemas.variants import reachable
 from tests.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.texts import matching

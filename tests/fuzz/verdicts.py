@@ -16,11 +16,11 @@ import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild.catalog import code_of
 from ottbuild.providers._table import KINDS
-from ottbuild.schema.jsontext import steps
-from ottbuild.schema.rules import RULES
-from ottbuild.schema.spec import Schema, schema_of
-from ottbuild.schema.spellings import normalise, tolerant
-from ottbuild.schema.validator import validate
+from ottbuild.schemas.jsontext import steps
+from ottbuild.schemas.rules import RULES
+from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.validator import validate
 
 BEYOND_JSON_SCHEMA = {
     **dict.fromkeys(RULES, "an x-check, which JSON Schema has no keyword for"),
@@ -127,7 +127,7 @@ def misbuilt(kind: str, data: Any) -> str | None:
         return f"the calls say {said}"
     if said and sure(payload):
         return f"the calls are sure that it is good, and do not ask the judge, who says {said}"
-    if not said and not payload._surely(payload._wire):
+    if not said and not payload._known_valid(payload._wire):
         return "it is good, but the calls have to ask the judge"
     return None
 
@@ -135,7 +135,7 @@ def misbuilt(kind: str, data: Any) -> str | None:
 def sure(payload: Builder[Any]) -> bool:
     """Whether the checks in the calls let a payload pass, so that nobody asks the judge."""
     try:
-        return payload._surely(payload._wire) and payload._light(payload.to_bytes(check=False))
+        return payload._known_valid(payload._wire) and payload._light(payload.to_bytes(check=False))
     except InvalidPayload:  # it is not JSON
         return False
 

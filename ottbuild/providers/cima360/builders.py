@@ -17,8 +17,8 @@ from ottbuild.payloads.arguments import (
 from ottbuild.payloads.builder import Arg, Builder
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.cima360 import _checks, operations
-from ottbuild.schema.jsontext import OBJECT, type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.cima360 import models as models
@@ -36,7 +36,7 @@ class Cima360:
         made: Wire = {}
         ok = True
         it = OttMessageRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -52,7 +52,7 @@ class Cima360:
         made: Wire = {"recipient": recipient, "message_body": message_body}
         ok = type_of(recipient) is str and type_of(message_body) is str
         it = ApiSmsRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -68,7 +68,7 @@ class Cima360:
         made: Wire = {"subject": subject, "html": html}
         ok = type_of(subject) is str and type_of(html) is str
         it = EmailRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -84,7 +84,7 @@ class Cima360:
         made: Wire = {"subject": subject, "template_id": template_id}
         ok = type_of(subject) is str and type_of(template_id) is str
         it = EmailRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
 
@@ -129,7 +129,7 @@ class OttMessageRequestBuilder(
             ok = ok and (fine or made["templateParameters"] == [])
         made["channelType"] = channel_type
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("payload",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("payload",), made), self._parts_valid and ok
         return it
 
     def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
@@ -183,7 +183,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         if sender is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sender", sender), self._fine and type_of(sender) is str
+        it._calls, it._parts_valid = (self._calls, "sender", sender), self._parts_valid and type_of(sender) is str
         return it
 
     def recipient(self, to: str, fields: Mapping[str, str] | None = None) -> Self:
@@ -207,7 +207,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
                 for x in made["fields"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("recipients",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("recipients",), made), self._parts_valid and ok
         return it
 
     def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:

@@ -12,7 +12,7 @@ import attrs
 from ottbuild.http.responses import Meaning, Sent, matched, meaning_of
 from ottbuild.payloads.model import UNSET, ListModel, Model, Unset
 from ottbuild.providers.cima360 import operations
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)

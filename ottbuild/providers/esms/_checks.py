@@ -5,8 +5,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schema.patterns import Pattern
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.patterns import Pattern
 
 PATTERN_1 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")

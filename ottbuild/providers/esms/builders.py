@@ -21,8 +21,8 @@ from ottbuild.payloads.builder import Arg, Builder, many_keywords
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import PATTERN_1, PATTERN_2
-from ottbuild.schema.jsontext import OBJECT, type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.jsontext import OBJECT, type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.esms import models as models
@@ -49,7 +49,7 @@ class Esms:
             made["content"] = content
             ok = ok and type_of(content) is str
         it = ViberRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -74,7 +74,7 @@ class Esms:
             and type_of(temp_id) is str
         )
         it = ZnsRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -102,7 +102,7 @@ class Esms:
             and type_of(temp_id) is str
         )
         it = ZnsZaloUidRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -131,7 +131,7 @@ class Esms:
             and type_of(temp_id) is str
         )
         it = ZnsHashPhoneRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -147,7 +147,7 @@ class Esms:
         made: Wire = {"phone": phone, "channels": ["zalo", "sms"]}
         ok = type_of(phone) is str
         it = MultichannelRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
 
@@ -197,7 +197,7 @@ class ViberRequestBuilder(
         if api_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        it._calls, it._parts_valid = (self._calls, "api_key", api_key), self._parts_valid and type_of(api_key) is str
         return it
 
     def secret_key(self, secret_key: str | None) -> Self:
@@ -205,7 +205,10 @@ class ViberRequestBuilder(
         if secret_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
         return it
 
     def image(self, image: str | None) -> Self:
@@ -216,9 +219,9 @@ class ViberRequestBuilder(
         if image is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image", image),
-            self._fine and type_of(image) is str and image.startswith("https://"),
+            self._parts_valid and type_of(image) is str and image.startswith("https://"),
         )
         return it
 
@@ -239,7 +242,10 @@ class ViberRequestBuilder(
             return self
         made = as_flag(sandbox, "0", "1")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        it._calls, it._parts_valid = (
+            (self._calls, "sandbox", made),
+            self._parts_valid and type_of(made) is str and made in {"0", "1"},
+        )
         return it
 
     def request_id(self, request_id: str | None) -> Self:
@@ -249,9 +255,9 @@ class ViberRequestBuilder(
         if request_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "request_id", request_id),
-            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
         )
         return it
 
@@ -260,7 +266,10 @@ class ViberRequestBuilder(
         if callback_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "callback_url", callback_url),
+            self._parts_valid and type_of(callback_url) is str,
+        )
         return it
 
     def send_date(self, send_date: str | None) -> Self:
@@ -270,9 +279,11 @@ class ViberRequestBuilder(
         if send_date is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "send_date", send_date),
-            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+            self._parts_valid
+            and type_of(send_date) is str
+            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
         )
         return it
 
@@ -330,7 +341,7 @@ class ZnsRequestBuilder(
         if api_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        it._calls, it._parts_valid = (self._calls, "api_key", api_key), self._parts_valid and type_of(api_key) is str
         return it
 
     def secret_key(self, secret_key: str | None) -> Self:
@@ -338,7 +349,10 @@ class ZnsRequestBuilder(
         if secret_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
         return it
 
     def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
@@ -349,9 +363,9 @@ class ZnsRequestBuilder(
             return self
         made = as_text(sending_mode)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "sending_mode", made),
-            self._fine and type_of(made) is str and made in {"1", "3"},
+            self._parts_valid and type_of(made) is str and made in {"1", "3"},
         )
         return it
 
@@ -360,9 +374,9 @@ class ZnsRequestBuilder(
         if campaignid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "campaignid", campaignid),
-            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
         )
         return it
 
@@ -373,9 +387,9 @@ class ZnsRequestBuilder(
         if request_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "request_id", request_id),
-            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
         )
         return it
 
@@ -384,7 +398,10 @@ class ZnsRequestBuilder(
         if callback_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "callback_url", callback_url),
+            self._parts_valid and type_of(callback_url) is str,
+        )
         return it
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
@@ -396,7 +413,10 @@ class ZnsRequestBuilder(
             return self
         made = as_flag(sandbox, "0", "1")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        it._calls, it._parts_valid = (
+            (self._calls, "sandbox", made),
+            self._parts_valid and type_of(made) is str and made in {"0", "1"},
+        )
         return it
 
     def send_date(self, send_date: str | None) -> Self:
@@ -406,9 +426,11 @@ class ZnsRequestBuilder(
         if send_date is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "send_date", send_date),
-            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+            self._parts_valid
+            and type_of(send_date) is str
+            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
         )
         return it
 
@@ -451,7 +473,7 @@ class ZnsZaloUidRequestBuilder(
         if api_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        it._calls, it._parts_valid = (self._calls, "api_key", api_key), self._parts_valid and type_of(api_key) is str
         return it
 
     def secret_key(self, secret_key: str | None) -> Self:
@@ -459,7 +481,10 @@ class ZnsZaloUidRequestBuilder(
         if secret_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
         return it
 
     def campaignid(self, campaignid: str | None) -> Self:
@@ -467,9 +492,9 @@ class ZnsZaloUidRequestBuilder(
         if campaignid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "campaignid", campaignid),
-            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
         )
         return it
 
@@ -480,9 +505,9 @@ class ZnsZaloUidRequestBuilder(
         if request_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "request_id", request_id),
-            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
         )
         return it
 
@@ -491,7 +516,10 @@ class ZnsZaloUidRequestBuilder(
         if callback_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "callback_url", callback_url),
+            self._parts_valid and type_of(callback_url) is str,
+        )
         return it
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
@@ -503,7 +531,10 @@ class ZnsZaloUidRequestBuilder(
             return self
         made = as_flag(sandbox, "0", "1")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        it._calls, it._parts_valid = (
+            (self._calls, "sandbox", made),
+            self._parts_valid and type_of(made) is str and made in {"0", "1"},
+        )
         return it
 
 
@@ -550,7 +581,7 @@ class ZnsHashPhoneRequestBuilder(
         if api_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        it._calls, it._parts_valid = (self._calls, "api_key", api_key), self._parts_valid and type_of(api_key) is str
         return it
 
     def secret_key(self, secret_key: str | None) -> Self:
@@ -558,7 +589,10 @@ class ZnsHashPhoneRequestBuilder(
         if secret_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
         return it
 
     def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
@@ -569,9 +603,9 @@ class ZnsHashPhoneRequestBuilder(
             return self
         made = as_text(sending_mode)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "sending_mode", made),
-            self._fine and type_of(made) is str and made in {"1", "3"},
+            self._parts_valid and type_of(made) is str and made in {"1", "3"},
         )
         return it
 
@@ -580,9 +614,9 @@ class ZnsHashPhoneRequestBuilder(
         if campaignid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "campaignid", campaignid),
-            self._fine and type_of(campaignid) is str and len(campaignid) <= 254,
+            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
         )
         return it
 
@@ -593,9 +627,9 @@ class ZnsHashPhoneRequestBuilder(
         if request_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "request_id", request_id),
-            self._fine and type_of(request_id) is str and len(request_id) <= 50,
+            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
         )
         return it
 
@@ -604,7 +638,10 @@ class ZnsHashPhoneRequestBuilder(
         if callback_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "callback_url", callback_url), self._fine and type_of(callback_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "callback_url", callback_url),
+            self._parts_valid and type_of(callback_url) is str,
+        )
         return it
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
@@ -616,7 +653,10 @@ class ZnsHashPhoneRequestBuilder(
             return self
         made = as_flag(sandbox, "0", "1")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sandbox", made), self._fine and type_of(made) is str and made in {"0", "1"}
+        it._calls, it._parts_valid = (
+            (self._calls, "sandbox", made),
+            self._parts_valid and type_of(made) is str and made in {"0", "1"},
+        )
         return it
 
     def send_date(self, send_date: str | None) -> Self:
@@ -626,9 +666,11 @@ class ZnsHashPhoneRequestBuilder(
         if send_date is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "send_date", send_date),
-            self._fine and type_of(send_date) is str and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+            self._parts_valid
+            and type_of(send_date) is str
+            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
         )
         return it
 
@@ -666,7 +708,7 @@ class MultichannelRequestBuilder(
         if api_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "api_key", api_key), self._fine and type_of(api_key) is str
+        it._calls, it._parts_valid = (self._calls, "api_key", api_key), self._parts_valid and type_of(api_key) is str
         return it
 
     def secret_key(self, secret_key: str | None) -> Self:
@@ -674,7 +716,10 @@ class MultichannelRequestBuilder(
         if secret_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "secret_key", secret_key), self._fine and type_of(secret_key) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
         return it
 
     @many_keywords
@@ -730,7 +775,7 @@ class MultichannelRequestBuilder(
             made["SendingMode"] = as_text(sending_mode)
             ok = ok and type_of(made["SendingMode"]) is str and made["SendingMode"] in {"1", "3"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("data",), made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -776,7 +821,7 @@ class MultichannelRequestBuilder(
             made["Sandbox"] = as_flag(sandbox, "0", "1")
             ok = ok and type_of(made["Sandbox"]) is str and made["Sandbox"] in {"0", "1"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("data",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("data",), made), self._parts_valid and ok
         return it
 
     def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:

@@ -5,9 +5,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schema import lengths, rules
-from ottbuild.schema.jsontext import ARRAY, OBJECT, type_of
-from ottbuild.schema.patterns import Pattern
+from ottbuild.schemas import lengths, rules
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.patterns import Pattern
 
 PATTERN_1 = Pattern("^[a-zA-Z0-9_]{1,30}$")
 PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")

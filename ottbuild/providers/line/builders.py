@@ -43,9 +43,9 @@ from ottbuild.providers.line._checks import (
     PATTERN_23,
     PATTERN_24,
 )
-from ottbuild.schema import lengths, rules
-from ottbuild.schema.jsontext import ARRAY, type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas import lengths, rules
+from ottbuild.schemas.jsontext import ARRAY, type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.line import models as models
@@ -66,7 +66,7 @@ class Line:
         made: Wire = {"reply_token": reply_token}
         ok = type_of(reply_token) is str
         it = ReplyRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -81,7 +81,7 @@ class Line:
         made: Wire = {"to": to}
         ok = type_of(to) is str
         it = PushRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -96,7 +96,7 @@ class Line:
         made: Wire = {"to": plain_list(to)}
         ok = type_of(made["to"]) is ARRAY and 1 <= len(made["to"]) <= 500 and all(type_of(x) is str for x in made["to"])
         it = MulticastRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -108,7 +108,7 @@ class Line:
         made: Wire = {}
         ok = True
         it = NarrowcastRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -120,7 +120,7 @@ class Line:
         made: Wire = {}
         ok = True
         it = BroadcastRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -133,7 +133,7 @@ class Line:
         made: Wire = {}
         ok = True
         it = ValidateRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -149,7 +149,7 @@ class Line:
         made: Wire = {"to": to}
         ok = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to))
         it = PnpPushRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -166,7 +166,7 @@ class Line:
         made: Wire = {"to": to, "template_key": template_key}
         ok = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to)) and type_of(template_key) is str
         it = PnpTemplatedPushRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -182,7 +182,7 @@ class Line:
         made: Wire = {"text": text}
         ok = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         it = TextMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -198,7 +198,7 @@ class Line:
         made: Wire = {"text": text}
         ok = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         it = TextMessageV2Builder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -219,7 +219,7 @@ class Line:
             and (sticker_id in PATTERN_4.known or PATTERN_4.matches(sticker_id))
         )
         it = StickerMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -244,7 +244,7 @@ class Line:
             and preview_image_url.startswith("https://")
         )
         it = ImageMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -269,7 +269,7 @@ class Line:
             and preview_image_url.startswith("https://")
         )
         it = VideoMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -291,7 +291,7 @@ class Line:
             and type_of(duration) is int
         )
         it = AudioMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -316,7 +316,7 @@ class Line:
             and (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
         )
         it = LocationMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -331,7 +331,7 @@ class Line:
         made: Wire = {"coupon_id": coupon_id}
         ok = type_of(coupon_id) is str
         it = CouponMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -357,7 +357,7 @@ class Line:
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         it = ImagemapMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.base_size(base_size)
 
     @staticmethod
@@ -379,7 +379,7 @@ class Line:
             and text != ""
         )
         it = ButtonsTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -402,7 +402,7 @@ class Line:
             and (len(text) <= 240 or lengths.graphemes(text) <= 240)
         )
         it = ConfirmTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -418,7 +418,7 @@ class Line:
         made: Wire = {"alt_text": alt_text}
         ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         it = CarouselTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -434,7 +434,7 @@ class Line:
         made: Wire = {"alt_text": alt_text}
         ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         it = ImageCarouselTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -451,7 +451,7 @@ class Line:
         made: Wire = {"alt_text": alt_text}
         ok = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         it = FlexMessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.contents(contents)
 
     @staticmethod
@@ -466,7 +466,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
         it: Part[models.TextEmoji] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _TEXT_EMOJI,
             {"index": index, "productId": product_id, "emojiId": emoji_id},
             type_of(index) is int and index >= 0 and type_of(product_id) is str and type_of(emoji_id) is str,
@@ -487,7 +487,7 @@ class Line:
         made["mentionee"], fine = part(mentionee, _MENTIONEE__KINDS)
         ok = ok and fine
         it: Part[models.MentionSubstitution] = Part()
-        it._of, it._wire, it._ok = _MENTION_SUBSTITUTION, made, ok
+        it._of, it._wire, it._valid = _MENTION_SUBSTITUTION, made, ok
         return it
 
     @staticmethod
@@ -500,7 +500,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
         it: Part[models.UserMentionee] = Part()
-        it._of, it._wire, it._ok = _USER_MENTIONEE, {"type": "user", "userId": user_id}, type_of(user_id) is str
+        it._of, it._wire, it._valid = _USER_MENTIONEE, {"type": "user", "userId": user_id}, type_of(user_id) is str
         return it
 
     @staticmethod
@@ -510,7 +510,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
         it: Part[models.AllMentionee] = Part()
-        it._of, it._wire, it._ok = _ALL_MENTIONEE, {"type": "all"}, True
+        it._of, it._wire, it._valid = _ALL_MENTIONEE, {"type": "all"}, True
         return it
 
     @staticmethod
@@ -524,7 +524,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
         """
         it: Part[models.EmojiSubstitution] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _EMOJI_SUBSTITUTION,
             {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
             type_of(product_id) is str and type_of(emoji_id) is str,
@@ -564,7 +564,7 @@ class Line:
             and not ("altUri" in made["action"])
         )
         it: Part[models.QuickReplyItem] = Part()
-        it._of, it._wire, it._ok = _QUICK_REPLY_ITEM, made, ok
+        it._of, it._wire, it._valid = _QUICK_REPLY_ITEM, made, ok
         return it
 
     @staticmethod
@@ -577,7 +577,11 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
         """
         it: Part[models.BaseSize] = Part()
-        it._of, it._wire, it._ok = _BASE_SIZE, {"width": 1040, "height": height}, type_of(height) is int and height >= 1
+        it._of, it._wire, it._valid = (
+            _BASE_SIZE,
+            {"width": 1040, "height": height},
+            type_of(height) is int and height >= 1,
+        )
         return it
 
     @staticmethod
@@ -656,7 +660,7 @@ class Line:
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
         it: Part[models.CarouselColumn] = Part()
-        it._of, it._wire, it._ok = _CAROUSEL_COLUMN, made, ok
+        it._of, it._wire, it._valid = _CAROUSEL_COLUMN, made, ok
         return it
 
     @staticmethod
@@ -687,7 +691,7 @@ class Line:
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
         it: Part[models.ImageCarouselColumn] = Part()
-        it._of, it._wire, it._ok = _IMAGE_CAROUSEL_COLUMN, made, ok
+        it._of, it._wire, it._valid = _IMAGE_CAROUSEL_COLUMN, made, ok
         return it
 
     @staticmethod
@@ -756,7 +760,7 @@ class Line:
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it: Part[models.PostbackAction] = Part()
-        it._of, it._wire, it._ok = _POSTBACK_ACTION, made, ok
+        it._of, it._wire, it._valid = _POSTBACK_ACTION, made, ok
         return it
 
     @staticmethod
@@ -778,7 +782,7 @@ class Line:
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it: Part[models.MessageAction] = Part()
-        it._of, it._wire, it._ok = _MESSAGE_ACTION, made, ok
+        it._of, it._wire, it._valid = _MESSAGE_ACTION, made, ok
         return it
 
     @staticmethod
@@ -809,7 +813,7 @@ class Line:
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it: Part[models.UriAction] = Part()
-        it._of, it._wire, it._ok = _URI_ACTION, made, ok
+        it._of, it._wire, it._valid = _URI_ACTION, made, ok
         return it
 
     @staticmethod
@@ -833,7 +837,7 @@ class Line:
                 and (desktop in PATTERN_7.known or PATTERN_7.matches(desktop))
             )
         it: Part[models.AltUri] = Part()
-        it._of, it._wire, it._ok = _ALT_URI, made, ok
+        it._of, it._wire, it._valid = _ALT_URI, made, ok
         return it
 
     @staticmethod
@@ -910,7 +914,7 @@ class Line:
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it: Part[models.DatetimePickerAction] = Part()
-        it._of, it._wire, it._ok = _DATETIME_PICKER_ACTION, made, ok
+        it._of, it._wire, it._valid = _DATETIME_PICKER_ACTION, made, ok
         return it
 
     @staticmethod
@@ -923,7 +927,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
         it: Part[models.CameraAction] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _CAMERA_ACTION,
             {"type": "camera", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -940,7 +944,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
         it: Part[models.CameraRollAction] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _CAMERA_ROLL_ACTION,
             {"type": "cameraRoll", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -957,7 +961,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#camera-action
         """
         it: Part[models.LocationAction] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _LOCATION_ACTION,
             {"type": "location", "label": label},
             type_of(label) is str and label != "" and (len(label) <= 20 or lengths.graphemes(label) <= 20),
@@ -992,7 +996,7 @@ class Line:
         made["richMenuAliasId"] = rich_menu_alias_id
         made["data"] = data
         it: Part[models.RichMenuSwitchAction] = Part()
-        it._of, it._wire, it._ok = _RICH_MENU_SWITCH_ACTION, made, ok
+        it._of, it._wire, it._valid = _RICH_MENU_SWITCH_ACTION, made, ok
         return it
 
     @staticmethod
@@ -1019,7 +1023,7 @@ class Line:
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it: Part[models.ClipboardAction] = Part()
-        it._of, it._wire, it._ok = _CLIPBOARD_ACTION, made, ok
+        it._of, it._wire, it._valid = _CLIPBOARD_ACTION, made, ok
         return it
 
     class Recipient:
@@ -1035,7 +1039,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
             it: Part[models.AudienceRecipient] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _AUDIENCE_RECIPIENT,
                 {"type": "audience", "audienceGroupId": audience_group_id},
                 type_of(audience_group_id) is int,
@@ -1052,7 +1056,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
             it: Part[models.RedeliveryRecipient] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _REDELIVERY_RECIPIENT,
                 {"type": "redelivery", "requestId": request_id},
                 type_of(request_id) is str,
@@ -1088,7 +1092,7 @@ class Line:
                 ok = ok and fine
             ok = ok and ("and" in made) + ("or" in made) + ("not" in made) == 1
             it: Part[models.OperatorRecipient] = Part()
-            it._of, it._wire, it._ok = _OPERATOR_RECIPIENT, made, ok
+            it._of, it._wire, it._valid = _OPERATOR_RECIPIENT, made, ok
             return it
 
     class Demographic:
@@ -1111,7 +1115,7 @@ class Line:
                 for x in made["oneOf"]:
                     ok = ok and type_of(x) is str and x in {"male", "female"}
             it: Part[models.GenderFilter] = Part()
-            it._of, it._wire, it._ok = _GENDER_FILTER, made, ok
+            it._of, it._wire, it._valid = _GENDER_FILTER, made, ok
             return it
 
         @staticmethod
@@ -1202,7 +1206,7 @@ class Line:
                 )
             ok = ok and ("gte" in made or "lt" in made) and rules.ascending(made, fields=["gte", "lt"]) is None
             it: Part[models.AgeFilter] = Part()
-            it._of, it._wire, it._ok = _AGE_FILTER, made, ok
+            it._of, it._wire, it._valid = _AGE_FILTER, made, ok
             return it
 
         @staticmethod
@@ -1222,7 +1226,7 @@ class Line:
                 for x in made["oneOf"]:
                     ok = ok and type_of(x) is str and x in {"ios", "android"}
             it: Part[models.AppTypeFilter] = Part()
-            it._of, it._wire, it._ok = _APP_TYPE_FILTER, made, ok
+            it._of, it._wire, it._valid = _APP_TYPE_FILTER, made, ok
             return it
 
         @staticmethod
@@ -1337,7 +1341,7 @@ class Line:
                         }
                     )
             it: Part[models.AreaFilter] = Part()
-            it._of, it._wire, it._ok = _AREA_FILTER, made, ok
+            it._of, it._wire, it._valid = _AREA_FILTER, made, ok
             return it
 
         @staticmethod
@@ -1364,7 +1368,7 @@ class Line:
                 ok = ok and type_of(lt) is str and lt in {"day_7", "day_30", "day_90", "day_180", "day_365"}
             ok = ok and ("gte" in made or "lt" in made) and rules.ascending(made, fields=["gte", "lt"]) is None
             it: Part[models.SubscriptionPeriodFilter] = Part()
-            it._of, it._wire, it._ok = _SUBSCRIPTION_PERIOD_FILTER, made, ok
+            it._of, it._wire, it._valid = _SUBSCRIPTION_PERIOD_FILTER, made, ok
             return it
 
         @staticmethod
@@ -1396,7 +1400,7 @@ class Line:
                 ok = ok and fine
             ok = ok and ("and" in made) + ("or" in made) + ("not" in made) == 1
             it: Part[models.OperatorFilter] = Part()
-            it._of, it._wire, it._ok = _OPERATOR_FILTER, made, ok
+            it._of, it._wire, it._valid = _OPERATOR_FILTER, made, ok
             return it
 
     class Pnp:
@@ -1413,7 +1417,7 @@ class Line:
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
             it: Part[models.PnpItem] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _PNP_ITEM,
                 {"itemKey": item_key, "content": content},
                 type_of(item_key) is str
@@ -1433,7 +1437,7 @@ class Line:
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
             it: Part[models.PnpButton] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
                 type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
@@ -1478,7 +1482,7 @@ class Line:
                 made["externalLink"], fine = part(external_link, _IMAGEMAP_EXTERNAL_LINK__KINDS)
                 ok = ok and fine
             it: Part[models.ImagemapVideo] = Part()
-            it._of, it._wire, it._ok = _IMAGEMAP_VIDEO, made, ok
+            it._of, it._wire, it._valid = _IMAGEMAP_VIDEO, made, ok
             return it
 
         @staticmethod
@@ -1493,7 +1497,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
             it: Part[models.ImagemapExternalLink] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _IMAGEMAP_EXTERNAL_LINK,
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
@@ -1531,7 +1535,7 @@ class Line:
             made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             it: Part[models.UriImagemapAction] = Part()
-            it._of, it._wire, it._ok = _URI_IMAGEMAP_ACTION, made, ok
+            it._of, it._wire, it._valid = _URI_IMAGEMAP_ACTION, made, ok
             return it
 
         @staticmethod
@@ -1556,7 +1560,7 @@ class Line:
             made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             it: Part[models.MessageImagemapAction] = Part()
-            it._of, it._wire, it._ok = _MESSAGE_IMAGEMAP_ACTION, made, ok
+            it._of, it._wire, it._valid = _MESSAGE_IMAGEMAP_ACTION, made, ok
             return it
 
         @staticmethod
@@ -1586,7 +1590,7 @@ class Line:
             made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
             ok = ok and fine
             it: Part[models.ClipboardImagemapAction] = Part()
-            it._of, it._wire, it._ok = _CLIPBOARD_IMAGEMAP_ACTION, made, ok
+            it._of, it._wire, it._valid = _CLIPBOARD_IMAGEMAP_ACTION, made, ok
             return it
 
         @staticmethod
@@ -1602,7 +1606,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-area-object
             """
             it: Part[models.ImagemapArea] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _IMAGEMAP_AREA,
                 {"x": x, "y": y, "width": width, "height": height},
                 type_of(x) is int
@@ -1740,7 +1744,7 @@ class Line:
                 )
             )
             it: Part[models.FlexBubble] = Part()
-            it._of, it._wire, it._ok = _FLEX_BUBBLE, made, ok
+            it._of, it._wire, it._valid = _FLEX_BUBBLE, made, ok
             return it
 
         @staticmethod
@@ -1769,7 +1773,7 @@ class Line:
                 for x in made["contents"]:
                     ok = ok and ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video")))
             it: Part[models.FlexCarousel] = Part()
-            it._of, it._wire, it._ok = _FLEX_CAROUSEL, made, ok
+            it._of, it._wire, it._valid = _FLEX_CAROUSEL, made, ok
             return it
 
         @staticmethod
@@ -1806,7 +1810,7 @@ class Line:
                 made["footer"], fine = part(footer, _BLOCK_STYLE__KINDS)
                 ok = ok and fine
             it: Part[models.BubbleStyles] = Part()
-            it._of, it._wire, it._ok = _BUBBLE_STYLES, made, ok
+            it._of, it._wire, it._valid = _BUBBLE_STYLES, made, ok
             return it
 
         @staticmethod
@@ -1844,7 +1848,7 @@ class Line:
                     and (separator_color in PATTERN_13.known or PATTERN_13.matches(separator_color))
                 )
             it: Part[models.BlockStyle] = Part()
-            it._of, it._wire, it._ok = _BLOCK_STYLE, made, ok
+            it._of, it._wire, it._valid = _BLOCK_STYLE, made, ok
             return it
 
         @staticmethod
@@ -2101,7 +2105,7 @@ class Line:
                 for x in made["contents"]:
                     ok = ok and not ("offsetBottom" in x)
             it: Part[models.FlexBox] = Part()
-            it._of, it._wire, it._ok = _FLEX_BOX, made, ok
+            it._of, it._wire, it._valid = _FLEX_BOX, made, ok
             return it
 
         @staticmethod
@@ -2151,7 +2155,7 @@ class Line:
                     and (center_position in PATTERN_20.known or PATTERN_20.matches(center_position))
                 )
             it: Part[models.LinearGradient] = Part()
-            it._of, it._wire, it._ok = _LINEAR_GRADIENT, made, ok
+            it._of, it._wire, it._valid = _LINEAR_GRADIENT, made, ok
             return it
 
         @staticmethod
@@ -2269,7 +2273,7 @@ class Line:
                 made["scaling"] = scaling
                 ok = ok and type_of(scaling) is bool
             it: Part[models.FlexButton] = Part()
-            it._of, it._wire, it._ok = _FLEX_BUTTON, made, ok
+            it._of, it._wire, it._valid = _FLEX_BUTTON, made, ok
             return it
 
         @staticmethod
@@ -2413,7 +2417,7 @@ class Line:
                 made["animated"] = animated
                 ok = ok and type_of(animated) is bool
             it: Part[models.FlexImage] = Part()
-            it._of, it._wire, it._ok = _FLEX_IMAGE, made, ok
+            it._of, it._wire, it._valid = _FLEX_IMAGE, made, ok
             return it
 
         @staticmethod
@@ -2471,7 +2475,7 @@ class Line:
                     )
                 )
             it: Part[models.FlexVideo] = Part()
-            it._of, it._wire, it._ok = _FLEX_VIDEO, made, ok
+            it._of, it._wire, it._valid = _FLEX_VIDEO, made, ok
             return it
 
         @staticmethod
@@ -2569,7 +2573,7 @@ class Line:
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             it: Part[models.FlexIcon] = Part()
-            it._of, it._wire, it._ok = _FLEX_ICON, made, ok
+            it._of, it._wire, it._valid = _FLEX_ICON, made, ok
             return it
 
         @staticmethod
@@ -2739,7 +2743,7 @@ class Line:
                 ok = ok and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             ok = ok and ("text" in made or "contents" in made)
             it: Part[models.FlexText] = Part()
-            it._of, it._wire, it._ok = _FLEX_TEXT, made, ok
+            it._of, it._wire, it._valid = _FLEX_TEXT, made, ok
             return it
 
         @staticmethod
@@ -2788,7 +2792,7 @@ class Line:
                 made["decoration"] = decoration
                 ok = ok and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
             it: Part[models.FlexSpan] = Part()
-            it._of, it._wire, it._ok = _FLEX_SPAN, made, ok
+            it._of, it._wire, it._valid = _FLEX_SPAN, made, ok
             return it
 
         @staticmethod
@@ -2811,7 +2815,7 @@ class Line:
                 made["color"] = color
                 ok = ok and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
             it: Part[models.FlexSeparator] = Part()
-            it._of, it._wire, it._ok = _FLEX_SEPARATOR, made, ok
+            it._of, it._wire, it._valid = _FLEX_SEPARATOR, made, ok
             return it
 
         @staticmethod
@@ -2831,7 +2835,7 @@ class Line:
                 made["flex"] = flex
                 ok = ok and type_of(flex) is int and flex >= 0
             it: Part[models.FlexFiller] = Part()
-            it._of, it._wire, it._ok = _FLEX_FILLER, made, ok
+            it._of, it._wire, it._valid = _FLEX_FILLER, made, ok
             return it
 
 
@@ -2872,7 +2876,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and not ("altUri" in made["action"])
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("quick_replies",), made), self._parts_valid and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
@@ -2904,7 +2908,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 and icon_url.startswith("https://")
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sender", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "sender", made), self._parts_valid and ok
         return it
 
 
@@ -2945,9 +2949,9 @@ class ReplyRequestBuilder(
         if notification_disabled is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_disabled", notification_disabled),
-            self._fine and type_of(notification_disabled) is bool,
+            self._parts_valid and type_of(notification_disabled) is bool,
         )
         return it
 
@@ -2991,9 +2995,9 @@ class PushRequestBuilder(
         if notification_disabled is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_disabled", notification_disabled),
-            self._fine and type_of(notification_disabled) is bool,
+            self._parts_valid and type_of(notification_disabled) is bool,
         )
         return it
 
@@ -3006,9 +3010,9 @@ class PushRequestBuilder(
             return self
         made = plain_list(custom_aggregation_units)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "custom_aggregation_units", made),
-            self._fine
+            self._parts_valid
             and type_of(made) is ARRAY
             and len(made) <= 1
             and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in made),
@@ -3055,9 +3059,9 @@ class MulticastRequestBuilder(
         if notification_disabled is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_disabled", notification_disabled),
-            self._fine and type_of(notification_disabled) is bool,
+            self._parts_valid and type_of(notification_disabled) is bool,
         )
         return it
 
@@ -3070,9 +3074,9 @@ class MulticastRequestBuilder(
             return self
         made = plain_list(custom_aggregation_units)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "custom_aggregation_units", made),
-            self._fine
+            self._parts_valid
             and type_of(made) is ARRAY
             and len(made) <= 1
             and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in made),
@@ -3161,7 +3165,7 @@ class NarrowcastRequestBuilder(
             and made["upToRemainingQuota"] is True
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "limit", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "limit", made), self._parts_valid and ok
         return it
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
@@ -3169,9 +3173,9 @@ class NarrowcastRequestBuilder(
         if notification_disabled is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_disabled", notification_disabled),
-            self._fine and type_of(notification_disabled) is bool,
+            self._parts_valid and type_of(notification_disabled) is bool,
         )
         return it
 
@@ -3213,9 +3217,9 @@ class BroadcastRequestBuilder(
         if notification_disabled is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_disabled", notification_disabled),
-            self._fine and type_of(notification_disabled) is bool,
+            self._parts_valid and type_of(notification_disabled) is bool,
         )
         return it
 
@@ -3318,9 +3322,9 @@ class PnpTemplatedPushRequestBuilder(
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
-            self._fine
+            self._parts_valid
             and type_of(item_key) is str
             and type_of(content) is str
             and (len(content) <= 7 or lengths.utf16(content) <= 15),
@@ -3337,9 +3341,9 @@ class PnpTemplatedPushRequestBuilder(
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("items",), {"itemKey": item_key, "content": content}),
-            self._fine
+            self._parts_valid
             and type_of(item_key) is str
             and type_of(content) is str
             and (len(content) <= 150 or lengths.utf16(content) <= 300),
@@ -3362,9 +3366,9 @@ class PnpTemplatedPushRequestBuilder(
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
-            self._fine
+            self._parts_valid
             and type_of(button_key) is str
             and type_of(url) is str
             and (len(url) <= 500 or lengths.utf16(url) <= 1000),
@@ -3410,9 +3414,9 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("emojis",), {"index": index, "productId": product_id, "emojiId": emoji_id}),
-            self._fine
+            self._parts_valid
             and type_of(index) is int
             and index >= 0
             and type_of(product_id) is str
@@ -3434,7 +3438,10 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         if quote_token is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "quote_token", quote_token),
+            self._parts_valid and type_of(quote_token) is str,
+        )
         return it
 
 
@@ -3474,7 +3481,10 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
         if quote_token is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "quote_token", quote_token),
+            self._parts_valid and type_of(quote_token) is str,
+        )
         return it
 
 
@@ -3507,7 +3517,10 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
         if quote_token is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "quote_token", quote_token), self._fine and type_of(quote_token) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "quote_token", quote_token),
+            self._parts_valid and type_of(quote_token) is str,
+        )
         return it
 
 
@@ -3567,9 +3580,9 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
         if tracking_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "tracking_id", tracking_id),
-            self._fine
+            self._parts_valid
             and type_of(tracking_id) is str
             and (len(tracking_id) <= 50 or lengths.utf16(tracking_id) <= 100)
             and (tracking_id in PATTERN_5.known or PATTERN_5.matches(tracking_id)),
@@ -3655,9 +3668,9 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
         if delivery_tag is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "delivery_tag", delivery_tag),
-            self._fine
+            self._parts_valid
             and type_of(delivery_tag) is str
             and (len(delivery_tag) <= 15 or lengths.utf16(delivery_tag) <= 30)
             and (delivery_tag in PATTERN_1.known or PATTERN_1.matches(delivery_tag)),
@@ -3722,7 +3735,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3744,7 +3757,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
@@ -3771,7 +3784,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         made["area"], fine = part(area, _IMAGEMAP_AREA__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
@@ -3821,9 +3834,9 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if thumbnail_image_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "thumbnail_image_url", thumbnail_image_url),
-            self._fine
+            self._parts_valid
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
             and thumbnail_image_url.startswith("https://"),
@@ -3835,9 +3848,9 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if image_aspect_ratio is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
+            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
         )
         return it
 
@@ -3848,9 +3861,9 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if image_size is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_size", image_size),
-            self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
+            self._parts_valid and type_of(image_size) is str and image_size in {"cover", "contain"},
         )
         return it
 
@@ -3861,9 +3874,9 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if image_background_color is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_background_color", image_background_color),
-            self._fine
+            self._parts_valid
             and type_of(image_background_color) is str
             and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color)),
         )
@@ -3874,9 +3887,9 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if title is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "title", title),
-            self._fine and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
+            self._parts_valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
         )
         return it
 
@@ -3950,7 +3963,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -3971,7 +3984,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -4001,7 +4014,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def datetimepicker(
@@ -4079,7 +4092,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4105,7 +4118,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4201,7 +4214,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and (not ("fillInText" in made) or "inputOption" in made and made["inputOption"] == "openKeyboard")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def message(self, label: str | None, text: str) -> Self:
@@ -4222,7 +4235,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["text"] = text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
@@ -4252,7 +4265,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             made["altUri"], fine = part(alt_uri, _ALT_URI__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def datetimepicker(
@@ -4330,7 +4343,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and rules.ascending(made, fields=["min", "max"]) is None
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
@@ -4356,7 +4369,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             ok = ok and type_of(label) is str and label != ""
         made["clipboardText"] = clipboard_text
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("actions",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("actions",), made), self._parts_valid and ok
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
@@ -4467,7 +4480,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             else (len(made["text"]) <= 120 or lengths.graphemes(made["text"]) <= 120)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("columns",), made), self._parts_valid and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
@@ -4479,9 +4492,9 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if image_aspect_ratio is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
+            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"rectangle", "square"},
         )
         return it
 
@@ -4492,9 +4505,9 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if image_size is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_size", image_size),
-            self._fine and type_of(image_size) is str and image_size in {"cover", "contain"},
+            self._parts_valid and type_of(image_size) is str and image_size in {"cover", "contain"},
         )
         return it
 
@@ -4548,7 +4561,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and made["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("columns",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("columns",), made), self._parts_valid and ok
         return it
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:

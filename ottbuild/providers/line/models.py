@@ -11,7 +11,7 @@ import attrs
 
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import operations
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)

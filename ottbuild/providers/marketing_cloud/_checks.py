@@ -7,7 +7,7 @@ from typing import Any
 
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
-from ottbuild.schema.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 
 
 def check_send_request(o: Any) -> bool:

@@ -18,8 +18,8 @@ from ottbuild.payloads.builder import Arg, Builder, many_keywords
 from ottbuild.payloads.deprecation import warn_dead
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
-from ottbuild.schema.jsontext import type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.jsontext import type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.marketing_cloud import models as models
@@ -54,7 +54,7 @@ class MarketingCloud:
             and sender_id != ""
         )
         it = SendRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -113,7 +113,7 @@ class MarketingCloud:
             and type_of(is_active) is bool
         )
         it = MessengerRegistrationBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -170,7 +170,7 @@ class MarketingCloud:
             made["customer_connect_secret"] = customer_connect_secret
             ok = ok and type_of(customer_connect_secret) is str
         it = LineRegistrationBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
 
@@ -214,9 +214,9 @@ class SendRequestBuilder(
         if message_group_key is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "message_group_key", message_group_key),
-            self._fine and type_of(message_group_key) is str and len(message_group_key) <= 100,
+            self._parts_valid and type_of(message_group_key) is str and len(message_group_key) <= 100,
         )
         return it
 
@@ -239,7 +239,7 @@ class SendRequestBuilder(
             made["userReference"] = user_reference
             ok = ok and type_of(user_reference) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "to", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "to", made), self._parts_valid and ok
         return it
 
     def subject(self, subject: str | None) -> Self:
@@ -247,7 +247,7 @@ class SendRequestBuilder(
         if subject is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "subject", subject), self._fine and type_of(subject) is str
+        it._calls, it._parts_valid = (self._calls, "subject", subject), self._parts_valid and type_of(subject) is str
         return it
 
     def text(self, text: str) -> Self:
@@ -260,9 +260,9 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("contents",), {"type": "text", "text": text}),
-            self._fine and type_of(text) is str and text != "",
+            self._parts_valid and type_of(text) is str and text != "",
         )
         return it
 
@@ -297,7 +297,7 @@ class SendRequestBuilder(
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
         return it
 
     def audio(
@@ -332,7 +332,7 @@ class SendRequestBuilder(
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
         return it
 
     def video(
@@ -366,7 +366,7 @@ class SendRequestBuilder(
             made["attachmentid"] = attachment_id
             ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("contents",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
         return it
 
     def native(
@@ -392,7 +392,10 @@ class SendRequestBuilder(
             else str(key)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("contents",), {"type": "native", place: value}), self._fine and fine
+        it._calls, it._parts_valid = (
+            (self._calls, ("contents",), {"type": "native", place: value}),
+            self._parts_valid and fine,
+        )
         return it
 
     def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
@@ -436,7 +439,7 @@ class SendRequestBuilder(
             made["notificationType"] = notification_type
             ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("custom_keys",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("custom_keys",), made), self._parts_valid and ok
         return it
 
     def validity_period(self, validity_period: int | None) -> Self:
@@ -444,9 +447,9 @@ class SendRequestBuilder(
         if validity_period is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "validity_period", validity_period),
-            self._fine and type_of(validity_period) is int,
+            self._parts_valid and type_of(validity_period) is int,
         )
         return it
 

@@ -13,7 +13,7 @@ from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.line import models as _line
 from ottbuild.providers.marketing_cloud import operations
 from ottbuild.providers.messenger import models as _messenger
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -5,8 +5,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schema.patterns import Pattern
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.patterns import Pattern
 
 PATTERN_1 = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
 PATTERN_2 = Pattern("^\\S+$")

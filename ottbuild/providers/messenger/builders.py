@@ -31,8 +31,8 @@ from ottbuild.providers.messenger._checks import (
     PATTERN_8,
     PATTERN_9,
 )
-from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.messenger import models as models
@@ -53,7 +53,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = SendRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.message(message)
 
     @staticmethod
@@ -68,7 +68,7 @@ class Messenger:
         made: Wire = {"sender_action": sender_action}
         ok = type_of(sender_action) is str and sender_action in {"typing_on", "typing_off", "mark_seen"}
         it = SendRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -83,7 +83,7 @@ class Messenger:
         made: Wire = {"text": text}
         ok = type_of(text) is str and len(text) <= 2000
         it = MessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -98,7 +98,7 @@ class Messenger:
         made: Wire = {"sticker_id": sticker_id}
         ok = type_of(sticker_id) is int
         it = MessageBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -128,7 +128,7 @@ class Messenger:
             made["attachment_id"] = as_text(attachment_id)
             ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -158,7 +158,7 @@ class Messenger:
             made["attachment_id"] = as_text(attachment_id)
             ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -188,7 +188,7 @@ class Messenger:
             made["attachment_id"] = as_text(attachment_id)
             ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -218,7 +218,7 @@ class Messenger:
             made["attachment_id"] = as_text(attachment_id)
             ok = ok and type_of(made["attachment_id"]) is str and made["attachment_id"] != ""
         it = MediaAttachmentBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -230,7 +230,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = GenericTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -245,7 +245,7 @@ class Messenger:
         made: Wire = {"text": text}
         ok = type_of(text) is str and len(text) <= 640
         it = ButtonTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -257,7 +257,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = MediaTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -288,7 +288,7 @@ class Messenger:
             and type_of(payment_method) is str
         )
         it = ReceiptTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -301,7 +301,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = ProductTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -316,7 +316,7 @@ class Messenger:
         made: Wire = {"title": title}
         ok = type_of(title) is str and len(title) <= 80
         it = CouponTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -342,7 +342,7 @@ class Messenger:
             and len(button_title) <= 20
         )
         it = CustomerFeedbackTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -357,7 +357,7 @@ class Messenger:
         made: Wire = {"payload": payload}
         ok = type_of(payload) is str
         it = NotificationMessagesTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -376,7 +376,7 @@ class Messenger:
         made: Wire = {"title": title, "payload": payload}
         ok = type_of(title) is str and len(title) <= 65 and type_of(payload) is str
         it = OneTimeNotifReqTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -389,7 +389,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = ImageGridTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -402,7 +402,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = ListTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -415,7 +415,7 @@ class Messenger:
         made: Wire = {}
         ok = True
         it = OpenGraphTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -456,7 +456,7 @@ class Messenger:
             and type_of(currency) is str
         )
         it = AirlineItineraryTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -490,7 +490,7 @@ class Messenger:
             and type_of(checkin_url) is str
         )
         it = AirlineCheckinTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -513,7 +513,7 @@ class Messenger:
             and (locale in PATTERN_7.known or PATTERN_7.matches(locale))
         )
         it = AirlineBoardingPassTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -541,7 +541,7 @@ class Messenger:
             and type_of(pnr_number) is str
         )
         it = AirlineUpdateTemplateBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -563,7 +563,7 @@ class Messenger:
             made["last_name"] = last_name
             ok = ok and type_of(last_name) is str
         it: Part[models.RecipientName] = Part()
-        it._of, it._wire, it._ok = _RECIPIENT_NAME, made, ok
+        it._of, it._wire, it._valid = _RECIPIENT_NAME, made, ok
         return it
 
     @staticmethod
@@ -589,7 +589,7 @@ class Messenger:
             and (not (made["payload"] == "") or "image_url" in made)
         )
         it: Part[models.TextQuickReply] = Part()
-        it._of, it._wire, it._ok = _TEXT_QUICK_REPLY, made, ok
+        it._of, it._wire, it._valid = _TEXT_QUICK_REPLY, made, ok
         return it
 
     @staticmethod
@@ -599,7 +599,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it: Part[models.UserPhoneNumberQuickReply] = Part()
-        it._of, it._wire, it._ok = _USER_PHONE_NUMBER_QUICK_REPLY, {"content_type": "user_phone_number"}, True
+        it._of, it._wire, it._valid = _USER_PHONE_NUMBER_QUICK_REPLY, {"content_type": "user_phone_number"}, True
         return it
 
     @staticmethod
@@ -609,7 +609,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it: Part[models.UserEmailQuickReply] = Part()
-        it._of, it._wire, it._ok = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
+        it._of, it._wire, it._valid = _USER_EMAIL_QUICK_REPLY, {"content_type": "user_email"}, True
         return it
 
     @staticmethod
@@ -620,7 +620,7 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it: Part[models.LocationQuickReply] = Part()
-        it._of, it._wire, it._ok = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
+        it._of, it._wire, it._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
         return it
 
     @staticmethod
@@ -682,7 +682,7 @@ class Messenger:
             )
         )
         it: Part[models.GenericElement] = Part()
-        it._of, it._wire, it._ok = _GENERIC_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _GENERIC_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -735,7 +735,7 @@ class Messenger:
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it: Part[models.MediaElement] = Part()
-        it._of, it._wire, it._ok = _MEDIA_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _MEDIA_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -777,7 +777,7 @@ class Messenger:
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
         it: Part[models.ReceiptElement] = Part()
-        it._of, it._wire, it._ok = _RECEIPT_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _RECEIPT_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -791,7 +791,7 @@ class Messenger:
         See https://github.com/machinat/sociably
         """
         it: Part[models.ReceiptAdjustment] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _RECEIPT_ADJUSTMENT,
             {"name": name, "amount": amount},
             type_of(name) is str and (type_of(amount) is int or type_of(amount) is float and amount - amount == 0),
@@ -809,7 +809,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
         it: Part[models.ProductElement] = Part()
-        it._of, it._wire, it._ok = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str
+        it._of, it._wire, it._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str
         return it
 
     @staticmethod
@@ -827,7 +827,7 @@ class Messenger:
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and len(made["questions"]) == 1
         it: Part[models.FeedbackScreen] = Part()
-        it._of, it._wire, it._ok = _FEEDBACK_SCREEN, made, ok
+        it._of, it._wire, it._valid = _FEEDBACK_SCREEN, made, ok
         return it
 
     @staticmethod
@@ -901,7 +901,7 @@ class Messenger:
             and (not ("title" in made) or not (made["title"] in PATTERN_4.known or PATTERN_4.matches(made["title"])))
         )
         it: Part[models.FeedbackQuestion] = Part()
-        it._of, it._wire, it._ok = _FEEDBACK_QUESTION, made, ok
+        it._of, it._wire, it._valid = _FEEDBACK_QUESTION, made, ok
         return it
 
     @staticmethod
@@ -925,7 +925,7 @@ class Messenger:
             or not (made["placeholder"] in PATTERN_4.known or PATTERN_4.matches(made["placeholder"]))
         )
         it: Part[models.FollowUp] = Part()
-        it._of, it._wire, it._ok = _FOLLOW_UP, made, ok
+        it._of, it._wire, it._valid = _FOLLOW_UP, made, ok
         return it
 
     @staticmethod
@@ -976,7 +976,7 @@ class Messenger:
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
         it: Part[models.NotificationMessagesElement] = Part()
-        it._of, it._wire, it._ok = _NOTIFICATION_MESSAGES_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _NOTIFICATION_MESSAGES_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -1015,7 +1015,7 @@ class Messenger:
             not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in made["images"]) <= 1
         )
         it: Part[models.ImageGridElement] = Part()
-        it._of, it._wire, it._ok = _IMAGE_GRID_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _IMAGE_GRID_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -1042,7 +1042,7 @@ class Messenger:
             made["action"] = plain_map(action)
             ok = ok and type_of(made["action"]) is OBJECT and plain(made["action"])
         it: Part[models.ImageGridImage] = Part()
-        it._of, it._wire, it._ok = _IMAGE_GRID_IMAGE, made, ok
+        it._of, it._wire, it._valid = _IMAGE_GRID_IMAGE, made, ok
         return it
 
     @staticmethod
@@ -1084,7 +1084,7 @@ class Messenger:
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it: Part[models.ListElement] = Part()
-        it._of, it._wire, it._ok = _LIST_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _LIST_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -1119,7 +1119,7 @@ class Messenger:
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it: Part[models.OpenGraphElement] = Part()
-        it._of, it._wire, it._ok = _OPEN_GRAPH_ELEMENT, made, ok
+        it._of, it._wire, it._valid = _OPEN_GRAPH_ELEMENT, made, ok
         return it
 
     @staticmethod
@@ -1168,7 +1168,7 @@ class Messenger:
             or made["url"].startswith("https://")
         )
         it: Part[models.WebUrlButton] = Part()
-        it._of, it._wire, it._ok = _WEB_URL_BUTTON, made, ok
+        it._of, it._wire, it._valid = _WEB_URL_BUTTON, made, ok
         return it
 
     @staticmethod
@@ -1215,7 +1215,7 @@ class Messenger:
             or made["url"].startswith("https://")
         )
         it: Part[models.DefaultAction] = Part()
-        it._of, it._wire, it._ok = _DEFAULT_ACTION, made, ok
+        it._of, it._wire, it._valid = _DEFAULT_ACTION, made, ok
         return it
 
     @staticmethod
@@ -1229,7 +1229,7 @@ class Messenger:
         See https://github.com/Vlix/facebookmessenger
         """
         it: Part[models.PostbackButton] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _POSTBACK_BUTTON,
             {"type": "postback", "title": title, "payload": payload},
             type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000,
@@ -1247,7 +1247,7 @@ class Messenger:
         See https://github.com/Vlix/facebookmessenger
         """
         it: Part[models.PhoneNumberButton] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _PHONE_NUMBER_BUTTON,
             {"type": "phone_number", "title": title, "payload": payload},
             type_of(title) is str
@@ -1267,7 +1267,7 @@ class Messenger:
         See https://github.com/Vlix/facebookmessenger
         """
         it: Part[models.AccountLinkButton] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
             type_of(url) is str and url.startswith("https://"),
@@ -1281,7 +1281,7 @@ class Messenger:
         See https://github.com/Vlix/facebookmessenger
         """
         it: Part[models.AccountUnlinkButton] = Part()
-        it._of, it._wire, it._ok = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
+        it._of, it._wire, it._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
         return it
 
     @staticmethod
@@ -1306,7 +1306,7 @@ class Messenger:
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         it: Part[models.GamePlayButton] = Part()
-        it._of, it._wire, it._ok = _GAME_PLAY_BUTTON, made, ok
+        it._of, it._wire, it._valid = _GAME_PLAY_BUTTON, made, ok
         return it
 
     @staticmethod
@@ -1328,7 +1328,7 @@ class Messenger:
             made["context_id"] = context_id
             ok = ok and type_of(context_id) is str
         it: Part[models.GameMetadata] = Part()
-        it._of, it._wire, it._ok = _GAME_METADATA, made, ok
+        it._of, it._wire, it._valid = _GAME_METADATA, made, ok
         return it
 
     @staticmethod
@@ -1347,7 +1347,7 @@ class Messenger:
             made["share_contents"], fine = part(share_contents, _SHARE_CONTENTS__KINDS)
             ok = ok and fine
         it: Part[models.ElementShareButton] = Part()
-        it._of, it._wire, it._ok = _ELEMENT_SHARE_BUTTON, made, ok
+        it._of, it._wire, it._valid = _ELEMENT_SHARE_BUTTON, made, ok
         return it
 
     @staticmethod
@@ -1364,7 +1364,7 @@ class Messenger:
         made["attachment"], fine = part(attachment, _SHARE_ATTACHMENT__KINDS)
         ok = ok and fine
         it: Part[models.ShareContents] = Part()
-        it._of, it._wire, it._ok = _SHARE_CONTENTS, made, ok
+        it._of, it._wire, it._valid = _SHARE_CONTENTS, made, ok
         return it
 
     @staticmethod
@@ -1381,7 +1381,7 @@ class Messenger:
         made["payload"], fine = part(payload, _SHARE_TEMPLATE__KINDS)
         ok = ok and fine
         it: Part[models.ShareAttachment] = Part()
-        it._of, it._wire, it._ok = _SHARE_ATTACHMENT, made, ok
+        it._of, it._wire, it._valid = _SHARE_ATTACHMENT, made, ok
         return it
 
     @staticmethod
@@ -1405,7 +1405,7 @@ class Messenger:
                     and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
                 )
         it: Part[models.ShareTemplate] = Part()
-        it._of, it._wire, it._ok = _SHARE_TEMPLATE, made, ok
+        it._of, it._wire, it._valid = _SHARE_TEMPLATE, made, ok
         return it
 
     @staticmethod
@@ -1427,7 +1427,7 @@ class Messenger:
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         it: Part[models.PaymentButton] = Part()
-        it._of, it._wire, it._ok = _PAYMENT_BUTTON, made, ok
+        it._of, it._wire, it._valid = _PAYMENT_BUTTON, made, ok
         return it
 
     @staticmethod
@@ -1476,7 +1476,7 @@ class Messenger:
         made["price_list"], fine = parts(price_list, _PRICE_LIST_ITEM__KINDS)
         ok = ok and fine
         it: Part[models.PaymentSummary] = Part()
-        it._of, it._wire, it._ok = _PAYMENT_SUMMARY, made, ok
+        it._of, it._wire, it._valid = _PAYMENT_SUMMARY, made, ok
         return it
 
     @staticmethod
@@ -1490,7 +1490,7 @@ class Messenger:
         See https://github.com/Vlix/facebookmessenger
         """
         it: Part[models.PriceListItem] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _PRICE_LIST_ITEM,
             {"label": label, "amount": amount},
             type_of(label) is str and type_of(amount) is str,
@@ -1520,7 +1520,7 @@ class Messenger:
             made["gate"] = gate
             ok = ok and type_of(gate) is str
         it: Part[models.Airport] = Part()
-        it._of, it._wire, it._ok = _AIRPORT, made, ok
+        it._of, it._wire, it._valid = _AIRPORT, made, ok
         return it
 
     @staticmethod
@@ -1557,7 +1557,7 @@ class Messenger:
                 and (arrival_time in PATTERN_9.known or PATTERN_9.matches(arrival_time))
             )
         it: Part[models.FlightSchedule] = Part()
-        it._of, it._wire, it._ok = _FLIGHT_SCHEDULE, made, ok
+        it._of, it._wire, it._valid = _FLIGHT_SCHEDULE, made, ok
         return it
 
     @staticmethod
@@ -1593,7 +1593,7 @@ class Messenger:
         made["departure_time"] = departure_time
         made["arrival_time"] = arrival_time
         it: Part[models.FullFlightSchedule] = Part()
-        it._of, it._wire, it._ok = _FULL_FLIGHT_SCHEDULE, made, ok
+        it._of, it._wire, it._valid = _FULL_FLIGHT_SCHEDULE, made, ok
         return it
 
     @staticmethod
@@ -1623,7 +1623,7 @@ class Messenger:
         made["flight_schedule"], fine = part(flight_schedule, _FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         it: Part[models.FlightInfo] = Part()
-        it._of, it._wire, it._ok = _FLIGHT_INFO, made, ok
+        it._of, it._wire, it._valid = _FLIGHT_INFO, made, ok
         return it
 
     @staticmethod
@@ -1637,7 +1637,7 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it: Part[models.ProductInfo] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _PRODUCT_INFO,
             {"title": title, "value": value},
             type_of(title) is str and type_of(value) is str,
@@ -1655,7 +1655,7 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it: Part[models.BoardingPassField] = Part()
-        it._of, it._wire, it._ok = (
+        it._of, it._wire, it._valid = (
             _BOARDING_PASS_FIELD,
             {"label": label, "value": value},
             type_of(label) is str and type_of(value) is str,
@@ -1691,7 +1691,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             and (not (made["payload"] == "") or "image_url" in made)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("quick_replies",), made), self._parts_valid and ok
         return it
 
     def quick_reply_phone_number(self) -> Self:
@@ -1700,7 +1700,10 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}), self._fine
+        it._calls, it._parts_valid = (
+            (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}),
+            self._parts_valid,
+        )
         return it
 
     def quick_reply_email(self) -> Self:
@@ -1709,7 +1712,10 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "user_email"}), self._fine
+        it._calls, it._parts_valid = (
+            (self._calls, ("quick_replies",), {"content_type": "user_email"}),
+            self._parts_valid,
+        )
         return it
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
@@ -1720,7 +1726,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), {"content_type": "location"}), self._fine
+        it._calls, it._parts_valid = (self._calls, ("quick_replies",), {"content_type": "location"}), self._parts_valid
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
@@ -1734,9 +1740,9 @@ class AnyMessageBuilder(Builder["models.Message"]):
         if metadata is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "metadata", metadata),
-            self._fine and type_of(metadata) is str and len(metadata) <= 1000,
+            self._parts_valid and type_of(metadata) is str and len(metadata) <= 1000,
         )
         return it
 
@@ -1847,7 +1853,7 @@ class SendRequestBuilder(
             == 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "recipient", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "recipient", made), self._parts_valid and ok
         return it
 
     def messaging_type(self, messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None) -> Self:
@@ -1858,9 +1864,9 @@ class SendRequestBuilder(
         if messaging_type is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "messaging_type", messaging_type),
-            self._fine
+            self._parts_valid
             and type_of(messaging_type) is str
             and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"},
         )
@@ -1873,9 +1879,9 @@ class SendRequestBuilder(
         if notification_type is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_type", notification_type),
-            self._fine
+            self._parts_valid
             and type_of(notification_type) is str
             and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
         )
@@ -1889,7 +1895,7 @@ class SendRequestBuilder(
         if tag is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "tag", tag), self._fine and type_of(tag) is str
+        it._calls, it._parts_valid = (self._calls, "tag", tag), self._parts_valid and type_of(tag) is str
         return it
 
     def persona_id(self, persona_id: str | None) -> Self:
@@ -1900,7 +1906,10 @@ class SendRequestBuilder(
         if persona_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "persona_id", persona_id), self._fine and type_of(persona_id) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "persona_id", persona_id),
+            self._parts_valid and type_of(persona_id) is str,
+        )
         return it
 
     def reply_to(self, *, mid: str) -> Self:
@@ -1912,7 +1921,7 @@ class SendRequestBuilder(
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_to", {"mid": mid}), self._fine and type_of(mid) is str
+        it._calls, it._parts_valid = (self._calls, "reply_to", {"mid": mid}), self._parts_valid and type_of(mid) is str
         return it
 
     def message(self, message: Arg[models.Message] | None) -> Self:
@@ -2003,7 +2012,10 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         if sharable is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
+        it._calls, it._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
         return it
 
     def image_aspect_ratio(self, image_aspect_ratio: Literal["horizontal", "square"] | None) -> Self:
@@ -2014,9 +2026,9 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         if image_aspect_ratio is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"},
+            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"},
         )
         return it
 
@@ -2079,7 +2091,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             )
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.GenericElement] | None] | None) -> Self:
@@ -2122,7 +2134,10 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         if sharable is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
+        it._calls, it._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
         return it
 
     @many_keywords
@@ -2171,7 +2186,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             or made["url"].startswith("https://")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     def postback(self, title: str, payload: str) -> Self:
@@ -2184,9 +2199,9 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
-            self._fine
+            self._parts_valid
             and type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
@@ -2204,9 +2219,9 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
-            self._fine
+            self._parts_valid
             and type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
@@ -2223,9 +2238,9 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._fine and type_of(url) is str and url.startswith("https://"),
+            self._parts_valid and type_of(url) is str and url.startswith("https://"),
         )
         return it
 
@@ -2235,7 +2250,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), {"type": "account_unlink"}), self._fine
+        it._calls, it._parts_valid = (self._calls, ("buttons",), {"type": "account_unlink"}), self._parts_valid
         return it
 
     def game_play(
@@ -2259,7 +2274,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
@@ -2278,7 +2293,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
@@ -2360,7 +2375,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
@@ -2372,7 +2387,10 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         if sharable is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
+        it._calls, it._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
         return it
 
 
@@ -2421,7 +2439,10 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if sharable is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "sharable", sharable), self._fine and type_of(sharable) is bool
+        it._calls, it._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
         return it
 
     def merchant_name(self, merchant_name: str | None) -> Self:
@@ -2429,9 +2450,9 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if merchant_name is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "merchant_name", merchant_name),
-            self._fine and type_of(merchant_name) is str,
+            self._parts_valid and type_of(merchant_name) is str,
         )
         return it
 
@@ -2440,7 +2461,10 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if order_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "order_url", order_url), self._fine and type_of(order_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "order_url", order_url),
+            self._parts_valid and type_of(order_url) is str,
+        )
         return it
 
     def timestamp(self, timestamp: str | None) -> Self:
@@ -2448,7 +2472,10 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         if timestamp is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "timestamp", timestamp), self._fine and type_of(timestamp) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "timestamp", timestamp),
+            self._parts_valid and type_of(timestamp) is str,
+        )
         return it
 
     @many_keywords
@@ -2490,7 +2517,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             made["image_url"] = image_url
             ok = ok and type_of(image_url) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
@@ -2532,7 +2559,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         made["state"] = state
         made["country"] = country
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "address", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "address", made), self._parts_valid and ok
         return it
 
     def summary(
@@ -2568,7 +2595,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             ok = ok and (type_of(total_tax) is int or type_of(total_tax) is float and total_tax - total_tax == 0)
         made["total_cost"] = total_cost
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "summary", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "summary", made), self._parts_valid and ok
         return it
 
     def adjustment(self, name: str, amount: float) -> Self:
@@ -2581,9 +2608,9 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         See https://github.com/machinat/sociably
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("adjustments",), {"name": name, "amount": amount}),
-            self._fine
+            self._parts_valid
             and type_of(name) is str
             and (type_of(amount) is int or type_of(amount) is float and amount - amount == 0),
         )
@@ -2627,7 +2654,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), {"id": id}), self._fine and type_of(id) is str
+        it._calls, it._parts_valid = (self._calls, ("elements",), {"id": id}), self._parts_valid and type_of(id) is str
         return it
 
     def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
@@ -2676,9 +2703,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if subtitle is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "subtitle", subtitle),
-            self._fine and type_of(subtitle) is str and len(subtitle) <= 80,
+            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80,
         )
         return it
 
@@ -2687,9 +2714,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if coupon_code is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "coupon_code", coupon_code),
-            self._fine
+            self._parts_valid
             and type_of(coupon_code) is str
             and (coupon_code in PATTERN_2.known or PATTERN_2.matches(coupon_code)),
         )
@@ -2700,7 +2727,10 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if coupon_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "coupon_url", coupon_url), self._fine and type_of(coupon_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "coupon_url", coupon_url),
+            self._parts_valid and type_of(coupon_url) is str,
+        )
         return it
 
     def coupon_url_button_title(self, coupon_url_button_title: str | None) -> Self:
@@ -2708,9 +2738,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if coupon_url_button_title is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "coupon_url_button_title", coupon_url_button_title),
-            self._fine and type_of(coupon_url_button_title) is str,
+            self._parts_valid and type_of(coupon_url_button_title) is str,
         )
         return it
 
@@ -2724,9 +2754,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if expire_time is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "expire_time", expire_time),
-            self._fine
+            self._parts_valid
             and type_of(expire_time) is str
             and (expire_time in PATTERN_3.known or PATTERN_3.matches(expire_time)),
         )
@@ -2737,9 +2767,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if coupon_pre_message is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "coupon_pre_message", coupon_pre_message),
-            self._fine and type_of(coupon_pre_message) is str,
+            self._parts_valid and type_of(coupon_pre_message) is str,
         )
         return it
 
@@ -2748,7 +2778,10 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if image_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "image_url", image_url), self._fine and type_of(image_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "image_url", image_url),
+            self._parts_valid and type_of(image_url) is str,
+        )
         return it
 
     def payload(self, payload: str | None) -> Self:
@@ -2756,7 +2789,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         if payload is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "payload", payload), self._fine and type_of(payload) is str
+        it._calls, it._parts_valid = (self._calls, "payload", payload), self._parts_valid and type_of(payload) is str
         return it
 
 
@@ -2806,7 +2839,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         made["questions"], fine = parts(questions, _FEEDBACK_QUESTION__KINDS)
         ok = ok and fine and len(made["questions"]) == 1
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("feedback_screens",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("feedback_screens",), made), self._parts_valid and ok
         return it
 
     def feedback_screens(self, feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None) -> Self:
@@ -2823,7 +2856,10 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "business_privacy", {"url": url}), self._fine and type_of(url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "business_privacy", {"url": url}),
+            self._parts_valid and type_of(url) is str,
+        )
         return it
 
     def expires_in_days(self, expires_in_days: int | None) -> Self:
@@ -2831,9 +2867,9 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         if expires_in_days is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "expires_in_days", expires_in_days),
-            self._fine and type_of(expires_in_days) is int and 1 <= expires_in_days <= 7,
+            self._parts_valid and type_of(expires_in_days) is int and 1 <= expires_in_days <= 7,
         )
         return it
 
@@ -2880,9 +2916,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if notification_messages_timezone is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_messages_timezone", notification_messages_timezone),
-            self._fine and type_of(notification_messages_timezone) is str,
+            self._parts_valid and type_of(notification_messages_timezone) is str,
         )
         return it
 
@@ -2893,7 +2929,10 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if title is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "title", title), self._fine and type_of(title) is str and len(title) <= 65
+        it._calls, it._parts_valid = (
+            (self._calls, "title", title),
+            self._parts_valid and type_of(title) is str and len(title) <= 65,
+        )
         return it
 
     def image_url(self, image_url: str | None) -> Self:
@@ -2901,7 +2940,10 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if image_url is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "image_url", image_url), self._fine and type_of(image_url) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "image_url", image_url),
+            self._parts_valid and type_of(image_url) is str,
+        )
         return it
 
     def image_aspect_ratio(self, image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None) -> Self:
@@ -2909,9 +2951,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if image_aspect_ratio is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "image_aspect_ratio", image_aspect_ratio),
-            self._fine and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"HORIZONTAL", "SQUARE"},
+            self._parts_valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"HORIZONTAL", "SQUARE"},
         )
         return it
 
@@ -2922,9 +2964,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if notification_messages_cta_text is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_messages_cta_text", notification_messages_cta_text),
-            self._fine
+            self._parts_valid
             and type_of(notification_messages_cta_text) is str
             and notification_messages_cta_text in {"ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"},
         )
@@ -2943,9 +2985,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if notification_messages_frequency is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_messages_frequency", notification_messages_frequency),
-            self._fine
+            self._parts_valid
             and type_of(notification_messages_frequency) is str
             and notification_messages_frequency in {"DAILY", "WEEKLY", "MONTHLY"},
         )
@@ -2958,9 +3000,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if notification_messages_reoptin is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_messages_reoptin", notification_messages_reoptin),
-            self._fine
+            self._parts_valid
             and type_of(notification_messages_reoptin) is str
             and notification_messages_reoptin in {"ENABLED", "DISABLED"},
         )
@@ -3014,7 +3056,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
                 and notification_messages_reoptin in {"ENABLED", "DISABLED"}
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
@@ -3102,7 +3144,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in made["images"]) <= 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ImageGridElement] | None] | None) -> Self:
@@ -3141,9 +3183,9 @@ class ListTemplateBuilder(AnyMessageBuilder):
         if top_element_style is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "top_element_style", top_element_style),
-            self._fine and type_of(top_element_style) is str and top_element_style in {"large", "compact"},
+            self._parts_valid and type_of(top_element_style) is str and top_element_style in {"large", "compact"},
         )
         return it
 
@@ -3186,7 +3228,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
@@ -3239,7 +3281,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             or made["url"].startswith("https://")
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     def postback(self, title: str, payload: str) -> Self:
@@ -3252,9 +3294,9 @@ class ListTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
-            self._fine
+            self._parts_valid
             and type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
@@ -3272,9 +3314,9 @@ class ListTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
-            self._fine
+            self._parts_valid
             and type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
@@ -3291,9 +3333,9 @@ class ListTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._fine and type_of(url) is str and url.startswith("https://"),
+            self._parts_valid and type_of(url) is str and url.startswith("https://"),
         )
         return it
 
@@ -3303,7 +3345,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         See https://github.com/Vlix/facebookmessenger
         """
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), {"type": "account_unlink"}), self._fine
+        it._calls, it._parts_valid = (self._calls, ("buttons",), {"type": "account_unlink"}), self._parts_valid
         return it
 
     def game_play(
@@ -3327,7 +3369,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
             made["game_metadata"], fine = part(game_metadata, _GAME_METADATA__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
@@ -3346,7 +3388,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         made["payment_summary"], fine = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("buttons",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("buttons",), made), self._parts_valid and ok
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
@@ -3405,7 +3447,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
             for x in made["buttons"]:
                 ok = ok and not ("type" in x and x["type"] == "element_share")
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("elements",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("elements",), made), self._parts_valid and ok
         return it
 
     def elements(self, elements: Iterable[Arg[models.OpenGraphElement] | None] | None) -> Self:
@@ -3461,9 +3503,9 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if theme_color is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "theme_color", theme_color),
-            self._fine
+            self._parts_valid
             and type_of(theme_color) is str
             and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
         )
@@ -3486,7 +3528,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             ok = ok and type_of(ticket_number) is str
         made["passenger_id"] = passenger_id
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("passenger_info",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("passenger_info",), made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -3535,7 +3577,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         made["travel_class"] = travel_class
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("flight_info",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("flight_info",), made), self._parts_valid and ok
         return it
 
     def passenger_segment_info(
@@ -3569,7 +3611,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             made["product_info"], fine = parts(product_info, _PRODUCT_INFO__KINDS)
             ok = ok and fine and len(made["product_info"]) <= 4
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("passenger_segment_info",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("passenger_segment_info",), made), self._parts_valid and ok
         return it
 
     def price_info(self, title: str, amount: float | str, *, currency: str | None = None) -> Self:
@@ -3590,7 +3632,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
             made["currency"] = currency
             ok = ok and type_of(currency) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("price_info",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("price_info",), made), self._parts_valid and ok
         return it
 
     def base_price(self, base_price: float | str | None) -> Self:
@@ -3598,9 +3640,9 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if base_price is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "base_price", base_price),
-            self._fine
+            self._parts_valid
             and (
                 (type_of(base_price) is int or type_of(base_price) is float and base_price - base_price == 0)
                 or type_of(base_price) is str
@@ -3613,9 +3655,10 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if tax is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "tax", tax),
-            self._fine and ((type_of(tax) is int or type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
+            self._parts_valid
+            and ((type_of(tax) is int or type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
         )
         return it
 
@@ -3657,9 +3700,9 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         if theme_color is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "theme_color", theme_color),
-            self._fine
+            self._parts_valid
             and type_of(theme_color) is str
             and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
         )
@@ -3692,7 +3735,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         made["flight_schedule"], fine = part(flight_schedule, _FULL_FLIGHT_SCHEDULE__KINDS)
         ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("flight_info",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("flight_info",), made), self._parts_valid and ok
         return it
 
 
@@ -3731,9 +3774,9 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         if theme_color is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "theme_color", theme_color),
-            self._fine
+            self._parts_valid
             and type_of(theme_color) is str
             and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
         )
@@ -3813,7 +3856,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         ok = ok and fine
         ok = ok and ("qr_code" in made or "barcode_image_url" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("boarding_pass",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("boarding_pass",), made), self._parts_valid and ok
         return it
 
 
@@ -3852,9 +3895,9 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         if intro_message is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "intro_message", intro_message),
-            self._fine and type_of(intro_message) is str,
+            self._parts_valid and type_of(intro_message) is str,
         )
         return it
 
@@ -3865,9 +3908,9 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         if theme_color is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "theme_color", theme_color),
-            self._fine
+            self._parts_valid
             and type_of(theme_color) is str
             and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
         )

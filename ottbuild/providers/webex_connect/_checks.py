@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.providers.messenger import _checks as _messenger
-from ottbuild.schema import lengths, rules
-from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schema.patterns import Pattern
+from ottbuild.schemas import lengths, rules
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.patterns import Pattern
 
 PATTERN_1 = Pattern("^\\S*$")
 PATTERN_2 = Pattern("\\{\\{link_")

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from ottbuild.payloads.arguments import (
     as_flag,
     as_text,
+    known_valid,
     merged,
     part,
     part_map,
     parts,
     plain_list,
     plain_map,
-    surely,
     texts,
     with_rest,
 )
@@ -34,9 +34,9 @@ from ottbuild.providers.webex_connect._checks import (
     PATTERN_6,
     PATTERN_7,
 )
-from ottbuild.schema import lengths, rules
-from ottbuild.schema.jsontext import ARRAY, OBJECT, plain, type_of
-from ottbuild.schema.spec import schema_of
+from ottbuild.schemas import lengths, rules
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
+from ottbuild.schemas.spec import schema_of
 
 if TYPE_CHECKING:
     from ottbuild.providers.messenger import models as _messenger
@@ -73,7 +73,7 @@ class WebexConnect:
             made["type"] = type
             ok = ok and type_of(type) is str and type in {"1", "2", "3", "4"}
         it = SmsRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -99,7 +99,7 @@ class WebexConnect:
             made["senderid"] = senderid
             ok = ok and type_of(senderid) is str
         it = SmsRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -140,7 +140,7 @@ class WebexConnect:
             made["type"] = type
             ok = ok and type_of(type) is str and type in {"1", "2", "3", "4"}
         it = SmsRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -159,7 +159,7 @@ class WebexConnect:
             made["cli"] = cli
             ok = ok and type_of(cli) is str
         it = VoiceRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -178,7 +178,7 @@ class WebexConnect:
             made["cli"] = cli
             ok = ok and type_of(cli) is str
         it = VoiceRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -197,7 +197,7 @@ class WebexConnect:
             made["cli"] = cli
             ok = ok and type_of(cli) is str
         it = VoiceRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -212,7 +212,7 @@ class WebexConnect:
         made: Wire = {"appid": appid}
         ok = type_of(appid) is str
         it = PushRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -232,7 +232,7 @@ class WebexConnect:
             made["text"] = text
             ok = ok and type_of(text) is str
         it = InAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -252,7 +252,7 @@ class WebexConnect:
             made["text"] = text
             ok = ok and type_of(text) is str
         it = InAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -268,7 +268,7 @@ class WebexConnect:
         made: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStart", "text": ""}
         ok = type_of(appid) is str and type_of(thread_id) is str
         it = InAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -284,7 +284,7 @@ class WebexConnect:
         made: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStop", "text": ""}
         ok = type_of(appid) is str and type_of(thread_id) is str
         it = InAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -301,9 +301,9 @@ class WebexConnect:
         ok = type_of(appid) is str
         whole, fine = part(message, _MESSENGER__MESSAGE__KINDS)
         made |= merged(whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message")
-        ok = ok and fine and surely(_checks.check_fb_message, whole)
+        ok = ok and fine and known_valid(_checks.check_fb_message, whole)
         it = MessengerRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -325,7 +325,7 @@ class WebexConnect:
             and sender_action in {"mark_seen", "typing_on", "typing_off"}
         )
         it = MessengerRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it
 
     @staticmethod
@@ -341,7 +341,7 @@ class WebexConnect:
         made: Wire = {"appid": appid}
         ok = type_of(appid) is str
         it = WhatsAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.content(content)
 
     @staticmethod
@@ -366,7 +366,7 @@ class WebexConnect:
         made: Wire = {"appid": appid, "template": template}
         ok = type_of(appid) is str and type_of(template) is str
         it = WhatsAppRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.parameters(parameters)
 
     @staticmethod
@@ -382,7 +382,7 @@ class WebexConnect:
         made: Wire = {"appid": appid}
         ok = type_of(appid) is str
         it = AppleRequestBuilder()
-        it._calls, it._fine = made, ok
+        it._calls, it._parts_valid = made, ok
         return it.content(content)
 
     class Destination:
@@ -412,7 +412,7 @@ class WebexConnect:
                     and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PhoneDestination] = Part()
-            it._of, it._wire, it._ok = _PHONE_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _PHONE_DESTINATION, made, ok
             return it
 
         @staticmethod
@@ -491,7 +491,7 @@ class WebexConnect:
                 == 1
             )
             it: Part[models.PushDestination] = Part()
-            it._of, it._wire, it._ok = _PUSH_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _PUSH_DESTINATION, made, ok
             return it
 
         @staticmethod
@@ -528,7 +528,7 @@ class WebexConnect:
                 )
             ok = ok and ("userid" in made) + ("customerid" in made) == 1
             it: Part[models.InAppDestination] = Part()
-            it._of, it._wire, it._ok = _IN_APP_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _IN_APP_DESTINATION, made, ok
             return it
 
         @staticmethod
@@ -554,7 +554,7 @@ class WebexConnect:
                     and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
                 )
             it: Part[models.PsidDestination] = Part()
-            it._of, it._wire, it._ok = _PSID_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _PSID_DESTINATION, made, ok
             return it
 
         @staticmethod
@@ -588,7 +588,7 @@ class WebexConnect:
                 )
             ok = ok and ("waid" in made or "bsuid" in made)
             it: Part[models.WhatsAppDestination] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_DESTINATION, made, ok
             return it
 
         @staticmethod
@@ -625,7 +625,7 @@ class WebexConnect:
                 )
             ok = ok and not ("abcUserId" in made and "msisdn" in made)
             it: Part[models.AppleDestination] = Part()
-            it._of, it._wire, it._ok = _APPLE_DESTINATION, made, ok
+            it._of, it._wire, it._valid = _APPLE_DESTINATION, made, ok
             return it
 
     class Push:
@@ -641,7 +641,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             it: Part[models.NotificationTarget] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _NOTIFICATION_TARGET,
                 {"action": "OPEN_URL", "value": value},
                 type_of(value) is str,
@@ -658,7 +658,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             it: Part[models.NotificationTarget] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _NOTIFICATION_TARGET,
                 {"action": "OPEN_WEBVIEW", "value": value},
                 type_of(value) is str,
@@ -675,7 +675,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             it: Part[models.NotificationTarget] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _NOTIFICATION_TARGET,
                 {"action": "OPENWEBVIEW", "value": value},
                 type_of(value) is str,
@@ -692,7 +692,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             it: Part[models.NotificationTarget] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _NOTIFICATION_TARGET,
                 {"action": "OPEN_HTML", "value": value},
                 type_of(value) is str,
@@ -709,7 +709,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             it: Part[models.NotificationTarget] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _NOTIFICATION_TARGET,
                 {"action": "DEEPLINK", "value": value},
                 type_of(value) is str,
@@ -731,7 +731,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.NotificationOpenApp] = Part()
-            it._of, it._wire, it._ok = _NOTIFICATION_OPEN_APP, made, ok
+            it._of, it._wire, it._valid = _NOTIFICATION_OPEN_APP, made, ok
             return it
 
     class PushButton:
@@ -760,7 +760,7 @@ class WebexConnect:
             made["action"] = "OPEN_URL"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -784,7 +784,7 @@ class WebexConnect:
             made["action"] = "OPENURL"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -810,7 +810,7 @@ class WebexConnect:
             made["action"] = "DEEPLINK"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -836,7 +836,7 @@ class WebexConnect:
             made["action"] = "OPENWEBVIEW"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -862,7 +862,7 @@ class WebexConnect:
             made["action"] = "OPEN_WEBVIEW"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -886,7 +886,7 @@ class WebexConnect:
             made["action"] = "SHARE"
             made["value"] = value
             it: Part[models.InteractiveTarget] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_TARGET, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_TARGET, made, ok
             return it
 
         @staticmethod
@@ -913,7 +913,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractivePlain] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_PLAIN, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_PLAIN, made, ok
             return it
 
         @staticmethod
@@ -940,7 +940,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractivePlain] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_PLAIN, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_PLAIN, made, ok
             return it
 
         @staticmethod
@@ -968,7 +968,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractiveReply] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_REPLY, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_REPLY, made, ok
             return it
 
         @staticmethod
@@ -996,7 +996,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractiveReply] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_REPLY, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_REPLY, made, ok
             return it
 
         @staticmethod
@@ -1024,7 +1024,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractiveReply] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_REPLY, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_REPLY, made, ok
             return it
 
         @staticmethod
@@ -1052,7 +1052,7 @@ class WebexConnect:
                 made["value"] = value
                 ok = ok and type_of(value) is str
             it: Part[models.InteractiveReply] = Part()
-            it._of, it._wire, it._ok = _INTERACTIVE_REPLY, made, ok
+            it._of, it._wire, it._valid = _INTERACTIVE_REPLY, made, ok
             return it
 
     class InApp:
@@ -1078,7 +1078,7 @@ class WebexConnect:
                 made["size"] = as_text(size)
                 ok = ok and type_of(made["size"]) is str
             it: Part[models.InAppImage] = Part()
-            it._of, it._wire, it._ok = _IN_APP_IMAGE, made, ok
+            it._of, it._wire, it._valid = _IN_APP_IMAGE, made, ok
             return it
 
         @staticmethod
@@ -1104,7 +1104,7 @@ class WebexConnect:
                 made["size"] = as_text(size)
                 ok = ok and type_of(made["size"]) is str
             it: Part[models.InAppVideo] = Part()
-            it._of, it._wire, it._ok = _IN_APP_VIDEO, made, ok
+            it._of, it._wire, it._valid = _IN_APP_VIDEO, made, ok
             return it
 
         @staticmethod
@@ -1129,7 +1129,7 @@ class WebexConnect:
                 made["size"] = as_text(size)
                 ok = ok and type_of(made["size"]) is str
             it: Part[models.InAppAudio] = Part()
-            it._of, it._wire, it._ok = _IN_APP_AUDIO, made, ok
+            it._of, it._wire, it._valid = _IN_APP_AUDIO, made, ok
             return it
 
         @staticmethod
@@ -1142,7 +1142,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             it: Part[models.InAppFile] = Part()
-            it._of, it._wire, it._ok = _IN_APP_FILE, {"contentType": "file", "file": file}, type_of(file) is str
+            it._of, it._wire, it._valid = _IN_APP_FILE, {"contentType": "file", "file": file}, type_of(file) is str
             return it
 
         @staticmethod
@@ -1156,7 +1156,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             it: Part[models.InAppLocation] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _IN_APP_LOCATION,
                 {"contentType": "location", "latitude": latitude, "longitude": longitude},
                 (
@@ -1197,7 +1197,7 @@ class WebexConnect:
             )
             made["payload"] = made_payload
             it: Part[models.InAppTemplate] = Part()
-            it._of, it._wire, it._ok = _IN_APP_TEMPLATE, made, ok
+            it._of, it._wire, it._valid = _IN_APP_TEMPLATE, made, ok
             return it
 
         @staticmethod
@@ -1230,7 +1230,7 @@ class WebexConnect:
                 made["buttons"], fine = parts(buttons, _IN_APP_BUTTON__KINDS)
                 ok = ok and fine and len(made["buttons"]) <= 3
             it: Part[models.InAppElement] = Part()
-            it._of, it._wire, it._ok = _IN_APP_ELEMENT, made, ok
+            it._of, it._wire, it._valid = _IN_APP_ELEMENT, made, ok
             return it
 
         @staticmethod
@@ -1253,7 +1253,7 @@ class WebexConnect:
                 made["payload"] = plain_map(payload)
                 ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
             it: Part[models.InAppWebUrlButton] = Part()
-            it._of, it._wire, it._ok = _IN_APP_WEB_URL_BUTTON, made, ok
+            it._of, it._wire, it._valid = _IN_APP_WEB_URL_BUTTON, made, ok
             return it
 
         @staticmethod
@@ -1275,7 +1275,7 @@ class WebexConnect:
                 made["payload"] = plain_map(payload)
                 ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
             it: Part[models.InAppPostbackButton] = Part()
-            it._of, it._wire, it._ok = _IN_APP_POSTBACK_BUTTON, made, ok
+            it._of, it._wire, it._valid = _IN_APP_POSTBACK_BUTTON, made, ok
             return it
 
         @staticmethod
@@ -1302,7 +1302,7 @@ class WebexConnect:
                 made["payload"] = plain_map(payload)
                 ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
             it: Part[models.InAppQuickReply] = Part()
-            it._of, it._wire, it._ok = _IN_APP_QUICK_REPLY, made, ok
+            it._of, it._wire, it._valid = _IN_APP_QUICK_REPLY, made, ok
             return it
 
         @staticmethod
@@ -1345,7 +1345,7 @@ class WebexConnect:
                 made["notificationaction"], fine = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 ok = ok and fine
             it: Part[models.InAppIosExtras] = Part()
-            it._of, it._wire, it._ok = _IN_APP_IOS_EXTRAS, made, ok
+            it._of, it._wire, it._valid = _IN_APP_IOS_EXTRAS, made, ok
             return it
 
         @staticmethod
@@ -1388,7 +1388,7 @@ class WebexConnect:
                 made["notificationaction"], fine = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 ok = ok and fine
             it: Part[models.InAppAndroidExtras] = Part()
-            it._of, it._wire, it._ok = _IN_APP_ANDROID_EXTRAS, made, ok
+            it._of, it._wire, it._valid = _IN_APP_ANDROID_EXTRAS, made, ok
             return it
 
         @staticmethod
@@ -1417,7 +1417,7 @@ class WebexConnect:
                 made["url"] = url
                 ok = ok and type_of(url) is str
             it: Part[models.InAppWebExtras] = Part()
-            it._of, it._wire, it._ok = _IN_APP_WEB_EXTRAS, made, ok
+            it._of, it._wire, it._valid = _IN_APP_WEB_EXTRAS, made, ok
             return it
 
         @staticmethod
@@ -1477,7 +1477,7 @@ class WebexConnect:
                 for x in made["actions"]:
                     ok = ok and ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"})
             it: Part[models.InAppInteractive] = Part()
-            it._of, it._wire, it._ok = _IN_APP_INTERACTIVE, made, ok
+            it._of, it._wire, it._valid = _IN_APP_INTERACTIVE, made, ok
             return it
 
     class WhatsApp:
@@ -1493,7 +1493,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-template-messages
             """
             it: Part[models.WhatsAppIdentity] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _WHATS_APP_IDENTITY,
                 {"identity_key_hash": identity_key_hash},
                 type_of(identity_key_hash) is str,
@@ -1529,7 +1529,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppTextMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_TEXT_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_TEXT_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1564,7 +1564,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppImageMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_IMAGE_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_IMAGE_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1590,7 +1590,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppAudioMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_AUDIO_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_AUDIO_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1630,7 +1630,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppDocumentMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_DOCUMENT_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_DOCUMENT_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1665,7 +1665,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppVideoMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_VIDEO_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_VIDEO_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1691,7 +1691,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppStickerMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_STICKER_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_STICKER_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1734,7 +1734,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppLocationMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_LOCATION_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_LOCATION_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1758,7 +1758,7 @@ class WebexConnect:
             made["contacts"], fine = parts(contacts, _WHATS_APP_CONTACT__KINDS)
             ok = ok and fine
             it: Part[models.WhatsAppContactsMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_CONTACTS_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_CONTACTS_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -1846,7 +1846,7 @@ class WebexConnect:
                 "birthday" not in made or (made["birthday"] in PATTERN_7.known or PATTERN_7.matches(made["birthday"]))
             )
             it: Part[models.WhatsAppContact] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_CONTACT, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_CONTACT, made, ok
             return it
 
         @staticmethod
@@ -1898,7 +1898,7 @@ class WebexConnect:
                 made["zip"] = zip
                 ok = ok and type_of(zip) is str
             it: Part[models.WhatsAppAddress] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_ADDRESS, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_ADDRESS, made, ok
             return it
 
         @staticmethod
@@ -1917,7 +1917,7 @@ class WebexConnect:
                 made["type"] = type
                 ok = ok and type_of(type) is str
             it: Part[models.WhatsAppEmail] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_EMAIL, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_EMAIL, made, ok
             return it
 
         @staticmethod
@@ -1945,7 +1945,7 @@ class WebexConnect:
                 made["title"] = title
                 ok = ok and type_of(title) is str
             it: Part[models.WhatsAppOrg] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_ORG, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_ORG, made, ok
             return it
 
         @staticmethod
@@ -1976,7 +1976,7 @@ class WebexConnect:
                 made["wa_id"] = wa_id
                 ok = ok and type_of(wa_id) is str
             it: Part[models.WhatsAppPhone] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_PHONE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_PHONE, made, ok
             return it
 
         @staticmethod
@@ -1995,7 +1995,7 @@ class WebexConnect:
                 made["type"] = type
                 ok = ok and type_of(type) is str
             it: Part[models.WhatsAppUrl] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_URL, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_URL, made, ok
             return it
 
         @staticmethod
@@ -2059,7 +2059,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppListMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_LIST_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_LIST_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -2082,7 +2082,7 @@ class WebexConnect:
             made["rows"], fine = parts(rows, _WHATS_APP_ROW__KINDS)
             ok = ok and fine
             it: Part[models.WhatsAppSection] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_SECTION, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_SECTION, made, ok
             return it
 
         @staticmethod
@@ -2102,7 +2102,7 @@ class WebexConnect:
                 made["description"] = description
                 ok = ok and type_of(description) is str
             it: Part[models.WhatsAppRow] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_ROW, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_ROW, made, ok
             return it
 
         @staticmethod
@@ -2150,7 +2150,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppReplyMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_REPLY_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_REPLY_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -2169,7 +2169,7 @@ class WebexConnect:
             ok = ok and type_of(id) is str and type_of(title) is str
             made["reply"] = made_reply
             it: Part[models.WhatsAppButton] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_BUTTON, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_BUTTON, made, ok
             return it
 
         @staticmethod
@@ -2182,7 +2182,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             it: Part[models.WhatsAppTextHeader] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
                 type_of(header) is str and len(header) <= 60,
@@ -2218,7 +2218,7 @@ class WebexConnect:
                 ok = ok and type_of(filename) is str
             made["document"] = made_document
             it: Part[models.WhatsAppDocumentHeader] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_DOCUMENT_HEADER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_DOCUMENT_HEADER, made, ok
             return it
 
         @staticmethod
@@ -2244,7 +2244,7 @@ class WebexConnect:
                 ok = ok and "name" in made_video_provider
             made["video"] = made_video
             it: Part[models.WhatsAppVideoHeader] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_VIDEO_HEADER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_VIDEO_HEADER, made, ok
             return it
 
         @staticmethod
@@ -2270,7 +2270,7 @@ class WebexConnect:
                 ok = ok and "name" in made_image_provider
             made["image"] = made_image
             it: Part[models.WhatsAppImageHeader] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_IMAGE_HEADER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_IMAGE_HEADER, made, ok
             return it
 
         @staticmethod
@@ -2312,7 +2312,7 @@ class WebexConnect:
                 made["identity_key_hash"] = identity_key_hash
                 ok = ok and type_of(identity_key_hash) is str
             it: Part[models.WhatsAppHsmMessage] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_HSM_MESSAGE, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_HSM_MESSAGE, made, ok
             return it
 
         @staticmethod
@@ -2340,7 +2340,7 @@ class WebexConnect:
                 made["date_time"] = plain_map(date_time)
                 ok = ok and type_of(made["date_time"]) is OBJECT and plain(made["date_time"])
             it: Part[models.WhatsAppLocalizableParam] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_LOCALIZABLE_PARAM, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_LOCALIZABLE_PARAM, made, ok
             return it
 
         @staticmethod
@@ -2364,7 +2364,7 @@ class WebexConnect:
                 made["amount_1000"] = amount_1000
                 ok = ok and (type_of(amount_1000) is int or type_of(amount_1000) is str)
             it: Part[models.WhatsAppLocalizableCurrency] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_LOCALIZABLE_CURRENCY, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_LOCALIZABLE_CURRENCY, made, ok
             return it
 
         @staticmethod
@@ -2378,7 +2378,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             it: Part[models.WhatsAppQuickReply] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
                 type_of(button_text) is str and type_of(payload) is str,
@@ -2401,7 +2401,7 @@ class WebexConnect:
                 made["filename"] = filename
                 ok = ok and type_of(filename) is str
             it: Part[models.WhatsAppMediaParameter] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_MEDIA_PARAMETER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_MEDIA_PARAMETER, made, ok
             return it
 
         @staticmethod
@@ -2422,7 +2422,7 @@ class WebexConnect:
                 made["timestamp"] = as_text(timestamp)
                 ok = ok and type_of(made["timestamp"]) is str
             it: Part[models.WhatsAppDateTimeParameter] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_DATE_TIME_PARAMETER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_DATE_TIME_PARAMETER, made, ok
             return it
 
         @staticmethod
@@ -2444,7 +2444,7 @@ class WebexConnect:
             ok = ok and type_of(made["amount_1000"]) is str
             made["fallback_value"] = fallback_value
             it: Part[models.WhatsAppCurrencyParameter] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_CURRENCY_PARAMETER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_CURRENCY_PARAMETER, made, ok
             return it
 
         @staticmethod
@@ -2457,7 +2457,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             it: Part[models.WhatsAppUrlParameter] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
                 type_of(payload) is str,
@@ -2477,7 +2477,7 @@ class WebexConnect:
             ok = type_of(value) is str and len(value) <= 15
             ok = ok and (made["value"] in PATTERN_1.known or PATTERN_1.matches(made["value"]))
             it: Part[models.WhatsAppOtpParameter] = Part()
-            it._of, it._wire, it._ok = _WHATS_APP_OTP_PARAMETER, made, ok
+            it._of, it._wire, it._valid = _WHATS_APP_OTP_PARAMETER, made, ok
             return it
 
     class Apple:
@@ -2501,7 +2501,7 @@ class WebexConnect:
                 made["attachments"], fine = parts(attachments, _APPLE_FILE__KINDS)
                 ok = ok and fine
             it: Part[models.AppleText] = Part()
-            it._of, it._wire, it._ok = _APPLE_TEXT, made, ok
+            it._of, it._wire, it._valid = _APPLE_TEXT, made, ok
             return it
 
         @staticmethod
@@ -2515,7 +2515,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleFile] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _APPLE_FILE,
                 {"url": url, "mimeType": mime_type},
                 type_of(url) is str and type_of(mime_type) is str,
@@ -2529,7 +2529,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleTyping] = Part()
-            it._of, it._wire, it._ok = _APPLE_TYPING, {"type": "typing_start"}, True
+            it._of, it._wire, it._valid = _APPLE_TYPING, {"type": "typing_start"}, True
             return it
 
         @staticmethod
@@ -2539,7 +2539,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleTyping] = Part()
-            it._of, it._wire, it._ok = _APPLE_TYPING, {"type": "typing_end"}, True
+            it._of, it._wire, it._valid = _APPLE_TYPING, {"type": "typing_end"}, True
             return it
 
         @staticmethod
@@ -2575,7 +2575,7 @@ class WebexConnect:
             ok = ok and ("image" in made_rich_link_data_assets or "video" in made_rich_link_data_assets)
             made["richLinkData"] = made_rich_link_data
             it: Part[models.AppleRichLink] = Part()
-            it._of, it._wire, it._ok = _APPLE_RICH_LINK, made, ok
+            it._of, it._wire, it._valid = _APPLE_RICH_LINK, made, ok
             return it
 
         @staticmethod
@@ -2602,7 +2602,7 @@ class WebexConnect:
                 made["locale"] = locale
                 ok = ok and type_of(locale) is str
             it: Part[models.AppleInvitation] = Part()
-            it._of, it._wire, it._ok = _APPLE_INVITATION, made, ok
+            it._of, it._wire, it._valid = _APPLE_INVITATION, made, ok
             return it
 
         @staticmethod
@@ -2620,7 +2620,7 @@ class WebexConnect:
             made: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
             ok = type_of(app_id) is str and type_of(app_name) is str and type_of(url) is str
             it = AppleInteractiveDataBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2634,7 +2634,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleImage] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
                 type_of(identifier) is str and type_of(url) is str,
@@ -2654,7 +2654,7 @@ class WebexConnect:
             made: Wire = {"request_identifier": request_identifier, "summary_text": summary_text, "version": "1.0"}
             ok = type_of(request_identifier) is str and type_of(summary_text) is str
             it = AppleQuickReplyBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2668,7 +2668,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleQuickReplyItem] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
                 type_of(identifier) is str and type_of(title) is str,
@@ -2687,7 +2687,7 @@ class WebexConnect:
             made: Wire = {"request_identifier": request_identifier, "version": "1.0"}
             ok = type_of(request_identifier) is str
             it = AppleListPickerBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2720,7 +2720,7 @@ class WebexConnect:
                 made["order"] = order
                 ok = ok and type_of(order) is int
             it: Part[models.AppleListSection] = Part()
-            it._of, it._wire, it._ok = _APPLE_LIST_SECTION, made, ok
+            it._of, it._wire, it._valid = _APPLE_LIST_SECTION, made, ok
             return it
 
         @staticmethod
@@ -2763,7 +2763,7 @@ class WebexConnect:
                 ok = ok and type_of(order) is int
             made["identifier"] = identifier
             it: Part[models.AppleListItem] = Part()
-            it._of, it._wire, it._ok = _APPLE_LIST_ITEM, made, ok
+            it._of, it._wire, it._valid = _APPLE_LIST_ITEM, made, ok
             return it
 
         @staticmethod
@@ -2785,7 +2785,7 @@ class WebexConnect:
             }
             ok = type_of(request_identifier) is str and type_of(identifier) is str and type_of(title) is str
             it = AppleTimePickerBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2800,7 +2800,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             it: Part[models.AppleTimeslot] = Part()
-            it._of, it._wire, it._ok = (
+            it._of, it._wire, it._valid = (
                 _APPLE_TIMESLOT,
                 {"duration": duration, "startTime": start_time, "identifier": identifier},
                 type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
@@ -2829,7 +2829,7 @@ class WebexConnect:
                 made["currency_code"] = currency_code
                 ok = ok and type_of(currency_code) is str
             it = ApplePaymentRequestBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2852,7 +2852,7 @@ class WebexConnect:
                 ok = ok and type_of(type) is str
             made["label"] = label
             it: Part[models.AppleLineItem] = Part()
-            it._of, it._wire, it._ok = _APPLE_LINE_ITEM, made, ok
+            it._of, it._wire, it._valid = _APPLE_LINE_ITEM, made, ok
             return it
 
         @staticmethod
@@ -2878,7 +2878,7 @@ class WebexConnect:
                 made["identifier"] = identifier
                 ok = ok and type_of(identifier) is str
             it: Part[models.AppleShippingMethod] = Part()
-            it._of, it._wire, it._ok = _APPLE_SHIPPING_METHOD, made, ok
+            it._of, it._wire, it._valid = _APPLE_SHIPPING_METHOD, made, ok
             return it
 
         @staticmethod
@@ -2912,7 +2912,7 @@ class WebexConnect:
                 and type_of(redirect_uri) is str
             )
             it = AppleOauth2Builder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2928,7 +2928,7 @@ class WebexConnect:
             made: Wire = {"request_identifier": request_identifier, "start_page_identifier": start_page_identifier}
             ok = type_of(request_identifier) is str and type_of(start_page_identifier) is str
             it = AppleFormDataBuilder()
-            it._calls, it._fine = made, ok
+            it._calls, it._parts_valid = made, ok
             return it
 
         @staticmethod
@@ -2979,7 +2979,7 @@ class WebexConnect:
                 for x in made["items"]:
                     ok = ok and not ("nextPageIdentifier" in x)
             it: Part[models.AppleSelectPage] = Part()
-            it._of, it._wire, it._ok = _APPLE_SELECT_PAGE, made, ok
+            it._of, it._wire, it._valid = _APPLE_SELECT_PAGE, made, ok
             return it
 
         @staticmethod
@@ -3016,7 +3016,7 @@ class WebexConnect:
                 made["imageIdentifier"] = image_identifier
                 ok = ok and type_of(image_identifier) is str
             it: Part[models.AppleSelectItem] = Part()
-            it._of, it._wire, it._ok = _APPLE_SELECT_ITEM, made, ok
+            it._of, it._wire, it._valid = _APPLE_SELECT_ITEM, made, ok
             return it
 
         @staticmethod
@@ -3068,7 +3068,7 @@ class WebexConnect:
                 made["submitForm"] = submit_form
                 ok = ok and type_of(submit_form) is bool
             it: Part[models.ApplePickerPage] = Part()
-            it._of, it._wire, it._ok = _APPLE_PICKER_PAGE, made, ok
+            it._of, it._wire, it._valid = _APPLE_PICKER_PAGE, made, ok
             return it
 
         @staticmethod
@@ -3089,7 +3089,7 @@ class WebexConnect:
                 ok = ok and type_of(value) is str
             made["identifier"] = identifier
             it: Part[models.ApplePickerItem] = Part()
-            it._of, it._wire, it._ok = _APPLE_PICKER_ITEM, made, ok
+            it._of, it._wire, it._valid = _APPLE_PICKER_ITEM, made, ok
             return it
 
         @staticmethod
@@ -3159,7 +3159,7 @@ class WebexConnect:
                 made["submitForm"] = submit_form
                 ok = ok and type_of(submit_form) is bool
             it: Part[models.AppleDatePickerPage] = Part()
-            it._of, it._wire, it._ok = _APPLE_DATE_PICKER_PAGE, made, ok
+            it._of, it._wire, it._valid = _APPLE_DATE_PICKER_PAGE, made, ok
             return it
 
         @staticmethod
@@ -3294,7 +3294,7 @@ class WebexConnect:
                 made["submitForm"] = submit_form
                 ok = ok and type_of(submit_form) is bool
             it: Part[models.AppleInputPage] = Part()
-            it._of, it._wire, it._ok = _APPLE_INPUT_PAGE, made, ok
+            it._of, it._wire, it._valid = _APPLE_INPUT_PAGE, made, ok
             return it
 
 
@@ -3308,9 +3308,9 @@ class AnyMessageBuilder(Builder[M_co]):
         if correlationid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "correlationid", correlationid),
-            self._fine
+            self._parts_valid
             and type_of(correlationid) is str
             and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50),
         )
@@ -3324,9 +3324,9 @@ class AnyMessageBuilder(Builder[M_co]):
         if callback_data is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "callback_data", callback_data),
-            self._fine and type_of(callback_data) is str and len(callback_data) <= 2000,
+            self._parts_valid and type_of(callback_data) is str and len(callback_data) <= 2000,
         )
         return it
 
@@ -3339,9 +3339,11 @@ class AnyMessageBuilder(Builder[M_co]):
         if notifyurl is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notifyurl", notifyurl),
-            self._fine and type_of(notifyurl) is str and (notifyurl in PATTERN_1.known or PATTERN_1.matches(notifyurl)),
+            self._parts_valid
+            and type_of(notifyurl) is str
+            and (notifyurl in PATTERN_1.known or PATTERN_1.matches(notifyurl)),
         )
         return it
 
@@ -3350,9 +3352,9 @@ class AnyMessageBuilder(Builder[M_co]):
         if notifyurl_auth_id is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notifyurl_auth_id", notifyurl_auth_id),
-            self._fine and type_of(notifyurl_auth_id) is str,
+            self._parts_valid and type_of(notifyurl_auth_id) is str,
         )
         return it
 
@@ -3361,7 +3363,7 @@ class AnyMessageBuilder(Builder[M_co]):
         if expiry is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "expiry", expiry), self._fine and type_of(expiry) is str
+        it._calls, it._parts_valid = (self._calls, "expiry", expiry), self._parts_valid and type_of(expiry) is str
         return it
 
     @many_keywords
@@ -3406,7 +3408,7 @@ class AnyMessageBuilder(Builder[M_co]):
             made["allowFallbackURL"] = as_flag(allow_fallback_url, "false", "true")
             ok = ok and type_of(made["allowFallbackURL"]) is str and made["allowFallbackURL"] in {"true", "false"}
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "options", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "options", made), self._parts_valid and ok
         return it
 
     def request_contact_policy(
@@ -3441,7 +3443,7 @@ class AnyMessageBuilder(Builder[M_co]):
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "request_contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "request_contact_policy", made), self._parts_valid and ok
         return it
 
     def conversationid(self, conversationid: str | None) -> Self:
@@ -3452,9 +3454,9 @@ class AnyMessageBuilder(Builder[M_co]):
         if conversationid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "conversationid", conversationid),
-            self._fine and type_of(conversationid) is str,
+            self._parts_valid and type_of(conversationid) is str,
         )
         return it
 
@@ -3464,9 +3466,9 @@ class AnyMessageBuilder(Builder[M_co]):
             return self
         made = plain_list(gtr_id)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "gtr_id", made),
-            self._fine and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
+            self._parts_valid and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
         )
         return it
 
@@ -3477,7 +3479,10 @@ class AnyMessageBuilder(Builder[M_co]):
         if icmessage is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "icmessage", icmessage), self._fine and type_of(icmessage) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "icmessage", icmessage),
+            self._parts_valid and type_of(icmessage) is str,
+        )
         return it
 
 
@@ -3494,7 +3499,10 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
         if x_msg_seq is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "x_msg_seq", x_msg_seq), self._fine and type_of(x_msg_seq) is int
+        it._calls, it._parts_valid = (
+            (self._calls, "x_msg_seq", x_msg_seq),
+            self._parts_valid and type_of(x_msg_seq) is int,
+        )
         return it
 
 
@@ -3574,7 +3582,7 @@ class SmsRequestBuilder(
         if appid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "appid", appid), self._fine and type_of(appid) is str
+        it._calls, it._parts_valid = (self._calls, "appid", appid), self._parts_valid and type_of(appid) is str
         return it
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
@@ -3587,9 +3595,9 @@ class SmsRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._fine and type_of(linkid) is int and type_of(validity) is int,
+            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
 
@@ -3603,9 +3611,9 @@ class SmsRequestBuilder(
             return self
         made = as_text(dlt_templateid)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "dlt_templateid", made),
-            self._fine and type_of(made) is str and (made in PATTERN_4.known or PATTERN_4.matches(made)),
+            self._parts_valid and type_of(made) is str and (made in PATTERN_4.known or PATTERN_4.matches(made)),
         )
         return it
 
@@ -3617,9 +3625,9 @@ class SmsRequestBuilder(
         if send_link_as_app_clip is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "send_link_as_app_clip", send_link_as_app_clip),
-            self._fine and type_of(send_link_as_app_clip) is bool,
+            self._parts_valid and type_of(send_link_as_app_clip) is bool,
         )
         return it
 
@@ -3631,7 +3639,10 @@ class SmsRequestBuilder(
         if store_region is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "store_region", store_region), self._fine and type_of(store_region) is str
+        it._calls, it._parts_valid = (
+            (self._calls, "store_region", store_region),
+            self._parts_valid and type_of(store_region) is str,
+        )
         return it
 
     def contact_policy(
@@ -3665,7 +3676,7 @@ class SmsRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
@@ -3691,7 +3702,7 @@ class SmsRequestBuilder(
                 and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3779,7 +3790,7 @@ class VoiceRequestBuilder(
         if appid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "appid", appid), self._fine and type_of(appid) is str
+        it._calls, it._parts_valid = (self._calls, "appid", appid), self._parts_valid and type_of(appid) is str
         return it
 
     def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
@@ -3803,7 +3814,7 @@ class VoiceRequestBuilder(
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "template", made), self._parts_valid and ok
         return it
 
     def contact_policy(
@@ -3837,7 +3848,7 @@ class VoiceRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
@@ -3863,7 +3874,7 @@ class VoiceRequestBuilder(
                 and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
@@ -3970,7 +3981,7 @@ class PushRequestBuilder(
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "template", made), self._parts_valid and ok
         return it
 
     def contact_policy(
@@ -4004,7 +4015,7 @@ class PushRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def pushref(self, pushref: str | None) -> Self:
@@ -4016,7 +4027,7 @@ class PushRequestBuilder(
         if pushref is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "pushref", pushref), self._fine and type_of(pushref) is str
+        it._calls, it._parts_valid = (self._calls, "pushref", pushref), self._parts_valid and type_of(pushref) is str
         return it
 
     @many_keywords
@@ -4097,7 +4108,7 @@ class PushRequestBuilder(
         if made_extras:
             made["extras"] = made_extras
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "android", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "android", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -4186,7 +4197,7 @@ class PushRequestBuilder(
         if made_extras:
             made["extras"] = made_extras
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "ios", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "ios", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -4252,7 +4263,7 @@ class PushRequestBuilder(
             made["extras"] = made_extras
         ok = ok and (not (1 <= sum(x == "safari" for x in made["platform_types"])) or "actiontext" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "web", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "web", made), self._parts_valid and ok
         return it
 
     def windows(self, text: Iterable[str], *, notificationaction: Arg[models.NotificationAction] | None = None) -> Self:
@@ -4275,7 +4286,7 @@ class PushRequestBuilder(
         if made_extras:
             made["extras"] = made_extras
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "windows", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "windows", made), self._parts_valid and ok
         return it
 
     def interactive(
@@ -4339,7 +4350,7 @@ class PushRequestBuilder(
             for x in made["actions"]:
                 ok = ok and ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"})
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "interactive", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "interactive", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -4418,7 +4429,7 @@ class PushRequestBuilder(
             == 1
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PushDestination] | None] | None) -> Self:
@@ -4555,7 +4566,7 @@ class InAppRequestBuilder(
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "template", made), self._parts_valid and ok
         return it
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
@@ -4568,9 +4579,9 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._fine and type_of(linkid) is int and type_of(validity) is int,
+            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
 
@@ -4609,7 +4620,7 @@ class InAppRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
@@ -4621,9 +4632,9 @@ class InAppRequestBuilder(
         if quick_reply_reference is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "quick_reply_reference", quick_reply_reference),
-            self._fine and type_of(quick_reply_reference) is str,
+            self._parts_valid and type_of(quick_reply_reference) is str,
         )
         return it
 
@@ -4650,7 +4661,7 @@ class InAppRequestBuilder(
             made["payload"] = plain_map(payload)
             ok = ok and type_of(made["payload"]) is OBJECT and plain(made["payload"])
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("quick_replies",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("quick_replies",), made), self._parts_valid and ok
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
@@ -4667,7 +4678,10 @@ class InAppRequestBuilder(
             return self
         made = plain_map(extras)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "extras", made), self._fine and type_of(made) is OBJECT and plain(made)
+        it._calls, it._parts_valid = (
+            (self._calls, "extras", made),
+            self._parts_valid and type_of(made) is OBJECT and plain(made),
+        )
         return it
 
     @many_keywords
@@ -4708,7 +4722,7 @@ class InAppRequestBuilder(
             made["interactive"], fine = part(interactive, _IN_APP_INTERACTIVE__KINDS)
             ok = ok and fine
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "notification", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "notification", made), self._parts_valid and ok
         return it
 
     def thread_extras(self, thread_extras: Mapping[str, Any] | None) -> Self:
@@ -4717,9 +4731,9 @@ class InAppRequestBuilder(
             return self
         made = plain_map(thread_extras)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "thread_extras", made),
-            self._fine and type_of(made) is OBJECT and plain(made),
+            self._parts_valid and type_of(made) is OBJECT and plain(made),
         )
         return it
 
@@ -4757,7 +4771,7 @@ class InAppRequestBuilder(
             )
         ok = ok and ("userid" in made) + ("customerid" in made) == 1
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.InAppDestination] | None] | None) -> Self:
@@ -4881,7 +4895,7 @@ class MessengerRequestBuilder(
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "template", made), self._parts_valid and ok
         return it
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
@@ -4894,9 +4908,9 @@ class MessengerRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._fine and type_of(linkid) is int and type_of(validity) is int,
+            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
 
@@ -4936,7 +4950,7 @@ class MessengerRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
@@ -4946,9 +4960,9 @@ class MessengerRequestBuilder(
         if notification_type is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "notification_type", notification_type),
-            self._fine
+            self._parts_valid
             and type_of(notification_type) is str
             and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"},
         )
@@ -4961,9 +4975,11 @@ class MessengerRequestBuilder(
         if messaging_type is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "messaging_type", messaging_type),
-            self._fine and type_of(messaging_type) is str and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"},
+            self._parts_valid
+            and type_of(messaging_type) is str
+            and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"},
         )
         return it
 
@@ -4975,7 +4991,7 @@ class MessengerRequestBuilder(
         if tag is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "tag", tag), self._fine and type_of(tag) is str
+        it._calls, it._parts_valid = (self._calls, "tag", tag), self._parts_valid and type_of(tag) is str
         return it
 
     def type(self, type: Literal["conversation"] | str | None) -> Self:
@@ -4983,7 +4999,7 @@ class MessengerRequestBuilder(
         if type is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "type", type), self._fine and type_of(type) is str
+        it._calls, it._parts_valid = (self._calls, "type", type), self._parts_valid and type_of(type) is str
         return it
 
     def to(self, *, psid: Iterable[str], correlationid: str | None = None) -> Self:
@@ -5008,7 +5024,7 @@ class MessengerRequestBuilder(
                 and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
             )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
@@ -5112,9 +5128,9 @@ class WhatsAppRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._fine and type_of(linkid) is int and type_of(validity) is int,
+            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
         )
         return it
 
@@ -5154,7 +5170,7 @@ class WhatsAppRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
@@ -5191,7 +5207,7 @@ class WhatsAppRequestBuilder(
             )
         ok = ok and ("waid" in made or "bsuid" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
@@ -5287,7 +5303,7 @@ class AppleRequestBuilder(
                 for x in made["parameters"].values():
                     ok = ok and type_of(x) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "template", made), self._parts_valid and ok
         return it
 
     def contact_policy(
@@ -5322,7 +5338,7 @@ class AppleRequestBuilder(
             and ("channelApplyFrequencyCap" not in made or made["channelApplyFrequencyCap"] is False)
         )
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "contact_policy", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "contact_policy", made), self._parts_valid and ok
         return it
 
     def content(self, content: Arg[models.AppleContent] | None) -> Self:
@@ -5363,7 +5379,7 @@ class AppleRequestBuilder(
             )
         ok = ok and not ("abcUserId" in made and "msisdn" in made)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("destination",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("destination",), made), self._parts_valid and ok
         return it
 
     def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
@@ -5433,7 +5449,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if app_icon is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "app_icon", app_icon), self._fine and type_of(app_icon) is str
+        it._calls, it._parts_valid = (self._calls, "app_icon", app_icon), self._parts_valid and type_of(app_icon) is str
         return it
 
     def bid(self, bid: str | None) -> Self:
@@ -5444,7 +5460,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def session_identifier(self, session_identifier: str | None) -> Self:
@@ -5452,9 +5468,9 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if session_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "session_identifier", session_identifier),
-            self._fine and type_of(session_identifier) is str,
+            self._parts_valid and type_of(session_identifier) is str,
         )
         return it
 
@@ -5463,9 +5479,9 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -5523,7 +5539,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -5565,7 +5581,7 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -5573,9 +5589,9 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -5624,7 +5640,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -5637,9 +5653,9 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -5657,9 +5673,9 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("items",), {"identifier": identifier, "title": title}),
-            self._fine and type_of(identifier) is str and type_of(title) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(title) is str,
         )
         return it
 
@@ -5672,9 +5688,9 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -5732,7 +5748,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -5774,7 +5790,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -5782,9 +5798,9 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -5833,7 +5849,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -5846,9 +5862,9 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -5886,7 +5902,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             made["order"] = order
             ok = ok and type_of(order) is int
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("sections",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("sections",), made), self._parts_valid and ok
         return it
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
@@ -5898,9 +5914,9 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -5958,7 +5974,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -6000,7 +6016,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -6008,9 +6024,9 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -6065,7 +6081,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -6078,9 +6094,9 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -6093,9 +6109,9 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         if timezone_offset is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "timezone_offset", timezone_offset),
-            self._fine and type_of(timezone_offset) is int,
+            self._parts_valid and type_of(timezone_offset) is int,
         )
         return it
 
@@ -6110,9 +6126,12 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("timeslots",), {"duration": duration, "startTime": start_time, "identifier": identifier}),
-            self._fine and type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
+            self._parts_valid
+            and type_of(duration) is int
+            and type_of(start_time) is str
+            and type_of(identifier) is str,
         )
         return it
 
@@ -6153,7 +6172,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             made["radius"] = radius
             ok = ok and (type_of(radius) is int or type_of(radius) is float and radius - radius == 0)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "location", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "location", made), self._parts_valid and ok
         return it
 
     def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
@@ -6161,9 +6180,9 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -6221,7 +6240,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -6263,7 +6282,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -6271,9 +6290,9 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -6335,7 +6354,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -6348,9 +6367,9 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -6375,7 +6394,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             ok = ok and type_of(type) is str
         made["label"] = label
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("line_items",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("line_items",), made), self._parts_valid and ok
         return it
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
@@ -6404,7 +6423,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             made["identifier"] = identifier
             ok = ok and type_of(identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("shipping_methods",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("shipping_methods",), made), self._parts_valid and ok
         return it
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
@@ -6419,9 +6438,9 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             return self
         made = plain_list(required_shipping_contact_fields)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "required_shipping_contact_fields", made),
-            self._fine and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
+            self._parts_valid and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
         )
         return it
 
@@ -6433,9 +6452,9 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             return self
         made = plain_list(required_billing_contact_fields)
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "required_billing_contact_fields", made),
-            self._fine and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
+            self._parts_valid and type_of(made) is ARRAY and all(type_of(x) is str for x in made),
         )
         return it
 
@@ -6456,7 +6475,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             ok = ok and type_of(type) is str
         made["label"] = label
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "total", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "total", made), self._parts_valid and ok
         return it
 
     def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
@@ -6464,9 +6483,9 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -6524,7 +6543,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -6566,7 +6585,7 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -6574,9 +6593,9 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -6631,7 +6650,7 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -6644,9 +6663,9 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -6659,9 +6678,9 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         if additional_parameters is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "additional_parameters", additional_parameters),
-            self._fine and type_of(additional_parameters) is str,
+            self._parts_valid and type_of(additional_parameters) is str,
         )
         return it
 
@@ -6670,9 +6689,9 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -6730,7 +6749,7 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -6772,7 +6791,7 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -6780,9 +6799,9 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 
@@ -6844,7 +6863,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if bid is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "bid", bid), self._fine and type_of(bid) is str
+        it._calls, it._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
         return it
 
     def version(self, version: Literal["1.0", "2.0"] | str | None) -> Self:
@@ -6852,7 +6871,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if version is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "version", version), self._fine and type_of(version) is str
+        it._calls, it._parts_valid = (self._calls, "version", version), self._parts_valid and type_of(version) is str
         return it
 
     def image(self, identifier: str, url: str) -> Self:
@@ -6865,9 +6884,9 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._fine and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return it
 
@@ -6880,7 +6899,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if private is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "private", private), self._fine and type_of(private) is bool
+        it._calls, it._parts_valid = (self._calls, "private", private), self._parts_valid and type_of(private) is bool
         return it
 
     def template(self, template: Literal["messageForms"] | str | None) -> Self:
@@ -6888,7 +6907,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if template is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "template", template), self._fine and type_of(template) is str
+        it._calls, it._parts_valid = (self._calls, "template", template), self._parts_valid and type_of(template) is str
         return it
 
     def show_summary(self, show_summary: bool | None = True) -> Self:
@@ -6896,7 +6915,10 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if show_summary is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "show_summary", show_summary), self._fine and type_of(show_summary) is bool
+        it._calls, it._parts_valid = (
+            (self._calls, "show_summary", show_summary),
+            self._parts_valid and type_of(show_summary) is bool,
+        )
         return it
 
     def splash(
@@ -6930,7 +6952,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "splash", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "splash", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -6981,7 +7003,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             for x in made["items"]:
                 ok = ok and not ("nextPageIdentifier" in x)
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -7033,7 +7055,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -7103,7 +7125,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -7238,7 +7260,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["submitForm"] = submit_form
             ok = ok and type_of(submit_form) is bool
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, ("pages",), made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
@@ -7250,9 +7272,9 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if use_live_layout is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "use_live_layout", use_live_layout),
-            self._fine and type_of(use_live_layout) is bool,
+            self._parts_valid and type_of(use_live_layout) is bool,
         )
         return it
 
@@ -7310,7 +7332,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["tertiarySubtitle"] = tertiary_subtitle
             ok = ok and type_of(tertiary_subtitle) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "received_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
     @many_keywords
@@ -7352,7 +7374,7 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             made["imageIdentifier"] = image_identifier
             ok = ok and type_of(image_identifier) is str
         it = type_of(self)()
-        it._calls, it._fine = (self._calls, "reply_message", made), self._fine and ok
+        it._calls, it._parts_valid = (self._calls, "reply_message", made), self._parts_valid and ok
         return it
 
     def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
@@ -7360,9 +7382,9 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         if outer_request_identifier is None:
             return self
         it = type_of(self)()
-        it._calls, it._fine = (
+        it._calls, it._parts_valid = (
             (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._fine and type_of(outer_request_identifier) is str,
+            self._parts_valid and type_of(outer_request_identifier) is str,
         )
         return it
 

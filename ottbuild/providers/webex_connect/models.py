@@ -13,7 +13,7 @@ from ottbuild.http.responses import Meaning, meaning_of
 from ottbuild.payloads.model import Model, Unknown
 from ottbuild.providers.messenger import models as _messenger
 from ottbuild.providers.webex_connect import operations
-from ottbuild.schema.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -13,7 +13,7 @@ from tests.codegen.test_new import run
 PAGE = (ROOT / "docs" / "own-provider.md").read_text("utf-8")
 SECTION = PAGE.partition("## A document from somewhere else\n")[2].partition("\n## ")[0]
 SPEC, NOTE, CODE, PRINTED, REFUSED = re.findall(r"```\w+\n(.*?)```", SECTION, re.DOTALL)
-COMMAND = ("-m", "codegen", "--spec", "spec", "--out", "shop/messages", "--package", "shop.messages")
+COMMAND = ("-m", "ottbuild_codegen", "--spec", "spec", "--out", "shop/messages", "--package", "shop.messages")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from ottbuild_codegen.load import load
-from ottbuild_codegen.spec.model import World
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import SpecError
 from tests.codegen.helpers import generate, write
 
@@ -361,7 +361,7 @@ def test_two_files_for_one_package(tmp_path: Path) -> None:
 # What is odd, and works
 
 
-def made(text: str, folder: Path) -> World:
+def made(text: str, folder: Path) -> SpecSet:
     """What is made of a document."""
     try:
         return load(write(folder, {"acme.yaml": whole(text)}), "out")

@@ -10,14 +10,14 @@ import math
 from difflib import get_close_matches
 from typing import Any
 
-from ottbuild.schema.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
-from ottbuild.schema.lengths import UNITS
-from ottbuild.schema.patterns import search
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.rules import RULES
-from ottbuild.schema.spec import Node, Schema, Spec, expand
-from ottbuild.schema.spec import untagged as without_tag
-from ottbuild.schema.variants import member_without_tag
+from ottbuild.schemas.jsontext import MAX_DEPTH, Given, kind_of, pointer, surrogate, too_deep, unjsonable
+from ottbuild.schemas.lengths import UNITS
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.rules import RULES
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.spec import untagged as without_tag
+from ottbuild.schemas.variants import member_without_tag
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""

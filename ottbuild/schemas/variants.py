@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ottbuild.schema.spec import Node, Schema, Spec, expand, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, untagged
 
 
 def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ottbuild.schema.patterns import search
-from ottbuild.schema.spec import Node
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.spec import Node
 
 _TEXTS = (
     "https://example.com", "https://www.facebook.com/example", "https://example.com/a.png", "1", "1:1", "16px", "50%",

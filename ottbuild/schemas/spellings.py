@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import Any
 
-from ottbuild.schema.jsontext import as_text, pointer
-from ottbuild.schema.spec import Node, Schema, Spec, expand
-from ottbuild.schema.variants import member_without_tag, reachable
+from ottbuild.schemas.jsontext import as_text, pointer
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.variants import member_without_tag, reachable
 
 
 @cache

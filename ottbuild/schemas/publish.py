@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schema.spec import Node, Schema, Spec
-from ottbuild.schema.variants import reachable
+from ottbuild.schemas.spec import Node, Schema, Spec
+from ottbuild.schemas.variants import reachable
 
 _DROPPED = frozenset(("discriminator",))
 

@@ -13,8 +13,8 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from ottbuild.schema.jsontext import dumps
-from ottbuild.schema.lengths import utf16
+from ottbuild.schemas.jsontext import dumps
+from ottbuild.schemas.lengths import utf16
 
 
 class Broken(NamedTuple):

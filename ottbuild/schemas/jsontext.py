@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from ottbuild.schema.problem import InvalidPayload, Problem
+from ottbuild.schemas.problem import InvalidPayload, Problem
 
 MAX_DEPTH = 200
 """Levels of nesting that a payload may have. No provider comes near."""

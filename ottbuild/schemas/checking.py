@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schema import jsontext
-from ottbuild.schema.problem import InvalidPayload, Problem
-from ottbuild.schema.spec import Schema
-from ottbuild.schema.spellings import normalise, tolerant
-from ottbuild.schema.validator import validate
+from ottbuild.schemas import jsontext
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.validator import validate
 
 
 def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Problem, ...]:

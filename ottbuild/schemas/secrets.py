@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from ottbuild.schema.jsontext import MAX_DEPTH, Given
-from ottbuild.schema.spec import Node, Schema, Spec, expand, spec_of
-from ottbuild.schema.variants import inside, member, member_without_tag
+from ottbuild.schemas.jsontext import MAX_DEPTH, Given
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, spec_of
+from ottbuild.schemas.variants import inside, member, member_without_tag
 
 UNKNOWN = "..."
 """Stands for what is not shown."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ottbuild.schema.lengths import UNITS
-from ottbuild.schema.spec import Node
+from ottbuild.schemas.lengths import UNITS
+from ottbuild.schemas.spec import Node
 
 
 def limits(node: Node, code: Callable[[Any], str] | None = None) -> list[str]:
