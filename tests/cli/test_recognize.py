@@ -12,9 +12,9 @@ from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
 from ottbuild.providers._table import KINDS, PROVIDERS
 from ottbuild.schemas.spec import schema_of
-from tests.cases import CASES
 from tests.cli.conftest import ROOT
-from tests.test_samples import REQUESTS, RESPONSES
+from tests.providers.cases import CASES
+from tests.providers.test_samples import REQUESTS, RESPONSES
 
 TWINS = [
     {"line.broadcast", "line.narrowcast", "line.validate"},

@@ -14,10 +14,10 @@ import ottbuild
 from ottbuild.providers._table import KINDS
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
-from tests.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.texts import matching
 from tests.contract.ways import entries
+from tests.providers.cases import CASES
 
 Container = dict[str, Any] | list[Any]
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings, strategies
 import ottbuild
 from ottbuild import Line, Messenger
 from ottbuild.schemas.validator import validate
-from tests.factories import chained, factories, parameters
+from tests.contract.factories import chained, factories, parameters
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import verdict
 

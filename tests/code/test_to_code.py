@@ -19,12 +19,12 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload, Line, MarketingCloud, Messenger, to_code
 from ottbuild.catalog import code_of
-from tests.cases import CASES
 from tests.fuzz.verdicts import built, same_but_secrets
-from tests.test_cases import build
-from tests.test_round_trip import FIRE, objects, one_of_each
+from tests.payloads.test_round_trip import FIRE, objects, one_of_each
+from tests.providers.cases import CASES
+from tests.providers.test_cases import build
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder
-from tests.cases import cima360, esms, line, marketing_cloud, messenger, webex_connect, webex_connect_ott
+from tests.providers.cases import cima360, esms, line, marketing_cloud, messenger, webex_connect, webex_connect_ott
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
     **messenger.CASES,

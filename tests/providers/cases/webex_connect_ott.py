@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder, Messenger, Part, WebexConnect
-from tests.cases import messenger
-from tests.cases.messenger import AMSTERDAM, ROME
+from tests.providers.cases import messenger
+from tests.providers.cases.messenger import AMSTERDAM, ROME
 
 WhatsApp = WebexConnect.WhatsApp
 Apple = WebexConnect.Apple

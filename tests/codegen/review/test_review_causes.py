@@ -12,7 +12,7 @@ from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
-from tests.codegen.test_diff import SPEC, edited, spec_set
+from tests.codegen.changes.test_diff import SPEC, edited, spec_set
 
 TEXT = {
     "text: {type: string, minLength: 2": "body: {type: string, minLength: 2",

@@ -17,7 +17,7 @@ from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, SpecError
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SPEC = """\
 openapi: 3.1.0
 info:

@@ -13,14 +13,14 @@ from syrupy.assertion import SnapshotAssertion
 
 import ottbuild
 from ottbuild import Builder
-from tests.cases import CASES
+from tests.providers.cases import CASES
 
 pytestmark = pytest.mark.parametrize("name", sorted(CASES))
 
 
 def build(name: str) -> Builder[Any]:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # tests/test_deprecated.py looks at those
+        warnings.simplefilter("ignore", DeprecationWarning)  # tests/providers/test_deprecated.py looks at those
         return CASES[name]()
 
 

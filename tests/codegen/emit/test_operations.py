@@ -15,8 +15,8 @@ import pytest
 import yaml
 
 from tests.codegen.helpers import SPEC, changed, generate, write
-from tests.codegen.test_hostile import MAY_BE_REFUSED, TEXTS, skeleton
-from tests.codegen.test_lint import refused
+from tests.codegen.spec.test_hostile import MAY_BE_REFUSED, TEXTS, skeleton
+from tests.codegen.spec.test_lint import refused
 
 PATHS = """\
 servers:

@@ -17,7 +17,7 @@ from ottbuild.providers._table import KINDS
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
 from tests.fuzz.verdicts import built
-from tests.test_round_trip import objects, one_of_each
+from tests.payloads.test_round_trip import objects, one_of_each
 
 SECRETS = ("app-shh", "page-shh", "verify-shh", "channel-shh", "customer-shh")
 

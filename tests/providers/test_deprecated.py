@@ -10,9 +10,9 @@ import yaml
 
 import ottbuild
 from ottbuild import Builder, MarketingCloud, Messenger, WebexConnect
-from tests.cases import CASES
+from tests.providers.cases import CASES
 
-SPECS = [Path(__file__).parents[1] / "spec" / name for name in ("messenger.yaml", "webex_connect.yaml")]
+SPECS = [Path(__file__).parents[2] / "spec" / name for name in ("messenger.yaml", "webex_connect.yaml")]
 
 Call = Callable[[], object]
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def blocks(page: str) -> list[tuple[str, str]]:

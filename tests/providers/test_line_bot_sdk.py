@@ -10,7 +10,7 @@ import pytest
 from linebot.v3 import messaging  # type: ignore[import-untyped]
 from pydantic.v1 import BaseModel
 
-from tests.cases.line import CASES
+from tests.providers.cases.line import CASES
 
 REQUESTS: dict[str, type[Any]] = {
     "line.reply": messaging.ReplyMessageRequest,
@@ -83,7 +83,7 @@ class Pair(NamedTuple):
 
 def read(name: str) -> Pair:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # tests/test_deprecated.py looks at those
+        warnings.simplefilter("ignore", DeprecationWarning)  # tests/providers/test_deprecated.py looks at those
         payload = CASES[name]()
     ours = payload.to_dict()
     model = REQUESTS.get(payload._kind().label, messaging.Message).from_dict(ours)

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-GOOD = HERE / "typing_cases" / "good.py"
-BAD = HERE / "typing_cases" / "bad.py"
+ROOT = HERE.parents[1]
+GOOD = HERE / "good.py"
+BAD = HERE / "bad.py"
 
 
 def mypy(file: Path) -> set[int]:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--show-error-end", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parent)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     found = re.findall(rf"{re.escape(file.name)}:(\d+):.*error:", done.stdout)
     assert len(found) == done.stdout.count("error:"), done.stdout
@@ -25,7 +26,7 @@ def mypy(file: Path) -> set[int]:
 def pyright(file: Path, folder: Path) -> set[int]:
     (folder / file.name).write_text(file.read_text())
     config = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    (folder / "pyrightconfig.json").write_text(json.dumps(config | {"extraPaths": [str(HERE.parent)]}))
+    (folder / "pyrightconfig.json").write_text(json.dumps(config | {"extraPaths": [str(ROOT)]}))
     command = [sys.executable, "-m", "pyright", "--outputjson", "-p", str(folder), "--pythonpath", sys.executable]
     done = subprocess.run(command, capture_output=True, text=True)
     report = json.loads(done.stdout)

@@ -21,8 +21,8 @@ from ottbuild import InvalidPayload, Messenger, Problem
 from ottbuild.providers._table import KINDS
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
+from tests.contract.factories import calls_with
 from tests.contract.texts import matching
-from tests.factories import calls_with
 from tests.fuzz.payloads import payloads, places
 
 DEEP = 10_000

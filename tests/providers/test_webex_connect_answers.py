@@ -10,7 +10,7 @@ import yaml
 import ottbuild
 from ottbuild import InvalidPayload
 
-SPEC = Path(__file__).parents[1] / "spec" / "webex_connect.yaml"
+SPEC = Path(__file__).parents[2] / "spec" / "webex_connect.yaml"
 
 RESPONSE_CODES = {
     "1001": "queued",

@@ -10,8 +10,8 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, Messenger, Part, Problem, WebexConnect
-from tests.cases import CASES
-from tests.cases.messenger import AMSTERDAM, ROME
+from tests.providers.cases import CASES
+from tests.providers.cases.messenger import AMSTERDAM, ROME
 
 WhatsApp = WebexConnect.WhatsApp
 Apple = WebexConnect.Apple

@@ -14,8 +14,8 @@ import pytest
 
 import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger
-from tests.cases import CASES
-from tests.test_cases import build, kind
+from tests.providers.cases import CASES
+from tests.providers.test_cases import build, kind
 
 SOME = sorted(CASES)[::7]
 

@@ -20,8 +20,8 @@ import ottbuild_codegen.load
 from ottbuild_codegen.__main__ import main
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document
+from tests.codegen.changes.test_diff import SPEC, edited
 from tests.codegen.helpers import ROOT, Outcome, tree, write
-from tests.codegen.test_diff import SPEC, edited
 
 SHORTER = edited({"maxLength: 20": "maxLength: 15"})
 LONGER = edited({"maxLength: 20": "maxLength: 25"})

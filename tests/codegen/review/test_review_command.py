@@ -14,9 +14,9 @@ from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.review.causes import OTHER_CHANGES, SAME_SPECS
 from ottbuild_codegen.review.collect import Collected, Item, Status, collect
 from ottbuild_codegen.review.session import Session, Verdict, replace_file
+from tests.codegen.changes.test_diff import SPEC, edited
+from tests.codegen.changes.test_diff_command import git, run
 from tests.codegen.helpers import ROOT, Outcome, generate, tree, write
-from tests.codegen.test_diff import SPEC, edited
-from tests.codegen.test_diff_command import git, run
 
 CONFTEST = """\
 import pytest
