@@ -66,6 +66,11 @@ class Payload:
             return error.problems
         return ()
 
+    @property
+    def kind(self) -> str:
+        """The payload kind, such as `line.message`; of a part, the name of its component."""
+        return self._kind().label
+
     def _checked(self, wire: Wire) -> bytes:
         accepts = self._kind().accepts
         try:
