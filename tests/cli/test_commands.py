@@ -204,7 +204,7 @@ def test_a_long_run_shows_how_far_it_is(
     batch.write_bytes(BAD * 50)
     plain = cli("check", batch)
     assert plain.err == ""
-    monkeypatch.setattr("ottbuild.cli.terminal._PATIENCE", 0)
+    monkeypatch.setattr("ottbuild.cli.terminal.PATIENCE", 0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
     shown = cli("check", batch)
     assert shown.out == plain.out

@@ -4,17 +4,16 @@ import inspect
 import warnings
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from importlib import import_module
 from typing import Any
 
 from ottbuild import Builder
-from ottbuild.providers._table import PROVIDERS
+from ottbuild.catalog import provider, providers
 
 
 def factories() -> dict[str, Callable[..., Any]]:
     """Name -> entry point: `Line.Flex.box`."""
     found: dict[str, Callable[..., Any]] = {}
-    for entry in (getattr(import_module(package), name) for name, package in PROVIDERS.items()):
+    for entry in map(provider, providers()):
         for name, value in vars(entry).items():
             if isinstance(value, staticmethod):
                 found[f"{entry.__name__}.{name}"] = getattr(entry, name)

@@ -182,7 +182,7 @@ def good_payloads(kind: str) -> list[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         payloads = [build() for _, build in sorted(CASES.items())]
-    return made + [payload.to_dict() for payload in payloads if payload._kind().label == kind]
+    return made + [payload.to_dict() for payload in payloads if payload.kind == kind]
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:

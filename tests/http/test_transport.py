@@ -183,7 +183,7 @@ each_case = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def content(case: Case) -> bytes:
     """The bytes that are sent: what the payload writes, with the credentials where the spec has them."""
     wire = case.payload().to_dict(check=False)
-    data: bytes = ottbuild.parse(case.payload()._kind().label, {**wire, **case.in_body}).to_bytes()
+    data: bytes = ottbuild.parse(case.payload().kind, {**wire, **case.in_body}).to_bytes()
     return data
 
 

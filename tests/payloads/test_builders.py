@@ -11,6 +11,7 @@ import pytest
 
 from ottbuild import Line, Messenger
 from ottbuild.providers.messenger import models
+from tests.helpers import AskedAgain, known_valid, no_schema_checks, no_validator
 
 
 def test_a_chain_forks() -> None:
@@ -88,6 +89,18 @@ def test_models_are_frozen_and_hashable() -> None:
     assert {button: 1}[models.PostbackButton(title="Buy", payload="BUY")] == 1
     assert attrs.evolve(button, title="Bye").to_dict() == {"type": "postback", "title": "Bye", "payload": "BUY"}
     assert not hasattr(button, "__dict__")
+
+
+def test_tests_can_tell_who_is_asked() -> None:
+    """So that a test which forbids to ask the validator does not pass because it forbids nothing."""
+    payload = Messenger.text("x" * 2001)
+    with no_schema_checks(), pytest.raises(AskedAgain):
+        payload.to_bytes()
+    with no_validator(), pytest.raises(AskedAgain):
+        payload.to_bytes()
+    assert not known_valid(payload)
+    assert known_valid(Messenger.text("x" * 2000))
+    assert [known_valid(Line.uri("Open", uri)) for uri in ("https://example.com", "nowhere")] == [True, False]
 
 
 def test_repr() -> None:

@@ -18,8 +18,7 @@ import regex
 
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
-from ottbuild.providers._table import KINDS
-from ottbuild.schemas.spec import schema_of
+from ottbuild.catalog import component
 from ottbuild.schemas.variants import reachable
 from tests.contract.factories import calls_with
 from tests.contract.texts import matching
@@ -328,7 +327,7 @@ def test_a_call_costs_the_same_however_long_the_chain() -> None:
 def patterns() -> list[str]:
     found: dict[str, None] = {}
     for kind in ottbuild.kinds():
-        for _, node in reachable(schema_of(*KINDS[kind])):
+        for _, node in reachable(component(kind)):
             if isinstance(node.get("pattern"), str):
                 found[node["pattern"]] = None
     return list(found)

@@ -11,8 +11,8 @@ import pytest
 
 import ottbuild
 from ottbuild import InvalidPayload
-from ottbuild.providers._table import KINDS
-from ottbuild.schemas.spec import Node, Spec, expand, schema_of
+from ottbuild.catalog import component
+from ottbuild.schemas.spec import Node, Spec, expand
 from tests.contract.maker import Maker
 from tests.contract.rules import variant_of
 from tests.contract.ways import entries, kinds
@@ -38,7 +38,7 @@ def one_of_each(kind: str) -> Iterator[Any]:
     """A good payload for every component that is first found in payloads of this kind."""
     for known in entries(kinds()).values():
         for entry in known[:1]:
-            if entry.root is schema_of(*KINDS[kind]):
+            if entry.root is component(kind):
                 maker = Maker(entry.root, entry.attempt)
                 maker.follow(entry.way)
                 yield json.loads(json.dumps(maker.solve()))
@@ -46,7 +46,7 @@ def one_of_each(kind: str) -> Iterator[Any]:
 
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
     """Every object whose fields are known to the spec, with the names of those, in the order of the spec."""
-    schema = schema_of(*KINDS[kind])
+    schema = component(kind)
     return _objects(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, data)
 
 

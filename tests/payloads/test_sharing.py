@@ -14,8 +14,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Line, MarketingCloud, Messenger
-from tests.providers.cases import CASES
-from tests.providers.test_cases import build, kind
+from tests.providers.cases import CASES, build
 
 SOME = sorted(CASES)[::7]
 
@@ -88,7 +87,7 @@ def test_processes_share_a_payload(method: str) -> None:
 @pytest.mark.parametrize("name", SOME)
 def test_copies_are_equal_and_apart(name: str, protocol: int) -> None:
     payload = build(name)
-    parsed = ottbuild.parse(kind(payload), {**payload.to_dict(), "unheard_of": [{"a": None}]})
+    parsed = ottbuild.parse(payload.kind, {**payload.to_dict(), "unheard_of": [{"a": None}]})
     for shared in (payload, payload.build(), parsed):
         for twin in (copy.copy(shared), copy.deepcopy(shared), pickle.loads(pickle.dumps(shared, protocol))):
             assert twin == shared

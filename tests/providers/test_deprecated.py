@@ -10,6 +10,7 @@ import yaml
 
 import ottbuild
 from ottbuild import Builder, MarketingCloud, Messenger, WebexConnect
+from tests.helpers import quietly
 from tests.providers.cases import CASES
 
 SPECS = [Path(__file__).parents[2] / "spec" / name for name in ("messenger.yaml", "webex_connect.yaml")]
@@ -31,12 +32,6 @@ def recorded(call: Call) -> list[warnings.WarningMessage]:
         warnings.simplefilter("always")
         call()
     return record
-
-
-def quietly(call: Callable[[], Any]) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return call()
 
 
 TEXT = Messenger.text("Hello")
@@ -256,6 +251,6 @@ def test_only_the_call_that_uses_it_warns(name: str) -> None:
 @each_case
 def test_parsing_gives_no_warning(name: str) -> None:
     payload: Builder[Any] = quietly(CASES[name])
-    kind, text = payload._kind().label, payload.to_json()
+    kind, text = payload.kind, payload.to_json()
     assert recorded(lambda: ottbuild.parse(kind, text)) == []
     assert recorded(lambda: ottbuild.check(kind, text)) == []

@@ -1,7 +1,6 @@
 """LINE's own SDK reads everything that we build, understands every field of it, and writes the same JSON again."""
 
 import json
-import warnings
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ import pytest
 from linebot.v3 import messaging  # type: ignore[import-untyped]
 from pydantic.v1 import BaseModel
 
+from tests.helpers import quietly
 from tests.providers.cases.line import CASES
 
 REQUESTS: dict[str, type[Any]] = {
@@ -82,11 +82,9 @@ class Pair(NamedTuple):
 
 
 def read(name: str) -> Pair:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # tests/providers/test_deprecated.py looks at those
-        payload = CASES[name]()
+    payload = quietly(CASES[name])
     ours = payload.to_dict()
-    model = REQUESTS.get(payload._kind().label, messaging.Message).from_dict(ours)
+    model = REQUESTS.get(payload.kind, messaging.Message).from_dict(ours)
     return Pair(ours, model, json.loads(model.to_json()))
 
 

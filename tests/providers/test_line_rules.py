@@ -4,7 +4,6 @@ Three of them are not in a payload to be seen, so nothing here is about them: th
 only the quick replies of the last message are shown, and that altUri does nothing outside of Flex Messages.
 """
 
-import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
@@ -13,6 +12,7 @@ import pytest
 import ottbuild
 from ottbuild import Builder, Line, Part, Problem
 from ottbuild.schemas import lengths
+from tests.helpers import quietly
 
 Flex = Line.Flex
 
@@ -57,12 +57,6 @@ class Rule(NamedTuple):
     pointer: str
     rule: str
     unit: str | None = None
-
-
-def quietly(call: Callable[[], Any]) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return call()
 
 
 def changed(payload: Builder[Any], *path: str | int, **fields: Any) -> Wire:

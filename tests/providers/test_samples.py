@@ -19,7 +19,6 @@
 """
 
 import json
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,6 +28,7 @@ from syrupy.assertion import SnapshotAssertion
 
 import ottbuild
 from ottbuild import Builder, Cima360, Esms, Line, MarketingCloud, Messenger, WebexConnect
+from tests.helpers import quietly
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -815,13 +815,11 @@ def camel_case(data: Any) -> Any:
 
 
 def build(name: str) -> Builder[Any]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return REQUESTS[name]()
+    return quietly(REQUESTS[name])
 
 
 def kind(name: str) -> str:
-    return build(name)._kind().label
+    return build(name).kind
 
 
 def test_every_sample_is_built_or_parsed() -> None:

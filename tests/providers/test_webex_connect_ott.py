@@ -1,7 +1,6 @@
 """What Webex Connect asks of a message for Messenger, WhatsApp or Apple: just within each rule, and just beyond it."""
 
 import json
-import warnings
 from collections.abc import Callable
 from functools import reduce
 from typing import Any, NamedTuple, Protocol
@@ -10,6 +9,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Builder, Messenger, Part, Problem, WebexConnect
+from tests.helpers import quietly
 from tests.providers.cases import CASES
 from tests.providers.cases.messenger import AMSTERDAM, ROME
 
@@ -60,12 +60,6 @@ class Rule(NamedTuple):
     unit: str | None = None
     provider: str | None = None
     """What the provider says of it, with code 7003."""
-
-
-def quietly(call: Callable[[], Any]) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return call()
 
 
 def at(payload: Builder[Any], pointer: str, check: bool = True) -> Any:
@@ -719,7 +713,7 @@ def test_what_is_just_wrong_gives_one_problem(rule: Rule) -> None:
 MESSAGES = {
     name: message
     for name, message in ((name, quietly(build)) for name, build in CASES.items() if name.startswith("messenger/"))
-    if message._kind().label == "messenger.message"
+    if message.kind == "messenger.message"
 }
 TEMPLATES = {"generic", "button", "receipt"}
 AIRLINES = {"airline_itinerary", "airline_checkin", "airline_boardingpass", "airline_update"}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild import Builder
+from tests.helpers import quietly
 from tests.providers.cases import cima360, esms, line, marketing_cloud, messenger, webex_connect, webex_connect_ott
 
 CASES: dict[str, Callable[[], Builder[Any]]] = {
@@ -18,3 +19,8 @@ CASES: dict[str, Callable[[], Builder[Any]]] = {
     **webex_connect.CASES,
     **webex_connect_ott.CASES,
 }
+
+
+def build(name: str) -> Builder[Any]:
+    """Build a case, without the warnings about deprecated calls: tests/providers/test_deprecated.py covers those."""
+    return quietly(CASES[name])
