@@ -145,7 +145,7 @@ def test_both_kinds_of_whatsapp_ids_count() -> None:
     assert second == [{"bsuid": ["4"]}]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     sizes=st.lists(st.one_of(st.integers(1, 5), st.integers(1, 2500)), max_size=40),
     chained=st.integers(0, 5),
