@@ -55,13 +55,23 @@ def sample(cases: list[pytest.Item]) -> list[pytest.Item]:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    yield from within_limit(item)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    yield from within_limit(item)
+
+
+def within_limit(item: pytest.Item) -> Generator[None, None, None]:
+    """Run a phase of a test, and fail it if it needs more processor time than a fast test may."""
     start = processor_time()
     yield
     limit: float | None = item.config.getoption("--cpu-limit")
     used = processor_time() - start
     if limit is not None and used > limit and item.get_closest_marker("slow") is None:
-        pytest.fail(f"took {used:.1f} s of processor time: make it faster, or mark it slow", pytrace=False)
+        pytest.fail(f"needed {used:.1f} s of processor time: make it faster, or mark it slow", pytrace=False)
 
 
 def processor_time() -> float:

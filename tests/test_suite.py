@@ -26,7 +26,7 @@ def private(name: str) -> bool:
 
 
 def private_uses(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Find the underscored names of the library that a test uses: line and name."""
+    """Yield the underscored names of the library that a test uses, with their lines."""
     for node in ast.walk(tree):
         match node:
             case ast.Import():

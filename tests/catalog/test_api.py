@@ -1,4 +1,4 @@
-"""parse, check, kinds and schema: strict about structure, tolerant of what the spec does not know."""
+"""parse, check, kinds and schema are strict about structure and tolerant of what the spec does not know."""
 
 import json
 from typing import Any
@@ -72,7 +72,7 @@ UNKNOWN = {
 
 
 @pytest.mark.parametrize("name", UNKNOWN)
-def test_parsing_loses_nothing_and_check_says_what_is_off(name: str) -> None:
+def test_parsing_loses_nothing_and_check_reports_what_is_wrong(name: str) -> None:
     data = UNKNOWN[name]
     model = ottbuild.parse("messenger.message", data)
     assert model.to_dict(check=False) == data

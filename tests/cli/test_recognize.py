@@ -1,4 +1,4 @@
-"""The kind of a payload is found out, or said to be unclear."""
+"""The kind of a payload is recognized, or reported as unclear."""
 
 import json
 import os
@@ -78,7 +78,7 @@ def test_payloads_with_problems(payload: Any, found: tuple[str, ...]) -> None:
 
 
 def test_a_kind_that_is_an_array(tmp_path: Path) -> None:
-    """Another package has arrays of messages, so that an array and its item differ in nothing but the brackets."""
+    """Another package has a kind for arrays of messages, so only the brackets distinguish an array from its item."""
     spec = {
         "schemas": {
             "Messages": {

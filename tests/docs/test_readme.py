@@ -1,4 +1,4 @@
-"""The examples of the README, and of the page on sending, do what these say."""
+"""The examples of the README and of the page on sending give the printed output."""
 
 import contextlib
 import io
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def blocks(page: str) -> list[tuple[str, str]]:
-    """The examples of a page: code, and what it prints."""
+    """Return the examples of a page: code and its output."""
     text = (ROOT / page).read_text("utf-8")
     return re.findall(r"```python\n(.*?)```\n(?:\n```(?:json|text)\n(.*?)```)?", text, re.S)
 
@@ -32,7 +32,7 @@ def test_there_are_examples() -> None:
 
 
 @pytest.mark.parametrize(("code", "printed"), blocks("README.md"))
-def test_an_example_prints_what_it_says(code: str, printed: str) -> None:
+def test_an_example_prints_its_output(code: str, printed: str) -> None:
     assert output(code, {}) == printed
 
 

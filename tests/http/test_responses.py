@@ -1,4 +1,4 @@
-"""Answers: every documented one is read as what it is, every other one is refused whole, and both say what they mean."""
+"""Every documented answer is read as its model, every other answer is refused as a whole, and codes have meanings."""
 
 import json
 import pickle
@@ -77,7 +77,7 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
         )
         for status in (200, 400)
     ],
-    # eSMS: there is no other status than 200 on record
+    # eSMS documents no status but 200
     *[
         ("esms.viber", 200, esms.SendResult, body)
         for body in (
@@ -294,7 +294,7 @@ def test_a_deep_answer_that_was_parsed_before() -> None:
         body = {"error": body}
     with pytest.raises(UnreadableResponse, match="messenger"):
         read_response("messenger.send", 400, body)
-    while body:  # taken apart level by level, as an interpreter would not survive letting go of it all at once
+    while body:  # taken apart level by level: freeing it all at once would overflow the interpreter's stack
         body = body["error"]
 
 
@@ -335,7 +335,7 @@ def test_any_answer_is_a_model_or_is_refused(
 
 
 def everywhere(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Every container in JSON data, with a key or an index of it."""
+    """Yield every container in JSON data, with each key or index."""
     if isinstance(value, (dict, list)):
         for key, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
             yield value, key
@@ -343,7 +343,7 @@ def everywhere(value: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def is_spelt_otherwise(answer: Any, read: Any) -> bool:
-    """Whether an answer is the same but for other spellings that the spec accepts."""
+    """Return whether an answer differs only by other spellings that the spec accepts."""
     schema = component(answer.kind)
     return tolerant(schema) and answer.to_dict(check=False) == normalise(schema, read)[0]
 
@@ -411,7 +411,7 @@ def test_every_open_code_of_an_answer_has_a_meaning_and_no_request_has_one() -> 
     assert not [key for model in requests for key in dir(model) if key.endswith("_meaning")]
 
 
-# What an answer says of the payload
+# Reasons of a refusal
 
 
 def send(contents: int = 1) -> Any:
@@ -451,7 +451,7 @@ def test_a_refusal_leads_to_what_breaks_the_rule() -> None:
     assert all(problem.doc for problem in problems)
 
 
-def test_a_refusal_of_what_seems_right_leads_to_the_only_place_that_it_is_documented_for() -> None:
+def test_a_refusal_of_what_seems_valid_leads_to_the_only_place_that_it_is_documented_for() -> None:
     texts = [
         "Sender Id provided is either unregistered or inactive\tUnknown",
         "Either OttId or UserReference must be provided in the `To` object",
@@ -508,12 +508,12 @@ def test_a_union_that_was_sent_is_explained_too() -> None:
         assert "shh" not in str(problems)
 
 
-def test_details_that_say_nothing_leave_the_word_to_the_whole() -> None:
+def test_details_without_a_message_are_left_out() -> None:
     answer = read_response("marketing_cloud.send", 400, REFUSED | {"validationErrors": [{"message": ""}]})
     assert places(explain_response(answer, send())) == [("", "refused", "Please fix the following errors")]
 
 
-def test_what_is_said_twice_is_told_once() -> None:
+def test_a_repeated_reason_is_reported_once() -> None:
     assert len(explain_response(refusal("Something new", "Something new", "Something else"), send())) == 2
 
 
@@ -524,7 +524,7 @@ def test_success_needs_no_explanation() -> None:
     assert explain_response(read_response(viber, 200, {"CodeResult": "100", "SMSID": "d8e0"}), viber) == ()
 
 
-def test_line_says_the_place_itself() -> None:
+def test_line_names_the_place_itself() -> None:
     answer = read_response(
         "line.push",
         400,
@@ -566,7 +566,7 @@ def test_a_documented_code_leads_to_its_place() -> None:
     assert (problem.pointer, problem.rule, problem.provider_code) == ("", "exclusive", "100/2018014")
 
 
-def test_webex_tells_one_thing() -> None:
+def test_webex_connect_gives_one_reason() -> None:
     sms = WebexConnect.sms("Hello", senderid="SHOP").to(msisdn=["+447700900001"])
     answer = read_response(sms, 200, {"response": {"code": "7009", "description": "Max number of destinations"}})
     (problem,) = explain_response(answer, sms)

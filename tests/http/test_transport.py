@@ -1,4 +1,4 @@
-"""Requests: what a server gets of them, what is refused before anything is sent, and that secrets stay unseen."""
+"""Requests: what a server receives, what is refused before anything is sent, and that secrets are not shown."""
 
 import json
 import pickle
@@ -29,7 +29,7 @@ from ottbuild import (
 
 
 class Received(NamedTuple):
-    """What a server got."""
+    """What a server received."""
 
     method: str
     path: str
@@ -39,7 +39,7 @@ class Received(NamedTuple):
 
 @contextmanager
 def listening(status: int, answer: bytes) -> Iterator[tuple[str, list[Received]]]:
-    """A server on the loopback interface that answers one request; its URL, and what it got."""
+    """Run a server on the loopback interface that answers one request. Yield its URL and what it receives."""
     received: list[Received] = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -96,7 +96,7 @@ def push() -> Any:
 
 
 class Case(NamedTuple):
-    """A payload, how its request is made, and what comes of it."""
+    """A payload, the arguments of its request, and the expected request."""
 
     payload: Callable[[], Any]
     given: dict[str, Any]
@@ -181,7 +181,7 @@ each_case = pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 
 
 def content(case: Case) -> bytes:
-    """The bytes that are sent: what the payload writes, with the credentials where the spec has them."""
+    """Return the bytes that are sent: those of the payload, with the credentials where the spec has them."""
     wire = case.payload().to_dict(check=False)
     data: bytes = ottbuild.parse(case.payload().kind, {**wire, **case.in_body}).to_bytes()
     return data
@@ -249,7 +249,7 @@ def test_secrets_are_sent_and_not_shown(case: Case) -> None:
     assert payload.to_json(check=False) == before
 
 
-def test_a_repr_tells_what_is_no_secret() -> None:
+def test_a_repr_shows_what_is_no_secret() -> None:
     request = push().request(channel_access_token="tok-shh", retry_key="123e4567")
     assert repr(request) == (
         "<Request line.push: POST https://api.line.me/v2/bot/message/push {'Content-Type': 'application/json', "
@@ -305,7 +305,7 @@ def test_an_argument_is_refused(name: str) -> None:
     assert "shh" not in "".join(traceback.format_exception(caught.value))
 
 
-def test_all_that_is_wrong_with_arguments_is_told_at_once() -> None:
+def test_all_wrong_arguments_are_reported_at_once() -> None:
     with pytest.raises(ValueError, match=r"line\.pnp_push") as caught:
         Line.pnp_push("a" * 64).message(Line.text("Hello")).request(
             channel_access_token="", delivery_tag="too short", base_url="x"

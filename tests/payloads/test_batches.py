@@ -1,4 +1,4 @@
-"""A message for any number of receivers, as requests that the provider takes: nobody is lost, and nothing is kept."""
+"""A message for any number of receivers is divided into valid requests. No receiver is lost, and none is kept in memory."""
 
 import json
 import tracemalloc
@@ -27,7 +27,7 @@ def phones(number: int, start: int = 0) -> Iterator[Any]:
 
 
 def destinations(requests: list[Any]) -> list[list[dict[str, Any]]]:
-    """Those of each request, all of which are right."""
+    """Return the destinations of each request, and assert that all requests are valid."""
     return [request.to_dict()["destination"] for request in requests]
 
 

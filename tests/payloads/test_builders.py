@@ -1,4 +1,4 @@
-"""How builders behave: chains share and fork, parts go where parts go, None leaves out, nothing is ever changed."""
+"""Builders: chains can fork, None leaves an argument out, and no call changes a builder or an argument."""
 
 import copy
 import pickle
@@ -91,8 +91,8 @@ def test_models_are_frozen_and_hashable() -> None:
     assert not hasattr(button, "__dict__")
 
 
-def test_tests_can_tell_who_is_asked() -> None:
-    """So that a test which forbids to ask the validator does not pass because it forbids nothing."""
+def test_checks_can_be_forbidden_in_tests() -> None:
+    """Tests with no_validator or no_schema_checks rely on this: an invalid payload needs both."""
     payload = Messenger.text("x" * 2001)
     with no_schema_checks(), pytest.raises(AskedAgain):
         payload.to_bytes()

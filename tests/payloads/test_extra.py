@@ -79,7 +79,7 @@ def test_copies_and_pickles(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "part"])
-def test_check_says_that_the_spec_does_not_know_it(name: str) -> None:
+def test_check_reports_what_the_spec_does_not_know(name: str) -> None:
     payload = EXAMPLES[name]
     assert ottbuild.check(payload.kind, payload.to_dict()) != ()
 

@@ -1,4 +1,4 @@
-"""Whatever is thrown at it: one clear error of our own, or success; in time and memory that grow with the input only."""
+"""Any input gives success or one InvalidPayload. Time and memory grow with the input and no faster."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DEEP = 10_000
 
 
 def nested(levels: int, key: str | None = None) -> Any:
-    """Arrays in arrays, or objects in objects under a key."""
+    """Return arrays in arrays, or objects in objects under a key."""
     value: Any = "x"
     for _ in range(levels):
         value = [value] if key is None else {key: value}
@@ -105,11 +105,11 @@ DATA: dict[str, Any] = {
     "objects 10,000 deep": nested(DEEP, "x"),
     "a cycle": CYCLE,
 }
-"""Values that stand for a payload, or for a part of one."""
+"""Values in the place of a payload, or of a part of one."""
 
 
 def endured(call: Callable[[], Any], what: str = "") -> Any:
-    """What a call gives, or None; there is no error but our own, which can be shown."""
+    """Return the result of a call, or None. It may raise nothing but our own errors, and those must have a text."""
     try:
         return call()
     except InvalidPayload as error:
@@ -173,7 +173,7 @@ def test_data_of_all_sorts_in_every_place(kind: str, name: str) -> None:
 
 
 def some(values: list[Any], seed: str) -> list[Any]:
-    """A fifth of them, since there are many."""
+    """Return a fifth of the values, always the same."""
     return Random(seed).sample(values, len(values) // 5)
 
 
@@ -190,7 +190,7 @@ def test_data_of_all_sorts_as_any_argument(name: str) -> None:
                     endured(use, call)
 
 
-def test_an_error_can_be_printed_whatever_it_tells_of() -> None:
+def test_an_error_can_be_printed_whatever_it_is_about() -> None:
     problems = ottbuild.check("messenger.message", {"\ud800\n\x1b[31m\u202e": 1, "text": "\ud800"})
     assert "/\ud800\n\x1b[31m\u202e" in [problem.pointer for problem in problems]
     text = str(InvalidPayload(problems))
@@ -227,7 +227,7 @@ print(parsed, len(problems), problems[0].rule)
     ],
 )
 def test_documents_of_50_megabytes(start: str, item: str, end: str, told: str) -> None:
-    """In a process of its own, which is not given more than a gigabyte and a half."""
+    """The process gets a gigabyte and a half of memory."""
     run = subprocess.run(
         [sys.executable, "-c", LIMITED, "1536", "messenger.message", start, item, end],
         capture_output=True, text=True, timeout=120, check=False,
@@ -236,7 +236,7 @@ def test_documents_of_50_megabytes(start: str, item: str, end: str, told: str) -
 
 
 def calls(work: Callable[[], Any]) -> int:
-    """How many functions are called, in Python and below."""
+    """Count the calls of functions, of Python and of C."""
     count = 0
 
     def see(*_: Any) -> None:
@@ -301,7 +301,7 @@ def test_work_grows_with_the_payload_and_no_faster(name: str) -> None:
         lambda data: str(InvalidPayload(ottbuild.check(kind, data))),
     ):
         small, large = make(60), make(240)
-        work(small)  # what is loaded and compiled once
+        work(small)  # loads and compiles what is needed
         few, many = calls(partial(work, small)), calls(partial(work, large))
         assert many < 4.4 * few, (few, many)
 
@@ -334,7 +334,7 @@ def patterns() -> list[str]:
 
 
 def test_no_pattern_takes_forever() -> None:
-    """A text that almost matches, pumped up at any place, is refused soon: no pattern goes back over it again and again."""
+    """A long text that almost matches is refused soon: no pattern backtracks without end."""
     for pattern in patterns():
         compiled = regex.compile(pattern)
         for text in matching(pattern)[:6]:

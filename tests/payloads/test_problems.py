@@ -1,4 +1,4 @@
-"""What a user is told about bad input: the place, the rule, the limit and the actual value, everything at once."""
+"""The problems of invalid input: each with its place, its rule, the limit and the actual value, and all at once."""
 
 import datetime
 import json
@@ -169,7 +169,7 @@ def test_errors_survive_pickling() -> None:
     assert str(again) == str(caught.value)
 
 
-def test_nothing_is_checked_where_the_user_says_so() -> None:
+def test_nothing_is_checked_with_check_false() -> None:
     payload = Messenger.text("x" * 2001)
     assert payload.to_dict(check=False) == {"text": "x" * 2001}
     assert json.loads(payload.to_bytes(check=False)) == json.loads(payload.to_json(check=False, indent=2))

@@ -1,4 +1,4 @@
-"""Whatever was parsed is written back: every value, known or not, in the spec's order; and our own text to the byte."""
+"""What was parsed is written back: every value, known or not, in the order of the spec, and our own text to the byte."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ KEYS = ("", "é🍎", "a/b~c", "\x00", "unknown_fields", "__class__", "self")
 
 
 def one_of_each(kind: str) -> Iterator[Any]:
-    """A good payload for every component that is first found in payloads of this kind."""
+    """Yield a valid payload for every component that payloads of this kind are the first to hold."""
     for known in entries(kinds()).values():
         for entry in known[:1]:
             if entry.root is component(kind):
@@ -45,7 +45,7 @@ def one_of_each(kind: str) -> Iterator[Any]:
 
 
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
-    """Every object whose fields are known to the spec, with the names of those, in the order of the spec."""
+    """Yield every object whose fields the spec knows, with their names in the order of the spec."""
     schema = component(kind)
     return _objects(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, data)
 
@@ -70,7 +70,7 @@ def _objects(spec: Spec, node: Node, data: Any) -> Iterator[tuple[list[str], dic
 
 
 def written(kind: str, data: Any) -> Any:
-    """What comes of JSON data that are parsed and written."""
+    """Return JSON data after they were parsed and written."""
     wire = ottbuild.parse(kind, json.dumps(data)).to_dict(check=False)
     assert exact(ottbuild.parse(kind, data).to_dict(check=False)) == exact(wire)
     return wire
@@ -86,7 +86,7 @@ def test_unknown_fields_everywhere(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_any_value_in_any_place(kind: str) -> None:
-    """It is kept, or refused where the model has no room for it; the judges agree on it all the while."""
+    """The value is kept, or refused where the model has no room for it. All validators agree on it."""
     random = Random(0)
     for data in one_of_each(kind):
         for number in range(len(list(places(data)))):

@@ -81,7 +81,7 @@ MARKERS: dict[str, Any] = {
 
 
 def secret_names(kind: str) -> set[str]:
-    """What payloads of a kind call their secrets."""
+    """Return the names of the secrets in payloads of a kind."""
     return {
         name
         for _, node in reachable(component(kind))
@@ -91,7 +91,7 @@ def secret_names(kind: str) -> set[str]:
 
 
 def secrets(kind: str, data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every field of a payload that has the name of a secret, and the object that it is in."""
+    """Yield every field of a payload that has the name of a secret, with its object."""
     names = secret_names(kind)
     for _, found in objects(kind, data):
         yield from ((found, key) for key in list(found) if key in names)
@@ -101,7 +101,7 @@ WITH_SECRETS = [kind for kind in ottbuild.kinds() if secret_names(kind)]
 
 
 def told_of(kind: str, data: Any) -> Iterator[object]:
-    """Everything that is said about a payload, but the wire form."""
+    """Yield everything that is shown of a payload, except the wire form."""
     yield ottbuild.check(kind, data)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

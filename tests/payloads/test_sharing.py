@@ -1,4 +1,4 @@
-"""Builders and models are values: threads and processes share them, and copies are as good as they are."""
+"""Builders and models are values: threads and processes can share them, and copies are equal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SOME = sorted(CASES)[::7]
 
 
 def used(payload: Any) -> tuple[bytes, int, str, tuple[Any, ...]]:
-    """All that can be asked of a payload."""
+    """Return everything that a payload gives."""
     return payload.to_bytes(), hash(payload), repr(payload), payload.problems()
 
 
@@ -47,7 +47,7 @@ def test_threads_go_on_from_a_shared_chain() -> None:
 
 
 def test_threads_may_be_the_first_to_use_anything() -> None:
-    """Providers, specs and checks load when they are first needed; here, everywhere at once."""
+    """Providers, specs and checks load when they are first needed, here in many threads at once."""
     program = """
 import sys, threading
 sys.setswitchinterval(1e-6)

@@ -1,4 +1,4 @@
-"""Every case: its wire JSON, and all that must hold for any payload that we build."""
+"""Every case: its wire JSON, and what must be true of every payload."""
 
 import copy
 import json
@@ -17,7 +17,7 @@ from tests.helpers import known_valid, no_schema_checks, no_validator
 from tests.providers.cases import CASES, build
 
 TOO_LONG_TO_BE_SURE = {"webex_connect/in_app_of_full_size", "webex_connect/push_of_full_size"}
-"""Cases of which a builder can't tell by its own checks that no text in it is too long."""
+"""Cases so close to the limit of their text that a builder also needs the checks of its schema."""
 
 pytestmark = pytest.mark.parametrize("name", sorted(CASES))
 

@@ -1,4 +1,4 @@
-"""What CIMA360 asks of a request, and what its answers look like, beyond what the samples show."""
+"""Rules and answers of CIMA360 that its samples do not show."""
 
 from typing import Any
 

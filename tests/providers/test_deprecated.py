@@ -1,4 +1,4 @@
-"""What a provider has switched off still builds, with one warning at the caller's line."""
+"""Deprecated features still build, with one warning at the line of the caller."""
 
 import warnings
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Call = Callable[[], object]
 
 
 class Gone(NamedTuple):
-    """A call that uses something switched off, and what the warning says of it."""
+    """A call that uses something deprecated, and the contents of its warning."""
 
     name: str
     call: Call
@@ -189,7 +189,7 @@ each_case = pytest.mark.parametrize("name", sorted(CASES))
 
 
 def switched_off_in(node: Any) -> set[str]:
-    """The names of everything that a spec marks as switched off."""
+    """Return the names of everything that a spec marks as deprecated."""
     found: set[str] = set()
     if isinstance(node, dict):
         if "x-deprecated" in node and "x-builder" in node:
@@ -215,13 +215,13 @@ def test_something_switched_off_gives_one_deprecation_warning(gone: Gone) -> Non
 
 
 @each_gone
-def test_the_warning_stands_at_the_line_of_the_caller(gone: Gone) -> None:
+def test_the_warning_is_at_the_line_of_the_caller(gone: Gone) -> None:
     (warning,) = recorded(gone.call)
     assert (warning.filename, warning.lineno) == (__file__, gone.call.__code__.co_firstlineno)
 
 
 @each_gone
-def test_the_warning_says_what_is_gone_since_when_and_what_to_use(gone: Gone) -> None:
+def test_the_warning_names_what_is_gone_since_when_and_what_to_use(gone: Gone) -> None:
     (warning,) = recorded(gone.call)
     text = str(warning.message)
     assert gone.name in text
@@ -231,7 +231,7 @@ def test_the_warning_says_what_is_gone_since_when_and_what_to_use(gone: Gone) ->
     assert text.endswith(gone.use or gone.since)
 
 
-def test_an_entry_point_is_named_with_the_group_that_it_stands_in() -> None:
+def test_an_entry_point_is_named_with_its_group() -> None:
     (warning,) = recorded(next(gone.call for gone in FACTORIES if gone.name == "hsm"))
     assert str(warning.message).startswith("WebexConnect.WhatsApp.hsm ")
 

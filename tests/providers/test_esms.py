@@ -1,4 +1,4 @@
-"""What eSMS asks of a request, and what its answers look like, beyond what the samples show."""
+"""Rules and answers of eSMS that its samples do not show."""
 
 from itertools import product
 from typing import Any
@@ -198,7 +198,7 @@ def test_a_status_holds_numbers() -> None:
     assert ottbuild.parse("esms.status", data | {"SendStatus": "5"}).to_dict() == data
 
 
-def test_a_message_is_told_apart_by_phone() -> None:
+def test_messages_are_distinguished_by_phone() -> None:
     data = {
         "CodeResult": "100",
         "ReceiverList": [

@@ -1,4 +1,4 @@
-"""LINE's own SDK reads everything that we build, understands every field of it, and writes the same JSON again."""
+"""LINE's own SDK reads every case, knows each of its fields, and writes the same JSON."""
 
 import json
 from collections.abc import Iterator
@@ -70,7 +70,7 @@ UNUSED_FIELDS = {
 
 
 class Pair(NamedTuple):
-    """An object as we build it, as the SDK reads it, and as the SDK writes it again."""
+    """An object in three forms: built by us, read by the SDK, and written by the SDK."""
 
     ours: dict[str, Any]
     model: BaseModel
@@ -90,12 +90,12 @@ def read(name: str) -> Pair:
 
 @cache
 def everything() -> list[Pair]:
-    """Every object in every case."""
+    """Return all objects of all cases."""
     return [pair for name in CASES for pair in objects(read(name))]
 
 
 def objects(pair: Pair) -> Iterator[Pair]:
-    """An object and every object inside, as far as the three forms go together."""
+    """Yield an object and every object in it, as long as the three forms correspond."""
     yield pair
     for field, value in fields(pair.model).items():
         if field in pair.ours and field in pair.theirs:
@@ -114,17 +114,17 @@ def inner_objects(ours: Any, value: Any, theirs: Any) -> Iterator[Pair]:
 
 
 def fields(model: BaseModel) -> dict[str, Any]:
-    """The fields that the SDK knows of an object, by wire name."""
+    """Return the wire names of the fields that the SDK knows of an object."""
     return {field.alias: getattr(model, name) for name, field in model.__fields__.items()}
 
 
 def added(pair: Pair) -> dict[tuple[str, str], Any]:
-    """What the SDK writes in one object, those inside aside, that we do not."""
+    """Return the fields that the SDK adds to an object, without those of inner objects."""
     return {(pair.name, field): pair.theirs[field] for field in pair.theirs.keys() - pair.ours.keys()}
 
 
 def dropped(pair: Pair) -> set[tuple[str, str]]:
-    """What we write in one object, those inside aside, that the SDK does not."""
+    """Return the fields that the SDK drops from an object, without those of inner objects."""
     return {(pair.name, field) for field in pair.ours.keys() - pair.theirs.keys()}
 
 

@@ -1,6 +1,6 @@
-"""LINE's conditional rules, each with a payload that is just right and one that is just wrong.
+"""LINE's conditional rules, each with a payload just within it and one just beyond it.
 
-Three of them are not in a payload to be seen, so nothing here is about them: that a tracking id is not for groups, that
+Three rules can't be seen in a payload and have no test: that a tracking id is not for groups, that
 only the quick replies of the last message are shown, and that altUri does nothing outside of Flex Messages.
 """
 
@@ -60,7 +60,7 @@ class Rule(NamedTuple):
 
 
 def changed(payload: Builder[Any], *path: str | int, **fields: Any) -> Wire:
-    """A good payload with fields of one object changed; those that are None are taken out."""
+    """Return a valid payload with changed fields in one object. Fields that are None are removed."""
     wire = payload.to_dict()
     place: Any = wire
     for step in path:
@@ -144,13 +144,13 @@ def many(number: int, value: Any) -> dict[str, Any]:
 
 
 def heavy_bubble(size: int) -> Part[Any]:
-    """A bubble of so many bytes of JSON."""
+    """Return a bubble with this many bytes of JSON."""
     empty = len(Flex.bubble(body=Flex.box("vertical", [Flex.text("x")])).to_bytes()) - 1
     return Flex.bubble(body=Flex.box("vertical", [Flex.text("x" * (size - empty))]))
 
 
 def heavy_bubbles(size: int) -> Any:
-    """A carousel of so many bytes of JSON."""
+    """Return a carousel with this many bytes of JSON."""
     first = heavy_bubble(25_000)
     rest = size - len(Flex.carousel([first, heavy_bubble(25_000)]).to_bytes()) + 25_000
     return bubbles(first, heavy_bubble(rest))
@@ -557,7 +557,7 @@ def links() -> Iterator[Rule]:
 
 
 class Limit(NamedTuple):
-    """How long a text may be."""
+    """The limit of a text."""
 
     most: int
     unit: str
@@ -623,7 +623,7 @@ def told(payload: Judged) -> list[tuple[str, str, str | None]]:
 
 
 def full(limit: Limit, mark: str) -> str:
-    """As much text as fits, of one mark as far as possible."""
+    """Return a text of full length, made of one mark as far as possible."""
     size = lengths.utf16(mark) if limit.unit == UTF16 else 1
     count, rest = divmod(limit.most - len(limit.start), size)
     return limit.start + mark * count + "x" * rest
@@ -634,12 +634,12 @@ each_limit = pytest.mark.parametrize("limit", LIMITS, ids=lambda limit: f"{limit
 
 
 @each_rule
-def test_what_is_just_right_passes(rule: Rule) -> None:
+def test_what_is_just_within_the_rule_is_valid(rule: Rule) -> None:
     assert told(rule.right) == []
 
 
 @each_rule
-def test_what_is_just_wrong_gives_one_problem(rule: Rule) -> None:
+def test_what_is_just_beyond_the_rule_gives_one_problem(rule: Rule) -> None:
     assert told(rule.wrong) == [(rule.pointer, rule.rule, rule.unit)]
 
 

@@ -1,4 +1,4 @@
-"""Every send error that the provider documents, and that a payload can cause, in the provider's own words."""
+"""Every documented send error that a payload can cause has the provider's own words."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ GOOD: dict[str, Any] = {
 
 
 def changed(*path: str | int, to: Any = ...) -> dict[str, Any]:
-    """The good request with one place changed, or taken out."""
+    """Return the valid request with one place changed or removed."""
     import copy
 
     request = copy.deepcopy(GOOD)
@@ -91,7 +91,7 @@ TABLE: list[tuple[dict[str, Any], str, str, int | None]] = [
 ]  # fmt: skip
 
 
-def test_the_request_that_is_changed_is_good() -> None:
+def test_the_request_that_is_changed_is_valid() -> None:
     assert ottbuild.check("marketing_cloud.send", GOOD) == ()
 
 

@@ -611,7 +611,7 @@ class Fragment(NamedTuple):
     of: Callable[[Any], Any]
     """What the sample is of the wire JSON of the whole request."""
     out_of_order: str = ""
-    """Why its keys stand in another order."""
+    """Why its keys are in another order."""
 
 
 def push_of(wire: Any) -> Any:
@@ -885,7 +885,7 @@ def test_the_accepted_viber_message_has_an_id() -> None:
     assert result.error_message is None
 
 
-def test_the_refused_viber_message_says_why() -> None:
+def test_the_refused_viber_message_has_a_reason() -> None:
     result = ottbuild.parse("esms.result", printed("esms_authorize_failed"))
     assert (result.code_result, result.error_message) == ("101", "Authorize Failed")
     assert result.smsid is None

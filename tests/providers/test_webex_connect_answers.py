@@ -1,4 +1,4 @@
-"""What Webex Connect answers and reports: every code has its meaning, and what is parsed is written back as it was."""
+"""Answers and delivery reports of Webex Connect: every code has a meaning, and what is parsed is written back unchanged."""
 
 import json
 from pathlib import Path
@@ -141,7 +141,7 @@ each_answer = pytest.mark.parametrize("name", ANSWERS)
 
 
 def meanings(component: str, *properties: str) -> dict[str, str]:
-    """The known values of a component, or of a property of it, and what they mean."""
+    """Return the known values of a component, or of one of its properties, with their meanings."""
     node = yaml.safe_load(SPEC.read_text(encoding="utf-8"))["components"]["schemas"][component]
     for name in properties:
         node = node["properties"][name]
@@ -195,12 +195,12 @@ def test_a_queued_request_has_an_id() -> None:
     assert (queued.code, queued.transid, queued.description) == ("1001", "3f09295d-9eb3", "Queued")
 
 
-def test_a_refused_request_says_why() -> None:
+def test_a_refused_request_has_a_reason() -> None:
     refused = ottbuild.parse("webex_connect.error", REFUSED).response
     assert (refused.code, refused.description, refused.transid) == ("7001", "Authentication failed.", "7670c9a8-131f")
 
 
-def test_a_delivery_tells_what_it_is_about() -> None:
+def test_a_delivery_names_its_message() -> None:
     notification = ottbuild.parse("webex_connect.delivery", SMS).delivery_info_notification
     assert (notification.correlationid, notification.callback_data) == ("order-7781", "batch 4")
     assert (notification.delivery_info.code, notification.delivery_info.delivery_status) == ("7500", "Delivered")

@@ -1,4 +1,4 @@
-"""What Webex Connect asks of a message for Messenger, WhatsApp or Apple: just within each rule, and just beyond it."""
+"""The rules of Webex Connect for messages to Messenger, WhatsApp and Apple, just within and just beyond each rule."""
 
 import json
 from collections.abc import Callable
@@ -63,12 +63,12 @@ class Rule(NamedTuple):
 
 
 def at(payload: Builder[Any], pointer: str, check: bool = True) -> Any:
-    """What stands at a place of a request."""
+    """Return the value at a place of a request."""
     return reduce(lambda place, step: place[step], pointer.split("/")[1:], payload.to_dict(check))
 
 
 def changed(payload: Builder[Any], pointer: str, /, **fields: Any) -> Wire:
-    """A good request with fields of one object changed; those that are None are taken out."""
+    """Return a valid request with changed fields in one object. Fields that are None are removed."""
     wire = payload.to_dict()
     place: Any = wire
     for step in pointer.split("/")[1:]:
@@ -80,7 +80,7 @@ def changed(payload: Builder[Any], pointer: str, /, **fields: Any) -> Wire:
 
 
 def missing(payload: Builder[Any], pointer: str, because: str = "", provider: str | None = None) -> Rule:
-    """A field without which a good request is wrong."""
+    """Make a rule: the request is invalid without this field."""
     holder, _, name = pointer.rpartition("/")
     message = "is required" + (f" (because {because})" if because else "")
     wrong = changed(payload, holder, **{name: None})
@@ -88,14 +88,14 @@ def missing(payload: Builder[Any], pointer: str, because: str = "", provider: st
 
 
 def empty(payload: Builder[Any], pointer: str, provider: str | None = None) -> Rule:
-    """A list that has nothing in it."""
+    """Make a rule: the list must not be empty."""
     holder, _, name = pointer.rpartition("/")
     wrong = changed(payload, holder, **{name: []})
     return Rule(f"empty {pointer}", payload, wrong, pointer, "min_items", "must not be empty", 1, 0, ITEMS, provider)
 
 
 def too_long(put: Callable[[str], Judged], pointer: str, most: int) -> Rule:
-    """A text that is too long by one character; an emoji is one, too."""
+    """Make a rule: the text must not be longer than the limit. An emoji is one character."""
     message = f"is {most + 1} characters long, at most {most} are allowed"
     right, wrong = put("🍎" * most), put("🍎" * (most + 1))
     return Rule(
@@ -104,14 +104,14 @@ def too_long(put: Callable[[str], Judged], pointer: str, most: int) -> Rule:
 
 
 def too_many(put: Callable[[int], Judged], pointer: str, most: int) -> Rule:
-    """A list with one item too many."""
+    """Make a rule: the list must not be longer than the limit."""
     message = f"has {most + 1} items, at most {most} are allowed"
     return Rule(f"{most} in {pointer}", put(most), put(most + 1), pointer, "max_items", message, most, most + 1, ITEMS)
 
 
 def not_one_of(what: str, right: Judged, wrong: Judged, pointer: str, actual: str, allowed: list[str], *,
                meant: str = "", rule: str = "enum") -> Rule:  # fmt: skip
-    """A value that is none of those that are allowed."""
+    """Make a rule: the value must be one of the list."""
     message = f"{actual!r} is not one of {', '.join(map(repr, allowed[:-1]))} and {allowed[-1]!r}"
     message += f"; did you mean {meant!r}?" if meant else ""
     return Rule(what, right, wrong, pointer, rule, message, allowed, actual)
@@ -678,7 +678,7 @@ APPLE = [
 
 
 def called(payload: Any, right: str, wrong: str, **ids: list[str]) -> Rule:
-    """A correlationid that is longer than 50 bytes."""
+    """Return a rule about a correlationid that is longer than 50 bytes."""
     pointer, message = "/destination/1/correlationid", "is 51 bytes long, at most 50 are allowed"
     good, bad = payload.to(**ids, correlationid=right), payload.to(**ids, correlationid=wrong)
     return Rule(f"a correlationid of {list(ids)}", good, bad, pointer, "max_length", message, 50, 51, "bytes")
@@ -696,12 +696,12 @@ each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.what)
 
 
 @each_rule
-def test_what_is_just_right_passes(rule: Rule) -> None:
+def test_what_is_just_within_the_rule_is_valid(rule: Rule) -> None:
     assert rule.right.problems() == ()
 
 
 @each_rule
-def test_what_is_just_wrong_gives_one_problem(rule: Rule) -> None:
+def test_what_is_just_beyond_the_rule_gives_one_problem(rule: Rule) -> None:
     (problem,) = rule.wrong.problems()
     assert problem[:6] == rule[3:9]
     assert problem.doc is not None
@@ -722,7 +722,7 @@ each_message = pytest.mark.parametrize("name", MESSAGES)
 
 
 def not_taken(message: dict[str, Any]) -> set[tuple[str, str]]:
-    """What Webex Connect says of a good Messenger message: where, and which rule."""
+    """Return the pointer and the rule of each problem that Webex Connect has with a valid Messenger message."""
     found = {(f"{FB}/{field}", "unknown_field") for field in message.keys() - {"text", "attachment", "quick_replies"}}
     if not message.keys() & {"text", "attachment"}:
         found.add((FB, "any_of"))
@@ -781,7 +781,7 @@ def test_what_is_refused_is_still_there_beside_how_it_is_sent() -> None:
 
 
 @pytest.mark.parametrize(("given", "kind"), [("Hello", "string"), (5, "integer"), ([Messenger.text("a")], "array")])
-def test_what_is_no_message_is_told(given: Any, kind: str) -> None:
+def test_what_is_no_message_is_refused(given: Any, kind: str) -> None:
     (problem,) = fb(given).problems()
     assert (problem.pointer, problem.rule, problem.limit, problem.actual) == (FB, "type", "object", kind)
 
@@ -817,7 +817,7 @@ def test_a_request_is_for_1000_people_at_most(one: Any, first: str, second: str,
 
 
 def other(pointer: str, right: Builder[Any], **fields: Any) -> Any:
-    """A request with one value in another spelling, and in ours."""
+    """Return a request with a value in another spelling, and the same request in ours."""
     return pytest.param(changed(right, pointer, **fields).data, right.to_dict(), id=f"{pointer} {fields}")
 
 

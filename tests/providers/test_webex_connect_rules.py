@@ -1,6 +1,6 @@
 """The rules of Webex Connect for the envelope, destinations, SMS, voice, push and in-app messages.
 
-Each has a payload that is just right, and one that is just wrong and gives one problem.
+Each rule has a payload just within it, and one just beyond it that gives one problem.
 """
 
 import warnings
@@ -43,7 +43,7 @@ class Wire(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said of a broken rule."""
+    """The problem that a broken rule gives."""
 
     pointer: str
     rule: str
@@ -74,7 +74,7 @@ def said(problem: Problem) -> Said:
 
 
 def changed(payload: Builder[Any], *path: str | int, **fields: Any) -> Wire:
-    """A good payload with fields of one object changed; those that are None are taken out."""
+    """Return a valid payload with changed fields in one object. Fields that are None are removed."""
     wire = payload.to_dict()
     place: Any = wire
     for step in path:
@@ -130,7 +130,7 @@ def button(pos: Any) -> Any:
 
 
 def named(*names: str) -> list[Any]:
-    """Buttons of these names."""
+    """Return buttons with these names."""
     return [PushButton.dismiss(1 if place == 0 else 2, identifier=name) for place, name in enumerate(names)]
 
 
@@ -151,7 +151,7 @@ def cards(*elements: Any) -> Any:
 
 
 def card(*names: Any) -> Any:
-    """A card with buttons that have these identifiers."""
+    """Return a card whose buttons have these identifiers."""
     return InApp.element("Mug", buttons=[InApp.postback("Save", identifier=name) for name in names])
 
 
@@ -989,7 +989,7 @@ def test_the_problem_has_a_page_that_states_the_rule(rule: Rule) -> None:
     assert "webexconnect.io" in problem.doc
 
 
-# What is said in words
+# Messages
 
 
 @pytest.mark.parametrize(
@@ -1029,7 +1029,7 @@ def test_the_message(payload: Judged, message: str) -> None:
     assert [problem.message for problem in payload.problems()] == [message]
 
 
-def test_everything_wrong_is_said_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     payload = (
         WebexConnect.sms("x" * 1025, type="3")
         .correlationid("x" * 51)
@@ -1050,7 +1050,7 @@ def test_everything_wrong_is_said_at_once() -> None:
     }
 
 
-# What is no rule
+# Not a rule
 
 
 @pytest.mark.parametrize(
@@ -1070,11 +1070,11 @@ def test_what_is_not_documented_is_no_rule(payload: Judged) -> None:
     assert payload.problems() == ()
 
 
-# What is accepted when parsing
+# Accepted by parse
 
 
 def parsed(payload: Builder[Any], *path: str | int, **fields: Any) -> Any:
-    """A good payload with fields changed, parsed and written."""
+    """Return a valid payload with changed fields, parsed and written."""
     wire = changed(payload, *path, **fields)
     assert wire.problems() == ()
     place: Any = ottbuild.parse("webex_connect.message", wire.data).to_dict()
@@ -1147,7 +1147,7 @@ def test_another_type_is_accepted(
     assert parsed(payload, *path, **{name: given})[name] == written
 
 
-# What is deprecated
+# Deprecated
 
 
 @pytest.mark.parametrize("call", [lambda: android(delay_while_idle=True), lambda: android(delay_while_idle="false")])
@@ -1170,7 +1170,7 @@ def test_what_is_deprecated_is_sent_all_the_same() -> None:
 
 
 def test_the_list_of_voice_fields_is_parsed_and_not_sent() -> None:
-    """The page prints a flow and a recording in one object, and says twice that they must not stand together."""
+    """The page prints a flow and a recording in one object, and states twice that they exclude each other."""
     printed = {"callflowid": "voice flow ID", "media": "name of media uploaded", "cli": "predefined CLI"}
     request = changed(CALL, "channels", voice=printed)
     model = ottbuild.parse("webex_connect.message", request.data)

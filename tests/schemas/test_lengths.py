@@ -1,4 +1,4 @@
-"""What a text is long: in the unit that the provider counts in."""
+"""The length of a text in each unit that providers count in."""
 
 import pytest
 

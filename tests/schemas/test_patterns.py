@@ -1,4 +1,4 @@
-"""Patterns of the specs mean what they mean in JavaScript, since that is what JSON Schema says."""
+"""Patterns have the meaning that they have in JavaScript, as JSON Schema requires."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What a type checker finds before anything runs: good code is accepted, deliberate misuse is refused, line by line."""
+"""Type checkers accept valid code, and refuse every line of deliberate misuse."""
 
 import json
 import re
@@ -10,8 +10,8 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-GOOD = HERE / "good.py"
-BAD = HERE / "bad.py"
+VALID = HERE / "valid.py"
+MISUSE = HERE / "misuse.py"
 
 
 def mypy(file: Path) -> set[int]:
@@ -43,11 +43,11 @@ def refused(file: Path) -> set[int]:
     return {number for number, line in enumerate(file.read_text().splitlines(), 1) if "# refused:" in line}
 
 
-@pytest.mark.parametrize("file", [GOOD, BAD], ids=["good", "bad"])
+@pytest.mark.parametrize("file", [VALID, MISUSE], ids=["valid", "misuse"])
 def test_mypy(file: Path) -> None:
     assert mypy(file) == refused(file)
 
 
-@pytest.mark.parametrize("file", [GOOD, BAD], ids=["good", "bad"])
+@pytest.mark.parametrize("file", [VALID, MISUSE], ids=["valid", "misuse"])
 def test_pyright(file: Path, tmp_path: Path) -> None:
     assert pyright(file, tmp_path) == refused(file)

@@ -1,4 +1,4 @@
-"""The fast checks that are generated say of a message what the judge says."""
+"""The generated fast checks agree with the validator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations become calls: what they ask for, what a wrong one is told, and that no text of theirs becomes code."""
+"""Operations become calls: their arguments, the mistakes in them, and that none of their texts becomes code."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Case(NamedTuple):
     old: str
     new: str
     at: str
-    """The mistake is reported for the line where this starts; it stands in the changed spec once."""
+    """Where the line of the mistake starts. The changed spec has this text once."""
     says: str
 
 
@@ -119,7 +119,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
-def test_a_mistake_is_told_with_its_line(case: Case, tmp_path: Path) -> None:
+def test_a_mistake_is_reported_with_its_line(case: Case, tmp_path: Path) -> None:
     text = changed(case.old, case.new, SENDING)
     assert text.count(case.at) == 1
     line = text[: text.index(case.at)].count("\n") + 1
@@ -138,7 +138,7 @@ def test_a_spec_without_operations_needs_no_module_for_them(tmp_path: Path) -> N
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The package of the small spec with operations, imported."""
+    """Import the package of the small spec with operations."""
     folder = tmp_path_factory.mktemp("operations")
     outcome = generate(write(folder / "spec", {"acme.yaml": CREDENTIAL}), folder / "sending_package")
     assert (outcome.code, outcome.err) == (0, "")
@@ -149,7 +149,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
             del sys.modules[name]
 
 
-def test_arguments_go_where_the_spec_says(acme: ModuleType) -> None:
+def test_arguments_go_where_the_spec_puts_them(acme: ModuleType) -> None:
     request = acme.Acme.card("Hats").request(
         tenant="shop", version="v2", deck="d-1", trace="abc", lang="en/GB", key="k&y", name="me", token="t"
     )
@@ -171,7 +171,7 @@ def test_credentials_that_go_together_are_given_together(acme: ModuleType, given
         acme.Acme.card("Hats").request(tenant="shop", lang="en", **given)
 
 
-def test_what_sends_the_same_payload_is_told_apart(acme: ModuleType) -> None:
+def test_operations_with_the_same_payload_are_distinguished(acme: ModuleType) -> None:
     receipt = acme.Acme.file("a.txt")
     kept, added = receipt.request("keep"), receipt.request("add")
     assert (kept.method, added.method) == ("PUT", "POST")
@@ -197,7 +197,7 @@ def test_a_name_of_two_arguments_may_come_from_a_body(tmp_path: Path) -> None:
 
 
 def hostile(texts: list[str]) -> dict[str, Any]:
-    """A spec with an operation for each text, which stands wherever an operation takes one."""
+    """A spec with an operation for each text, which has it wherever an operation takes a text."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     schemes: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The reference: complete, true to the specs and to the code, and safe from what specs say."""
+"""The reference is complete, true to the specs and to the code, and safe from the texts in specs."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def spec_set() -> SpecSet:
     return load(ROOT / "spec", "ottbuild")
 
 
-# What Markdown says
+# Reading Markdown
 
 
 class Block(NamedTuple):
@@ -50,19 +50,19 @@ class Block(NamedTuple):
 
 
 def tokens(page: str) -> Iterator[Token]:
-    """Everything on a page, what is within lines too."""
+    """Return all tokens of a page, with those inside lines."""
     for token in MARKDOWN.parse(page):
         yield token
         yield from token.children or ()
 
 
 def shown(token: Token) -> str:
-    """A line as a reader sees it."""
+    """Return a line as a reader sees it."""
     return "".join(child.content for child in token.children or () if child.type in ("text", "code_inline"))
 
 
 def sections(page: str) -> dict[str, str]:
-    """Heading -> what stands below it, up to the next."""
+    """Return the text below each heading."""
     parts = re.split(r"^#{1,2} (\w+)$", page, flags=re.M)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
@@ -72,7 +72,7 @@ def blocks(page: str) -> list[Block]:
 
 
 def anchors(page: str) -> list[str]:
-    """The anchors of a page, as code hosts make them."""
+    """Return the anchors of a page, as code hosts make them."""
     parsed = MARKDOWN.parse(page)
     heads = [shown(parsed[place + 1]) for place, token in enumerate(parsed) if token.type == "heading_open"]
     slugs = [re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in heads]
@@ -111,7 +111,7 @@ def test_a_page_is_not_too_long(path: str) -> None:
 
 @cache
 def section(stem: str, name: str) -> str:
-    """What is said of a component."""
+    """Return the section of a component."""
     return next(
         found[name] for path, page in PAGES.items() if path.startswith(f"{stem}/") and name in (found := sections(page))
     )
@@ -122,7 +122,7 @@ def section_of(component: Component) -> str:
 
 
 def limits(node: Any) -> Iterator[str]:
-    """What has to be said of the limits in a schema; those that only ask which case it is have no say."""
+    """Return the limits of a schema that must be documented; those that only tell cases apart need not be."""
     if isinstance(node, list):
         for part in node:
             yield from limits(part)
@@ -147,7 +147,7 @@ def limits(node: Any) -> Iterator[str]:
             yield from limits(value)
 
 
-def test_every_limit_is_told_with_its_unit(spec_set: SpecSet) -> None:
+def test_every_limit_is_documented_with_its_unit(spec_set: SpecSet) -> None:
     untold: list[str] = []
     count = 0
     for (stem, name), component in spec_set.components.items():
@@ -158,7 +158,7 @@ def test_every_limit_is_told_with_its_unit(spec_set: SpecSet) -> None:
     assert (untold, count > 300) == ([], True)
 
 
-def test_every_field_error_and_source_is_told(spec_set: SpecSet) -> None:
+def test_every_field_error_and_source_is_documented(spec_set: SpecSet) -> None:
     for component in spec_set.components.values():
         told = section_of(component)
         seen = " ".join(shown(token) for token in MARKDOWN.parse(told) if token.type == "inline")
@@ -172,7 +172,7 @@ def test_every_field_error_and_source_is_told(spec_set: SpecSet) -> None:
             assert f"]({component.document.data['x-sources'][key]})" in told
 
 
-def test_what_is_switched_off_says_so(spec_set: SpecSet) -> None:
+def test_what_is_deprecated_is_marked(spec_set: SpecSet) -> None:
     gone = [one for one in spec_set.components.values() if "x-deprecated" in one.node]
     assert gone
     for one in gone:
@@ -207,7 +207,7 @@ class Example(NamedTuple):
 
 
 def examples(page: str) -> Iterator[Example]:
-    """The examples of a page: a call and its JSON."""
+    """Return the examples of a page: calls and their JSON."""
     for name, section in sections(page).items():
         found = blocks(section)
         for one, following in pairwise(found):
@@ -216,7 +216,7 @@ def examples(page: str) -> Iterator[Example]:
 
 
 @pytest.mark.parametrize("path", [path for path, page in PAGES.items() if "```json" in page])
-def test_the_examples_do_what_they_say(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_examples_give_their_output(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     found = list(examples(PAGES[path]))
     assert len(found) == PAGES[path].count("```json")
     for one in found:
@@ -318,7 +318,7 @@ UNSEEN = ("line breaks", "other line breaks", "controls", "bidi", "invisible", "
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], dict[str, str]]:
-    """The reference of a spec full of attacks, and that of its harmless twin."""
+    """Write the reference of a spec full of attacks, and that of the same spec with harmless texts."""
     attacks = {name: TEXTS[name] for name in UNSEEN} | {f"Markdown: {name}": value for name, value in ATTACKS.items()}
     folder = tmp_path_factory.mktemp("hostile")
     refused: set[str] = set()
@@ -339,7 +339,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], d
     return pages[0], pages[1]
 
 
-def test_no_text_changes_what_stands_where(hostile: tuple[dict[str, str], dict[str, str]]) -> None:
+def test_no_text_changes_the_structure_of_the_pages(hostile: tuple[dict[str, str], dict[str, str]]) -> None:
     evil, twin = hostile
     assert evil.keys() == twin.keys()
     for path, page in evil.items():
@@ -398,7 +398,7 @@ def test_a_block_can_not_be_left() -> None:
 
 @pytest.fixture
 def made(tmp_path: Path) -> Path:
-    """A project with a package and its reference."""
+    """Make a project with a package and its reference."""
     outcome = generate(
         write(tmp_path / "spec", {"acme.yaml": SPEC}), tmp_path / "made", "--docs", str(tmp_path / "docs")
     )

@@ -1,4 +1,4 @@
-"""Text of a spec is data: whatever it holds, it is refused, or reaches payloads and docs, but never code."""
+"""Text in a spec is data: it is refused, or it reaches payloads and documentation, but never code."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ PACKAGE = "hostile_package"
 
 
 def evil_spec(texts: Mapping[str, str], without: set[str]) -> dict[str, Any]:
-    """A spec with each text in every place that takes text."""
+    """Return a spec with each text in every place that takes text."""
     sources: dict[str, str] = {"guide": "https://acme.example/guide"}
     schemas: dict[str, Any] = {}
     for number, text in enumerate(texts.values()):
@@ -174,13 +174,13 @@ def evil_spec(texts: Mapping[str, str], without: set[str]) -> dict[str, Any]:
 
 
 def unit(name: str) -> str:
-    """What is left out where one of its texts is refused."""
+    """The part of the spec that is left out where one of its texts is refused."""
     found = re.match(rf"({'|'.join(KINDS)})\d+", name)
     return found[0] if found else name
 
 
 class Made(NamedTuple):
-    """What was made of the hostile spec."""
+    """What was generated from the hostile spec."""
 
     folder: Path
     twin: Path
@@ -191,7 +191,7 @@ class Made(NamedTuple):
 
 
 def make(folder: Path, texts: Mapping[str, str], without: set[str]) -> tuple[list[str], str]:
-    """Generates a package; gives the mistakes, and the text of the spec."""
+    """Generate a package. Return the mistakes and the text of the spec."""
     text = yaml.safe_dump(evil_spec(texts, without), sort_keys=False, width=100_000)
     outcome = generate(write(folder / "spec", {"evil.yaml": text}), folder / PACKAGE)
     return outcome.mistakes if outcome.code else [], text
@@ -222,7 +222,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 
 def place_of(mistake: str, text: str) -> list[str]:
-    """The unit that a mistake is reported for."""
+    """Return the unit that a mistake is reported for."""
     line = int(mistake.split(":")[1]) if mistake.startswith("evil.yaml:") else 0
     heads = [one.strip() for one in text.splitlines()[:line]]
     if heads and re.match(r"title: |version: |description: ", heads[-1]) and "x-sources:" not in heads:
@@ -234,7 +234,7 @@ def place_of(mistake: str, text: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def evil(made: Made) -> Iterator[ModuleType]:
-    """The generated package, imported."""
+    """Import the generated package."""
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(made.folder)
         patch.chdir(made.folder)
@@ -252,7 +252,7 @@ def test_only_what_no_provider_documents_is_refused(name: str, made: Made) -> No
         assert name in MAY_BE_REFUSED or f"{place}{number}" not in made.refused, made.refused[f"{place}{number}"]
 
 
-def test_what_is_refused_is_told_where_it_is(made: Made) -> None:
+def test_what_is_refused_is_reported_with_its_place(made: Made) -> None:
     assert not made.astray
 
 
@@ -266,7 +266,7 @@ def test_the_code_is_that_of_a_harmless_spec(file: str, made: Made) -> None:
 
 
 def skeleton(path: Path) -> str:
-    """The syntax tree of a module without its docstrings and the contents of its strings."""
+    """Return the syntax tree of a module without its docstrings and the contents of its strings."""
     root = ast.parse(path.read_text("utf-8"))
     for node in ast.walk(root):
         if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)):
@@ -320,7 +320,7 @@ def test_property_names_come_out_unchanged(name: str, evil: ModuleType, made: Ma
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_texts_are_told_unchanged(name: str, evil: ModuleType, made: Made) -> None:
+def test_texts_are_reported_unchanged(name: str, evil: ModuleType, made: Made) -> None:
     number, text = list(TEXTS).index(name), TEXTS[name]
     if f"Text{number}" in made.refused:
         return
@@ -334,7 +334,7 @@ def test_texts_are_told_unchanged(name: str, evil: ModuleType, made: Made) -> No
 
 
 def same(payload: Any, wire: dict[str, Any]) -> None:
-    """Sees that a payload and its model have the wire form `wire`."""
+    """Assert that a payload and its model have the wire form `wire`."""
     model = payload.build()
     assert payload.to_dict() == model.to_dict() == wire
     assert list(payload.to_dict()) == list(model.to_dict()) == list(wire)
@@ -365,21 +365,21 @@ WRONG: dict[str, Any] = {
 
 
 def places(node: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The path of everything in `node`, once for all places that are alike."""
+    """Return the paths in `node`, one for all places of a kind."""
     for key, part in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
         yield (*at, key)
         yield from places(part, (*at, key))
 
 
 def kind_of_place(at: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The same for places that are alike: all property names, say, are one."""
+    """Return the kind of a place: all property names, say, are of one kind."""
     named = ("schemas", "properties", "x-sources", "mapping", "dependentRequired", "factories")
     path = ["*" if isinstance(key, int) or (place and at[place - 1] in named) else key for place, key in enumerate(at)]
     return tuple(path[-3:])
 
 
 def with_change(data: dict[str, Any], at: tuple[Any, ...], change: Callable[[Any, Any], None]) -> dict[str, Any]:
-    """A copy of `data`; `change` gets what holds the place, and the key in it."""
+    """Return a changed copy of `data`. `change` gets the container of the place and the key in it."""
     changed = copy.deepcopy(data)
     node: Any = changed
     for key in at[:-1]:
@@ -391,7 +391,7 @@ def with_change(data: dict[str, Any], at: tuple[Any, ...], change: Callable[[Any
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_value_anywhere_is_refused_or_harmless(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if wrong != "missing" and Document("acme.yaml", yaml.safe_dump({"a": WRONG[wrong]})).mistakes:
-        return  # refused wherever it stands
+        return  # refused everywhere
 
     def change(node: Any, key: Any) -> None:
         node[key] = copy.deepcopy(WRONG[wrong])
@@ -429,7 +429,7 @@ def test_a_name_in_an_odd_component_is_refused_or_harmless(kind: str, tmp_path: 
 
 
 def harm(data: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What goes wrong with a spec: a traceback, or text, infinity or nonsense in the code.
+    """Return what goes wrong with a spec: a traceback, or text, infinity or a syntax error in the code.
 
     Names are made up, and the code is not formatted: that takes too long for hundreds of specs.
     """
@@ -473,7 +473,7 @@ def properties(schema: Any) -> list[str]:
     return list(found) if isinstance(found, dict) else []
 
 
-# Names that generated code has a use for
+# Names that generated code uses
 
 NAMES: dict[str, Callable[[str], str]] = {
     "component": lambda name: re.sub(r"\bRow\b", name, SPEC),
@@ -510,7 +510,10 @@ def test_a_name_of_generated_code_is_refused_or_works(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if where not in ("component", "property"):  # other names make no difference, and asking takes a second
+    if where not in (
+        "component",
+        "property",
+    ):  # other names make no difference, and finding Python names takes a second
         monkeypatch.setattr(ottbuild_codegen.load, "python_names", lambda _: usual_names)
     package = f"taken_{where.replace('-', '_')}_{name.lower()}"
     spec = changed("[small, large]", f'[small, "{ATTACK}"]', NAMES[where](name))
@@ -548,7 +551,9 @@ def test_a_name_of_generated_code_is_refused_or_works(
     assert card.to_dict() == card.build().to_dict() == wire
 
 
-def test_dead_values_of_two_properties_of_one_name_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_deprecated_values_of_two_properties_of_one_name_stay_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     second = "{type: string, x-values: [{value: blue}, {value: red, deprecated: {use: blue}}]}"
     spec = changed("name: {type: string, maxLength: 30}", f"name: {{type: string}}\n        color: {second}")
     assert generate(write(tmp_path / "spec", {"acme.yaml": spec}), tmp_path / "dead_values").code == 0

@@ -1,4 +1,4 @@
-"""Every mistake in a spec is told with its file, its line and what to do; nothing is written then."""
+"""Every mistake in a spec is reported with its file, its line and a remedy, and then nothing is written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Case(NamedTuple):
     old: str
     new: str
     at: str
-    """The mistake is reported for the line where this starts; it stands in the changed spec once."""
+    """Where the line of the mistake starts. The changed spec has this text once."""
     says: str
     """What the message says, among other things."""
 
@@ -425,7 +425,7 @@ CASES = {
 
 
 def refused(outcome: Outcome, out: Path) -> list[str]:
-    """The mistakes of a run that refuses specs as it should."""
+    """Run the generator, which must refuse the specs. Return the mistakes."""
     assert outcome.code == 1
     assert outcome.out == ""
     assert not out.exists(), "something was written"
@@ -437,13 +437,13 @@ def refused(outcome: Outcome, out: Path) -> list[str]:
     return outcome.mistakes
 
 
-def test_the_small_spec_is_right(tmp_path: Path) -> None:
+def test_the_small_spec_has_no_mistakes(tmp_path: Path) -> None:
     outcome = generate(write(tmp_path / "spec", {"acme.yaml": SPEC}), tmp_path / "made")
     assert (outcome.code, outcome.err) == (0, "")
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
-def test_a_mistake_is_told_with_its_line(case: Case, tmp_path: Path) -> None:
+def test_a_mistake_is_reported_with_its_line(case: Case, tmp_path: Path) -> None:
     text = changed(case.old, case.new)
     assert text.count(case.at) == 1
     line = text[: text.index(case.at)].count("\n") + 1
@@ -452,7 +452,7 @@ def test_a_mistake_is_told_with_its_line(case: Case, tmp_path: Path) -> None:
     assert any(case.says in mistake for mistake in there), mistakes
 
 
-def test_all_mistakes_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_of_all_files_are_reported_at_once(tmp_path: Path) -> None:
     first = SPEC
     for old, new in (
         ("minimum: 0", "minimun: 0"),
@@ -521,14 +521,14 @@ def test_a_file_is_plain_yaml(text: str | bytes, line: int, says: str, tmp_path:
     assert any(mistake.startswith("zeta.yaml:1: is not YAML: ") for mistake in mistakes), mistakes
 
 
-def test_an_empty_file_is_told(tmp_path: Path) -> None:
+def test_an_empty_file_is_reported(tmp_path: Path) -> None:
     spec = write(tmp_path / "spec", {"acme.yaml": ""})
     mistakes = refused(generate(spec, tmp_path / "made"), tmp_path / "made")
     assert "acme.yaml:1: components.schemas is missing or empty" in mistakes
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_a_folder_without_specs_is_told(there: bool, tmp_path: Path) -> None:
+def test_a_folder_without_specs_is_reported(there: bool, tmp_path: Path) -> None:
     spec = write(tmp_path / "spec", {"README.md": "# Specs\n"}) if there else tmp_path / "nowhere"
     mistakes = refused(generate(spec, tmp_path / "made"), tmp_path / "made")
     assert mistakes == [f"{spec}:1: holds no .yaml file"]
@@ -579,6 +579,6 @@ def test_a_bomb_is_refused(text: str, tmp_path: Path) -> None:
     assert [mistake for mistake in mistakes if "or contains itself" in mistake], mistakes
 
 
-def test_aliases_that_repeat_a_little_are_fine(tmp_path: Path) -> None:
+def test_aliases_that_repeat_a_little_are_accepted(tmp_path: Path) -> None:
     text = changed(SIZE, "size: &size {type: integer, minimum: 0}\n        more: *size")
     assert generate(write(tmp_path / "spec", {"acme.yaml": text}), tmp_path / "made").code == 0

@@ -1,6 +1,6 @@
-"""Every message type, built as a user builds it: case name -> what builds it.
+"""Every message type, built as a user builds it: a function for each case.
 
-Each case has a snapshot of its wire JSON, and is put through everything that must hold for any payload.
+Each case has a snapshot of its wire JSON, and goes through all tests that every payload must pass.
 """
 
 from collections.abc import Callable
@@ -22,5 +22,5 @@ CASES: dict[str, Callable[[], Builder[Any]]] = {
 
 
 def build(name: str) -> Builder[Any]:
-    """Build a case, without the warnings about deprecated calls: tests/providers/test_deprecated.py covers those."""
+    """Build a case without warnings about deprecated calls, which tests/providers/test_deprecated.py covers."""
     return quietly(CASES[name])
