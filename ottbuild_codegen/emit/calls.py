@@ -47,11 +47,6 @@ class Call:
     deprecated: str | None = None
 
     @property
-    def many(self) -> bool:
-        """Whether it has so many keyword parameters that filling in their defaults costs more than its work."""
-        return sum(not param.positional for param in self.params) >= MANY
-
-    @property
     def signature(self) -> str:
         """The parameters as written."""
         positional = [str(param) for param in self.params if param.positional]
@@ -811,7 +806,6 @@ class Calls:
             seen.add(method.name)
 
 
-MANY = 4
 NOT_EMPTY = ["minItems", 1]
 GONE = ("deprecated", "x-deprecated")
 
