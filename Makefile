@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python
 PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-minimum fuzz regen regen-check diff review lint bench hooks lock clean
+.PHONY: help demo test test-fast test-minimum fuzz regen regen-check diff review lint bench hooks lock clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -16,11 +16,14 @@ help:  ## list the targets
 demo: $(VENV)/.ottbuild  ## build two payloads and print the error of an invalid one
 	@$(RUN) docs/demo.py
 
-test: $(VENV)/.dev  ## run all tests
-	$(RUN) -m pytest --numprocesses auto --dist loadfile
+test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
+	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --cpu-limit 3)
+
+test-fast: $(VENV)/.dev  ## run the fast tests, and only a sample of the tests with many cases
+	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast
 
 test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest supported dependencies
-	$(MINIMUM)/bin/python -m pytest --numprocesses auto --dist loadfile --ignore tests/codegen
+	$(MINIMUM)/bin/python -m pytest --numprocesses auto --dist worksteal --ignore tests/codegen
 
 fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
