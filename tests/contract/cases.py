@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.draft import ABSENT, KEY, Impossible, Path, Variant, variants
+from ottbuild.schemas.examples import has_type
+from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import validate
-from tests.contract.maker import ABSENT, AnotherVariant, Impossible, Maker, fits_type
-from tests.contract.rules import KEY, Path, Rule, Step, Variant, Way, variants
-from tests.contract.texts import SIZES, UNITS, WRITINGS, matching, missing, of_size
+from tests.contract.maker import AnotherVariant, Maker
+from tests.contract.rules import Rule, Step, Way
+from tests.contract.texts import SIZES, UNITS, WRITINGS, of_size
 
 Told = tuple[str, str, Any, Any, str | None]
 """Pointer, rule, limit, actual value and unit of a problem."""
@@ -87,15 +90,9 @@ def choose(maker: Maker, at: Path, value: Any) -> None:
     maker.fixed.add(at)
 
 
-def tag_union(maker: Maker, at: Path) -> Node | None:
-    """The union that a place is the tag of."""
-    union = maker.union(at[:-1]) if at else None
-    return union if union is not None and union["discriminator"]["propertyName"] == at[-1] else None
-
-
 def kind_of(value: Any) -> str:
     names = ("boolean", "integer", "number", "string", "array", "object", "null")
-    return next(name for name in names if fits_type(name, value))
+    return next(name for name in names if has_type(name, value))
 
 
 def limit_text(rule: Rule, size: int) -> Iterator[Case]:
@@ -107,10 +104,13 @@ def limit_text(rule: Rule, size: int) -> Iterator[Case]:
             values = [
                 of_size(unit, size, writing, start)
                 for pattern in patterns or [""]
-                for start in ("", *(text for text in (matching(pattern) if pattern else ()) if len(text) <= size))
+                for start in ("", *(text for text in (texts_matching(pattern) if pattern else ()) if len(text) <= size))
             ]
             values += [
-                start[:size].ljust(size, start[-1:]) for pattern in patterns for start in matching(pattern) if start
+                start[:size].ljust(size, start[-1:])
+                for pattern in patterns
+                for start in texts_matching(pattern)
+                if start
             ]
             fitting = [
                 value
@@ -142,7 +142,7 @@ def beyond_text(rule: Rule, problem: str, limit: int, size: int) -> Iterator[Cas
             continue
 
         def prepare(maker: Maker, at: Path, writing: str = writing) -> Callable[[], Told]:
-            starts = [text for pattern in patterns_at(rule, maker, at) for text in matching(pattern)]
+            starts = [text for pattern in patterns_at(rule, maker, at) for text in texts_matching(pattern)]
             starts = [text for text in starts if len(text) <= size]
             value = of_size(unit, size, writing, starts[0] if starts else "")
             place = set_value(maker, at, rule, value)
@@ -171,7 +171,7 @@ def under_min_length(rule: Rule) -> Iterator[Case]:
 
 
 def at_pattern(rule: Rule) -> Iterator[Case]:
-    for text in [text for text in matching(rule.node["pattern"]) if fits_size(rule.node, text)][:8]:
+    for text in [text for text in texts_matching(rule.node["pattern"]) if fits_size(rule.node, text)][:8]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
@@ -182,7 +182,7 @@ def at_pattern(rule: Rule) -> Iterator[Case]:
 
 def off_pattern(rule: Rule) -> Iterator[Case]:
     pattern = rule.node["pattern"]
-    near = [text for text in missing(pattern) if fits_size(rule.node, text) and not fails_check(rule.node, text)]
+    near = [text for text in texts_missing(pattern) if fits_size(rule.node, text) and not fails_check(rule.node, text)]
     for text in [*near[:8], *near[8 :: max(1, len(near) // 8)]]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> Callable[[], Told]:
@@ -221,13 +221,13 @@ def at_enum(rule: Rule) -> Iterator[Case]:
 
 
 def declared_open(maker: Maker, at: Path) -> bool:
-    return tag_union(maker, at) is None and not {"enum", "const"} & maker.declared(at)[1].keys()
+    return maker.tagged_union(at) is None and not {"enum", "const"} & maker.declared(at)[1].keys()
 
 
 def off_values(rule: Rule, keyword: str, allowed: list[Any], limit: Any) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
         maker.ensure(at)
-        union = tag_union(maker, at)
+        union = maker.tagged_union(at)
         if rule.conditional:
             free = [value for value in maker.alternatives(at) if value not in allowed]
             if declared_open(maker, at):
@@ -271,7 +271,7 @@ def off_type(rule: Rule) -> Iterator[Case]:
         def other(maker: Maker, at: Path) -> Callable[[], Told]:
             maker.ensure(at)
             declared = types_of(*maker.declared_union(at))
-            values = [value for value in WRONG if fits_type(declared, value) and not fits_type(names, value)]
+            values = [value for value in WRONG if has_type(declared, value) and not has_type(names, value)]
             if not values:
                 raise Impossible(f"{at} can't be anything but {names}")
             value = values[maker.attempt % len(values)]
@@ -282,13 +282,13 @@ def off_type(rule: Rule) -> Iterator[Case]:
         return
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
-        if fits_type(names, value) or (names == "string" and fits_type(list(accepted), value)):
+        if has_type(names, value) or (names == "string" and has_type(list(accepted), value)):
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Told]:
-            tags, union = tag_union(maker, at), maker.union(at)
+            tags, union = maker.tagged_union(at), maker.union(at)
             wanted = names if union is None else types_of(*maker.declared_union(at))
-            if fits_type(wanted, value):
+            if has_type(wanted, value):
                 raise AnotherVariant("it is another variant then")
             set_value(maker, at, rule, value)
             if tags is not None and value is None:
@@ -400,7 +400,7 @@ def present(rule: Rule) -> Iterator[Case]:
 
 def left_out(rule: Rule) -> Iterator[Case]:
     def prepare(maker: Maker, at: Path) -> Callable[[], Told]:
-        other = without_tag(*maker.declared_union(at)) if tag_union(maker, (*at, rule.detail)) else None
+        other = without_tag(*maker.declared_union(at)) if maker.tagged_union((*at, rule.detail)) else None
         if other is not None:
             if not rule.conditional:
                 raise AnotherVariant("without it, it is another variant")
@@ -485,7 +485,7 @@ def no_branch(rule: Rule, keyword: str) -> Iterator[Case]:
         for part in parts:
             if maker.fits(rule.spec, part, at):
                 raise Impossible
-            maker.pin(part, at, False)
+            maker.pin(part, at)
         return lambda: of_branches(rule, keyword, maker, at)
 
     yield Case("none of the branches", none)
@@ -731,7 +731,7 @@ def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         properties = node.get("properties", {})
         return all(
             name in properties and value in (properties[name].get("const", value), *properties[name].get("enum", [value]))
-            and fits_type(properties[name].get("type", kind_of(value)), value)
+            and has_type(properties[name].get("type", kind_of(value)), value)
             and properties[name].get("const", value) == value
             for name, value in where.items()
         )  # fmt: skip

@@ -8,14 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, untagged
-from ottbuild.schemas.variants import member_without_tag
-
-Path = tuple[str | int, ...]
-"""A place in a payload."""
-
-KEY = "key"
-"""The key by which a way goes into a map."""
+from ottbuild.schemas.draft import KEY, variants
+from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
 
 
 class Step(NamedTuple):
@@ -28,36 +22,6 @@ class Step(NamedTuple):
 
 
 Way = tuple[Step, ...]
-
-
-class Variant(NamedTuple):
-    """A member of a union."""
-
-    ref: str
-    tag: str
-    """The field that tells the members apart."""
-    value: str | None
-    """What it says here; None where there is none."""
-    kind: str
-    """The JSON type, which tells apart those without a tag."""
-
-
-def variants(spec: Spec, union: Node) -> list[Variant]:
-    """The members of a union, under each of their tags."""
-    tag = union["discriminator"]["propertyName"]
-    tagged = [Variant(ref, tag, value, "object") for value, ref in union["discriminator"]["mapping"].items()]
-    return [*tagged, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
-
-
-def variant_of(spec: Spec, union: Node, value: Any) -> Variant | None:
-    """The member of a union that a value is."""
-    tag = union["discriminator"]["propertyName"]
-    if isinstance(value, dict) and tag in value:
-        name = value[tag]
-        ref = union["discriminator"]["mapping"].get(name) if isinstance(name, str) else None
-        return None if ref is None else Variant(ref, tag, name, "object")
-    ref = member_without_tag(spec, union, value)
-    return None if ref is None else Variant(ref, tag, None, spec.resolve(ref).node["type"])
 
 
 class Rule(NamedTuple):

@@ -14,10 +14,11 @@ import ottbuild
 from ottbuild.catalog import code_of
 from ottbuild.cli.entries import entry_points
 from ottbuild.providers._table import KINDS
+from ottbuild.schemas.draft import Impossible, variants
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract.cases import beyond_of
-from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import rules_of, variants
+from tests.contract.maker import Maker
+from tests.contract.rules import rules_of
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import misbuilt
 
@@ -49,7 +50,7 @@ def broken(whole: Schema) -> Iterator[tuple[str, Any]]:
     for rule in rules_of(whole):
         for case in beyond_of(rule):
             for attempt in range(4):
-                maker = Maker(whole, attempt, rule)
+                maker = Maker(whole, attempt, broken=rule)
                 try:
                     at = maker.target = maker.follow(rule.way)
                     case.prepare(maker, at)

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from ottbuild.providers._table import KINDS
+from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract import COVERED
 from tests.contract.cases import Case, beyond_of, limits_of, pointer
-from tests.contract.maker import AnotherVariant, Impossible, Maker
+from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule, components, provider, rules_of
 from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look, varied
 from tests.fuzz.verdicts import misbuilt
@@ -37,7 +38,7 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
     places = alone if any(map(rule.id.startswith, BY_THEMSELVES)) else entries(kinds()).get(rule.home, [])
     for turn in range(ATTEMPTS):
         for entry in places:
-            maker = Maker(entry.root, entry.attempt + turn, rule if beyond else None)
+            maker = Maker(entry.root, entry.attempt + turn, broken=rule if beyond else None)
             try:
                 at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
                 told = case.prepare(maker, at)

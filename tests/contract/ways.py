@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
+from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
 from tests.contract.cases import Told
-from tests.contract.maker import Impossible, Maker
+from tests.contract.maker import Maker
 from tests.contract.rules import Step, Way, references
 
 ATTEMPTS = 24

@@ -12,11 +12,11 @@ from typing import Any
 
 import ottbuild
 from ottbuild.providers._table import KINDS
+from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
 from tests.cases import CASES
 from tests.contract.maker import Maker
-from tests.contract.texts import matching
 from tests.contract.ways import entries
 
 Container = dict[str, Any] | list[Any]
@@ -97,7 +97,7 @@ class Payloads:
 
     def text(self, random: Random, node: dict[str, Any]) -> str:
         if "pattern" in node:
-            return random.choice(matching(str(node["pattern"])))
+            return random.choice(texts_matching(str(node["pattern"])))
         limits: list[int] = [node[key] for key in ("minLength", "maxLength") if key in node]
         if limits and random.random() < 0.5:
             return random.choice("xé漢🍎") * random.choice(limits)
