@@ -30,7 +30,8 @@ class Payloads:
             return None if data is None else (component, data)
         call = next(iter(component.factories.values()), {})
         values: dict[str, Any] = call.get("set", {})
-        required = [(_wire_name(component, name),) for name in call.get("required", ())]
+        names = [_wire_name(component, name) for name in call.get("required", ())]
+        required: list[Path] = [(name,) for name in names if name in component.node["properties"]]
         data = self._solved(component, {}, _of(component, values), required)
         if data is None:
             return None
