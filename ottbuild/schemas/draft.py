@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from random import Random
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from ottbuild.schemas.examples import is_deprecated, sample
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, untagged
+from ottbuild.schemas.members import Variant, variant_of, variants
+from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.validator import fits
-from ottbuild.schemas.variants import member_without_tag
 
 Path = tuple[str | int, ...]
 """A place in a payload."""
@@ -35,18 +35,6 @@ class Impossible(Exception):
     """A place can't be created, or can't have the value that is asked for."""
 
 
-class Variant(NamedTuple):
-    """A member of a union."""
-
-    ref: str
-    tag: str
-    """The field that tells the members apart."""
-    value: str | None
-    """The value of that field; None for a member without a tag."""
-    kind: str
-    """The JSON type, which tells apart the members without a tag."""
-
-
 class BrokenRule(Protocol):
     """A rule that a solver leaves broken, at one place."""
 
@@ -61,24 +49,6 @@ class BrokenRule(Protocol):
     @property
     def detail(self) -> Any:
         """The field, or the check, that the rule is about, where a keyword holds several rules."""
-
-
-def variants(spec: Spec, union: Node) -> list[Variant]:
-    """Return the members of a union, under each of their tags."""
-    tag = union["discriminator"]["propertyName"]
-    tagged = [Variant(ref, tag, value, "object") for value, ref in union["discriminator"]["mapping"].items()]
-    return [*tagged, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
-
-
-def variant_of(spec: Spec, union: Node, value: Any) -> Variant | None:
-    """Return the member of a union that a value is."""
-    tag = union["discriminator"]["propertyName"]
-    if isinstance(value, dict) and tag in value:
-        name = value[tag]
-        ref = union["discriminator"]["mapping"].get(name) if isinstance(name, str) else None
-        return None if ref is None else Variant(ref, tag, name, "object")
-    ref = member_without_tag(spec, union, value)
-    return None if ref is None else Variant(ref, tag, None, spec.resolve(ref).node["type"])
 
 
 def child(node: Node, step: str | int) -> Node:
@@ -288,8 +258,9 @@ class Draft:
                 if fits(spec, node, example):
                     return copied(example)
         if "discriminator" in node:
-            tag, ref = min(self._outside(spec, node, inside), key=lambda member: _effort(spec, member[1]))
-            return {node["discriminator"]["propertyName"]: tag, **self.least(spec, {"$ref": ref}, name, inside)}
+            choice = min(self._outside(spec, node, inside), key=lambda variant: _effort(spec, variant))
+            value = self.least(spec, {"$ref": choice.ref}, name, inside)
+            return value if choice.value is None else {choice.tag: choice.value, **value}
         kind = node.get("type", "string")
         kind = kind if isinstance(kind, str) else kind[0]
         if "const" in node or "enum" in node or kind not in ("array", "object"):
@@ -305,15 +276,12 @@ class Draft:
         ordered = [key for key in properties if key in required]
         return {key: self.least(spec, properties[key], key, inside) for key in ordered}
 
-    def _outside(self, spec: Spec, union: Node, inside: tuple[str, ...]) -> list[tuple[str, str]]:
-        """Return the tags and references of the variants that a value is not yet a part of; else of all."""
-        mapping: dict[str, str] = union["discriminator"]["mapping"]
-        others = [
-            (tag, ref)
-            for tag, ref in mapping.items()
-            if f"{(target := spec.resolve(ref)).spec.package}:{target.name}" not in inside
-        ]
-        return others or list(mapping.items())
+    def _outside(self, spec: Spec, union: Node, inside: tuple[str, ...]) -> list[Variant]:
+        """Return the variants that a value is not yet a part of; else all."""
+        choices = variants(spec, union)
+        targets = {choice.ref: spec.resolve(choice.ref) for choice in choices}
+        names = {ref: f"{target.spec.package}:{target.name}" for ref, target in targets.items()}
+        return [choice for choice in choices if names[choice.ref] not in inside] or choices
 
     @staticmethod
     def _comes_back(spec: Spec, node: Node, inside: tuple[str, ...]) -> bool:
@@ -414,10 +382,11 @@ class Draft:
                 waiting += [(*place, index) for index in range(len(value))]
 
 
-def _effort(spec: Spec, ref: str) -> tuple[bool, bool, int]:
-    """Return a sort key that puts first the variants that are easily written: with a call, and few required objects."""
-    node = spec.resolve(ref).node
+def _effort(spec: Spec, variant: Variant) -> tuple[bool, bool, bool, int]:
+    """Return a sort key that puts the variants first that are easily written: with a tag, a call and few objects."""
+    node = spec.resolve(variant.ref).node
     properties = node.get("properties", {})
     parts = [properties[key] for key in node.get("required", ()) if key in properties]
     called = not node.get("x-builder", {}).keys().isdisjoint(("factory", "factories"))
-    return is_deprecated(node), not called, sum("$ref" in part or "items" in part for part in parts)
+    objects = sum("$ref" in part or "items" in part for part in parts)
+    return is_deprecated(node), variant.value is None, not called, objects

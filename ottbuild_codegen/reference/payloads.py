@@ -7,7 +7,8 @@ from contextlib import suppress
 from typing import Any
 
 from ottbuild.schemas.draft import Impossible, Path
-from ottbuild.schemas.solver import ATTEMPTS, Solver, example_payload, with_optional_fields
+from ottbuild.schemas.example_payloads import ATTEMPTS, example_payload, with_optional_fields
+from ottbuild.schemas.solver import Solver
 from ottbuild.schemas.validator import is_valid
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.spec.model import Component, SpecSet

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.draft import ABSENT, KEY, Impossible, Path, Variant, variants
+from ottbuild.schemas.draft import ABSENT, KEY, Impossible, Path
 from ottbuild.schemas.examples import has_type
+from ottbuild.schemas.members import Variant, variants
 from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec, expand

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schemas.draft import KEY, variants
+from ottbuild.schemas.draft import KEY
+from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
 
 

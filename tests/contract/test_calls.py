@@ -14,7 +14,8 @@ import ottbuild
 from ottbuild.catalog import code_of
 from ottbuild.cli.entries import entry_points
 from ottbuild.providers._table import KINDS
-from ottbuild.schemas.draft import Impossible, variants
+from ottbuild.schemas.draft import Impossible
+from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract.cases import beyond_of
 from tests.contract.maker import Maker
