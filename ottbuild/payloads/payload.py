@@ -27,6 +27,11 @@ class Payload:
     def _kind(self) -> Schema:
         raise NotImplementedError
 
+    @property
+    def kind(self) -> str:
+        """The payload kind, such as `line.push`; of a part, the name of its component, such as `FlexBox`."""
+        return self._kind().label
+
     def to_dict(self, check: bool = True) -> dict[str, Any]:
         """The wire form as new dicts and lists, keys in the provider's order.
 

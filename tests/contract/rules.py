@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
 from ottbuild.schemas.draft import KEY
 from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
@@ -139,7 +139,7 @@ def _walk(
 @cache
 def components() -> list[Schema]:
     """Every component that payloads are made of."""
-    found = [schema_of(*KINDS[kind]) for kind in ottbuild.kinds()]
+    found = [schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds()]
     for schema in found:  # grows meanwhile
         found += dict.fromkeys(target for target, _ in references(schema) if target not in found)
     return found

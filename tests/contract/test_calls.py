@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild.catalog import code_of
+from ottbuild.catalog import code_of, kind_homes
 from ottbuild.cli.entries import entry_points
-from ottbuild.providers._table import KINDS
 from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Schema, schema_of
@@ -30,7 +29,7 @@ MOST = 50
 def starts(kind: str) -> dict[str, Any]:
     """Entry point -> the shortest good payload that begins with it."""
     found: dict[str, Any] = {}
-    for text in sorted(payloads(kind).good, key=len):
+    for text in sorted(payloads(kind).valid, key=len):
         code = code_of(kind, text)
         call = re.search(r"^(?:payload = |    )([A-Z]\w+[.\w]*)\(", code, re.M)
         if call is not None and "raw(" not in code:
@@ -40,7 +39,7 @@ def starts(kind: str) -> dict[str, Any]:
 
 def wholes(kind: str) -> list[Schema]:
     """The components that a payload of a kind is one of."""
-    whole = schema_of(*KINDS[kind])
+    whole = schema_of(*kind_homes()[kind])
     if "discriminator" not in whole.node:
         return [whole]
     return [whole.spec.resolve(one.ref) for one in variants(whole.spec, whole.node)]
@@ -63,7 +62,7 @@ def broken(whole: Schema) -> Iterator[tuple[str, Any]]:
                 break
 
 
-MANY = [kind for kind, home in KINDS.items() if len(entry_points(schema_of(*home))) > 1]
+MANY = [kind for kind, home in kind_homes().items() if len(entry_points(schema_of(*home))) > 1]
 
 
 def test_kinds_with_several_entry_points() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
 from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract import COVERED
@@ -62,7 +62,7 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
 def through_calls(root: Schema, data: Any) -> str | None:
     """What the calls that build a payload say of it, if that is not what the judge says."""
     kind = root.label
-    if kind not in KINDS or root is not schema_of(*KINDS[kind]):
+    if kind not in kind_homes() or root is not schema_of(*kind_homes()[kind]):
         return None
     found = misbuilt(kind, data)
     return found and f"{json.dumps(data, ensure_ascii=False)[:600]}\n      {found}"

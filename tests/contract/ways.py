@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
 from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
@@ -39,11 +39,11 @@ def look(root: Schema, data: Any) -> list[Told]:
 
 def kinds() -> tuple[Schema, ...]:
     """All payload kinds."""
-    return tuple(schema_of(*KINDS[kind]) for kind in ottbuild.kinds())
+    return tuple(schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds())
 
 
 def is_kind(root: Schema) -> bool:
-    return root.label in KINDS and schema_of(*KINDS[root.label]) is root
+    return root.label in kind_homes() and schema_of(*kind_homes()[root.label]) is root
 
 
 class Entry(NamedTuple):

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild.providers._table import KINDS, PROVIDERS
+from ottbuild.catalog import kind_homes, providers
 from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.example_payloads import MORE, example_payload, least_payload
 from ottbuild.schemas.examples import is_deprecated, sample, secret_name
@@ -65,7 +65,7 @@ def ref(name: str, **beside: Any) -> Node:
 
 @cache
 def shipped() -> tuple[Schema, ...]:
-    return tuple(schema_of(package, name) for package in PROVIDERS.values() for name in spec_of(package).schemas)
+    return tuple(schema_of(package, name) for package in providers().values() for name in spec_of(package).schemas)
 
 
 @cache
@@ -99,7 +99,7 @@ def test_the_starter_spec_has_valid_payloads(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_payloads_of_kinds_pass_the_generated_checks(kind: str) -> None:
     for make in (least_payload, example_payload):
-        data = make(schema_of(*KINDS[kind]))
+        data = make(schema_of(*kind_homes()[kind]))
         assert ottbuild.check(kind, data) == ()
         assert json.loads(json.dumps(data)) == data
 
@@ -117,7 +117,7 @@ def test_a_payload_is_no_part_of_the_spec() -> None:
 
 
 def test_the_least_payload_has_what_is_required_only() -> None:
-    component = schema_of(*KINDS["line.push"])
+    component = schema_of(*kind_homes()["line.push"])
     assert least_payload(component) == {
         "to": sample(component.node["properties"]["to"], "to"),
         "messages": [{"type": "text", "text": "Your appointment is on 12 March at 10:30."}],
@@ -130,7 +130,7 @@ def test_the_least_payload_has_what_is_required_only() -> None:
 @pytest.mark.parametrize("first", [True, False])
 def test_an_optional_field_more_changes_no_payload(first: bool) -> None:
     """A field that is added to every component of all specs, as the first one or the last one."""
-    for package in PROVIDERS.values():
+    for package in providers().values():
         schemas = copy.deepcopy(spec_of(package).schemas)
         for node in schemas.values():
             if "properties" in node:
@@ -296,7 +296,7 @@ def test_values_of_all_fields_are_valid() -> None:
     """Those of every field of every spec that holds no object; a secret is only named."""
     count = 0
     for kind in ottbuild.kinds():
-        for spec, node in reachable(schema_of(*KINDS[kind])):
+        for spec, node in reachable(schema_of(*kind_homes()[kind])):
             for name, part in node.get("properties", {}).items() if node.get("type") == "object" else ():
                 if {"$ref", "items", "x-secret"}.isdisjoint(part) and part.get("type") not in (None, "object", "array"):
                     count += 1
@@ -323,7 +323,7 @@ def test_patterns_of_all_specs_have_texts() -> None:
     patterns = {
         node["pattern"]
         for kind in ottbuild.kinds()
-        for _, node in reachable(schema_of(*KINDS[kind]))
+        for _, node in reachable(schema_of(*kind_homes()[kind]))
         if isinstance(node.get("pattern"), str)
     }
     assert len(patterns) > 20
@@ -339,7 +339,7 @@ def test_patterns_without_texts(pattern: str) -> None:
 
 
 def test_a_payload_around_held_places() -> None:
-    solver = Solver(schema_of(*KINDS["line.message"]))
+    solver = Solver(schema_of(*kind_homes()["line.message"]))
     solver.hold(("type",), "template")
     solver.hold(("template", "type"), "confirm")
     solver.hold(("template", "text"), "Will you come?")
@@ -351,7 +351,7 @@ def test_a_payload_around_held_places() -> None:
 
 
 def test_what_is_held_can_be_in_the_way() -> None:
-    solver = Solver(schema_of(*KINDS["line.push"]))
+    solver = Solver(schema_of(*kind_homes()["line.push"]))
     solver.fixed.add(("to",))
     with pytest.raises(Impossible, match="can't be"):
         solver.hold(("to",), "another")
