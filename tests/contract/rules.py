@@ -14,7 +14,7 @@ from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
 
 
 class Step(NamedTuple):
-    """A part of a way: what to do at the place that the steps so far lead to."""
+    """A step of a way: what to do at the place that the steps before it lead to."""
 
     do: str
     """`go` down; take the variant that the place `is` to be; make a condition `hold` or `fail`."""
@@ -29,9 +29,9 @@ class Rule(NamedTuple):
     """A keyword of a spec that a payload can break."""
 
     home: Schema
-    """The component that it stands in."""
+    """The component that has it."""
     pointer: str
-    """Where in the component."""
+    """Its JSON Pointer in the component."""
     keyword: str
     detail: Any
     """The field, the check or the tag that the rule is about, where its node holds several rules of that keyword."""
@@ -40,9 +40,9 @@ class Rule(NamedTuple):
     way: Way
     """From the component to the place that the rule is about."""
     conditional: bool
-    """Whether it only adds to what is said of the place elsewhere."""
+    """True if another node declares the place, and this one only adds to it."""
     named: bool
-    """Whether the rule is about the last key on its way, and not about the value there."""
+    """True if the rule is about the last key of its way, and not about the value under it."""
 
     @property
     def id(self) -> str:
@@ -51,7 +51,7 @@ class Rule(NamedTuple):
 
 
 def provider(schema: Schema) -> str:
-    """The provider that a component belongs to."""
+    """Return the name of the provider of a component."""
     return schema.package.rpartition(".")[2]
 
 
@@ -75,12 +75,12 @@ SILENT = frozenset("description default examples format deprecated".split())
 
 
 def rules_of(schema: Schema) -> Iterator[Rule]:
-    """Every rule in a component, where it stands; not those of what it refers to."""
+    """Yield every rule in a component, without those of the components that it refers to."""
     return (part for part in _walk(schema, schema.spec, schema.node, "", (), False, False) if isinstance(part, Rule))
 
 
 def references(schema: Schema) -> Iterator[tuple[Schema, Way]]:
-    """Every component that a component refers to, with the way to it."""
+    """Yield every component that a component refers to, with the way to it."""
     return (
         part for part in _walk(schema, schema.spec, schema.node, "", (), False, False) if not isinstance(part, Rule)
     )
@@ -138,8 +138,8 @@ def _walk(
 
 @cache
 def components() -> list[Schema]:
-    """Every component that payloads are made of."""
-    found = [schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds()]
-    for schema in found:  # grows meanwhile
-        found += dict.fromkeys(target for target, _ in references(schema) if target not in found)
-    return found
+    """Return every component that payloads are made of."""
+    schemas = [schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds()]
+    for schema in schemas:  # grows meanwhile
+        schemas += dict.fromkeys(target for target, _ in references(schema) if target not in schemas)
+    return schemas

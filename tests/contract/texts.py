@@ -1,4 +1,4 @@
-"""Texts of a length in any unit, and texts that match a pattern or just miss it."""
+"""Texts of a length in any unit."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ WRITINGS = {
     "a flag": "🇻🇳",
     "a skin tone": "👍🏽",
 }
-"""Texts that are of different lengths in different units; each is one grapheme cluster."""
+"""Texts with different lengths in different units; each is one grapheme cluster."""
 
 
 def _clusters(text: str) -> int:
     count = 0
-    for one in sorted(WRITINGS.values(), key=len, reverse=True):
-        count += text.count(one)
-        text = text.replace(one, "")
+    for char in sorted(WRITINGS.values(), key=len, reverse=True):
+        count += text.count(char)
+        text = text.replace(char, "")
     return count + len(text)
 
 
@@ -31,13 +31,13 @@ SIZES: dict[str, Callable[[str], int]] = {
     "byte": lambda text: len(text.encode()),
     "grapheme": _clusters,
 }
-"""How many units a text made of ASCII and WRITINGS has."""
+"""Counts the units of a text of ASCII and WRITINGS, independently of the library."""
 UNITS = {"character": "characters", "utf16": "UTF-16 code units", "byte": "bytes", "grapheme": "grapheme clusters"}
 
 
 def of_size(unit: str, size: int, writing: str, start: str = "") -> str:
-    """A text of exactly `size` units that begins with `start` and goes on in a writing."""
-    one = WRITINGS[writing]
+    """Return a text of exactly `size` units that begins with `start` and continues in a writing."""
+    char = WRITINGS[writing]
     room = size - SIZES[unit](start)
-    count, rest = divmod(max(room, 0), 1 if unit == "grapheme" else SIZES[unit](one))
-    return start + one * count + "x" * rest
+    count, rest = divmod(max(room, 0), 1 if unit == "grapheme" else SIZES[unit](char))
+    return start + char * count + "x" * rest
