@@ -74,6 +74,11 @@ def validate_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
     return tuple(case.problems)
 
 
+def fits(spec: Spec, node: Node, data: Any) -> bool:
+    """Return True if a value is valid against a node of a spec."""
+    return _Validator(False, False, False).fits(spec, node, data)
+
+
 class _Misfit(Exception):
     """Raised by the first problem where nobody wants to know more."""
 

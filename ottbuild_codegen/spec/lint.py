@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from ottbuild.schemas.patterns import compiled
+from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
@@ -85,7 +86,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
                     document.mistake(("info", "x-entry"), f"the name {entry!r} is taken by {entries[entry]}")
                 )
             entries[entry] = document.name
-    return sorted(set(mistakes))
+    return sorted(set(mistakes or mistakes_in_examples(documents)))
 
 
 class _Lint:

@@ -1,31 +1,33 @@
-"""Every entry point of every provider, found by looking."""
+"""Every entry point of every provider."""
 
 import inspect
 import warnings
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from importlib import import_module
 from typing import Any
 
-from ottbuild import Builder
-from ottbuild.catalog import provider, providers
+from ottbuild import Builder, Part
+from ottbuild.catalog import kind_homes, providers
+from ottbuild.schemas.spec import Schema, schema_of
 
 
 def factories() -> dict[str, Callable[..., Any]]:
-    """Name -> entry point: `Line.Flex.box`."""
-    found: dict[str, Callable[..., Any]] = {}
-    for entry in map(provider, providers()):
+    """Return the entry points by name, such as `Line.Flex.box`."""
+    calls: dict[str, Callable[..., Any]] = {}
+    for entry in (getattr(import_module(package), name) for name, package in providers().items()):
         for name, value in vars(entry).items():
             if isinstance(value, staticmethod):
-                found[f"{entry.__name__}.{name}"] = getattr(entry, name)
+                calls[f"{entry.__name__}.{name}"] = getattr(entry, name)
             elif inspect.isclass(value):
                 for inner in vars(value):
                     if not inner.startswith("_"):
-                        found[f"{entry.__name__}.{name}.{inner}"] = getattr(value, inner)
-    return found
+                        calls[f"{entry.__name__}.{name}.{inner}"] = getattr(value, inner)
+    return calls
 
 
 def calls_with(value: Any) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Calls of every entry point, and of every method of what it begins, with a value as each of the arguments in turn."""
+    """Yield calls of every entry point, and of every method of its builder, with a value as each argument in turn."""
     for name, function, arguments, variable in places():
         yield name, partial(function, *([value] if variable is None else []), **arguments, **_named(variable, value))
 
@@ -36,20 +38,20 @@ def _named(name: str | None, value: Any) -> dict[str, Any]:
 
 @cache
 def places() -> list[tuple[str, Callable[..., Any], dict[str, Any], str | None]]:
-    """Every argument: what it is called, the call, what else that needs, and its name if it has to be given by name."""
-    found: list[tuple[str, Callable[..., Any], dict[str, Any], str | None]] = []
+    """Return every argument: its label, the call, the required arguments beside it, and its name unless it is variadic."""
+    arguments: list[tuple[str, Callable[..., Any], dict[str, Any], str | None]] = []
     for name, factory in factories().items():
-        found += _arguments(name, factory)
+        arguments += _arguments(name, factory)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            made = factory(**_needed(factory))
-        for method in chained(type(made)):
-            found += _arguments(f"{name}(...).{method}", getattr(made, method))
-    return found
+            payload = factory(**_needed(factory))
+        for method in chained(type(payload)):
+            arguments += _arguments(f"{name}(...).{method}", getattr(payload, method))
+    return arguments
 
 
 def chained(cls: type[Any]) -> list[str]:
-    """The methods of a builder of its own that go on with the chain."""
+    """Return the methods of a builder, without those of all builders, that continue the chain."""
     methods = inspect.getmembers(cls, inspect.isfunction) if issubclass(cls, Builder) else []
     own = [(name, function) for name, function in methods if not hasattr(Builder, name)]
     return [name for name, function in own if parameters(function).return_annotation == "Self"]
@@ -57,19 +59,30 @@ def chained(cls: type[Any]) -> list[str]:
 
 @cache
 def parameters(function: Callable[..., Any]) -> inspect.Signature:
-    """The signature of a call."""
+    """Return the signature of a call."""
     return inspect.signature(function)
 
 
 def _needed(function: Callable[..., Any]) -> dict[str, Any]:
     parameters = inspect.signature(function).parameters.values()
-    return {one.name: "x" for one in parameters if one.default is one.empty and one.kind is not one.VAR_POSITIONAL}
+    required = [parameter for parameter in parameters if parameter.default is parameter.empty]
+    return {parameter.name: "x" for parameter in required if parameter.kind is not parameter.VAR_POSITIONAL}
 
 
 def _arguments(name: str, function: Callable[..., Any]) -> Iterator[Any]:
     needed = _needed(function)
-    for one in inspect.signature(function).parameters.values():
-        if one.kind is one.VAR_POSITIONAL:
-            yield f"{name}(*{one.name})", function, needed, None
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            yield f"{name}(*{parameter.name})", function, needed, None
         else:
-            yield f"{name}({one.name})", function, {k: v for k, v in needed.items() if k != one.name}, one.name
+            others = {other: value for other, value in needed.items() if other != parameter.name}
+            yield f"{name}({parameter.name})", function, others, parameter.name
+
+
+def schema_of_payload(payload: Any) -> Schema:
+    """Return the schema of what a call has made; of a message, that of its payload kind."""
+    if isinstance(payload, Part):
+        _, (schema, _, _) = payload.__reduce__()
+        return schema
+    package = type(payload).__module__.rpartition(".")[0]
+    return schema_of(*kind_homes().get(payload.kind, (package, payload.kind)))

@@ -187,7 +187,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         return it
 
     def recipient(self, to: str, fields: Mapping[str, str] | None = None) -> Self:
-        """Appends an item. One recipient, and what the template says to it.
+        """Appends an item. A recipient, with the values that the template shows to it.
 
         Args:
             to: Address of the recipient.

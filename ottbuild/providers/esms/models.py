@@ -259,7 +259,7 @@ class SmsMessage(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
-    """What eSMS says to a message. Code 100 means taken in, not delivered.
+    """The answer to a message. Code 100 means accepted, not delivered.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
     """
@@ -267,7 +267,7 @@ class SendResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SendResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     count_regenerate: int | None = attrs.field(default=None, metadata={"wire": "CountRegenerate"})
     """0 in every sample; the meaning is not documented."""
     error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
@@ -275,8 +275,8 @@ class SendResult(Model):
     smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
     """Id of the message, for status queries."""
     send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
-    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
-    listed here pass too.
+    """The state of a message. SendSuccess and SendFailed say whether it arrived. Values not listed
+    here pass too.
     """
 
     @property
@@ -317,8 +317,8 @@ class Callback(Model):
     send_failed: str | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
     """How many messages failed."""
     send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
-    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
-    listed here pass too.
+    """The state of a message. SendSuccess and SendFailed say whether it arrived. Values not listed
+    here pass too.
     """
     send_success: str | None = attrs.field(default=None, metadata={"wire": "SendSuccess"})
     """How many messages arrived."""
@@ -367,7 +367,7 @@ class Callback(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class StatusResult(Model):
-    """How far a message is.
+    """The state of a message.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-tin-nhan-theo-smsid
@@ -376,7 +376,7 @@ class StatusResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "StatusResult")
 
     code_response: ResultCode = attrs.field(metadata={"wire": "CodeResponse"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
     """Id of the message."""
     send_failed: int | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
@@ -400,7 +400,7 @@ class StatusResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiversResult(Model):
-    """What became of a message at each of its phones.
+    """The state of a message for each of its phones.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
@@ -409,7 +409,7 @@ class ReceiversResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ReceiversResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
     """Why it was refused."""
     receiver_list: tuple[Receiver, ...] | None = attrs.field(default=None, metadata={"wire": "ReceiverList"})
@@ -423,7 +423,7 @@ class ReceiversResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class Receiver(Model):
-    """What became of a message at one phone.
+    """The state of a message for one phone.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
@@ -490,8 +490,8 @@ ResultCode: TypeAlias = (
     ]
     | str
 )
-"""What became of a request."""
+"""The result of a request."""
 SendStatus: TypeAlias = Literal["1", "2", "4", "5", "7"] | str
-"""How far a message is. Whether it arrived is told by SendSuccess and SendFailed."""
+"""The state of a message. SendSuccess and SendFailed say whether it arrived."""
 ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
 """The message for one channel; an SMS has an SmsType."""

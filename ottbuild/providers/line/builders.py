@@ -59,7 +59,7 @@ class Line:
         """Messages that answer a webhook event.
 
         Args:
-            reply_token: Token from the webhook event; good once, within a minute of the event.
+            reply_token: Token from the webhook event; valid once, within a minute of the event.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
         """
@@ -715,7 +715,7 @@ class Line:
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
                 most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
-            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+            fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
@@ -3909,7 +3909,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
                 most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
-            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+            fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action
@@ -4159,7 +4159,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
                 most 300 grapheme clusters. It is deprecated by the provider.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
-            fill_in_text: Text of up to 300 characters that stands in the input field; needs
+            fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#postback-action

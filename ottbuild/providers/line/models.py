@@ -24,7 +24,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorRespo
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ReplyRequest")
 
     reply_token: str = attrs.field(metadata={"wire": "replyToken"})
-    """Token from the webhook event; good once, within a minute of the event."""
+    """Token from the webhook event; valid once, within a minute of the event."""
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
@@ -1132,7 +1132,7 @@ class PostbackAction(Model):
     )
     """What happens to the input area; LINE 12.6.0 for phones or later."""
     fill_in_text: str | None = attrs.field(default=None, metadata={"wire": "fillInText"})
-    """Text of up to 300 characters that stands in the input field; needs openKeyboard. At most 300
+    """Text of up to 300 characters that is put into the input field; needs openKeyboard. At most 300
     grapheme clusters.
     """
 
@@ -1913,7 +1913,7 @@ class FlexFiller(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
-    """The request was accepted; a reply or a push also tells what was sent.
+    """The request was accepted; the answer to a reply or a push also names what was sent.
 
     See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
     """

@@ -277,7 +277,7 @@ class ValidationError(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class SentRequest(Model):
-    """A send request, as it was taken in.
+    """A send request, as it was accepted.
 
     See
     https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTretrieveSentMessage.html
@@ -333,7 +333,7 @@ class StatusResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "StatusResult")
 
     request_body: SentRequest | None = attrs.field(default=None, metadata={"wire": "requestBody"})
-    """A send request, as it was taken in."""
+    """A send request, as it was accepted."""
     status: tuple[StatusEvent, ...]
     """The events in the order in which they happened."""
 

@@ -1790,7 +1790,7 @@ class SendRequestBuilder(
             user_ref: Reference from the checkbox plugin.
             post_id: Id of a visitor's post on the Page, for a private reply.
             comment_id: Id of a comment, for a private reply.
-            notification_messages_token: Token from an opt-in to marketing messages; good for one
+            notification_messages_token: Token from an opt-in to marketing messages; valid for one
                 message a day.
             one_time_notif_token: Token from an opt-in to a single notification; can be used once,
                 within a year. It was switched off by the provider; use notification_messages_token.

@@ -63,7 +63,7 @@ class Recipient(Model):
     comment_id: str | None = None
     """Id of a comment, for a private reply."""
     notification_messages_token: str | None = None
-    """Token from an opt-in to marketing messages; good for one message a day."""
+    """Token from an opt-in to marketing messages; valid for one message a day."""
     one_time_notif_token: str | None = None
     """Token from an opt-in to a single notification; can be used once, within a year. It was switched
     off by the provider; use notification_messages_token.

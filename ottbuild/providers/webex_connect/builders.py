@@ -186,7 +186,7 @@ class WebexConnect:
         """A call that plays a voice flow or a recording.
 
         Args:
-            media: Name of an uploaded recording; stands in a sample and in notes, but in no table.
+            media: Name of an uploaded recording; appears in a sample and in notes, but in no table.
             cli: Number that the call comes from.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -2113,7 +2113,7 @@ class WebexConnect:
             Args:
                 body: The text. At most 1024 characters.
                 buttons: The buttons, 1 to 3. 1 to 3 items.
-                header: What stands above the text of a reply message.
+                header: The header above the text of a reply message.
                 footer: Small text below it.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -3433,7 +3433,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
     def conversationid(self, conversationid: str | None) -> Self:
-        """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there.
+        """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
@@ -4707,7 +4707,7 @@ class InAppRequestBuilder(
         return it
 
     def thread_extras(self, thread_extras: Mapping[str, Any] | None) -> Self:
-        """Stands beside the message in a thread alert."""
+        """Appears beside the message in a thread alert."""
         if thread_extras is None:
             return self
         made = plain_map(thread_extras)

@@ -241,7 +241,7 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -353,7 +353,7 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -391,7 +391,7 @@ class VoiceContent(Model):
     promptid: str | None = None
     """Id of an uploaded recording."""
     media: str | None = None
-    """Name of an uploaded recording; stands in a sample and in notes, but in no table."""
+    """Name of an uploaded recording; appears in a sample and in notes, but in no table."""
     cli: str | None = None
     """Number that the call comes from."""
 
@@ -438,7 +438,7 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -839,7 +839,7 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -883,7 +883,7 @@ class InAppContent(Model):
     notification: InAppNotification | None = None
     """The push notification that announces an in-app message."""
     extras: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Stands beside the message in a thread alert."""
+    """Appears beside the message in a thread alert."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1232,7 +1232,7 @@ class InAppInteractive(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
-    """The request was queued; whether the message arrives is told by a delivery callback.
+    """The request was queued; a delivery callback says whether the message arrives.
 
     See https://developers.webexconnect.io/reference/send-message-v1
     """
@@ -1253,7 +1253,7 @@ class QueuedRequest(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "QueuedRequest")
 
     code: ResponseCode
-    """What became of the request. Values not listed here pass too."""
+    """The result of the request. Values not listed here pass too."""
     transid: str
     """Id of the request at Webex Connect."""
     description: str | None = None
@@ -1288,7 +1288,7 @@ class RefusedRequest(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "RefusedRequest")
 
     code: ResponseCode
-    """What became of the request. Values not listed here pass too."""
+    """The result of the request. Values not listed here pass too."""
     description: str | None = None
     """What is wrong."""
     transid: str | None = None
@@ -1302,7 +1302,7 @@ class RefusedRequest(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class DeliveryCallback(Model):
-    """What became of a message to one destination, as sent to the notification URL.
+    """The state of a message to one destination, as sent to the notification URL.
 
     See https://developers.webexconnect.io/reference/sms-outbound-webhooks
     """
@@ -1325,7 +1325,7 @@ class DeliveryNotification(Model):
     subtid: str | None = None
     """Id of the flow node that sent the message; empty for API requests."""
     delivery_info: DeliveryInfo = attrs.field(metadata={"wire": "deliveryInfo"})
-    """What became of the message."""
+    """The state of the message."""
     correlationid: str | None = None
     """Your own id from the request; may be empty."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
@@ -1336,7 +1336,7 @@ class DeliveryNotification(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class DeliveryInfo(Model):
-    """What became of the message.
+    """The state of the message.
 
     See https://developers.webexconnect.io/reference/sms-outbound-webhooks
     """
@@ -1354,13 +1354,13 @@ class DeliveryInfo(Model):
     time_stamp: str | None = attrs.field(default=None, metadata={"wire": "timeStamp"})
     """When, in ISO 8601 and the time zone of the tenant."""
     code: DeliveryCode | None = None
-    """What became of the message. Values not listed here pass too."""
+    """The state of the message. Values not listed here pass too."""
     additional_info: str | None = attrs.field(default=None, metadata={"wire": "additionalInfo"})
     """Anything else; may be empty."""
     delivery_status: Literal["Submitted", "Delivered", "Failed", "Un-Delivered", "Read", "Clicked"] | str | None = (
         attrs.field(default=None, metadata={"wire": "deliveryStatus"})
     )
-    """What became of the message, in a word. Values not listed here pass too."""
+    """The state of the message in one word. Values not listed here pass too."""
     destination: str | None = None
     """Who it was sent to."""
     push_id: str | None = attrs.field(default=None, metadata={"wire": "pushId"})
@@ -1438,7 +1438,7 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -1552,7 +1552,7 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -2142,7 +2142,7 @@ class WhatsAppReply(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReply")
 
     header: WhatsAppHeader | None = None
-    """What stands above the text of a reply message."""
+    """The header above the text of a reply message."""
     body: WhatsAppBody
     """The text above a menu or buttons."""
     footer: WhatsAppFooter | None = None
@@ -2543,7 +2543,7 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     channel block.
     """
     conversationid: str | None = None
-    """Stands in samples for WhatsApp stickers and Apple typing indicators; not explained there."""
+    """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
     """Ids, one for each destination object; what they are for is not documented."""
     icmessage: Literal["true"] | str | None = None
@@ -3480,7 +3480,7 @@ ResponseCode: TypeAlias = (
     ]
     | str
 )
-"""What became of the request."""
+"""The result of the request."""
 DeliveryCode: TypeAlias = (
     Literal[
         "7500",
@@ -3516,7 +3516,7 @@ DeliveryCode: TypeAlias = (
     ]
     | str
 )
-"""What became of the message."""
+"""The state of the message."""
 WhatsAppTextParameter: TypeAlias = str
 """Text for a variable in the header or the body."""
 WhatsAppQuickReplyParameter: TypeAlias = tuple[WhatsAppQuickReply, ...]
@@ -3554,7 +3554,7 @@ WhatsAppContent: TypeAlias = (
 WhatsAppHeader: TypeAlias = (
     WhatsAppTextHeader | WhatsAppDocumentHeader | WhatsAppVideoHeader | WhatsAppImageHeader | Unknown
 )
-"""What stands above the text of a reply message."""
+"""The header above the text of a reply message."""
 WhatsAppParameter: TypeAlias = (
     WhatsAppTextParameter
     | WhatsAppQuickReplyParameter
