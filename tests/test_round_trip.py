@@ -12,9 +12,9 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.providers._table import KINDS
+from ottbuild.schemas.members import variant_of
 from ottbuild.schemas.spec import Node, Spec, expand, schema_of
 from tests.contract.maker import Maker
-from tests.contract.rules import variant_of
 from tests.contract.ways import entries, kinds
 from tests.fuzz.payloads import payloads, places
 from tests.fuzz.verdicts import exact, verdict
