@@ -39,8 +39,8 @@ def private_uses(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 if private(node.attr) and node.attr not in OF_NAMED_TUPLES:
                     yield node.lineno, node.attr
                 continue
-            case ast.Constant(str(text)):
-                names = re.findall(r"\bottbuild[\w.]*", text)
+            case ast.Call(args=[ast.Constant(str(name)), *_]):  # such as monkeypatch.setattr
+                names = [name]
             case _:
                 continue
         for name in names:

@@ -41,10 +41,12 @@ class BrokenRule(Protocol):
     @property
     def node(self) -> Node:
         """The schema that has the rule."""
+        ...
 
     @property
     def keyword(self) -> str:
         """The keyword."""
+        ...
 
     @property
     def detail(self) -> Any:

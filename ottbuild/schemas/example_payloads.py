@@ -48,9 +48,8 @@ def with_optional_fields(schema: Schema, data: Any) -> Any:
     for key, part in properties.items():
         spec, node = expand(schema.spec, part)
         if left and key not in data and "examples" in node and _is_shown(node):
-            solver = Solver(schema, rich=True)
             with suppress(Impossible):
-                more = {**data, key: solver.least(spec, node, key)}
+                more = {**data, key: Solver(schema, rich=True).least(spec, node, key)}
                 if is_valid(schema, more):
                     data, left = more, left - 1
     return {key: data[key] for key in dict.fromkeys([*(key for key in properties if key in data), *data])}

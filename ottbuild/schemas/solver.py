@@ -356,6 +356,8 @@ class Solver(Breaking):
                 self._repair_unique_field(parameters["field"].split("."), at)
             case "numeric":
                 self.put(at, str(parameters["max"]))
+            case _:
+                pass  # the rule has no repair
 
     def _repair_unique_field(self, keys: list[str], at: Path) -> None:
         depth = len(at) + 2 * len(keys) - 1

@@ -90,7 +90,7 @@ def test_valid_examples() -> None:
     ],
 )
 def test_wrong_examples(examples: dict[str, str], mistake: str) -> None:
-    assert [found.partition(";")[0] for found in mistakes(**examples)] == [mistake]
+    assert [text.partition(";")[0] for text in mistakes(**examples)] == [mistake]
 
 
 def test_the_shipped_specs_have_valid_examples() -> None:
@@ -114,5 +114,6 @@ def test_an_optional_field_more_changes_no_example_of_the_reference(tmp_path: Pa
         and json.dumps((before.example(component) or (None, None))[1])
         != json.dumps((after.example(after.spec_set.components[stem, name]) or (None, None))[1])
     ]
-    assert sum("addedField" in one.node.get("properties", {}) for one in after.spec_set.components.values()) > 80
+    nodes = [component.node for component in after.spec_set.components.values()]
+    assert sum("addedField" in node.get("properties", {}) for node in nodes) > 80
     assert changed == []

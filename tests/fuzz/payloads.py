@@ -16,9 +16,9 @@ from ottbuild.schemas.example_payloads import example_payload, least_payload
 from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
-from tests.providers.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.ways import entries
+from tests.providers.cases import CASES
 
 Container = dict[str, Any] | list[Any]
 

@@ -19,9 +19,9 @@ import regex
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
 from ottbuild.catalog import component
+from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.variants import reachable
 from tests.contract.factories import calls_with
-from tests.contract.texts import matching
 from tests.fuzz.payloads import payloads, places
 
 DEEP = 10_000
@@ -337,7 +337,7 @@ def test_no_pattern_takes_forever() -> None:
     """A long text that almost matches is refused soon: no pattern backtracks without end."""
     for pattern in patterns():
         compiled = regex.compile(pattern)
-        for text in matching(pattern)[:6]:
+        for text in texts_matching(pattern)[:6]:
             for start in range(min(len(text), 12)):
                 for length in (1, 2, 3):
                     pumped = text[:start] + text[start : start + length] * 3000 + text[start + length :]

@@ -12,9 +12,9 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.catalog import component
+from ottbuild.schemas.members import variant_of
 from ottbuild.schemas.spec import Node, Spec, expand
 from tests.contract.maker import Maker
-from tests.contract.rules import variant_of
 from tests.contract.ways import entries, kinds
 from tests.fuzz.payloads import payloads, places
 from tests.fuzz.verdicts import exact, verdict
@@ -101,7 +101,9 @@ def test_any_value_in_any_place(kind: str) -> None:
 @pytest.mark.parametrize("name", FIRE)
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_an_unknown_field(kind: str, name: str) -> None:
-    data, (_, found) = next((data, one) for data in map(json.loads, payloads(kind).valid) for one in objects(kind, data))
+    data, (_, found) = next(
+        (data, one) for data in map(json.loads, payloads(kind).valid) for one in objects(kind, data)
+    )
     found["unheard_of"] = FIRE[name]
     assert exact(written(kind, data)) == exact(data)
     text = ottbuild.parse(kind, data).to_bytes(check=False)

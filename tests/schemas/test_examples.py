@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -328,6 +329,10 @@ def test_patterns_of_all_specs_have_texts() -> None:
     }
     assert len(patterns) > 20
     assert all(map(texts_matching, patterns))
+    for pattern in patterns:  # read by Python itself, where `$` would also match before a last line break
+        strict = re.compile(re.sub(r"(?<!\\)\$(?=\)*\Z)", r"\\Z", pattern), re.ASCII)
+        assert all(strict.search(text) for text in texts_matching(pattern)), pattern
+        assert not any(strict.search(text) for text in texts_missing(pattern)), pattern
 
 
 @pytest.mark.parametrize("pattern", ["^(?=a)b$", r"(a)\1b(?<=c)", "("])
