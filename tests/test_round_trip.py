@@ -47,7 +47,7 @@ def one_of_each(kind: str) -> Iterator[Any]:
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
     """Every object whose fields are known to the spec, with the names of those, in the order of the spec."""
     schema = schema_of(*KINDS[kind])
-    return _objects(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, data)
+    return _objects(schema.spec, schema.ref, data)
 
 
 def _objects(spec: Spec, node: Node, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:

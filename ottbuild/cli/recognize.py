@@ -125,7 +125,7 @@ def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
     shapes: dict[str, tuple[bool, list[_Shape]]] = {}
     for kind in catalog.kinds():
         schema = catalog.component(kind)
-        spec, node = expand(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
+        spec, node = expand(schema.spec, schema.ref)
         is_array = "items" in node
         if is_array:
             spec, node = expand(spec, node["items"])

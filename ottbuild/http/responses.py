@@ -229,7 +229,7 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
 
     schema, wire = _payload(sent)
     broken = validate(schema, wire, null_is_absent=not isinstance(sent, (Request, Model)))
-    node = {"$ref": f"#/components/schemas/{schema.name}"}
+    node = schema.ref
     documented = list(_documented_errors(schema.spec, node, wire, [], None))
     return tuple(problem for one in said for problem in _explained(one, wire, broken, documented))
 

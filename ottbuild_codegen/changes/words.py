@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.validator import condition, show
 from ottbuild_codegen.changes.facts import HIGH, LOW, Fact, Path
 from ottbuild_codegen.spec.model import Component
-from ottbuild_codegen.spec.text import UNITS
 
 
 def subject(component: Component, path: Path) -> str:
@@ -19,7 +19,7 @@ def subject(component: Component, path: Path) -> str:
 def amount(fact: Fact) -> str:
     """The number in a limit, with what it counts."""
     number, unit = fact.value
-    what = {"Length": UNITS.get(unit, "characters"), "Items": "items", "ties": "fields"}
+    what = {"Length": UNITS[unit or "character"][0], "Items": "items", "ties": "fields"}
     words = next((f" {word}" for end, word in what.items() if fact.keyword.endswith(end)), "")
     return f"{number}{words.removesuffix('s') if number == 1 else words}"
 

@@ -207,7 +207,7 @@ def snake(name: str) -> str:
 
 
 def _reference(schema: Schema) -> Node:
-    return {"$ref": f"#/components/schemas/{schema.name}"}
+    return schema.ref
 
 
 def _path(data: Any, pointer: str) -> list[Step]:

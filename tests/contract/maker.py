@@ -10,7 +10,7 @@ from typing import Any
 
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
-from ottbuild.schemas.validator import _Validator
+from ottbuild.schemas.validator import fits
 from tests.contract.rules import KEY, Path, Rule, Step, Variant, variant_of, variants
 from tests.contract.texts import SIZES, matching, missing
 
@@ -45,7 +45,7 @@ class Maker:
 
     def __init__(self, root: Schema, attempt: int, broken: Rule | None = None) -> None:
         self.root = root
-        self.node: Node = {"$ref": f"#/components/schemas/{root.name}"}
+        self.node: Node = root.ref
         self.random = Random(attempt)
         self.attempt = attempt
         self.broken = broken
@@ -797,7 +797,7 @@ class Maker:
 
 def keeps(spec: Spec, node: Node, value: Any) -> bool:
     """Whether a value satisfies a schema, as the judge takes it; what is made that way is judged anew as a whole."""
-    return _Validator(False, False, False).fits(spec, node, value)
+    return fits(spec, node, value)
 
 
 def child(node: Node, step: str | int) -> Node:

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.providers._table import KINDS
-from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, untagged
-from ottbuild.schemas.variants import member_without_tag
+from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, tag_name, tagged, untagged
+from ottbuild.schemas.variants import variant
 
 Path = tuple[str | int, ...]
 """A place in a payload."""
@@ -44,20 +44,20 @@ class Variant(NamedTuple):
 
 def variants(spec: Spec, union: Node) -> list[Variant]:
     """The members of a union, under each of their tags."""
-    tag = union["discriminator"]["propertyName"]
-    tagged = [Variant(ref, tag, value, "object") for value, ref in union["discriminator"]["mapping"].items()]
-    return [*tagged, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
+    tag = tag_name(union)
+    by_tag = [Variant(ref, tag, value, "object") for value, ref in tagged(union).items()]
+    return [*by_tag, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
 
 
 def variant_of(spec: Spec, union: Node, value: Any) -> Variant | None:
-    """The member of a union that a value is."""
-    tag = union["discriminator"]["propertyName"]
+    """Return the member of a union that a value is."""
+    node = variant(spec, union, value)
+    if node is None:
+        return None
+    tag = tag_name(union)
     if isinstance(value, dict) and tag in value:
-        name = value[tag]
-        ref = union["discriminator"]["mapping"].get(name) if isinstance(name, str) else None
-        return None if ref is None else Variant(ref, tag, name, "object")
-    ref = member_without_tag(spec, union, value)
-    return None if ref is None else Variant(ref, tag, None, spec.resolve(ref).node["type"])
+        return Variant(node["$ref"], tag, value[tag], "object")
+    return Variant(node["$ref"], tag, None, spec.resolve(node["$ref"]).node["type"])
 
 
 class Rule(NamedTuple):
