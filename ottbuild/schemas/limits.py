@@ -84,7 +84,8 @@ def _states(description: str, phrase: str) -> bool:
     if unit not in _EVERYDAY and unit not in description:
         return False
     words = {"exactly": "(?:exactly )?", "at most": "(?:up to|at most|of) "}.get(word, "")
-    return re.search(rf"(?<![\w.]){words}{re.escape(numbers)}(?![\w]|\.\d)", description) is not None
+    stated = rf"(?<![\w.]){words}{re.escape(numbers)}(?!\w|\.\d)"
+    return re.search(stated, description, re.IGNORECASE) is not None
 
 
 def deprecated(node: Node, code: Callable[[str], str] = str) -> list[str]:

@@ -12,7 +12,9 @@ from ottbuild.schemas.checking import check, passes
 from ottbuild.schemas.keywords import KEYWORDS
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import is_valid
+from ottbuild_codegen.changes.facts import FACTS
 from ottbuild_codegen.emit.keywords import KEYWORDS as WRITTEN
+from ottbuild_codegen.spec.lint import ANYWHERE
 from tests.codegen.helpers import generate, write
 
 HEAD = """\
@@ -211,7 +213,7 @@ def test_a_value_beyond_the_limit_has_one_problem(name: str, things: Schema) -> 
         assert not passes(things, wire), value
 
 
-def test_every_keyword_has_a_case_and_both_sides_know_it() -> None:
+def test_every_keyword_has_a_case_and_all_sides_know_it() -> None:
     used: set[str] = set()
 
     def visit(node: Any) -> None:
@@ -229,6 +231,14 @@ def test_every_keyword_has_a_case_and_both_sides_know_it() -> None:
     assert KEYWORDS.keys() <= written
     assert written - KEYWORDS.keys() == {
         "properties", "items", "additionalProperties", "propertyNames", "then", "else", "minContains", "x-length-unit",
+    }  # fmt: skip
+    assert ANYWHERE - written == {
+        "$ref", "discriminator", "description", "title", "format", "default", "examples", "deprecated",
+    }  # fmt: skip
+    assert {word for word in FACTS if not word.startswith("x-")} <= ANYWHERE
+    assert written - FACTS.keys() == {
+        "properties", "items", "additionalProperties", "propertyNames", "prefixItems", "allOf", "if", "then", "else",
+        "minContains", "maxContains", "x-length-unit",
     }  # fmt: skip
 
 

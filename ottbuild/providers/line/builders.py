@@ -710,7 +710,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -855,7 +855,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -976,7 +976,7 @@ class Line:
         Args:
             rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
                 underscores and hyphens. At most 32 UTF-16 code units.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             label: Label of up to 20 characters. 1 to 20 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
@@ -3869,7 +3869,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -3989,7 +3989,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -4120,7 +4120,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -4240,7 +4240,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.

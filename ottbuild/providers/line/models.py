@@ -1092,7 +1092,7 @@ class PostbackAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
     display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
     """Text of up to 300 characters that appears in the chat as the person's message. At most 300
     grapheme clusters.
@@ -1185,7 +1185,7 @@ class DatetimePickerAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
     mode: Literal["date", "time", "datetime"]
     """What is chosen."""
     initial: str | None = None
@@ -1263,7 +1263,7 @@ class RichMenuSwitchAction(Model):
     UTF-16 code units.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
