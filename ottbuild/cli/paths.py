@@ -210,7 +210,7 @@ def find(path: str) -> Location:
     """The place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
     schema = catalog.component(kind)
-    location = Location(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
+    location = Location(schema.spec, schema.ref, kind)
     for step in steps:
         if step not in location.steps:
             names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]

@@ -224,7 +224,7 @@ class _Coder:
         """The payload itself."""
         if schema is None:
             return self.raw(data)
-        here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
+        here = (schema.spec, schema.ref)
         term = self.term(here, data) if isinstance(data, dict) else self.parsed(schema, data)
         if term is None or not isinstance(term.value, Payload):
             raise InvalidPayload(validate(schema, data, structure_only=True), schema.label)
@@ -416,7 +416,7 @@ class _Attempt:
         if not message:
             return []
         self.coder.kept.append(message)
-        given[param.name] = self.coder.term((target.spec, {"$ref": f"#/components/schemas/{target.name}"}), message)
+        given[param.name] = self.coder.term((target.spec, target.ref), message)
         return [(*at, key) for key in message]
 
     def argument(self, path: Path, value: Any) -> Term:
@@ -425,7 +425,7 @@ class _Attempt:
 
     def here(self, path: Path) -> tuple[Spec, Node] | None:
         """The schema of a place, as it is written; None where the spec says nothing of it."""
-        spec, node = self.schema.spec, {"$ref": f"#/components/schemas/{self.schema.name}"}
+        spec, node = self.schema.spec, self.schema.ref
         holder: Any = self.data
         for step in path:
             variant = member(spec, node, holder)

@@ -12,12 +12,12 @@ from ottbuild.schemas.breaking import Breaking, Change
 from ottbuild.schemas.draft import ABSENT, BrokenRule, Impossible, Path, child, copied
 from ottbuild.schemas.examples import has_type, is_deprecated
 from ottbuild.schemas.lengths import UNITS
-from ottbuild.schemas.members import variant_of, variants
 from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import fits
+from ottbuild.schemas.variants import variant_of, variants
 
 ROUNDS = 6
 """How often a payload is gone through; repairing one place may break another."""

@@ -316,7 +316,7 @@ class Calls:
         made, first, lines = self.made(component, "made", fixed, True)
         rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
         there = frozenset(one.wire for one in self.spec_set.fields(component) if one.required)
-        holds = self.rules.holds(rules, "made", there=there)
+        holds = self.rules.holds(rules, "made", present=there)
         ok = joined(first) or "True"
         if lines or holds:
             lines = [f"made: Wire = {made}", f"ok = {ok}", *lines, *keeping_ok(holds)]
@@ -390,8 +390,8 @@ class Calls:
         known = required if needed else frozenset[str]()
         holds = joined(
             [
-                self.rules.holds({"required": sorted(required)}, inner, there=known),
-                self.rules.holds(rules, inner, there=required),
+                self.rules.holds({"required": sorted(required)}, inner, present=known),
+                self.rules.holds(rules, inner, present=required),
                 self.rules.beside(field.raw, inner, target),
             ]
         )

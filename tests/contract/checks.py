@@ -8,9 +8,9 @@ from typing import Any
 
 from ottbuild.schemas.draft import KEY, Impossible, Path
 from ottbuild.schemas.examples import has_type
-from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import variants
 from tests.contract.case import Case, Expected, expect, kind_of
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule, Step, Way

@@ -10,10 +10,10 @@ from typing import Any
 
 from ottbuild.schemas.draft import Impossible, Path
 from ottbuild.schemas.examples import has_type
-from ottbuild.schemas.members import Variant, variants
 from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec
+from ottbuild.schemas.variants import Variant, variants
 from tests.contract.case import Case, Expected, as_it_is, choose, expect, kind_of, set_value
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule

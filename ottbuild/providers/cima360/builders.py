@@ -133,7 +133,7 @@ class OttMessageRequestBuilder(
         return it
 
     def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
-        """Appends finished parts to payload. The messages. At least 1 item."""
+        """Appends finished parts to payload. The messages. Not empty."""
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 

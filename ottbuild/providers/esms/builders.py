@@ -113,7 +113,8 @@ class Esms:
 
         Args:
             hash_phone: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a
-                leading 0. Matches ^[0-9A-Fa-f]{64}$.
+                leading 0. For example,
+                '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
             temp_id: Id of the template.
             temp_data: The values of the template's variables by name.
             oaid: Id of the Zalo Official Account; it must be registered.
@@ -212,7 +213,7 @@ class ViberRequestBuilder(
         return it
 
     def image(self, image: str | None) -> Self:
-        """Where the image is fetched from, by https. Matches ^https://.
+        """Where the image is fetched from, by https. For example, 'https://example.com/don-hang.jpg'.
 
         See https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber
         """
@@ -226,11 +227,11 @@ class ViberRequestBuilder(
         return it
 
     def to(self, *phones: str | None) -> Self:
-        """Appends to Phones. The receivers, one or many, such as 0901888484. At least 1 item."""
+        """Appends to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         return self._extend("phones", (plain_list(phones), True))
 
     def phones(self, phones: Iterable[str | None] | None) -> Self:
-        """Appends to Phones. The receivers, one or many, such as 0901888484. At least 1 item."""
+        """Appends to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         return self._extend("phones", (plain_list(phones), True))
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
@@ -274,7 +275,7 @@ class ViberRequestBuilder(
 
     def send_date(self, send_date: str | None) -> Self:
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        documented. For example, '2026-12-31 09:00:00'.
         """
         if send_date is None:
             return self
@@ -421,7 +422,7 @@ class ZnsRequestBuilder(
 
     def send_date(self, send_date: str | None) -> Self:
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        documented. For example, '2026-12-31 09:00:00'.
         """
         if send_date is None:
             return self
@@ -661,7 +662,7 @@ class ZnsHashPhoneRequestBuilder(
 
     def send_date(self, send_date: str | None) -> Self:
         """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        documented. For example, '2026-12-31 09:00:00'.
         """
         if send_date is None:
             return self

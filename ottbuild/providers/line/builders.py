@@ -89,7 +89,7 @@ class Line:
         """Messages for up to 500 people.
 
         Args:
-            to: The user ids, 1 to 500; groups and rooms are not possible. 1 to 500 items.
+            to: The user ids, 1 to 500; groups and rooms are not possible.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-multicast-message
         """
@@ -142,7 +142,8 @@ class Line:
 
         Args:
             to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
-                sign. Matches ^[0-9A-Fa-f]{64}$.
+                sign. For example,
+                'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -158,7 +159,8 @@ class Line:
 
         Args:
             to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
-                sign. Matches ^[0-9A-Fa-f]{64}$.
+                sign. For example,
+                'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
             template_key: Key of the template.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
@@ -191,7 +193,7 @@ class Line:
 
         Args:
             text: Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand
-                for braces. At most 5000 UTF-16 code units.
+                for braces.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
@@ -206,8 +208,8 @@ class Line:
         """A sticker from LINE's list of those that can be sent.
 
         Args:
-            package_id: Id of the set of stickers, in digits. Matches ^[0-9]+$.
-            sticker_id: Id of the sticker, in digits. Matches ^[0-9]+$.
+            package_id: Id of the set of stickers, in digits. For example, '446'.
+            sticker_id: Id of the sticker, in digits. For example, '1989'.
 
         See https://developers.line.biz/en/reference/messaging-api/#sticker-message
         """
@@ -228,9 +230,9 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000
-                UTF-16 code units. Matches ^https://.
+                UTF-16 code units. For example, 'https://example.com/menu.jpg'.
             preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                UTF-16 code units. Matches ^https://.
+                UTF-16 code units. For example, 'https://example.com/menu-preview.jpg'.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-message
         """
@@ -253,9 +255,10 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16
-                code units. Matches ^https://.
+                code units. For example, 'https://example.com/tour.mp4'.
             preview_image_url: HTTPS address of the preview, in the shape of the video; JPEG or PNG,
-                up to 1 MB. At most 2000 UTF-16 code units. Matches ^https://.
+                up to 1 MB. At most 2000 UTF-16 code units. For example,
+                'https://example.com/tour-preview.jpg'.
 
         See https://developers.line.biz/en/reference/messaging-api/#video-message
         """
@@ -278,7 +281,7 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000
-                UTF-16 code units. Matches ^https://.
+                UTF-16 code units. For example, 'https://example.com/greeting.m4a'.
             duration: Length of the clip in milliseconds.
 
         See https://developers.line.biz/en/reference/messaging-api/#audio-message
@@ -340,8 +343,8 @@ class Line:
 
         Args:
             base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
-                /1040 and expects an image of that width. At most 2000 UTF-16 code units. Matches
-                ^https://.
+                /1040 and expects an image of that width. At most 2000 UTF-16 code units. For
+                example, 'https://example.com/spring-sale'.
             alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
                 UTF-16 code units.
             base_size: Size of the image in pixels; its width is always 1040.
@@ -538,7 +541,8 @@ class Line:
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. Matches ^https://.
+                default. At most 2000 UTF-16 code units. For example,
+                'https://example.com/icons/calendar.png'.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -599,12 +603,13 @@ class Line:
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. Matches ^https://.
-            image_background_color: Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent,
-                the provider assumes '#FFFFFF'.
+                10 MB. At most 2000 UTF-16 code units. For example,
+                'https://example.com/rooms/lake-view.jpg'.
+            image_background_color: Colour behind the image. If absent, the provider assumes
+                '#FFFFFF'. For example, '#EEEEEE'.
             title: Title of up to 40 characters. At most 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
-            actions: The buttons, 1 to 3; as many as in every other column. 1 to 3 items.
+            actions: The buttons, 1 to 3; as many as in every other column.
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
@@ -668,7 +673,8 @@ class Line:
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. Matches ^https://.
+                MB. At most 2000 UTF-16 code units. For example,
+                'https://example.com/shirts/blue.jpg'.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -709,11 +715,11 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
-            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. It is deprecated by the provider.
+            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
+                reply. At most 300 grapheme clusters.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
@@ -792,7 +798,7 @@ class Line:
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
             uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. Matches ^(https?|line|tel):.
+                units. For example, 'https://example.com/rooms/12'.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -820,7 +826,7 @@ class Line:
 
         Args:
             desktop: What opens on macOS and Windows; an http, https, line or tel address. At most
-                1000 UTF-16 code units. Matches ^(https?|line|tel):.
+                1000 UTF-16 code units. For example, 'https://example.com/desktop/rooms/12'.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
@@ -854,7 +860,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -974,8 +980,9 @@ class Line:
 
         Args:
             rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. At most 32 UTF-16 code units. Matches ^[a-z0-9_-]*$.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+                underscores and hyphens. At most 32 UTF-16 code units. For example,
+                'richmenu-alias-b'.
+            data: Up to 300 UTF-16 code units for your webhook.
             label: Label of up to 20 characters. 1 to 20 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
@@ -1071,8 +1078,8 @@ class Line:
             """Recipients that are combined with and, or, or not.
 
             Args:
-                and_: People who are in all of these. At least 1 item.
-                or_: People who are in at least one of these. At least 1 item.
+                and_: People who are in all of these. Not empty.
+                or_: People who are in at least one of these. Not empty.
                 not_: People who are not in this.
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
@@ -1379,8 +1386,8 @@ class Line:
             """Filters that are combined with and, or, or not.
 
             Args:
-                and_: People whom all of these choose. At least 1 item.
-                or_: People whom at least one of these chooses. At least 1 item.
+                and_: People whom all of these choose. Not empty.
+                or_: People whom at least one of these chooses. Not empty.
                 not_: People whom this does not choose.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
@@ -1457,9 +1464,9 @@ class Line:
 
             Args:
                 original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000
-                    UTF-16 code units. Matches ^https://.
+                    UTF-16 code units. For example, 'https://example.com/spring.mp4'.
                 preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most
-                    2000 UTF-16 code units. Matches ^https://.
+                    2000 UTF-16 code units. For example, 'https://example.com/spring-preview.jpg'.
                 area: Where the video plays.
                 external_link: A link that appears once the video is over.
 
@@ -1489,7 +1496,7 @@ class Line:
 
             Args:
                 link_uri: What the link opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. Matches ^(https?|line|tel):.
+                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
                 label: Caption of up to 30 characters. At most 30 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
@@ -1514,7 +1521,7 @@ class Line:
 
             Args:
                 link_uri: What the tap opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. Matches ^(https?|line|tel):.
+                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
                 area: Where the tap counts.
                 label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -1749,7 +1756,7 @@ class Line:
             """Up to 12 bubbles of the same size, side by side.
 
             Args:
-                contents: The bubbles, up to 12. At most 12 items.
+                contents: The bubbles, up to 12.
 
             See https://developers.line.biz/en/reference/messaging-api/#f-carousel
             """
@@ -1816,11 +1823,10 @@ class Line:
             """Style of a block.
 
             Args:
-                background_color: Colour of the background. Matches
-                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                background_color: Colour of the background. For example, '#F4F6F8'.
                 separator: Draw a line above the block; not possible on the first block. If absent,
                     the provider assumes False.
-                separator_color: Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                separator_color: Colour of the line. For example, '#D0D7DE'.
 
             See https://developers.line.biz/en/reference/messaging-api/#block-style
             """
@@ -1886,48 +1892,44 @@ class Line:
             Args:
                 layout: How the components are arranged.
                 contents: The components; may be empty.
-                background_color: Colour of the background, with transparency if you like. Matches
-                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$. If absent, the provider assumes '#00000000'.
-                border_color: Colour of the border. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                background_color: Colour of the background, with transparency if you like. If
+                    absent, the provider assumes '#00000000'. For example, '#03303Acc'.
+                border_color: Colour of the border. For example, '#D0D7DE'.
                 border_width: Width of the border; pixels, or none, light, normal, medium, semi-bold
-                    or bold. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$.
-                corner_radius: Radius of the corners; pixels, or none to xxl. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider
-                    assumes 'none'.
-                width: Width in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                    or bold. For example, '1px'.
+                corner_radius: Radius of the corners; pixels, or none to xxl. If absent, the
+                    provider assumes 'none'. For example, '8px'.
+                width: Width in pixels or per cent. For example, '50%'.
                 max_width: Largest width in pixels or per cent, before width; LINE 11.22.0 for
-                    phones or later. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
-                height: Height in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                    phones or later. For example, '240px'.
+                height: Height in pixels or per cent. For example, '120px'.
                 max_height: Largest height in pixels or per cent, before height; LINE 11.22.0 for
-                    phones or later. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$.
+                    phones or later. For example, '240px'.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
-                spacing: Space between the components; pixels, or none to xxl. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider
-                    assumes 'none'.
+                spacing: Space between the components; pixels, or none to xxl. If absent, the
+                    provider assumes 'none'. For example, 'md'.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                    default. For example, 'lg'.
                 padding_all: Space inside all edges; pixels, per cent of the box's width, or none to
-                    xxl. Matches ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                padding_top: Space inside the top edge, in place of paddingAll. Matches
-                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                padding_bottom: Space inside the bottom edge, in place of paddingAll. Matches
-                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                padding_start: Space inside the edge where text starts, in place of paddingAll.
-                    Matches ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                padding_end: Space inside the edge where text ends, in place of paddingAll. Matches
-                    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '16px'.
+                padding_top: Space inside the top edge, in place of paddingAll. For example, '16px'.
+                padding_bottom: Space inside the bottom edge, in place of paddingAll. For example,
+                    '16px'.
+                padding_start: Space inside the edge where text starts, in place of paddingAll. For
+                    example, '12px'.
+                padding_end: Space inside the edge where text ends, in place of paddingAll. For
+                    example, '12px'.
                 position: Whether the offsets count from the usual place or from the edges of the
                     parent. If absent, the provider assumes 'relative'.
                 offset_top: Offset from the top; pixels, per cent of the box's height, or none to
-                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '8px'.
                 offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
-                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    to xxl. For example, '8px'.
                 offset_start: Offset from where text starts; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 offset_end: Offset from where text ends; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 action: What a tap does; the label may be left out.
                 justify_content: How free space along the layout is spread; the components need a
                     flex of 0.
@@ -2115,14 +2117,12 @@ class Line:
             """A background that passes from one colour to another.
 
             Args:
-                angle: Direction, from 0deg to less than 360deg. Matches
-                    ^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$.
-                start_color: Colour at the start. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
-                end_color: Colour at the end. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
-                center_color: Colour in between. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
-                center_position: Where the colour in between is, from 0% to 100%. Matches
-                    ^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$. If absent, the provider assumes
-                    '50%'.
+                angle: Direction, from 0deg to less than 360deg. For example, '90deg'.
+                start_color: Colour at the start. For example, '#1DB446'.
+                end_color: Colour at the end. For example, '#FFFFFF'.
+                center_color: Colour in between. For example, '#9BE3B0'.
+                center_position: Where the colour in between is, from 0% to 100%. If absent, the
+                    provider assumes '50%'. For example, '40%'.
 
             See https://developers.line.biz/en/reference/messaging-api/#box
             """
@@ -2178,21 +2178,21 @@ class Line:
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                    default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
                     parent. If absent, the provider assumes 'relative'.
                 offset_top: Offset from the top; pixels, per cent of the box's height, or none to
-                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '8px'.
                 offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
-                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    to xxl. For example, '8px'.
                 offset_start: Offset from where text starts; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 offset_end: Offset from where text ends; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 height: How high the button is. If absent, the provider assumes 'md'.
                 style: How the button looks. If absent, the provider assumes 'link'.
-                color: Colour of the text of a link button, of the background of the others. Matches
-                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                color: Colour of the text of a link button, of the background of the others. For
+                    example, '#1DB446'.
                 gravity: How it is aligned from top to bottom. If absent, the provider assumes
                     'top'.
                 adjust_mode: Makes text smaller that does not fit.
@@ -2294,35 +2294,32 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if
-                    animated. At most 2000 UTF-16 code units. Matches ^https://.
+                    animated. At most 2000 UTF-16 code units. For example,
+                    'https://example.com/rooms/lake-view.jpg'.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                    default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
                     parent. If absent, the provider assumes 'relative'.
                 offset_top: Offset from the top; pixels, per cent of the box's height, or none to
-                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '8px'.
                 offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
-                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    to xxl. For example, '8px'.
                 offset_start: Offset from where text starts; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 offset_end: Offset from where text ends; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 align: How it is aligned from side to side.
                 gravity: How it is aligned from top to bottom. If absent, the provider assumes
                     'top'.
-                size: Width of the image; pixels, per cent, xxs to 5xl, or full. Matches
-                    ^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$. If absent,
-                    the provider assumes 'md'.
+                size: Width of the image; pixels, per cent, xxs to 5xl, or full. If absent, the
+                    provider assumes 'md'. For example, 'full'.
                 aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
-                    the width. Matches
-                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
-                    If absent, the provider assumes '1:1'.
+                    the width. If absent, the provider assumes '1:1'. For example, '20:13'.
                 aspect_mode: Whether the image fits in its space whole or fills it. If absent, the
                     provider assumes 'fit'.
-                background_color: Colour behind the image. Matches
-                    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                background_color: Colour behind the image. For example, '#FFFFFF'.
                 action: What a tap does; the label may be left out.
                 animated: Play an animated PNG; up to 10 images of a message can be animated. If
                     absent, the provider assumes False.
@@ -2426,14 +2423,12 @@ class Line:
 
             Args:
                 url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units.
-                    Matches ^https://.
+                    For example, 'https://example.com/tour.mp4'.
                 preview_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                    UTF-16 code units. Matches ^https://.
+                    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
                 alt_content: What is shown where the video can't be; a box or an image.
                 aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
-                    the width. Matches
-                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
-                    If absent, the provider assumes '1:1'.
+                    the width. If absent, the provider assumes '1:1'. For example, '20:13'.
                 action: A link, which can only be a uri action; its label is shown.
 
             See https://developers.line.biz/en/reference/messaging-api/#f-video
@@ -2489,28 +2484,25 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000
-                    UTF-16 code units. Matches ^https://.
+                    UTF-16 code units. For example, 'https://example.com/icons/star.png'.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                    default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
                     parent. If absent, the provider assumes 'relative'.
                 offset_top: Offset from the top; pixels, per cent of the box's height, or none to
-                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '8px'.
                 offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
-                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    to xxl. For example, '8px'.
                 offset_start: Offset from where text starts; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 offset_end: Offset from where text ends; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                size: Size in pixels, or xxs to 5xl. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
-                    provider assumes 'md'.
+                    none to xxl. For example, '12px'.
+                size: Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For
+                    example, 'sm'.
                 scaling: Scale the text with the font size of the device; LINE 13.6.0 for phones or
                     later. If absent, the provider assumes False.
                 aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
-                    the width. Matches
-                    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$.
-                    If absent, the provider assumes '1:1'.
+                    the width. If absent, the provider assumes '1:1'. For example, '20:13'.
 
             See https://developers.line.biz/en/reference/messaging-api/#icon
             """
@@ -2603,20 +2595,19 @@ class Line:
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+                    default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
                     parent. If absent, the provider assumes 'relative'.
                 offset_top: Offset from the top; pixels, per cent of the box's height, or none to
-                    xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    xxl. For example, '8px'.
                 offset_bottom: Offset from the bottom; pixels, per cent of the box's height, or none
-                    to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    to xxl. For example, '8px'.
                 offset_start: Offset from where text starts; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+                    none to xxl. For example, '12px'.
                 offset_end: Offset from where text ends; pixels, per cent of the box's width, or
-                    none to xxl. Matches ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-                size: Size in pixels, or xxs to 5xl. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
-                    provider assumes 'md'.
+                    none to xxl. For example, '12px'.
+                size: Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For
+                    example, 'sm'.
                 scaling: Scale the text with the font size of the device; LINE 13.6.0 for phones or
                     later. If absent, the provider assumes False.
                 align: How it is aligned from side to side.
@@ -2625,11 +2616,11 @@ class Line:
                 wrap: Wrap the text; line breaks in it work only then. If absent, the provider
                     assumes False.
                 line_spacing: Space between wrapped lines in pixels, more than 0; LINE 11.22.0 for
-                    phones or later. Matches ^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$.
+                    phones or later. For example, '4px'.
                 max_lines: How many lines are shown; 0 for all. At least 0. If absent, the provider
                     assumes 0.
                 weight: Weight of the font. If absent, the provider assumes 'regular'.
-                color: Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                color: Colour of the text. For example, '#1F2328'.
                 action: What a tap does; the label may be left out.
                 style: Style of the font. If absent, the provider assumes 'normal'.
                 decoration: Line under or through the text. If absent, the provider assumes 'none'.
@@ -2751,10 +2742,9 @@ class Line:
 
             Args:
                 text: The text.
-                color: Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
-                size: Size in pixels, or xxs to 5xl. Matches
-                    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the
-                    provider assumes 'md'.
+                color: Colour of the text. For example, '#1F2328'.
+                size: Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For
+                    example, 'sm'.
                 weight: Weight of the font. If absent, the provider assumes 'regular'.
                 style: Style of the font. If absent, the provider assumes 'normal'.
                 decoration: Line under or through the text. If absent, the provider assumes 'none'.
@@ -2791,8 +2781,8 @@ class Line:
 
             Args:
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
-                    default. Matches ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
-                color: Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
+                    default. For example, 'lg'.
+                color: Colour of the line. For example, '#D0D7DE'.
 
             See https://developers.line.biz/en/reference/messaging-api/#separator
             """
@@ -2840,7 +2830,8 @@ class AnyMessageBuilder(Builder[M_co]):
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. Matches ^https://.
+                default. At most 2000 UTF-16 code units. For example,
+                'https://example.com/icons/calendar.png'.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -2870,7 +2861,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return it
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
-        """Appends finished parts to items. The buttons, 1 to 13. 1 to 13 items."""
+        """Appends finished parts to items. The buttons, 1 to 13."""
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
     def sender(self, *, name: str | None = None, icon_url: str | None = None) -> Self:
@@ -2880,7 +2871,7 @@ class AnyMessageBuilder(Builder[M_co]):
             name: Name of up to 20 characters; some words, such as LINE, are refused. At most 20
                 UTF-16 code units.
             icon_url: HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16
-                code units. Matches ^https://.
+                code units. For example, 'https://example.com/staff/mei.png'.
 
         See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
         """
@@ -2929,9 +2920,7 @@ class ReplyRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
@@ -2975,9 +2964,7 @@ class PushRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
@@ -3039,9 +3026,7 @@ class MulticastRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
@@ -3107,9 +3092,7 @@ class NarrowcastRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def recipient(self, recipient: Arg[models.Recipient] | None) -> Self:
@@ -3197,9 +3180,7 @@ class BroadcastRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
@@ -3240,7 +3221,7 @@ class ValidateRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages to check, 1 to 5. 1 to 5 items."""
+        """Appends finished parts to messages. The messages to check, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -3269,9 +3250,7 @@ class PnpPushRequestBuilder(
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5.
-        1 to 5 items.
-        """
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -3341,9 +3320,7 @@ class PnpTemplatedPushRequestBuilder(
         return it
 
     def items(self, items: Iterable[Arg[models.PnpItem] | None] | None) -> Self:
-        """Appends finished parts to items. The lines of the message, up to 15, each item only once. At
-        most 15 items.
-        """
+        """Appends finished parts to items. The lines of the message, up to 15, each item only once."""
         return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
     def button(self, button_key: str, url: str) -> Self:
@@ -3366,7 +3343,7 @@ class PnpTemplatedPushRequestBuilder(
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
-        """Appends finished parts to buttons. The buttons of the message, up to 2. At most 2 items."""
+        """Appends finished parts to buttons. The buttons of the message, up to 2."""
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
 
@@ -3416,7 +3393,7 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
 
     def emojis(self, emojis: Iterable[Arg[models.TextEmoji] | None] | None) -> Self:
         """Appends finished parts to emojis. LINE emojis that take the place of dollar signs in the
-        text, 1 to 20. 1 to 20 items.
+        text, 1 to 20.
         """
         return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
 
@@ -3565,7 +3542,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
 
     def tracking_id(self, tracking_id: str | None) -> Self:
         """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At
-        most 100 UTF-16 code units. Matches ^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$.
+        most 100 UTF-16 code units. For example, 'tour-2026-03'.
         """
         if tracking_id is None:
             return self
@@ -3653,7 +3630,7 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
 
     def delivery_tag(self, delivery_tag: str | None) -> Self:
         """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units.
-        Matches ^[a-zA-Z0-9_]{1,30}$.
+        For example, 'spring_sale'.
         """
         if delivery_tag is None:
             return self
@@ -3706,7 +3683,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         Args:
             link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
-                code units. Matches ^(https?|line|tel):.
+                code units. For example, 'https://example.com/spring-sale'.
             area: Where the tap counts.
             label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -3778,7 +3755,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return it
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
-        """Appends finished parts to actions. What taps on the image do, up to 50. At most 50 items."""
+        """Appends finished parts to actions. What taps on the image do, up to 50."""
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
@@ -3819,7 +3796,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
     def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-        UTF-16 code units. Matches ^https://.
+        UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
         """
         if thumbnail_image_url is None:
             return self
@@ -3858,9 +3835,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return it
 
     def image_background_color(self, image_background_color: str | None) -> Self:
-        """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
-        '#FFFFFF'.
-        """
+        """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
         if image_background_color is None:
             return self
         it = type_of(self)()
@@ -3903,11 +3878,11 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
-            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. It is deprecated by the provider.
+            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
+                reply. At most 300 grapheme clusters.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
@@ -3984,7 +3959,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
             uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. Matches ^(https?|line|tel):.
+                units. For example, 'https://example.com/rooms/12'.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -4023,7 +3998,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -4111,7 +4086,7 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return it
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
-        """Appends finished parts to actions. The buttons, 1 to 4. 1 to 4 items."""
+        """Appends finished parts to actions. The buttons, 1 to 4."""
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
@@ -4153,11 +4128,11 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
-            text: Text of up to 300 characters; deprecated, and not possible in a quick reply. At
-                most 300 grapheme clusters. It is deprecated by the provider.
+            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
+                reply. At most 300 grapheme clusters.
             input_option: What happens to the input area; LINE 12.6.0 for phones or later.
             fill_in_text: Text of up to 300 characters that is put into the input field; needs
                 openKeyboard. At most 300 grapheme clusters.
@@ -4234,7 +4209,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
             uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. Matches ^(https?|line|tel):.
+                units. For example, 'https://example.com/rooms/12'.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -4273,7 +4248,7 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units.
+            data: Up to 300 UTF-16 code units for your webhook.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -4407,12 +4382,13 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. Matches ^https://.
-            image_background_color: Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent,
-                the provider assumes '#FFFFFF'.
+                10 MB. At most 2000 UTF-16 code units. For example,
+                'https://example.com/rooms/lake-view.jpg'.
+            image_background_color: Colour behind the image. If absent, the provider assumes
+                '#FFFFFF'. For example, '#EEEEEE'.
             title: Title of up to 40 characters. At most 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
-            actions: The buttons, 1 to 3; as many as in every other column. 1 to 3 items.
+            actions: The buttons, 1 to 3; as many as in every other column.
 
         See https://developers.line.biz/en/reference/messaging-api/#column-object-for-carousel
         """
@@ -4471,7 +4447,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return it
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
-        """Appends finished parts to columns. The columns, 1 to 10. 1 to 10 items."""
+        """Appends finished parts to columns. The columns, 1 to 10."""
         return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
 
     def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
@@ -4526,7 +4502,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. Matches ^https://.
+                MB. At most 2000 UTF-16 code units. For example,
+                'https://example.com/shirts/blue.jpg'.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -4552,7 +4529,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return it
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
-        """Appends finished parts to columns. The images, 1 to 10. 1 to 10 items."""
+        """Appends finished parts to columns. The images, 1 to 10."""
         return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
 
 

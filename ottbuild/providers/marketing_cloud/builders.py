@@ -397,7 +397,7 @@ class SendRequestBuilder(
         return it
 
     def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
-        """Appends finished parts to contents. At least 1 item."""
+        """Appends finished parts to contents. Not empty."""
         return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(

@@ -428,7 +428,7 @@ class Messenger:
 
         Args:
             intro_message: Text above the card.
-            locale: Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$.
+            locale: Language and country of the card. For example, 'en_US'.
             pnr_number: Booking number (passenger name record).
             total_price: What the booking costs in all.
             currency: ISO 4217 code of the prices' currency.
@@ -468,7 +468,7 @@ class Messenger:
 
         Args:
             intro_message: Text above the card.
-            locale: Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$.
+            locale: Language and country of the card. For example, 'en_US'.
             pnr_number: Booking number (passenger name record).
             checkin_url: Page to check in on.
 
@@ -500,7 +500,7 @@ class Messenger:
 
         Args:
             intro_message: Text above the card.
-            locale: Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$.
+            locale: Language and country of the card. For example, 'en_US'.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -525,7 +525,7 @@ class Messenger:
 
         Args:
             update_type: What has changed.
-            locale: Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$.
+            locale: Language and country of the card. For example, 'en_US'.
             pnr_number: Booking number (passenger name record).
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -635,8 +635,8 @@ class Messenger:
 
         Args:
             title: Title. At most 80 characters.
-            item_url: Page that opens when the card is tapped; replaced by default_action. It was
-                switched off by the provider; use default_action.
+            item_url: Deprecated: use default_action. Page that opens when the card is tapped;
+                replaced by default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
@@ -695,8 +695,8 @@ class Messenger:
         Args:
             media_type: What is shown; audio is not possible here.
             attachment_id: Id of a file that was kept or uploaded before.
-            url: Address of a photo or a video on Facebook; other sites are refused. Matches
-                ^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/.
+            url: Address of a photo or a video on Facebook; other sites are refused. For example,
+                'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
             buttons: Buttons below the media. At most 3 items.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
@@ -840,10 +840,9 @@ class Messenger:
 
         Args:
             id: Your own id of the question; letters, digits and underscores. At most 80 characters.
-                Matches ^[A-Za-z0-9_]+$.
+                For example, 'visit_score'.
             type: Satisfaction, promoter or effort score, or free text.
             title: The question in 5 to 85 characters, without URLs; the default text is localized.
-                5 to 85 characters.
             score_label: Wording of the scale; csat defaults to neg_pos, ces to hard_easy, nps to
                 unlike_like.
             score_option: The scale; what is possible depends on the type, and csat defaults to
@@ -938,8 +937,8 @@ class Messenger:
             payload: Text of your own that comes back when the person subscribes.
             title: Title of the card.
             image_url: Image of the card.
-            notification_messages_frequency: How often messages come; no longer in use. It was
-                switched off by the provider on 2023-02-02.
+            notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
+                no longer in use.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
@@ -984,7 +983,7 @@ class Messenger:
         """A grid of images with an optional text and buttons.
 
         Args:
-            images: The images, 2 to 6. 2 to 6 items.
+            images: The images, 2 to 6.
             title: Title. At most 45 characters.
             subtitle: Second line. At most 80 characters.
             buttons: Buttons below the grid. At most 3 items.
@@ -1233,7 +1232,8 @@ class Messenger:
 
         Args:
             title: Caption. At most 20 characters.
-            payload: The number, with a plus sign and the country code in front. Matches ^\\+.
+            payload: The number, with a plus sign and the country code in front. For example,
+                '+15550100'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -1253,7 +1253,7 @@ class Messenger:
         """A button to log in, which links the person's account with you.
 
         Args:
-            url: Your login page; HTTPS only. Matches ^https://.
+            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -1521,12 +1521,12 @@ class Messenger:
         """The times of a flight on a boarding pass or in an update; the arrival may be left out.
 
         Args:
-            departure_time: Departure, in local time of the departure airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-            boarding_time: Start of boarding, in local time of the departure airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-            arrival_time: Arrival, in local time of the arrival airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+            departure_time: Departure, in local time of the departure airport. For example,
+                '2030-01-02T19:45'.
+            boarding_time: Start of boarding, in local time of the departure airport. For example,
+                '2030-01-02T19:05'.
+            arrival_time: Arrival, in local time of the arrival airport. For example,
+                '2030-01-02T22:20'.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -1558,12 +1558,12 @@ class Messenger:
         """The times of a flight in an itinerary or a check-in reminder; the arrival must be given.
 
         Args:
-            departure_time: Departure, in local time of the departure airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-            arrival_time: Arrival, in local time of the arrival airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-            boarding_time: Start of boarding, in local time of the departure airport. Matches
-                ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
+            departure_time: Departure, in local time of the departure airport. For example,
+                '2030-01-02T19:45'.
+            arrival_time: Arrival, in local time of the arrival airport. For example,
+                '2030-01-02T22:20'.
+            boarding_time: Start of boarding, in local time of the departure airport. For example,
+                '2030-01-02T19:05'.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -1792,10 +1792,10 @@ class SendRequestBuilder(
             comment_id: Id of a comment, for a private reply.
             notification_messages_token: Token from an opt-in to marketing messages; valid for one
                 message a day.
-            one_time_notif_token: Token from an opt-in to a single notification; can be used once,
-                within a year. It was switched off by the provider; use notification_messages_token.
-            phone_number: Phone number of the person; US only, with a special permission. It was
-                switched off by the provider; use id.
+            one_time_notif_token: Deprecated: use notification_messages_token. Token from an opt-in
+                to a single notification; can be used once, within a year.
+            phone_number: Deprecated: use id. Phone number of the person; US only, with a special
+                permission.
             name: The person's name; only goes with a phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -2036,8 +2036,8 @@ class GenericTemplateBuilder(AnyMessageBuilder):
 
         Args:
             title: Title. At most 80 characters.
-            item_url: Page that opens when the card is tapped; replaced by default_action. It was
-                switched off by the provider; use default_action.
+            item_url: Deprecated: use default_action. Page that opens when the card is tapped;
+                replaced by default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
@@ -2084,9 +2084,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         return it
 
     def elements(self, elements: Iterable[Arg[models.GenericElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The cards, 1 to 10; several make a carousel. 1 to 10
-        items.
-        """
+        """Appends finished parts to elements. The cards, 1 to 10; several make a carousel."""
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
@@ -2202,7 +2200,8 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
 
         Args:
             title: Caption. At most 20 characters.
-            payload: The number, with a plus sign and the country code in front. Matches ^\\+.
+            payload: The number, with a plus sign and the country code in front. For example,
+                '+15550100'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -2221,7 +2220,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         """Appends an item. A button to log in, which links the person's account with you.
 
         Args:
-            url: Your login page; HTTPS only. Matches ^https://.
+            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -2285,7 +2284,7 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         return it
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
-        """Appends finished parts to buttons. The buttons, 1 to 3. 1 to 3 items."""
+        """Appends finished parts to buttons. The buttons, 1 to 3."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -2326,8 +2325,8 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         Args:
             media_type: What is shown; audio is not possible here.
             attachment_id: Id of a file that was kept or uploaded before.
-            url: Address of a photo or a video on Facebook; other sites are refused. Matches
-                ^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/.
+            url: Address of a photo or a video on Facebook; other sites are refused. For example,
+                'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
             buttons: Buttons below the media. At most 3 items.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
@@ -2524,7 +2523,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             city: City.
             postal_code: Postal code.
             state: State abbreviation in the US, region elsewhere.
-            country: Country as a code of two letters. 2 to 2 characters.
+            country: Country as a code of two letters. Exactly 2 characters.
 
         See https://github.com/machinat/sociably
         """
@@ -2696,7 +2695,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         return it
 
     def coupon_code(self, coupon_code: str | None) -> Self:
-        """The code, without spaces. Matches ^\\S+$."""
+        """The code, without spaces. For example, 'SPRING20'."""
         if coupon_code is None:
             return self
         it = type_of(self)()
@@ -2731,8 +2730,8 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         return it
 
     def expire_time(self, expire_time: str | None) -> Self:
-        """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. Matches
-        ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+        """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
+        18:00:00'.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
@@ -2849,7 +2848,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         return it
 
     def expires_in_days(self, expires_in_days: int | None) -> Self:
-        """Days for which the form can be filled in, 1 to 7. 1 to 7. If absent, the provider assumes 1."""
+        """Days for which the form can be filled in, 1 to 7. If absent, the provider assumes 1."""
         if expires_in_days is None:
             return self
         it = type_of(self)()
@@ -2961,8 +2960,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
     def notification_messages_frequency(
         self, notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None
     ) -> Self:
-        """How often messages come; no longer in use. It was switched off by the provider on
-        2023-02-02.
+        """Deprecated since 2023-02-02. How often messages come; no longer in use.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
@@ -3009,8 +3007,8 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
             payload: Text of your own that comes back when the person subscribes.
             title: Title of the card.
             image_url: Image of the card.
-            notification_messages_frequency: How often messages come; no longer in use. It was
-                switched off by the provider on 2023-02-02.
+            notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
+                no longer in use.
             notification_messages_reoptin: Whether the person can be asked to opt in again.
 
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
@@ -3045,7 +3043,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         return it
 
     def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
-        """Appends finished parts to elements. Cards of a product carousel, 1 to 5. 1 to 5 items."""
+        """Appends finished parts to elements. Cards of a product carousel, 1 to 5."""
         return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
@@ -3104,7 +3102,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         """Appends an item. A grid of images with an optional text and buttons.
 
         Args:
-            images: The images, 2 to 6. 2 to 6 items.
+            images: The images, 2 to 6.
             title: Title. At most 45 characters.
             subtitle: Second line. At most 80 characters.
             buttons: Buttons below the grid. At most 3 items.
@@ -3216,7 +3214,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         return it
 
     def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The items, 2 to 4. 2 to 4 items."""
+        """Appends finished parts to elements. The items, 2 to 4."""
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def web_url(
@@ -3292,7 +3290,8 @@ class ListTemplateBuilder(AnyMessageBuilder):
 
         Args:
             title: Caption. At most 20 characters.
-            payload: The number, with a plus sign and the country code in front. Matches ^\\+.
+            payload: The number, with a plus sign and the country code in front. For example,
+                '+15550100'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -3311,7 +3310,7 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """Appends an item. A button to log in, which links the person's account with you.
 
         Args:
-            url: Your login page; HTTPS only. Matches ^https://.
+            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -3480,8 +3479,8 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider
-        assumes '#009ddc'.
+        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
+        example, '#0B5FA5'.
         """
         if theme_color is None:
             return self
@@ -3676,8 +3675,8 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider
-        assumes '#009ddc'.
+        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
+        example, '#0B5FA5'.
         """
         if theme_color is None:
             return self
@@ -3750,8 +3749,8 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider
-        assumes '#009ddc'.
+        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
+        example, '#0B5FA5'.
         """
         if theme_color is None:
             return self
@@ -3883,8 +3882,8 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         return it
 
     def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider
-        assumes '#009ddc'.
+        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
+        example, '#0B5FA5'.
         """
         if theme_color is None:
             return self

@@ -81,8 +81,8 @@ class WebexConnect:
         """An SMS.
 
         Args:
-            body: The content of a binary message, in hexadecimal digits. Not empty. Matches
-                ^[0-9A-Fa-f]*$.
+            body: The content of a binary message, in hexadecimal digits. Not empty. For example,
+                '48656C6C6F'.
             text: The text. For messages from a stored template the same page counts the 1024 in
                 bytes. 1 to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
@@ -393,8 +393,8 @@ class WebexConnect:
             """People who receive an SMS or a call.
 
             Args:
-                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At
-                    least 1 item.
+                msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                    empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -431,14 +431,14 @@ class WebexConnect:
             """People or devices that receive a push notification, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. At least 1 item.
-                customerid: Ids of customer profiles. At least 1 item.
-                android_pushid: Push ids of Android devices. At least 1 item.
-                ios_pushid: Push ids of iOS devices. At least 1 item.
-                chrome_pushid: Push ids of Chrome browsers. At least 1 item.
-                safari_pushid: Push ids of Safari browsers. At least 1 item.
-                firefox_pushid: Push ids of Firefox browsers. At least 1 item.
-                hms_pushid: Push ids of Huawei devices. At least 1 item.
+                userid: Ids under which people are registered in the app. Not empty.
+                customerid: Ids of customer profiles. Not empty.
+                android_pushid: Push ids of Android devices. Not empty.
+                ios_pushid: Push ids of iOS devices. Not empty.
+                chrome_pushid: Push ids of Chrome browsers. Not empty.
+                safari_pushid: Push ids of Safari browsers. Not empty.
+                firefox_pushid: Push ids of Firefox browsers. Not empty.
+                hms_pushid: Push ids of Huawei devices. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -503,8 +503,8 @@ class WebexConnect:
             """People who receive an in-app message, by one kind of id.
 
             Args:
-                userid: Ids under which people are registered in the app. At least 1 item.
-                customerid: Ids of customer profiles. At least 1 item.
+                userid: Ids under which people are registered in the app. Not empty.
+                customerid: Ids of customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -535,7 +535,7 @@ class WebexConnect:
             """People who receive a message in Messenger.
 
             Args:
-                psid: Page-scoped ids. At least 1 item.
+                psid: Page-scoped ids. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -563,8 +563,8 @@ class WebexConnect:
             """People who receive a WhatsApp message, by one kind of id or by both.
 
             Args:
-                waid: WhatsApp ids or phone numbers. At least 1 item.
-                bsuid: Ids that are scoped to your business. At least 1 item.
+                waid: WhatsApp ids or phone numbers. Not empty.
+                bsuid: Ids that are scoped to your business. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -600,8 +600,8 @@ class WebexConnect:
             """People who receive an Apple message; an invitation goes to phone numbers.
 
             Args:
-                abc_user_id: Opaque ids from Apple. At least 1 item.
-                msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
+                abc_user_id: Opaque ids from Apple. Not empty.
+                msisdn: Phone numbers in E.164 form, for invitations. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -1860,7 +1860,7 @@ class WebexConnect:
             Args:
                 city: City.
                 country: Country.
-                country_code: Country as a code of two letters. 2 to 2 characters.
+                country_code: Country as a code of two letters. Exactly 2 characters.
                 state: State.
                 street: Street and number.
                 type: What it is used for. Values not listed here pass too.
@@ -2007,8 +2007,7 @@ class WebexConnect:
             Args:
                 body: The text. At most 1024 characters.
                 button: Caption of the button that opens the menu. At most 20 characters.
-                sections: The sections of the menu, 1 to 10, with at most 10 rows in all. 1 to 10
-                    items.
+                sections: The sections of the menu, 1 to 10, with at most 10 rows in all.
                 header: The text. At most 60 characters.
                 footer: Small text below it.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -2112,7 +2111,7 @@ class WebexConnect:
 
             Args:
                 body: The text. At most 1024 characters.
-                buttons: The buttons, 1 to 3. 1 to 3 items.
+                buttons: The buttons, 1 to 3.
                 header: The header above the text of a reply message.
                 footer: Small text below it.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -2695,7 +2694,7 @@ class WebexConnect:
 
             Args:
                 title: Title of the list.
-                items: The items, up to 20. At most 20 items.
+                items: The items, up to 20.
                 multiple_selection: Whether several items can be chosen.
                 order: Place of the list among the others.
 
@@ -3319,7 +3318,8 @@ class AnyMessageBuilder(Builder[M_co]):
 
     def notifyurl(self, notifyurl: str | None) -> Self:
         """Where notifications go, in place of the URL of the service. Space in it or around it makes
-        it invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+        it invalid, and with an invalid URL the request is not retried. For example,
+        'https://example.com/webex/notify'.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
@@ -3592,7 +3592,9 @@ class SmsRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
-        """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
+        """Id of the registered template; regulation requires it for SMS in India. For example,
+        '1107158158796985790'.
+        """
         if dlt_templateid is None:
             return self
         made = as_text(dlt_templateid)
@@ -3669,8 +3671,8 @@ class SmsRequestBuilder(
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
-                1 item.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -3841,8 +3843,8 @@ class VoiceRequestBuilder(
         """Appends an item. People who receive an SMS or a call.
 
         Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. At least
-                1 item.
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4040,8 +4042,8 @@ class PushRequestBuilder(
             sound: Sound of your own, or the default one; current versions ignore it. Values not
                 listed here pass too.
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
-                up to 4 weeks. Matches ^[0-9]+$.
-            delay_while_idle: Wait while the device is idle. It is deprecated by the provider.
+                up to 4 weeks. For example, '3600'.
+            delay_while_idle: Deprecated. Wait while the device is idle.
             customtags: Keys and values for your app; a value is a string, an object or an array.
             iconurl: Icon of the notification.
             notification_channel_id: Notification channel of Android 8 and newer.
@@ -4117,11 +4119,11 @@ class PushRequestBuilder(
         Args:
             text: The text. Not empty.
             title: Heading above the text.
-            badge: Number on the icon of the app. Matches ^[0-9]+$.
+            badge: Number on the icon of the app. For example, '1'.
             sound: The default sound, or the file name of a sound of the app, with its extension.
                 Values not listed here pass too.
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
-                up to 30 days. Matches ^[0-9]+$.
+                up to 30 days. For example, '3600'.
             silentpush: Deliver to the app without showing anything; only on the older page.
             customtags: Keys and values for your app; a value is a string, an object or an array.
             collapse_key: Of the undelivered notifications with the same key, only the latest is
@@ -4207,7 +4209,7 @@ class PushRequestBuilder(
             collapse_key: Of the undelivered notifications with the same key, only the latest is
                 delivered; not in Safari.
             time_to_live: Seconds that the notification is kept for a browser that is out of reach;
-                up to 4 weeks, though a comment in a sample says 51840000. Matches ^[0-9]+$.
+                up to 4 weeks, though a comment in a sample says 51840000. For example, '3600'.
             customtags: Keys and values for your app; a value is a string, an object or an array.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -4285,8 +4287,8 @@ class PushRequestBuilder(
         Args:
             category: Which buttons a push notification has.
             pushref: Reference that comes back when the person reacts.
-            device_types: The devices that show the buttons; newer versions leave out windows. At
-                least 1 item.
+            device_types: The devices that show the buttons; newer versions leave out windows. Not
+                empty.
             actions: What each button does.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -4352,14 +4354,14 @@ class PushRequestBuilder(
         """Appends an item. People or devices that receive a push notification, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. At least 1 item.
-            customerid: Ids of customer profiles. At least 1 item.
-            android_pushid: Push ids of Android devices. At least 1 item.
-            ios_pushid: Push ids of iOS devices. At least 1 item.
-            chrome_pushid: Push ids of Chrome browsers. At least 1 item.
-            safari_pushid: Push ids of Safari browsers. At least 1 item.
-            firefox_pushid: Push ids of Firefox browsers. At least 1 item.
-            hms_pushid: Push ids of Huawei devices. At least 1 item.
+            userid: Ids under which people are registered in the app. Not empty.
+            customerid: Ids of customer profiles. Not empty.
+            android_pushid: Push ids of Android devices. Not empty.
+            ios_pushid: Push ids of iOS devices. Not empty.
+            chrome_pushid: Push ids of Chrome browsers. Not empty.
+            safari_pushid: Push ids of Safari browsers. Not empty.
+            firefox_pushid: Push ids of Firefox browsers. Not empty.
+            hms_pushid: Push ids of Huawei devices. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4728,8 +4730,8 @@ class InAppRequestBuilder(
         """Appends an item. People who receive an in-app message, by one kind of id.
 
         Args:
-            userid: Ids under which people are registered in the app. At least 1 item.
-            customerid: Ids of customer profiles. At least 1 item.
+            userid: Ids under which people are registered in the app. Not empty.
+            customerid: Ids of customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4987,7 +4989,7 @@ class MessengerRequestBuilder(
         """Appends an item. People who receive a message in Messenger.
 
         Args:
-            psid: Page-scoped ids. At least 1 item.
+            psid: Page-scoped ids. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5010,7 +5012,7 @@ class MessengerRequestBuilder(
 
     def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
         """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all. 1 to 1000 items.
+        ids in all.
         """
         return self._extend("destination", parts(destination, _PSID_DESTINATION__KINDS))
 
@@ -5164,8 +5166,8 @@ class WhatsAppRequestBuilder(
         """Appends an item. People who receive a WhatsApp message, by one kind of id or by both.
 
         Args:
-            waid: WhatsApp ids or phone numbers. At least 1 item.
-            bsuid: Ids that are scoped to your business. At least 1 item.
+            waid: WhatsApp ids or phone numbers. Not empty.
+            bsuid: Ids that are scoped to your business. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5193,7 +5195,7 @@ class WhatsAppRequestBuilder(
 
     def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
         """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all. 1 to 1000 items.
+        ids in all.
         """
         return self._extend("destination", parts(destination, _WHATS_APP_DESTINATION__KINDS))
 
@@ -5336,8 +5338,8 @@ class AppleRequestBuilder(
         """Appends an item. People who receive an Apple message; an invitation goes to phone numbers.
 
         Args:
-            abc_user_id: Opaque ids from Apple. At least 1 item.
-            msisdn: Phone numbers in E.164 form, for invitations. At least 1 item.
+            abc_user_id: Opaque ids from Apple. Not empty.
+            msisdn: Phone numbers in E.164 form, for invitations. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -5365,7 +5367,7 @@ class AppleRequestBuilder(
 
     def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
         """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
-        ids in all. 1 to 1000 items.
+        ids in all.
         """
         return self._extend("destination", parts(destination, _APPLE_DESTINATION__KINDS))
 
@@ -5659,7 +5661,7 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         return it
 
     def items(self, items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None) -> Self:
-        """Appends finished parts to items. The replies, 2 to 5. 2 to 5 items."""
+        """Appends finished parts to items. The replies, 2 to 5."""
         return self._extend("items", parts(items, _APPLE_QUICK_REPLY_ITEM__KINDS))
 
     def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
@@ -5861,7 +5863,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
 
         Args:
             title: Title of the list.
-            items: The items, up to 20. At most 20 items.
+            items: The items, up to 20.
             multiple_selection: Whether several items can be chosen.
             order: Place of the list among the others.
 
@@ -5883,7 +5885,7 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         return it
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
-        """Appends finished parts to sections. The lists, up to 20. At most 20 items."""
+        """Appends finished parts to sections. The lists, up to 20."""
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
     def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
@@ -6111,7 +6113,7 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         return it
 
     def timeslots(self, timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None) -> Self:
-        """Appends finished parts to timeslots. The times, up to 10. At most 10 items."""
+        """Appends finished parts to timeslots. The times, up to 10."""
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
