@@ -57,7 +57,7 @@ $(VENV)/.ottbuild: pyproject.toml | $(VENV)/.python
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/.ottbuild
 	@echo "installing the development tools"
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli]" --group codegen --group test
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli,review]" --group test
 	@touch $@
 
 $(VENV)/.bench: pyproject.toml | $(VENV)/.ottbuild

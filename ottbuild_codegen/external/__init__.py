@@ -29,7 +29,7 @@ class Adopted(NamedTuple):
     """What foreign documents say that nothing was made of: a line for each."""
 
 
-def adopted(documents: list[Document]) -> Adopted:
+def convert_external(documents: list[Document]) -> Adopted:
     """The documents of a folder, foreign ones in our words."""
     foreign = [document for document in documents if is_foreign(document)]
     mistakes = [mistake for document in foreign if not document.mistakes for mistake in misshapen(document)]
