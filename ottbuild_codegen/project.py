@@ -64,29 +64,37 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--public", metavar="NAME", help="the module that users import the entry points from")
 
 
-def find_project(options: argparse.Namespace) -> Project:
+def find_project(options: argparse.Namespace, reads_specs: bool = True) -> Project:
     """Return the project of the current folder, with options in place of the table's values.
+
+    Args:
+        options: The options of `add_options`; those that are None, or missing, override nothing.
+        reads_specs: Require a project with specs. Without, an option or the table need not say where they are.
 
     Raises:
         ProjectError: The table is missing or wrong.
     """
     file = find_table(Path.cwd())
-    if file is None and not (getattr(options, "spec", None) and getattr(options, "out", None)):
-        text = f"no {FILE} in {Path.cwd()} or above it has a table [tool.ottbuild]"
-        raise ProjectError(f"{text}; `{COMMAND} new NAME` adds one, or give --spec and --out")
     given = {key: getattr(options, key) for key in KEYS if getattr(options, key, None) is not None}
     values: dict[str, Any] = {}
+    if file is None and not {"spec", "out"} <= given.keys():
+        if reads_specs:
+            text = f"no {FILE} in {Path.cwd()} or above it has a table [tool.ottbuild]"
+            raise ProjectError(f"{text}; `{COMMAND} new NAME` adds one, or give --spec and --out")
+        given = {"spec": Path("spec"), "out": Path("messages"), **given}
     mistakes: list[str] = []
     if file is not None:
         table = read_toml(file)["tool"]["ottbuild"]
         mistakes = [f"{file}: {mistake}" for mistake in _check_table(table, given)]
         if not mistakes:
-            values = {key: file.parent / value if key in ("spec", "out", "docs") else value for key, value in table.items()}
+            values = {
+                key: file.parent / value if key in ("spec", "out", "docs") else value for key, value in table.items()
+            }
     if "out" in given:  # the other keys describe the package in the table's `out`
         values = {key: values[key] for key in ("spec",) if key in values}
         values["package"] = given["out"].resolve().name
     values |= given
-    mistakes += _check_values(values, file, given)
+    mistakes += _check_values(values, file, given, reads_specs)
     if mistakes:
         raise ProjectError("\n".join(mistakes))
     root = file.parent if file is not None and "spec" not in given else values["spec"].absolute().parent
@@ -142,14 +150,14 @@ def _check_table(table: Any, given: dict[str, Any]) -> Iterator[str]:
             yield f"tool.ottbuild.{key} is missing"
 
 
-def _check_values(values: dict[str, Any], file: Path | None, given: dict[str, Any]) -> Iterator[str]:
+def _check_values(values: dict[str, Any], file: Path | None, given: dict[str, Any], reads_specs: bool) -> Iterator[str]:
     """Yield the values that can't be used, each with the key or the option that it comes from."""
 
     def source(key: str) -> str:
         return f"--{key}" if key in given or file is None else f"{file}: tool.ottbuild.{key}"
 
     spec, out, docs = (values.get(key) for key in ("spec", "out", "docs"))
-    if spec is not None and not spec.is_dir():
+    if reads_specs and spec is not None and not spec.is_dir():
         yield f"{source('spec')}: there is no folder {spec}"
     for key, folder in (("out", out), ("docs", docs)):
         if folder is not None and (blocking := _blocking(folder)):

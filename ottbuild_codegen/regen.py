@@ -52,7 +52,10 @@ def regenerate(project: Project, check: bool = False) -> int:
     docs = project.docs.resolve() if project.docs else None
     try:
         spec_set = load(
-            project.spec, project.package, public=project.public, command=project.command,
+            project.spec,
+            project.package,
+            public=project.public,
+            command=project.command,
             stored=_stored_names(out),
         )
         code = render(spec_set)

@@ -13,7 +13,16 @@ from typing import Any
 import ottbuild.providers
 from ottbuild.catalog import GROUP
 from ottbuild_codegen.emit.render import TEMPLATES
-from ottbuild_codegen.project import FILE, Project, ProjectError, add_options, find_project, find_table, is_package_name, read_toml
+from ottbuild_codegen.project import (
+    FILE,
+    Project,
+    ProjectError,
+    add_options,
+    find_project,
+    find_table,
+    is_package_name,
+    read_toml,
+)
 from ottbuild_codegen.regen import regenerate
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs, spec_files
@@ -45,7 +54,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         description="Write a spec to start from and generate a package from it. In a project without a table "
         f"[tool.ottbuild], add the table and the provider's entry point to the {FILE} of the current folder.",
     )
-    parser.add_argument("name", metavar="NAME", help="the provider's name, in lower case; the spec and the package get it")
+    parser.add_argument(
+        "name", metavar="NAME", help="the provider's name, in lower case; the spec and the package get it"
+    )
     add_options(parser)
     parser.set_defaults(run=run)
 

@@ -39,15 +39,22 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--payloads", type=Path, metavar="PATH",
         help="stored payloads to validate against both: a folder, a .json or a .ndjson file (default: the project's snapshots)",
     )  # fmt: skip
-    parser.add_argument("--as", dest="kind", metavar="KIND", help="the kind of the payloads (default: every kind that they are valid for)")
-    parser.add_argument("--version", type=_version, help="the version of OLD (default: the `__version__` of the package)")
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        help="the kind of the payloads (default: every kind that they are valid for)",
+    )
+    parser.add_argument(
+        "--version", type=_version, help="the version of OLD (default: the `__version__` of the package)"
+    )
     parser.add_argument("--changelog", action="store_true", help="draft an entry of the project's CHANGELOG.md as well")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the report and return the exit code."""
-    project = find_project(options)
+    project = find_project(options, reads_specs=options.new is None)
     try:
         old = from_name(options.old, project.spec, project.out)
         new = (
@@ -121,7 +128,9 @@ def make_report(
     return Report(old.name, new.name, version or old.version or current or "0.0.0", changes, stored, entries)
 
 
-def _validate_stored(payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None) -> Stored:
+def _validate_stored(
+    payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None
+) -> Stored:
     renamed = {
         gone: change.subjects[0]
         for change in changes

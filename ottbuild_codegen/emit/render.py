@@ -276,7 +276,9 @@ def _checks(
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
-        banner=_banner(checks.spec_set, f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
+        banner=_banner(
+            checks.spec_set, f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document
+        ),
         functions=functions,
         lights=lights,
         components=list(document.schemas),
@@ -324,7 +326,9 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
             banner=_banner(spec_set, "Which providers and payload kinds there are."), **values
         ),
         "_typed.py": TEMPLATES.get_template("typed.py.jinja2").render(
-            banner=_banner(spec_set, "The providers, and `parse` and `read_response` with a type for each payload kind."),
+            banner=_banner(
+                spec_set, "The providers, and `parse` and `read_response` with a type for each payload kind."
+            ),
             **values,
         ),
     }

@@ -43,7 +43,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )  # fmt: skip
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the review as a page for a browser")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the review as text for a pull request")
-    parser.add_argument("--no-screen", action="store_true", help="accept and reject nothing; only write the summary and the pages")
+    parser.add_argument(
+        "--no-screen", action="store_true", help="accept and reject nothing; only write the summary and the pages"
+    )
     parser.add_argument(
         "--since", default=HEAD, metavar="OLD", help="the specs before: a git revision or a folder (default: HEAD)"
     )

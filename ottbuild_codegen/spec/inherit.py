@@ -61,7 +61,10 @@ def expand_bases(documents: list[Document]) -> list[Mistake]:
     for file, name in bases:
         schemas = by_name[file].schemas
         others = json.dumps(
-            [{key: node for key, node in other.schemas.items() if (other.name, key) != (file, name)} for other in documents]
+            [
+                {key: node for key, node in other.schemas.items() if (other.name, key) != (file, name)}
+                for other in documents
+            ]
         )
         if f'#/components/schemas/{name}"' not in others and "x-kind" not in schemas[name]:
             del schemas[name]

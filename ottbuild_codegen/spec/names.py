@@ -15,7 +15,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from ottbuild_codegen.spec.lint import CLASHES, RESERVED
 from ottbuild_codegen.spec.source import Document, Mistake, SpecError
@@ -27,8 +27,17 @@ STRUCTURE = frozenset(
     "propertyName mapping enum const additionalProperties".split()
 )
 """The keywords that decide names."""
-Answer = dict[str, dict[str, dict[str, str]]]
-"""File -> component -> wire name -> Python name, for what has another name in Python; the class is under the key ""."""
+
+
+class Renamed(TypedDict, total=False):
+    """What is called otherwise in Python: the class of a component, and its fields by wire name."""
+
+    name: str
+    fields: dict[str, str]
+
+
+Answer = dict[str, dict[str, Renamed]]
+"""File -> component -> what is called otherwise in Python; nothing else is listed."""
 
 
 class ModelNames(NamedTuple):
@@ -75,12 +84,12 @@ def ask(documents: list[Document]) -> Answer:
         document = by_name[Path(file).name]
         properties = document.schemas[component].get("properties", {})
         names = {field["original_name"] or field["alias"]: field["name"] for field in model["fields"] if field["name"]}
-        others = {wire: name for wire, name in names.items() if wire in properties and name != wire}
+        fields = {wire: name for wire, name in names.items() if wire in properties and name != wire}
+        renamed: Renamed = {"fields": fields} if fields else {}
         if model["class_name"] != component:
-            others[""] = model["class_name"]
-        if others:
-            answer.setdefault(document.name, {})[component] = others
-    return answer
+            renamed["name"] = model["class_name"]
+        answer.setdefault(document.name, {})[component] = renamed  # of several models of one component, the last counts
+    return {file: {name: names for name, names in components.items() if names} for file, components in answer.items()}
 
 
 def write_answer(documents: list[Document], answer: Answer, origin: str) -> str:
@@ -103,7 +112,8 @@ def python_names(documents: list[Document], answer: Answer) -> dict[tuple[str, s
     mistakes: list[Mistake] = []
     for document in documents:
         for component, node in document.schemas.items():
-            given = answer.get(document.name, {}).get(component, {})
+            renamed = answer.get(document.name, {}).get(component, {})
+            given = renamed.get("fields", {})
             fields: dict[str, str] = {}
             taken: dict[str, str] = {}
             for wire, part in node.get("properties", {}).items():
@@ -118,7 +128,7 @@ def python_names(documents: list[Document], answer: Answer) -> dict[tuple[str, s
                     text = f"the Python name {name!r} is taken by {taken[name]!r}; give another x-name"
                     mistakes.append(document.mistake(at, text))
                 taken[name] = wire
-            names[document.name, component] = ModelNames(given.get("", component), fields)
+            names[document.name, component] = ModelNames(renamed.get("name", component), fields)
     if mistakes:
         raise SpecError(mistakes)
     return names

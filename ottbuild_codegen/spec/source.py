@@ -153,7 +153,9 @@ class Document:
             self.mistakes.append(Mistake(self.name, line, f"{node.value[:40]} is not a number that JSON can hold"))
             return 0
         if isinstance(value, str):
-            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")  # a pair of surrogates is one character
+            value = value.encode("utf-16", "surrogatepass").decode(
+                "utf-16", "surrogatepass"
+            )  # a pair of surrogates is one character
         if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
             self.mistakes.append(Mistake(self.name, line, "holds a lone surrogate, which UTF-8 can't carry"))
             return ""
