@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
 import tomllib
@@ -95,7 +96,11 @@ def run(options: argparse.Namespace) -> int:
     code = regenerate(project)
     if code == 0:
         module = project.public or f"{project.package}.{name}"
-        print(DONE.format(spec=spec / f"{name}.yaml", module=module, entry=entry, command=project.command))
+        print(
+            DONE.format(
+                spec=os.path.relpath(spec / f"{name}.yaml"), module=module, entry=entry, command=project.command
+            )
+        )
     return code
 
 
@@ -140,17 +145,18 @@ def _new_table(options: argparse.Namespace) -> str:
 def _extend_pyproject(table: str, entry_point: str) -> bool:
     """Add the table and an entry point to `pyproject.toml`, or write a new one.
 
-    Only appends; return False, and print what to add, if the file would then not be right.
+    Print what can't be added without changing other lines. Return False if that is the table.
     """
     file = Path(FILE)
     if not file.exists():
         name = tomllib.loads(table)["tool"]["ottbuild"]["package"].partition(".")[0].replace("_", "-")
         file.write_text(NEW_PROJECT.format(name=name) + f"\n{entry_point}\n{table}", "utf-8")
         return True
-    if "project" in read_toml(file) and _append(file, f"{entry_point}\n{table}"):
-        return True
-    added = _append(file, table)
-    print(f"add to {FILE}:\n\n{entry_point}" + ("" if added else f"\n{table}"), file=sys.stderr)
+    missing = [] if "project" in read_toml(file) and _add_toml(file, entry_point) else [entry_point]
+    added = _add_toml(file, table)
+    missing += [] if added else [table]
+    if missing:
+        print(f"add to {FILE}:\n\n" + "\n".join(missing), file=sys.stderr)
     if not added:
         print(f"then run `{Project.command}`", file=sys.stderr)
     return added
@@ -164,21 +170,26 @@ def _add_entry_point(project: Project, name: str, entry_point: str) -> None:
     known: Any = read_toml(file).get("project") if file else None
     if isinstance(known, dict) and name in known.get("entry-points", {}).get(GROUP, {}):
         return
-    if not (file and known and _append(file, entry_point)):
+    if not (file and known and _add_toml(file, entry_point)):
         print(f"add to {file or FILE}:\n\n{entry_point}", file=sys.stderr)
 
 
-def _append(file: Path, text: str) -> bool:
-    """Append to a TOML file. Return False, and change nothing, if the result would not be TOML."""
-    before = file.read_bytes()
-    end = "\r\n" if b"\r\n" in before else "\n"
-    added = ("" if before.endswith(b"\n") else "\n") + "\n" + text
-    after = before + added.replace("\n", end).encode()
+def _add_toml(file: Path, text: str) -> bool:
+    """Add a table to a TOML file, below its heading if it is there, else at the end.
+
+    Return False, and change nothing, if the result would not be TOML.
+    """
+    before = file.read_bytes().decode()
+    end = "\r\n" if "\r\n" in before else "\n"
+    heading, _, body = text.replace("\n", end).partition(end)
+    start, found, rest = before.partition(f"{end}{heading}{end}")
+    gap = "" if before.endswith(end) else end
+    after = f"{start}{found}{body}{rest}" if found else f"{before}{gap}{end}{heading}{end}{body}"
     try:
-        tomllib.loads(after.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        tomllib.loads(after)
+    except tomllib.TOMLDecodeError:
         return False
-    file.write_bytes(after)
+    file.write_bytes(after.encode())
     return True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from ottbuild_codegen.emit.render import TEMPLATES
-from ottbuild_codegen.reference.fluent import Wanted, written
+from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.payloads import Payloads
@@ -46,7 +46,7 @@ class _Reference:
         }
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
-            codes = pool.submit(written, self.spec_set.package, self.files, wanted)
+            codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
             made = {"README.md": self.index()}
             made |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
             pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
