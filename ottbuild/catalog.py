@@ -70,11 +70,11 @@ def _catalog() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
     return MappingProxyType(classes), MappingProxyType(homes)
 
 
-def _read_kinds(package: str, name: str) -> tuple[str, Mapping[str, str]]:
+def _read_kinds(package: str, name: str | None) -> tuple[str, Mapping[str, str]]:
     """Return why a provider of another package can't be used, and its payload kinds with their components."""
     from ottbuild.schemas.spec import spec_of
 
-    if not name.isidentifier():
+    if not (name and name.isidentifier()):
         return "it names no class; write it as package:Class", {}
     try:
         return "", spec_of(package).kinds

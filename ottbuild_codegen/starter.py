@@ -70,8 +70,10 @@ def run(options: argparse.Namespace) -> int:
         return 1
     entry = "".join(word.capitalize() for word in name.split("_"))
     table = _new_table(options) if find_table(Path.cwd()) is None else ""
-    spec = options.spec or (Path("spec") if table else find_project(options).spec)
-    text = TEMPLATES.get_template("spec.yaml.jinja2").render(name=name, entry=entry, title=entry)
+    existing = None if table else find_project(options)
+    spec = options.spec or (existing.spec if existing else Path("spec"))
+    command = existing.command if existing else Project.command
+    text = TEMPLATES.get_template("spec.yaml.jinja2").render(name=name, entry=entry, title=entry, command=command)
     mistake = _find_mistake(spec, Document(f"{name}.yaml", text))
     if mistake:
         print(mistake, file=sys.stderr)
@@ -79,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         spec.mkdir(parents=True, exist_ok=True)
         (spec / f"{name}.yaml").write_text(text, "utf-8")
-        if table:
+        if existing is None:
             package = tomllib.loads(table)["tool"]["ottbuild"]["package"]
             point = ENTRY_POINT.format(group=GROUP, name=name, package=package, entry=entry)
             if not _extend_pyproject(table, point):
@@ -87,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
             project = find_project(argparse.Namespace())
             _make_package(project)
         else:
-            project = find_project(options)
+            project = existing
             point = ENTRY_POINT.format(group=GROUP, name=name, package=project.package, entry=entry)
             _add_entry_point(project, name, point)
     except OSError as error:
