@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 from yaml.composer import Composer
+from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
 MAX_NODES = 200_000
@@ -144,8 +145,10 @@ class Document:
         line = node.start_mark.line + 1
         if _NOT_TEXT.get(node.tag) and not re.fullmatch(_NOT_TEXT[node.tag], node.value):
             return str(node.value)
+        if node.tag == _TEXT and node.value.isascii():
+            return node.value
         try:
-            value = yaml.SafeLoader("").construct_object(node)
+            value = SafeConstructor().construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
             self.mistakes.append(Mistake(self.name, line, f"can't be read: {error}"))
             return node.value
@@ -153,9 +156,8 @@ class Document:
             self.mistakes.append(Mistake(self.name, line, f"{node.value[:40]} is not a number that JSON can hold"))
             return 0
         if isinstance(value, str):
-            value = value.encode("utf-16", "surrogatepass").decode(
-                "utf-16", "surrogatepass"
-            )  # a pair of surrogates is one character
+            # a pair of surrogates is one character
+            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
         if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
             self.mistakes.append(Mistake(self.name, line, "holds a lone surrogate, which UTF-8 can't carry"))
             return ""
@@ -165,6 +167,7 @@ class Document:
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
 )
+_TEXT = "tag:yaml.org,2002:str"
 _NOT_TEXT = {
     "tag:yaml.org,2002:bool": r"true|True|TRUE|false|False|FALSE",
     "tag:yaml.org,2002:int": r"[^:]*",
