@@ -73,7 +73,12 @@ class Environment(NamedTuple):
     def run(self, *command: str, cwd: Path | None = None, variables: dict[str, str] | None = None) -> Outcome:
         """Runs a program of the environment; the checkout is out of its reach."""
         usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "PYTEST"))}
-        env = {**usual, "PATH": f"{self.bin}{os.pathsep}{usual['PATH']}", "PYTHONWARNINGS": "default", **(variables or {})}
+        env = {
+            **usual,
+            "PATH": f"{self.bin}{os.pathsep}{usual['PATH']}",
+            "PYTHONWARNINGS": "default",
+            **(variables or {}),
+        }
         program = str(self.bin / command[0])
         done = subprocess.run(
             [program, *command[1:]], cwd=cwd or self.folder, env=env, capture_output=True, text=True, check=False
@@ -158,8 +163,12 @@ def test_the_functions_know_the_package(environment: Environment) -> None:
 
 
 def test_the_command_line_knows_the_package(environment: Environment) -> None:
-    write(environment.folder, {"good.json": json.dumps(PAYLOAD), "bad.json": json.dumps({**PAYLOAD, "priority": "low"})})
-    assert environment.run("ottbuild", "check", "good.json") == Outcome(0, "no problems in 1 payload (1 tickets.send)\n", "")
+    write(
+        environment.folder, {"good.json": json.dumps(PAYLOAD), "bad.json": json.dumps({**PAYLOAD, "priority": "low"})}
+    )
+    assert environment.run("ottbuild", "check", "good.json") == Outcome(
+        0, "no problems in 1 payload (1 tickets.send)\n", ""
+    )
     bad = environment.run("ottbuild", "check", "bad.json")
     assert bad.code == 1
     assert "/priority: " in bad.out
@@ -197,7 +206,11 @@ def installed(folder: Path, name: str, value: str, files: dict[str, str]) -> Non
 
 BROKEN = {
     "missing": ("nowhere.parrot:Parrot", {}, "No module named 'nowhere'"),
-    "unreadable": ("odd:Parrot", {"odd/__init__.py": "", "odd/spec.json": "{"}, "its spec can't be read: JSONDecodeError"),
+    "unreadable": (
+        "odd:Parrot",
+        {"odd/__init__.py": "", "odd/spec.json": "{"},
+        "its spec can't be read: JSONDecodeError",
+    ),
     "no_spec": ("odd:Parrot", {"odd/__init__.py": ""}, "its spec can't be read: FileNotFoundError"),
     "other_json": ("odd:Parrot", {"odd/__init__.py": "", "odd/spec.json": "[]"}, "its spec can't be read: TypeError"),
     "raising": ("odd.parrot:Parrot", {"odd/__init__.py": "1 / 0"}, "its spec can't be read: ZeroDivisionError"),
@@ -244,7 +257,12 @@ def test_a_package_that_cant_be_imported_disturbs_no_other(environment: Environm
         ("Tickets", "tickets.", "zoo.", "the class 'Tickets' is the name of a provider in messages.tickets"),
         ("Zoo", "", "", "its payload kind is there already: 'tickets.send' of messages.tickets"),
         ("Line", "tickets.", "zoo.", "the class 'Line' is the name of a provider in ottbuild.providers.line"),
-        ("Zoo", "tickets.send", "line.push", "its payload kind is there already: 'line.push' of ottbuild.providers.line"),
+        (
+            "Zoo",
+            "tickets.send",
+            "line.push",
+            "its payload kind is there already: 'line.push' of ottbuild.providers.line",
+        ),
     ],
 )
 def test_the_first_of_two_packages_counts(
@@ -280,7 +298,11 @@ def test_the_first_of_two_packages_counts(
     ("blocked", "command", "told"),
     [
         ("jinja2", [], "jinja2 is not installed; install it with: pip install 'ottbuild[codegen]'\n"),
-        ("jinja2 yaml", ["new", "zoo"], "jinja2 and pyyaml are not installed; install them with: pip install 'ottbuild[codegen]'\n"),
+        (
+            "jinja2 yaml",
+            ["new", "zoo"],
+            "jinja2 and pyyaml are not installed; install them with: pip install 'ottbuild[codegen]'\n",
+        ),
         ("syrupy", ["review"], "syrupy is not installed; install it with: pip install 'ottbuild[review]'\n"),
     ],
 )

@@ -12,6 +12,10 @@ from pathlib import Path
 import pytest
 
 from ottbuild_codegen.__main__ import main
+from ottbuild_codegen.spec.inherit import expand_bases
+from ottbuild_codegen.spec.names import Answer, write_answer
+from ottbuild_codegen.spec.names import ask as real_ask
+from ottbuild_codegen.spec.source import Document, read_specs
 from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
 
 OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
@@ -256,6 +260,77 @@ def test_check_tells_mistakes_too(spec: Path, out: Path) -> None:
 
 def test_the_committed_packages_match_the_specs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0, capsys.readouterr().out
+
+
+# Names
+
+
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collects what datamodel-code-generator is asked for: the names of the specs, a line for each question."""
+    questions: list[str] = []
+
+    def ask(documents: list[Document]) -> Answer:
+        questions.append(" ".join(document.name for document in documents))
+        return real_ask(documents)
+
+    monkeypatch.setattr("ottbuild_codegen.spec.names.ask", ask)
+    return questions
+
+
+def test_the_committed_names_are_those_of_datamodel_code_generator() -> None:
+    documents = read_specs(ROOT / "spec")
+    assert expand_bases(documents) == []
+    kept = (ROOT / "ottbuild" / "providers" / KEPT).read_text("utf-8")
+    assert write_answer(documents, real_ask(documents), "from the specs by `make regen`") == kept
+
+
+def test_a_run_without_changes_asks_nothing(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = asked(monkeypatch)
+    write(spec, {"zeta.yaml": changed("description: A row.", "description: A row of numbers.", SPECS["zeta.yaml"])})
+    assert generate(spec, out).code == 0
+    assert questions == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("text_size:", "size_of_text:"), ("label: {type: string}", "label: {type: integer}")]
+)
+def test_another_structure_is_asked_for(
+    old: str, new: str, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = asked(monkeypatch)
+    text = changed(old, new, SPECS["zeta.yaml"]).replace(
+        "keywords: [text_size]", f"keywords: [{new.partition(':')[0]}]" if "size" in new else "keywords: [text_size]"
+    )
+    write(spec, {"zeta.yaml": text})
+    assert generate(spec, out).code == 0
+    assert questions == ["acme.yaml zeta.yaml"]
+
+
+def test_another_version_is_asked_for(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = asked(monkeypatch)
+    monkeypatch.setattr("ottbuild_codegen.spec.names.version", lambda _: "999")
+    assert generate(spec, out, "--check").code == 1
+    assert questions == ["acme.yaml zeta.yaml"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"digest": 1}', "\xff"])
+def test_kept_names_that_are_not_the_generators_are_not_used(text: str, spec: Path, out: Path) -> None:
+    before = tree(out)
+    (out / KEPT).write_bytes(text.encode("latin-1"))
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
+
+
+def test_kept_names_that_were_edited_are_not_used(tmp_path: Path) -> None:
+    spec = write(tmp_path / "camel", {"acme.yaml": changed("label: {type: string}", "labelText: {type: string}")})
+    out = tmp_path / "edited"
+    assert generate(spec, out).code == 0
+    before = tree(out)
+    text = (out / KEPT).read_text("utf-8")
+    assert '"labelText": "label_text"' in text
+    (out / KEPT).write_text(text.replace('"label_text"', '"other"'))
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
 
 
 # Clean code
