@@ -142,7 +142,7 @@ class Stored:
         return [one for one in self.findings if not one.refused]
 
 
-def judge_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
+def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
     """Judges every payload below `path` by both sets of specs.
 
     Args:

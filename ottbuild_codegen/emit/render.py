@@ -21,6 +21,8 @@ from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
 
+LAYOUT = Path(__file__).with_name("layout.toml")
+"""ruff's settings for generated code."""
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
     undefined=StrictUndefined,
@@ -41,9 +43,8 @@ def render(spec_set: SpecSet) -> dict[str, str]:
     return formatted(files)
 
 
-def _banner(what: str, document: Document | None = None) -> str:
-    source = f"spec/{document.file}" if document else "the specs"
-    return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
+def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> str:
+    return f'"""{what}"""\n\n# Generated {spec_set.origin(document)}. Edit the spec, not this file.'
 
 
 def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
@@ -60,11 +61,11 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     about = prose(document.data["info"].get("description", title))
     files = {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
-            **common, banner=_banner(f"{title}: {about}", document), entry=calls.entry
+            **common, banner=_banner(spec_set, f"{title}: {about}", document), entry=calls.entry
         ),
         f"{stem}/builders.py": TEMPLATES.get_template("builders.py.jinja2").render(
             **common,
-            banner=_banner(f"The fluent calls of {title}.", document),
+            banner=_banner(spec_set, f"The fluent calls of {title}.", document),
             entry=calls.entry,
             doc=docstring([sentence(about)], 4),
             imports=sorted(calls.types.imports),
@@ -89,7 +90,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
             **common,
-            banner=_banner(f"The requests of {title}.", document),
+            banner=_banner(spec_set, f"The requests of {title}.", document),
             senders=operations.senders.values(),
             docs={name: _request_doc(sender) for name, sender in operations.senders.items()},
         )
@@ -177,7 +178,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             )
     return TEMPLATES.get_template("models.py.jinja2").render(
         **common,
-        banner=_banner(f"The models of {title}.", document),
+        banner=_banner(spec_set, f"The models of {title}.", document),
         models=models,
         lists=lists,
         aliases=_in_order([*aliases, *unions]),
@@ -275,7 +276,9 @@ def _checks(
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
-        banner=_banner(f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
+        banner=_banner(
+            checks.spec_set, f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document
+        ),
         functions=functions,
         lights=lights,
         components=list(document.schemas),
@@ -291,7 +294,7 @@ def _spec(spec_set: SpecSet, document: Document, operations: Operations) -> str:
     """What the runtime needs of a spec."""
     files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
     data = {
-        "generated": f"from spec/{document.file} by `make regen`; edit the spec, not this file",
+        "generated": f"{spec_set.origin(document)}; edit the spec, not this file",
         "entry": {"module": spec_set.module(document), "name": document.data["info"]["x-entry"]},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
@@ -320,10 +323,12 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(
-            banner=_banner("Which providers and payload kinds there are."), **values
+            banner=_banner(spec_set, "Which providers and payload kinds there are."), **values
         ),
         "_typed.py": TEMPLATES.get_template("typed.py.jinja2").render(
-            banner=_banner("The providers, and `parse` and `read_response` with a type for each payload kind."),
+            banner=_banner(
+                spec_set, "The providers, and `parse` and `read_response` with a type for each payload kind."
+            ),
             **values,
         ),
     }
@@ -331,16 +336,15 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
     """The files as ruff formats them, unused imports taken out."""
-    config = Path(__file__).parents[2] / "pyproject.toml"
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
         ruff = [sys.executable, "-m", "ruff"]
-        settings = ["--config", str(config), "--no-cache", "--quiet"]
+        settings = ["--config", str(LAYOUT), "--no-cache", "--quiet"]
         for step in (
-            ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
+            ["check", *settings, "--fix-only"],
             ["format", *settings],
         ):
             # in the folder itself: ruff sorts imports by what it finds where it runs

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from ottbuild_codegen.emit.render import TEMPLATES
-from ottbuild_codegen.reference.fluent import Wanted, written
+from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.payloads import Payloads
@@ -46,7 +46,7 @@ class _Reference:
         }
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
-            codes = pool.submit(written, self.spec_set.package, self.files, wanted)
+            codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
             made = {"README.md": self.index()}
             made |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
             pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
@@ -59,7 +59,7 @@ class _Reference:
             for one, section in zip(page.components, sections, strict=True):
                 place = (one.stem, one.name)
                 section.example = example(code_of.get(place), shown[place][1] if place in shown else None)
-            made[page.path] = template.render(banner=_banner(document), sections=sections)
+            made[page.path] = template.render(banner=self.banner(document), sections=sections)
         return made
 
     def shown(self) -> Iterator[tuple[str, str]]:
@@ -69,6 +69,10 @@ class _Reference:
                 for one in page.components:
                     if one.factories or (one is page.subject and self.spec_set.is_message(one) and not one.is_union):
                         yield one.stem, one.name
+
+    def banner(self, document: Document | None = None) -> str:
+        """Return the comment that pages begin with."""
+        return f"<!-- Generated {self.spec_set.origin(document)}. Edit the spec, not this file. -->"
 
     # Indexes
 
@@ -88,8 +92,7 @@ class _Reference:
             for kind, one in sorted(by_kind.items())
         ]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
-            banner=_banner(),
-            own=bool(self.spec_set.public),
+            banner=self.banner(),
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
@@ -102,7 +105,7 @@ class _Reference:
         for page in self.places.of[document.stem]:
             groups.setdefault(self.group(page.subject), []).append(self.row(page))
         return TEMPLATES.get_template("reference_provider.md.jinja2").render(
-            banner=_banner(document),
+            banner=self.banner(document),
             title=text(document.data["info"]["title"]),
             about=text(sentence(_about(document))),
             imported=fence(f"from {home} import {entry}", "python"),
@@ -132,8 +135,3 @@ def _about(document: Document) -> str:
     info = document.data["info"]
     about: str = info.get("description", info["title"])
     return about
-
-
-def _banner(document: Document | None = None) -> str:
-    source = f"spec/{document.name}" if document else "the specs"
-    return f"<!-- Generated from {source} by `make regen`. Edit the spec, not this file. -->"

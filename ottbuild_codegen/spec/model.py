@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, Mistake
 
@@ -132,6 +133,14 @@ class SpecSet:
     mistakes: list[Mistake] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """What documents from elsewhere say that nothing was made of."""
+    command: str = COMMAND
+    """What people run to generate."""
+    stored_names: str = ""
+    """The text of the file that keeps the names."""
+
+    def origin(self, document: Document | None = None) -> str:
+        """Return what generated files say about their origin."""
+        return f"from {document.path if document else 'the specs'} by `{self.command}`"
 
     def module(self, document: Document) -> str:
         """Return the module that users import a provider's entry points from."""
