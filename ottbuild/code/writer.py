@@ -10,12 +10,12 @@ from __future__ import annotations
 import textwrap
 import warnings
 from collections import Counter
+from importlib import import_module
 from itertools import repeat
 from typing import Any, NamedTuple
 
 from ottbuild.code.layout import WIDTH, Brackets, Chain, Code, Text, assignment, brackets, chain, string
-from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, entries, found, led, may_have_made
-from ottbuild.payloads.extra import Path
+from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, entries, found, led, may_have_made
 from ottbuild.payloads.model import Unknown
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
@@ -282,6 +282,8 @@ class _Coder:
 class _Step(NamedTuple):
     """A call with its arguments."""
 
+    package: str
+    """The package of the provider."""
     call: Call
     given: dict[str, Term]
     covers: tuple[Path, ...]
@@ -308,7 +310,16 @@ class _Step(NamedTuple):
         """What the call makes."""
         by_place, by_name = self.arguments()
         by_name_values = {name: term.value for name, term in by_name.items()}
-        return self.call.function(*builder, *[term.value for term in by_place], **by_name_values)
+        return self.function(*builder)(*[term.value for term in by_place], **by_name_values)
+
+    def function(self, *builder: Any) -> Any:
+        """Return the method, or without a builder the entry point."""
+        if builder:
+            return getattr(builder[0], self.call.name)
+        value: Any = import_module(self.package)
+        for name in self.call.name.split("."):
+            value = getattr(value, name)
+        return value
 
     def code(self) -> Brackets:
         """The call as it is written."""
@@ -387,31 +398,30 @@ class _Attempt:
         if not may_have_made(call, self.data, item):
             return None
         given: dict[str, Term] = {}
-        fixed = {**call.fixed, **call.besides}
+        fixed = {**call.fixed, **call.beside}
         covers = [led(path, item) for path, value in fixed.items() if found(self.data, path, item) == value]
         for param in call.params:
             if param.name in call.chosen:
                 given[param.name] = Term(call.chosen[param.name], self.coder.literal(call.chosen[param.name]))
                 continue
-            if param.merges is not None:
+            if param.into is not None:
                 covers += self.merged(param, given)
-            value = found(self.data, param.places[0], item) if param.places else MISSING
+            value = found(self.data, param.place, item) if param.place is not None else MISSING
             if value is MISSING and not param.optional and param.name not in given:
                 return None
-            if value is not MISSING and not (value is None and param.optional):
-                path = led(param.places[0], item)
+            if param.place is not None and value is not MISSING and not (value is None and param.optional):
+                path = led(param.place, item)
                 given[param.name] = self.argument(path, value)
                 covers.append(path)
-        return _Step(call, given, tuple(covers))
+        return _Step(self.schema.package, call, given, tuple(covers))
 
     def merged(self, param: Param, given: dict[str, Term]) -> list[Path]:
         """Takes the fields of an object that make a message of their own for an argument; returns where they stand."""
-        at = param.merges or ()
+        at = param.into or ()
         block = found(self.data, at)
-        here = self.here(at) if isinstance(block, dict) else None
-        if here is None:
+        if not isinstance(block, dict):
             return []
-        target = here[0].resolve(here[1]["x-builder"]["merge"]["of"])
+        target = self.schema.spec.resolve(param.message)
         message = {key: value for key, value in block.items() if key in target.node["properties"]}
         if not message:
             return []
@@ -476,9 +486,13 @@ class _Attempt:
         appending = [call for call in self.entry.methods if any(leads((*place, 0), to) for to in call.reaches)]
         several = next((call for call in appending if call.params and call.params[0].many), None)
         if several is not None:
-            self.take(_Step(several, {several.params[0].name: Term(items, self.coder.literal(items))}, ()))
+            self.take(
+                _Step(
+                    self.schema.package, several, {several.params[0].name: Term(items, self.coder.literal(items))}, ()
+                )
+            )
             return True
-        finished = next((call for call in self.entry.methods if call.params and place in call.params[0].places), None)
+        finished = next((call for call in self.entry.methods if call.params and call.params[0].place == place), None)
         crowded = len(self.steps) + len(items) > MOST_CALLS
         steps: list[_Step] = []
         spares: dict[Path, dict[str, Any]] = {}
@@ -486,7 +500,7 @@ class _Attempt:
 
         def put_parts() -> None:
             if finished is not None and parts:
-                steps.append(_Step(finished, {finished.params[0].name: listed(parts)}, ()))
+                steps.append(_Step(self.schema.package, finished, {finished.params[0].name: listed(parts)}, ()))
                 parts.clear()
 
         for index, item in enumerate(items):

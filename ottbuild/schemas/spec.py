@@ -43,6 +43,12 @@ class Spec:
         return operations
 
     @property
+    def calls(self) -> dict[str, Any]:
+        """The table of calls, which `ottbuild.payloads.calls` reads."""
+        calls: dict[str, Any] = self._document["calls"]
+        return calls
+
+    @property
     def files(self) -> dict[str, str]:
         """The packages of the specs that this one refers to, by the names of their files."""
         files: dict[str, str] = self._document["files"]

@@ -14,6 +14,7 @@ from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.validator import validate
 from ottbuild.schemas.variants import inside, node_at
 from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.spec.hints import Factory
 from ottbuild_codegen.spec.model import Component, SpecSet
 
 ROUNDS = 12
@@ -43,16 +44,15 @@ class Payloads:
         if not component.is_object:
             data = self._mended(schema, self._least(schema.spec, _reference(schema), component.name, 0))
             return None if data is None else (component, data)
-        called = next(iter(component.factories.values()), {})
-        fixed: dict[str, Any] = called.get("set", {})
-        asked = {_wire(component, name) for name in called.get("required", ())}
+        called = next(iter(component.factories.values()), Factory())
+        fixed = dict(called.constants)
+        asked = {_wire(component, name) for name in called.required}
         data = self._mended(schema, self._fields(schema.spec, schema.node, asked, 0))
         if data is None:
             return None
         data = {**self._with_more(schema, data), **_known(component, fixed)}
         root = component
-        for home in reversed(component.hint.get("in", ())):
-            name, _, key = home.partition(".")
+        for name, key in reversed(component.hint.wrappers):
             root = self.spec_set.components[component.stem, name]
             outer = self._object(schema.spec, {"x-component": name, **root.node}, 1)
             data = {**outer, key: data, **_known(root, fixed)}
