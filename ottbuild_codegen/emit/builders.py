@@ -13,8 +13,6 @@ from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.text import docstring, literal, prose, sentence
 from ottbuild_codegen.surface.model import Builder, Call, Constant, Inner, Layout, Slot, Surface
 
-MANY = 4
-
 
 @dataclass(frozen=True)
 class PrintedCall:
@@ -27,7 +25,6 @@ class PrintedCall:
     body: list[str]
     deprecated: str | None
     """The warning of a deprecated call."""
-    many: bool
 
 
 @dataclass(frozen=True)
@@ -90,7 +87,6 @@ class Printer:
             call_docstring(self.spec_set, call, indent),
             self.bodies.body(call),
             f"{name or f'{self.surface.provider}.{call.name}'} {call.deprecation}" if call.deprecation else None,
-            sum(not param.positional for param in call.params) >= MANY,
         )
 
     def builder(self, builder: Builder) -> PrintedBuilder:

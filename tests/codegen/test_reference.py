@@ -475,7 +475,9 @@ def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Pa
     write(checkout / "spec", {"acme.yaml": SPEC})
     if broken:
         write(checkout / "ottbuild" / "providers", {"_table.py": "KINDS = {\n"})
-        write(checkout / "ottbuild" / "providers" / "acme", {"__init__.py": "", "builders.py": "class Acme:\n<<<<<<<\n"})
+        write(
+            checkout / "ottbuild" / "providers" / "acme", {"__init__.py": "", "builders.py": "class Acme:\n<<<<<<<\n"}
+        )
     env = {**os.environ, "PYTHONPATH": str(checkout), "PYTHONSAFEPATH": "1", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
     done = subprocess.run(
         [sys.executable, "-m", "ottbuild_codegen"], cwd=checkout, env=env, capture_output=True, check=False

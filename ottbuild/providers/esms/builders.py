@@ -17,7 +17,7 @@ from ottbuild.payloads.arguments import (
     plain_map,
     texts,
 )
-from ottbuild.payloads.builder import Arg, Builder, many_keywords
+from ottbuild.payloads.builder import Arg, Builder
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import PATTERN_1, PATTERN_2
@@ -722,7 +722,6 @@ class MultichannelRequestBuilder(
         )
         return it
 
-    @many_keywords
     def zalo(
         self,
         temp_id: str,
@@ -778,7 +777,6 @@ class MultichannelRequestBuilder(
         it._calls, it._parts_valid = (self._calls, ("data",), made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def sms(
         self,
         content: str,

@@ -15,7 +15,7 @@ from ottbuild.payloads.arguments import (
     parts,
     plain_list,
 )
-from ottbuild.payloads.builder import Arg, Builder, M_co, Part, many_keywords
+from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.line import _checks, operations
@@ -585,7 +585,6 @@ class Line:
         return it
 
     @staticmethod
-    @many_keywords
     def carousel_column(
         text: str,
         *,
@@ -695,7 +694,6 @@ class Line:
         return it
 
     @staticmethod
-    @many_keywords
     def postback(
         label: str | None,
         data: str,
@@ -1622,7 +1620,6 @@ class Line:
         """Parts that go into Flex messages."""
 
         @staticmethod
-        @many_keywords
         def bubble(
             *,
             size: Literal["nano", "micro", "deca", "hecto", "kilo", "mega", "giga"] | None = None,
@@ -1777,7 +1774,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def bubble_styles(
             *,
             header: Arg[models.BlockStyle] | None = None,
@@ -1852,7 +1848,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def box(
             layout: Literal["horizontal", "vertical", "baseline"],
             contents: Iterable[Arg[models.FlexComponent] | None],
@@ -2159,7 +2154,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def button(
             action: Arg[models.Action],
             *,
@@ -2277,7 +2271,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def image(
             url: str,
             *,
@@ -2479,7 +2472,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def icon(
             url: str,
             *,
@@ -2577,7 +2569,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def text(
             text: str | None = None,
             *,
@@ -2747,7 +2738,6 @@ class Line:
             return it
 
         @staticmethod
-        @many_keywords
         def span(
             text: str | None = None,
             *,
@@ -3897,7 +3887,6 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """What a tap on the image, the title or the text does."""
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
-    @many_keywords
     def postback(
         self,
         label: str | None,
@@ -4148,7 +4137,6 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    @many_keywords
     def postback(
         self,
         label: str | None,
@@ -4403,7 +4391,6 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             wire["sender"] = values["sender"]
         return wire
 
-    @many_keywords
     def column(
         self,
         text: str,

@@ -14,7 +14,7 @@ from ottbuild.payloads.arguments import (
     part,
     parts,
 )
-from ottbuild.payloads.builder import Arg, Builder, many_keywords
+from ottbuild.payloads.builder import Arg, Builder
 from ottbuild.payloads.deprecation import warn_dead
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
@@ -58,7 +58,6 @@ class MarketingCloud:
         return it
 
     @staticmethod
-    @many_keywords
     def messenger_registration(
         *,
         application_id: str,
@@ -117,7 +116,6 @@ class MarketingCloud:
         return it
 
     @staticmethod
-    @many_keywords
     def line_registration(
         *,
         channel_id: str,

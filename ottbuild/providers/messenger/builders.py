@@ -16,7 +16,7 @@ from ottbuild.payloads.arguments import (
     plain_list,
     plain_map,
 )
-from ottbuild.payloads.builder import Arg, Builder, Part, many_keywords
+from ottbuild.payloads.builder import Arg, Builder, Part
 from ottbuild.payloads.deprecation import deprecated, warn_dead, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
@@ -261,7 +261,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def receipt_template(
         *, recipient_name: str, order_number: str, currency: str, payment_method: str
     ) -> ReceiptTemplateBuilder:
@@ -422,7 +421,6 @@ class Messenger:
     @deprecated(
         "Messenger.airline_itinerary_template was switched off by the provider on 2021-12-06; use the generic template"
     )
-    @many_keywords
     def airline_itinerary_template(
         intro_message: str, *, locale: str, pnr_number: str, total_price: float | str, currency: str
     ) -> AirlineItineraryTemplateBuilder:
@@ -624,7 +622,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def generic_element(
         title: str,
         *,
@@ -739,7 +736,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def receipt_element(
         title: str,
         price: float,
@@ -831,7 +827,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def feedback_question(
         id: str,
         type: Literal["csat", "nps", "ces", "free_form"],
@@ -929,7 +924,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def notification_messages_element(
         payload: str,
         *,
@@ -1046,7 +1040,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def list_element(
         title: str,
         *,
@@ -1123,7 +1116,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def web_url(
         title: str,
         url: str,
@@ -1172,7 +1164,6 @@ class Messenger:
         return it
 
     @staticmethod
-    @many_keywords
     def default_action(
         url: str,
         *,
@@ -1780,7 +1771,6 @@ class SendRequestBuilder(
             wire["sender_action"] = values["sender_action"]
         return wire
 
-    @many_keywords
     def recipient(
         self,
         *,
@@ -2032,7 +2022,6 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def element(
         self,
         title: str,
@@ -2140,7 +2129,6 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def web_url(
         self,
         title: str,
@@ -2478,7 +2466,6 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def element(
         self,
         title: str,
@@ -2526,7 +2513,6 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         """
         return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
 
-    @many_keywords
     def address(
         self, *, street_1: str, street_2: str | None = None, city: str, postal_code: str, state: str, country: str
     ) -> Self:
@@ -3008,7 +2994,6 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def element(
         self,
         payload: str,
@@ -3189,7 +3174,6 @@ class ListTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def element(
         self,
         title: str,
@@ -3235,7 +3219,6 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """Appends finished parts to elements. The items, 2 to 4. 2 to 4 items."""
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
-    @many_keywords
     def web_url(
         self,
         title: str,
@@ -3531,7 +3514,6 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         it._calls, it._parts_valid = (self._calls, ("passenger_info",), made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def flight_info(
         self,
         flight_number: str,
@@ -3782,7 +3764,6 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         )
         return it
 
-    @many_keywords
     def boarding_pass(
         self,
         passenger_name: str,

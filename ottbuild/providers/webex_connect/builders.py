@@ -23,7 +23,7 @@ from ottbuild.payloads.arguments import (
     with_rest,
 )
 from ottbuild.payloads.batches import batches
-from ottbuild.payloads.builder import Arg, Builder, M_co, Part, many_keywords
+from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_dead, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
@@ -416,7 +416,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def push(
             *,
             userid: Iterable[str] | None = None,
@@ -1306,7 +1305,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def ios_extras(
             *,
             attachmenturl: str | None = None,
@@ -1349,7 +1347,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def android_extras(
             *,
             collapse_key: str | None = None,
@@ -1695,7 +1692,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def location(
             *,
             longitude: float,
@@ -1762,7 +1758,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def contact(
             formatted_name: str,
             *,
@@ -1850,7 +1845,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def address(
             *,
             city: str | None = None,
@@ -2275,7 +2269,6 @@ class WebexConnect:
 
         @staticmethod
         @deprecated("WebexConnect.WhatsApp.hsm was switched off by the provider; use whatsapp_template")
-        @many_keywords
         def hsm(
             element_name: str,
             *,
@@ -2724,7 +2717,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def list_item(
             title: str,
             identifier: str,
@@ -2882,7 +2874,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def oauth2(
             *, request_identifier: str, state: str, scope: Iterable[str], redirect_uri: str
         ) -> AppleOauth2Builder:
@@ -2932,7 +2923,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def select_page(
             page_identifier: str,
             subtitle: str,
@@ -3020,7 +3010,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def picker_page(
             page_identifier: str,
             subtitle: str,
@@ -3093,7 +3082,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def date_picker_page(
             page_identifier: str,
             subtitle: str,
@@ -3163,7 +3151,6 @@ class WebexConnect:
             return it
 
         @staticmethod
-        @many_keywords
         def input_page(
             page_identifier: str,
             subtitle: str,
@@ -3366,7 +3353,6 @@ class AnyMessageBuilder(Builder[M_co]):
         it._calls, it._parts_valid = (self._calls, "expiry", expiry), self._parts_valid and type_of(expiry) is str
         return it
 
-    @many_keywords
     def options(
         self,
         domain: str,
@@ -4030,7 +4016,6 @@ class PushRequestBuilder(
         it._calls, it._parts_valid = (self._calls, "pushref", pushref), self._parts_valid and type_of(pushref) is str
         return it
 
-    @many_keywords
     def android(
         self,
         text: str,
@@ -4111,7 +4096,6 @@ class PushRequestBuilder(
         it._calls, it._parts_valid = (self._calls, "android", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def ios(
         self,
         text: str,
@@ -4200,7 +4184,6 @@ class PushRequestBuilder(
         it._calls, it._parts_valid = (self._calls, "ios", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def web(
         self,
         text: str,
@@ -4353,7 +4336,6 @@ class PushRequestBuilder(
         it._calls, it._parts_valid = (self._calls, "interactive", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def to(
         self,
         *,
@@ -4684,7 +4666,6 @@ class InAppRequestBuilder(
         )
         return it
 
-    @many_keywords
     def notification(
         self,
         text: str,
@@ -5485,7 +5466,6 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -5542,7 +5522,6 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -5694,7 +5673,6 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -5751,7 +5729,6 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -5920,7 +5897,6 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -5977,7 +5953,6 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -6186,7 +6161,6 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -6243,7 +6217,6 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -6489,7 +6462,6 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -6546,7 +6518,6 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -6695,7 +6666,6 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -6752,7 +6722,6 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
@@ -6955,7 +6924,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "splash", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def select(
         self,
         page_identifier: str,
@@ -7006,7 +6974,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def picker(
         self,
         page_identifier: str,
@@ -7058,7 +7025,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def date_picker(
         self,
         page_identifier: str,
@@ -7128,7 +7094,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, ("pages",), made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def input(
         self,
         page_identifier: str,
@@ -7278,7 +7243,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         )
         return it
 
-    @many_keywords
     def received_message(
         self,
         title: str | None = None,
@@ -7335,7 +7299,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         it._calls, it._parts_valid = (self._calls, "received_message", made), self._parts_valid and ok
         return it
 
-    @many_keywords
     def reply_message(
         self,
         title: str | None = None,
