@@ -6,7 +6,7 @@ Nothing here imports a builder or calls a function.
 
 from __future__ import annotations
 
-from ast import literal_eval
+import json
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any, NamedTuple
@@ -189,7 +189,7 @@ def _param(key: str, goal: Any, by_name: bool) -> Param:
         name.strip("*?"),
         by_name,
         many,
-        (literal_eval(default) if default else None) if equals else REQUIRED,
+        (json.loads(default) if default else None) if equals else REQUIRED,
         many or optional or bool(equals),
         _path(goal) if isinstance(goal, str) else None,
         _path(goal["into"]) if isinstance(goal, dict) else None,

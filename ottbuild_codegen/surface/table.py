@@ -13,7 +13,7 @@ which is there where it has nothing to say:
     deprecated  true where the provider has switched the subject of the call off
 
 A place is a JSON Pointer from the outermost object, with `-` for the item that the call appends. A parameter is its name:
-`name=` has the default None, `name=True` another one, `name?` is required but sends nothing if it is None, and `*name`
+`name=` has the default None, `name=true` another one, `name?` is required but sends nothing if it is None, and `*name`
 takes any number of arguments. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
 place. A list holds the keys that a parameter chooses from; the key goes where a place has the name of the parameter in
 braces.
@@ -21,6 +21,7 @@ braces.
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -117,7 +118,8 @@ def _param(param: Param) -> str:
     if param.variadic:
         return f"*{param.name}"
     if param.default is not None:
-        return f"{param.name}={'' if param.default == 'None' else param.default}"
+        default = ast.literal_eval(param.default)
+        return f"{param.name}={'' if default is None else json.dumps(default)}"
     return f"{param.name}?" if param.optional else param.name
 
 
