@@ -56,6 +56,8 @@ class Call(NamedTuple):
     """What the call puts there beside an argument that can be left out."""
     chosen: Mapping[str, Any]
     """Arguments that choose where another one goes: there is one `Call` for each choice."""
+    deprecated: bool
+    """Whether the provider has switched the subject of the call off."""
 
     @property
     def reaches(self) -> Iterator[Path]:
@@ -165,6 +167,7 @@ def _read(name: str, record: Mapping[str, Any]) -> list[Call]:
         {_path(place): value for place, value in record.get("sets", {}).items()},
         {_path(place): value for place, value in record.get("beside", {}).items()},
         {},
+        record.get("deprecated", False),
     )
     choices = [(_name(key), goal) for key, goal in keywords.items() if isinstance(goal, list)]
     for chooser, keys in choices:

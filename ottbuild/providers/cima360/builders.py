@@ -23,6 +23,8 @@ from ottbuild.schemas.spec import schema_of
 if TYPE_CHECKING:
     from ottbuild.providers.cima360 import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class Cima360:
     """Batches of OTT messages, SMS and email that are sent through the CIMA360 Messaging API."""

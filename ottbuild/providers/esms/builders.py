@@ -27,6 +27,8 @@ from ottbuild.schemas.spec import schema_of
 if TYPE_CHECKING:
     from ottbuild.providers.esms import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class Esms:
     """Messages that a Vietnamese business sends through eSMS: Viber messages, Zalo notifications

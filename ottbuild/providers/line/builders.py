@@ -50,6 +50,8 @@ from ottbuild.schemas.spec import schema_of
 if TYPE_CHECKING:
     from ottbuild.providers.line import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class Line:
     """Messages that a LINE Official Account sends with the LINE Messaging API."""

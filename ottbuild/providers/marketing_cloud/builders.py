@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.marketing_cloud import models as models
     from ottbuild.providers.messenger import models as _messenger
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class MarketingCloud:
     """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE

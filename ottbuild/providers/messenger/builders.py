@@ -37,6 +37,8 @@ from ottbuild.schemas.spec import schema_of
 if TYPE_CHECKING:
     from ottbuild.providers.messenger import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class Messenger:
     """Messages and sender actions that a Facebook Page sends to people in Messenger."""

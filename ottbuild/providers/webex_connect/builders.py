@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.messenger import models as _messenger
     from ottbuild.providers.webex_connect import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class WebexConnect:
     """Sends one message over one channel of Webex Connect, formerly imiconnect: SMS, voice, push,
