@@ -107,10 +107,7 @@ def _without(values: Mapping[Path, Any], paths: set[Path]) -> dict[Path, Any]:
 @cache
 def entries(schema: Schema) -> tuple[Entry, ...]:
     """Return the entry points that make a `schema`, in the order of the spec."""
-    records: dict[str, Any] = schema.spec.calls["entries"]
-    return tuple(
-        _entry(schema.package, name) for name in _makers(schema.package).get(schema.name, ()) if name in records
-    )
+    return tuple(_entry(schema.package, name) for name in _makers(schema.package).get(schema.name, ()))
 
 
 @cache
@@ -118,6 +115,12 @@ def entries_about(schema: Schema) -> tuple[Entry, ...]:
     """Return the entry points that are about a component, whatever they wrap it in."""
     names = [name for name, record in schema.spec.calls["entries"].items() if record["of"] == schema.name]
     return tuple(_entry(schema.package, name) for name in names)
+
+
+@cache
+def all_entries(package: str) -> tuple[Entry, ...]:
+    """Return all entry points of a provider, in the order of the spec."""
+    return tuple(_entry(package, name) for name in spec_of(package).calls["entries"])
 
 
 @cache
