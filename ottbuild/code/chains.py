@@ -7,7 +7,7 @@ asked for.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ottbuild.code.layout import Brackets, Code, Text, brackets, chain, string
 from ottbuild.code.terms import Term, equal, listed
@@ -22,21 +22,23 @@ MOST_EXTRAS = 20
 """Objects inside a message that `extra` is called for; with more of them, the code is of no use to a reader."""
 
 
-class Coder(Protocol):
-    """Writes the arguments of calls."""
+if TYPE_CHECKING:
 
-    same: dict[tuple[int, int], Any]
-    """Pairs of equal values, by their ids."""
-    kept: list[Any]
-    """Objects whose ids must not be given to others."""
+    class Coder(Protocol):
+        """Writes the arguments of calls."""
 
-    def term(self, here: tuple[Spec, Node], data: Any) -> Term:
-        """Return the expression for a value of a schema."""
-        ...
+        same: dict[tuple[int, int], Any]
+        """Pairs of equal values, by their ids."""
+        kept: list[Any]
+        """Objects whose ids must not be given to others."""
 
-    def literal(self, value: Any) -> Code:
-        """Return the code of JSON data."""
-        ...
+        def term(self, here: tuple[Spec, Node], data: Any) -> Term:
+            """Return the expression for a value of a schema."""
+            ...
+
+        def literal(self, value: Any) -> Code:
+            """Return the code of JSON data."""
+            ...
 
 
 def given_whole(value: Any) -> bool:

@@ -5,7 +5,6 @@ Where no call makes a part of a payload, the JSON itself is written, for `ottbui
 
 from __future__ import annotations
 
-import textwrap
 import warnings
 from collections import Counter
 from typing import Any
@@ -175,6 +174,8 @@ class _Coder:
         lines = [f"from {module} import {', '.join(those)}\n" for module, those in sorted(imported.items())]
         text = f"{''.join(lines)}\n"
         if secrets - {""}:
+            import textwrap
+
             read = ", ".join(sorted(secrets - {""}))
             comment = f"Secrets are not written down; these are read from the environment: {read}"
             comment = textwrap.fill(comment, WIDTH, initial_indent="# ", subsequent_indent="# ", break_long_words=False)
