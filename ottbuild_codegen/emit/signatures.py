@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ottbuild_codegen.emit.types import Types
-from ottbuild_codegen.spec.model import Field, SpecSet
+from ottbuild_codegen.spec.model import Component, Field, SpecSet
 from ottbuild_codegen.spec.text import described, docstring, prose, sentence
 from ottbuild_codegen.surface.model import (
     Append,
@@ -58,10 +58,19 @@ def returns(call: Call) -> str:
 def call_docstring(spec_set: SpecSet, call: Call, indent: int) -> str:
     """Return the docstring of a call."""
     paragraphs = _paragraphs(spec_set, call)
-    described_params = [f"    {param.name}: {about}" for param in call.params if (about := _about(param))]
-    if described_params:
-        paragraphs.insert(1, "\n".join(["Args:", *described_params]))
+    lists = {
+        "Args:": [f"{param.name}: {about}" for param in call.params if (about := _about(param))],
+        "Conditions:": conditions(call.about) if call.about else [],
+    }
+    for title, lines in reversed(lists.items()):
+        if lines:
+            paragraphs.insert(1, "\n".join([title, *(f"    {line}" for line in lines)]))
     return docstring(paragraphs, indent)
+
+
+def conditions(component: Component) -> list[str]:
+    """Return the conditions between the fields of a component, in the words of the spec."""
+    return [sentence(prose(rule["description"])) for rule in component.node.get("allOf", ()) if "description" in rule]
 
 
 def _about(param: Param) -> str:
@@ -89,13 +98,16 @@ def _paragraphs(spec_set: SpecSet, call: Call) -> list[str]:
     component = call.about
     if component is None:
         return []
-    about = call.description
+    about = prose(call.description)
     appends = ""
     if isinstance(action, PutObject) and not action.append:
         about = _place_description(action.slot.field)
     elif not isinstance(action, (MakePart, StartMessage)):
         appends = "Appends an item. "
-    summary = sentence(prose(component.node.get("description", component.name))) if not about else sentence(about)
+    summary = sentence(about or prose(component.node.get("description", component.name)))
+    if not call.description and len(component.factories) > 1 and isinstance(action, (MakePart, StartMessage)):
+        constants = component.factories[call.name].constants.items()
+        summary += "".join(f" Sets {prose(wire)} to {prose(repr(value))}." for wire, value in constants)
     page = spec_set.source(component.document, component.node)
     return [f"{appends}{summary}", *([f"See {prose(page)}"] if page else [])]
 
