@@ -5,7 +5,7 @@ VENV ?= .venv
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz regen regen-check diff review lint bench clean
+.PHONY: help demo test test-fast fuzz regen regen-check diff review lint bench clean
 
 help:  ## show what make can do
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -13,8 +13,11 @@ help:  ## show what make can do
 demo: $(VENV)/.ottbuild  ## build real payloads, and show one that is refused
 	@$(RUN) docs/demo.py
 
-test: $(VENV)/.dev  ## run the tests
-	$(RUN) -m pytest --numprocesses auto --dist loadfile
+test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
+	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --cpu-limit 3)
+
+test-fast: $(VENV)/.dev  ## run the tests without the slow ones, and of a test with many cases only a sample
+	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast
 
 fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)

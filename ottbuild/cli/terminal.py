@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from typing import Self
 
-_PATIENCE = 1.0
+PATIENCE = 1.0
 """Seconds after which a run shows its progress."""
 
 
@@ -52,7 +52,7 @@ class Progress:
         self._total = total
         self._done = 0
         self._bar: Any = None
-        self._show_at = monotonic() + _PATIENCE if sys.stderr.isatty() else None
+        self._show_at = monotonic() + PATIENCE if sys.stderr.isatty() else None
 
     def advance(self, count: int) -> None:
         """Count bytes that are done."""

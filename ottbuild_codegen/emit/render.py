@@ -41,7 +41,7 @@ def render(spec_set: SpecSet) -> dict[str, str]:
     for document in spec_set.documents:
         files |= _provider(spec_set, document)
     files |= _tables(spec_set)
-    return _formatted(files)
+    return formatted(files)
 
 
 def _banner(what: str, document: Document | None = None) -> str:
@@ -338,7 +338,7 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
     }
 
 
-def _formatted(files: dict[str, str]) -> dict[str, str]:
+def formatted(files: dict[str, str]) -> dict[str, str]:
     """The files as ruff formats them, unused imports taken out."""
     config = Path(__file__).parents[2] / "pyproject.toml"
     with TemporaryDirectory() as folder:

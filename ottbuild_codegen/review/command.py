@@ -22,7 +22,7 @@ EPILOG = """\
 In a terminal, each snapshot is shown on a screen; what is accepted there is written at once, and what is not stays as
 it is, so that its test goes on failing. Else, or with --no-screen, only the summary and the pages are written.
 
-  python -m ottbuild_codegen review --tests "tests/test_cases.py -k line"
+  python -m ottbuild_codegen review --tests "tests/providers/test_cases.py -k line"
   python -m ottbuild_codegen review --no-screen --html review.html
 
 Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run, or

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 import ottbuild
+from ottbuild.catalog import providers
 from ottbuild.cli.examples import examples
 from ottbuild.cli.paths import Location, find
-from ottbuild.providers._table import PROVIDERS
 from tests.cli.conftest import Cli
 
 KINDS = ottbuild.kinds()
-NAMES: dict[str, Any] = {"ottbuild": ottbuild, "data": "{}", **{name: getattr(ottbuild, name) for name in PROVIDERS}}
+NAMES: dict[str, Any] = {"ottbuild": ottbuild, "data": "{}", **{name: getattr(ottbuild, name) for name in providers()}}
 
 
 def section(text: str, title: str) -> list[str]:

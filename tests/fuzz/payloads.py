@@ -14,10 +14,10 @@ import ottbuild
 from ottbuild.providers._table import KINDS
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
-from tests.cases import CASES
 from tests.contract.maker import Maker
 from tests.contract.texts import matching
 from tests.contract.ways import entries
+from tests.providers.cases import CASES
 
 Container = dict[str, Any] | list[Any]
 
@@ -182,7 +182,7 @@ def good_payloads(kind: str) -> list[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         payloads = [build() for _, build in sorted(CASES.items())]
-    return made + [payload.to_dict() for payload in payloads if payload._kind().label == kind]
+    return made + [payload.to_dict() for payload in payloads if payload.kind == kind]
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -14,13 +14,13 @@ import jsonschema_rs
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
-from ottbuild.catalog import code_of
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import code_of, component
 from ottbuild.schemas.jsontext import steps
 from ottbuild.schemas.rules import RULES
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import validate
+from tests.helpers import AskedAgain, known_valid, no_schema_checks
 
 BEYOND_JSON_SCHEMA = {
     **dict.fromkeys(RULES, "an x-check, which JSON Schema has no keyword for"),
@@ -37,7 +37,7 @@ STRUCTURE = frozenset({"required", "type", "max_depth"})
 
 def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
     """Whether a payload is good, and what is not right about how it is judged, parsed, written, and put into code."""
-    schema = schema_of(*KINDS[kind])
+    schema = component(kind)
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
     found = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
@@ -120,14 +120,14 @@ def misbuilt(kind: str, data: Any) -> str | None:
             return None
         payload = built(code, secrets)
     said = payload.problems()
-    expected = validate(schema_of(*KINDS[kind]), data, null_is_absent=True)
+    expected = validate(component(kind), data, null_is_absent=True)
     if sorted(map(str, said)) != sorted(
         map(str, expected)
     ):  # the order is that of the fields, which others may have mixed
         return f"the calls say {said}"
     if said and sure(payload):
         return f"the calls are sure that it is good, and do not ask the judge, who says {said}"
-    if not said and not payload._known_valid(payload._wire):
+    if not said and not known_valid(payload):
         return "it is good, but the calls have to ask the judge"
     return None
 
@@ -135,9 +135,11 @@ def misbuilt(kind: str, data: Any) -> str | None:
 def sure(payload: Builder[Any]) -> bool:
     """Whether the checks in the calls let a payload pass, so that nobody asks the judge."""
     try:
-        return payload._known_valid(payload._wire) and payload._light(payload.to_bytes(check=False))
-    except InvalidPayload:  # it is not JSON
+        with no_schema_checks():
+            payload.to_bytes()
+    except (AskedAgain, InvalidPayload):  # InvalidPayload: it is not JSON
         return False
+    return True
 
 
 SECRET = "secret: "
