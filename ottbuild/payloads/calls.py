@@ -1,7 +1,25 @@
 """The table of calls: which fluent call puts which argument where on the wire.
 
-The generator writes the table into each provider's `spec.json`; `ottbuild_codegen.surface.table` describes its format.
-Nothing here imports a builder or calls a function.
+The generator writes the table into each provider's `spec.json`, under `calls`. To read it, no builder is imported and no
+function called.
+
+`entries` holds the entry points, `builders` the methods of each builder. A call is an object with these keys, none of
+which is there where it has nothing to say:
+
+    of          the component that the call makes, or whose fields it takes
+    at          where a method puts the object that it makes
+    builder     the builder that an entry point returns
+    args        parameters that may be given by position -> where they go
+    keywords    parameters that are given by name -> where they go
+    sets        what the call puts on the wire by itself
+    beside      what it puts there beside an argument that can be left out
+    deprecated  true where the provider has switched the subject of the call off
+
+A place is a JSON Pointer from the outermost object, with `-` for the item that the call appends. A parameter is its name:
+`name=` has the default None, `name=true` another one, `name?` is required but sends nothing if it is None, and `*name`
+takes any number of arguments. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
+place. A list holds the keys that a parameter chooses from; the key goes where a place has the name of the parameter in
+braces.
 """
 
 from __future__ import annotations
