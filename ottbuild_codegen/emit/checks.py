@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ottbuild_codegen.emit.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
+from ottbuild_codegen.emit.expressions import refusing
+from ottbuild_codegen.emit.keywords import OBJECT_RULES, TEXT_RULES, TYPE_TESTS
+from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
@@ -98,14 +100,13 @@ class Checks:
         holds = self.rules.holds(rules, "o", present=frozenset(field.wire for field in required))
         return [*lines, *refusing(holds), "return True"]
 
-    def complete(self, component: Component, always: set[str]) -> list[str]:
+    def complete(self, component: Component, always: frozenset[str]) -> list[str]:
         """Return the lines of the check of a message under construction, whose parts are known to be valid.
 
         `always` are the arguments that are known to be set.
         """
-        path = [step.split(".", 1) for step in component.hint.get("in", ())]
-        owners = [self.spec_set.components[component.stem, owner] for owner, _ in path]
-        wires = [wire for _, wire in path]
+        owners = [self.spec_set.components[component.stem, owner] for owner, _ in component.hint.wrappers]
+        wires = [wire for _, wire in component.hint.wrappers]
         lines: list[str] = []
         self.rules.of_text = False
         self.level([*owners, component], wires, "o", lines, always)
@@ -146,7 +147,9 @@ class Checks:
                 waiting += [(document, part) for key, part in node.items() if not key.startswith("x-")]
         return sorted(found, key=str)
 
-    def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: set[str]) -> None:
+    def level(
+        self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: frozenset[str]
+    ) -> None:
         """Append the lines for an object around the message, the rest of which is at `wires`, and for what is inside."""
         owner, *inner = owners
         for field in self.spec_set.fields(owner):
@@ -159,19 +162,19 @@ class Checks:
                 place = f"{var}{len(lines)}"
                 self.level(inner, wires[1:], place, within, always)
                 lines += [f"{place} = {var}[{key}]", *within] if within else []
-            elif field.hint.get("flatten") and target:
+            elif field.hint.flatten and target:
                 nested: list[str] = []
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
-            elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                by_call = self.spec_set.parts_of(field) is None and "item" not in field.hint  # tested when it is set
+            elif not inner or field.required or field.wire in owner.hint.shared:
+                by_call = self.spec_set.parts_of(field) is None and field.hint.item is None  # tested when it is set
                 good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
                 if not field.required:
                     lines += guarded(f"{key} in {var}", test)
                 elif test:
                     lines += test
-                elif field.hint.get("name", field.name) not in always:
+                elif field.call_name not in always:
                     lines += [f"if {key} not in {var}:", "    return False"]
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
         there = frozenset(field.wire for field in self.spec_set.fields(owner) if field.required)

@@ -53,13 +53,13 @@ def unless(exempt: str, then: str) -> str:
     return f"({exempt} or {then})"
 
 
-def keeping_ok(condition: str) -> list[str]:
-    """Return statements that set `ok` to false unless a condition holds; a loop takes half the time of `all`."""
+def keeping_valid(condition: str) -> list[str]:
+    """Return statements that set `valid` to False unless a condition holds; a loop takes half the time of `all`."""
     plain, loops = _split(condition)
-    lines = [f"ok = ok and {plain}"] if plain else []
+    lines = [f"valid = valid and {plain}"] if plain else []
     for loop in loops:
-        lines.append(f"if ok and not ({loop.exempt}):" if loop.exempt else "if ok:")
-        lines += [f"    for {loop.item} in {loop.values}:", f"        ok = ok and {loop.inner}"]
+        lines.append(f"if valid and not ({loop.exempt}):" if loop.exempt else "if valid:")
+        lines += [f"    for {loop.item} in {loop.values}:", f"        valid = valid and {loop.inner}"]
     return lines
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ottbuild_codegen.emit.expressions import function_name, joined, keeping_ok, refusing, unless
+from ottbuild_codegen.emit.expressions import function_name, joined, unless
 from ottbuild_codegen.emit.keywords import (
     ANY_RULES,
     ARRAY_RULES,
     OBJECT_RULES,
     SCALAR_RULES,
-    TEXT_RULES,
     TYPE_TESTS,
     Conditions,
 )
@@ -16,11 +15,6 @@ from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
-
-__all__ = [
-    "ARRAY_RULES", "OBJECT_RULES", "SCALAR_RULES", "TEXT_RULES", "TYPE_TESTS", "Rules", "function_name", "joined",
-    "keeping_ok", "refusing",
-]  # fmt: skip
 
 
 class Rules(Conditions):

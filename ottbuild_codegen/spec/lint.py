@@ -50,8 +50,8 @@ ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 """The types of a value that may be anything."""
 TYPES = ANYTHING | {"integer"}
 CLASHES = frozenset(
-    "attrs str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
+    "attrs str int float bool tuple unknown_fields len all any sum map set valid checked part finished parts part_map plain plain_list "
+    "plain_map as_text as_flag home_of type_of builder values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
 RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
