@@ -77,6 +77,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
             imports=sorted(calls.types.imports),
             ungrouped=calls.ungrouped,
             bases=calls.bases,
+            mixins=calls.mixins,
             builders=calls.builders,
             lights=lights,
             schemas=calls.bodies.schemas,
