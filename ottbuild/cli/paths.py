@@ -35,11 +35,11 @@ class Condition:
     """Those of the nodes that hold whatever else there is."""
 
     def mentions(self, key: str) -> bool:
-        """Whether it speaks of a field here."""
+        """Return True if the rule mentions a field of this place."""
         return any(_mentions(node, key) for node in self.nodes)
 
     def inside(self, key: str | None) -> Condition:
-        """The same as seen from a field, or from the items of an array."""
+        """Return the rule as seen from a field, or from the items of an array."""
         same = [part for node in self.nodes for part in _same_place(node)]
         nodes = [inner for part in same for inner in (*_inside(part, key), *(_some(part) if key is _ITEMS else ()))]
         always = [inner for node in self.always for inner in _inside(node, key)]
@@ -206,7 +206,7 @@ class Location:
         return location
 
     def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Location]]:
-        """The messages that are wrapped in what stands here, and the object's own entry points."""
+        """Yield the messages that are wrapped in the object, and the object's own entry points."""
         if self.within is None:
             for name in factories(schema):
                 yield name, replace(self, path=f"{self.path}.{name}", factory=name)
@@ -215,7 +215,7 @@ class Location:
                 yield factory, self._wrapped(target, factory)
 
     def _wrapped(self, target: Schema, factory: str) -> Location:
-        """The place of a message that is wrapped in other objects, reached by its entry point."""
+        """Return the place of a message that is wrapped in other objects, reached by its entry point."""
         location = self
         around: list[Location] = []
         for owner, key in entries_about(target)[0].wrappers:
@@ -226,7 +226,7 @@ class Location:
 
 
 def find(path: str) -> Location:
-    """The place that a path leads to, such as `line.message.buttons.text`."""
+    """Return the place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
     schema = catalog.component(kind)
     location = Location(schema.spec, schema.ref, kind)
@@ -240,7 +240,7 @@ def find(path: str) -> Location:
 
 
 def complete(prefix: str) -> list[str]:
-    """The paths that begin with `prefix`, one step further at most."""
+    """Return the paths that begin with `prefix`, one step further at most."""
     head, _, tail = prefix.rpartition(".")
     found = [kind for kind in catalog.kinds() if kind.startswith(prefix)]
     for start, rest in ((prefix, ""), (head, tail)):
@@ -250,7 +250,7 @@ def complete(prefix: str) -> list[str]:
 
 
 def _split(path: str) -> tuple[str, list[str]]:
-    """The kind that a path begins with, and the steps from there."""
+    """Return the kind that a path begins with, and the steps from there."""
     parts = path.split(".")
     kinds = catalog.kinds()
     for end in range(len(parts), 0, -1):
@@ -262,7 +262,7 @@ def _split(path: str) -> tuple[str, list[str]]:
 
 
 def contained(node: Node) -> Node | None:
-    """What the items of an array are, or the values of a map."""
+    """Return the schema of the items of an array, or of the values of a map; None for anything else."""
     for key in ("items", "additionalProperties"):
         part: Any = node.get(key)
         if isinstance(part, OBJECT) and "properties" not in node:
@@ -296,7 +296,7 @@ def _shared(location: Location) -> Iterator[tuple[str, Location]]:
 
 
 def _variant(location: Location, name: str) -> Location:
-    """The variant of a place that is the component `name`; the place itself if that is it."""
+    """Return the variant of a place that is the component `name`; the place itself if that is it."""
     for variant in location.variants:
         if variant.schema and variant.schema.name == name:
             return variant
@@ -311,14 +311,14 @@ def _conditions(spec: Spec, node: Node) -> Iterator[Condition]:
 
 
 def pages(spec: Spec, node: Node) -> tuple[str, ...]:
-    """The pages that a node names as its source."""
+    """Return the pages that a node names as its source."""
     source = node.get("x-source", [])
     found = [spec.doc(key) for key in ([source] if isinstance(source, str) else source)]
     return tuple(page for page in found if page is not None)
 
 
 def _same_place(node: Node) -> Iterator[Node]:
-    """A node and those in it that speak of the same value."""
+    """Yield a node and those in it that are about the same value."""
     yield node
     for key in ("allOf", "anyOf", "oneOf"):
         for part in node.get(key, ()):
@@ -339,7 +339,7 @@ def _mentions(node: Node, key: str) -> bool:
 
 
 def _inside(node: Node, key: str | None) -> Iterator[Node]:
-    """What a node says of a field, or of every item."""
+    """Yield the rules of a node for a field, or for every item."""
     parts = (
         [node.get("properties", {}).get(key)]
         if key is not _ITEMS
@@ -349,7 +349,7 @@ def _inside(node: Node, key: str | None) -> Iterator[Node]:
 
 
 def _some(node: Node) -> Iterator[Node]:
-    """What a node says of some items."""
+    """Yield the rules of a node for some items."""
     yield from node.get("prefixItems", ())
     if "contains" in node:
         yield node["contains"]

@@ -1,4 +1,4 @@
-"""Compares the fluent calls that two sets of specs give."""
+"""Compare the fluent calls of two sets of specs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ottbuild_codegen.surface.model import Builder, Call, Entry, Param
 
 
 def compare_calls(old: Side, new: Side, twins: dict[Place, Place], fields: Names) -> list[Change]:
-    """Every change of one provider's calls.
+    """Return every change of one provider's calls.
 
     Args:
         old: Its calls before.
@@ -132,7 +132,7 @@ class _Comparison:
             self.call(f"{name}.{method}", olds[gone], news[method], before, after)
 
     def call(self, name: str, was: Call, now: Call, before: Component, after: Component) -> None:
-        """Compares two calls that stand for each other."""
+        """Compare two calls that correspond to each other."""
         gone, was_gone = now.deprecation, was.deprecation
         if was_gone is None and gone is not None:
             self.say("call-deprecated", name, gone, self.new.at(after, now))
@@ -156,7 +156,7 @@ class _Comparison:
             self.say("call-argument-reordered", name, text, self.new.at(after, now))
 
     def twin_params(self, was: Call, now: Call) -> Names:
-        """Old parameter -> new parameter."""
+        """Return old parameter -> new parameter."""
         news = {one.name: one for one in now.params}
         pairs = {one.name: one.name for one in was.params if one.name in news}
         for place_, one in enumerate(was.params):
@@ -215,7 +215,7 @@ def constants(entry: Entry) -> dict[str, Any]:
 
 
 def written(call: Call) -> str:
-    """A call as it is written: `card(title, *, size=None)`."""
+    """Return a call as it is written: `card(title, *, size=None)`."""
     positional = [one for one in call.params if one.positional]
     named = [one for one in call.params if not one.positional]
     words = [f"{one.name}={one.default}" if one.default else one.name for one in positional]
@@ -225,7 +225,7 @@ def written(call: Call) -> str:
 
 
 def covered(one: Any, by: Types, unions: dict[str, Types]) -> bool:
-    """Whether a member of a type is good where another type is asked for."""
+    """Return True if a member of a type is allowed where another type is expected."""
     if any(one in unions.get(other, ()) for other in by if isinstance(other, str)):
         return True
     if one in by or "Any" in by or (one == "int" and "float" in by):
@@ -244,5 +244,5 @@ def covered(one: Any, by: Types, unions: dict[str, Types]) -> bool:
 
 
 def type_words(members: list[Any]) -> str:
-    """Literals in words."""
+    """Return literals in words."""
     return ", ".join(sorted(repr(one[2]) for one in members))

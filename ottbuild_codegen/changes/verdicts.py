@@ -21,7 +21,7 @@ from ottbuild_codegen.changes.facts import (
     holders,
     renamed,
 )
-from ottbuild_codegen.changes.pairs import Draft, Pair, below, strangers
+from ottbuild_codegen.changes.pairs import Draft, Pair, below, unrelated
 from ottbuild_codegen.changes.rules import Effect
 from ottbuild_codegen.changes.words import (
     KINDS,
@@ -96,7 +96,7 @@ class Verdicts:
                 rule = "type-changed" if any(described) else "type-narrowed" if new.target else "type-widened"
                 self.say(rule, path, f"is {names[1]}, was {names[0]}", at)
                 stop.add(path)
-            elif old.target and new.target and strangers(old.target, new.target):
+            elif old.target and new.target and unrelated(old.target, new.target):
                 self.say("type-changed", path, f"is {a_thing(new.target)}, was {a_thing(old.target)}", at)
                 stop.add(path)
         return stop

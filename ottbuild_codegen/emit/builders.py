@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ottbuild_codegen.emit.bodies import Bodies
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.mixins import share
+from ottbuild_codegen.emit.printed import PrintedBuilder, PrintedCall
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.signatures import call_docstring, returns, signature
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.text import docstring, literal, prose, sentence
-from ottbuild_codegen.surface.model import Builder, Call, Constant, Inner, Layout, Slot, Surface
-
-
-@dataclass(frozen=True)
-class PrintedCall:
-    """A call, ready to be written."""
-
-    name: str
-    signature: str
-    returns: str
-    doc: str
-    body: list[str]
-    deprecated: str | None
-    """The warning of a deprecated call."""
-
-
-@dataclass(frozen=True)
-class PrintedBuilder:
-    """The class of a builder, ready to be written."""
-
-    name: str
-    base: str
-    doc: str
-    root: Component
-    own_schema: bool
-    """Whether the class itself names the schema that it builds."""
-    complete: str
-    """The name of the check of the finished message."""
-    fill: list[str]
-    methods: list[PrintedCall]
+from ottbuild_codegen.surface.model import (
+    Builder,
+    Call,
+    Constant,
+    Inner,
+    Layout,
+    MakePart,
+    PutValues,
+    Slot,
+    StartMessage,
+    Surface,
+)
 
 
 class Printer:
@@ -73,6 +56,7 @@ class Printer:
                     call = self.call(entry.call, entry.name, indent)
                     ungrouped = messages if builder is not None else groups.setdefault("", [])
                     (groups.setdefault(component.group, []) if component.group else ungrouped).append(call)
+        self.mixins, self.builders = share(self.builders, [surface.provider])
         self.ungrouped = [*messages, *groups.pop("", [])]
         """The entry points of the provider's own class: those of messages, then those of parts."""
         self.groups = groups
@@ -86,8 +70,9 @@ class Printer:
             ("" if name else first) + signature(self.types, call.params),
             returns(call),
             call_docstring(self.spec_set, call, indent),
-            self.bodies.body(call),
+            tuple(self.bodies.body(call)),
             f"{name or f'{self.surface.provider}.{call.name}'} {call.deprecation}" if call.deprecation else None,
+            slot_of(call),
         )
 
     def builder(self, builder: Builder) -> PrintedBuilder:
@@ -119,6 +104,14 @@ class Printer:
     def calls(self, calls: Iterable[Call]) -> list[PrintedCall]:
         """Return methods, ready to be written."""
         return [self.call(call) for call in calls]
+
+
+def slot_of(call: Call) -> str:
+    """Return the first slot that a method fills; "" for an entry point."""
+    action = call.action
+    if isinstance(action, (MakePart, StartMessage)):
+        return ""
+    return action.slots[0].name if isinstance(action, PutValues) else action.slot.name
 
 
 def under_construction(component: Component) -> str:

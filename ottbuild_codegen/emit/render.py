@@ -38,7 +38,7 @@ TEMPLATES.globals.update(literal=literal, function_name=function_name)
 
 
 def render(spec_set: SpecSet) -> dict[str, str]:
-    """Path below the package -> text, for every generated file."""
+    """Return path below the package -> text, for every generated file."""
     files: dict[str, str] = {}
     for document in spec_set.documents:
         files |= _provider(spec_set, document)
@@ -78,6 +78,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
             imports=sorted(calls.types.imports),
             ungrouped=calls.ungrouped,
             bases=calls.bases,
+            mixins=calls.mixins,
             builders=calls.builders,
             lights=lights,
             schemas=calls.bodies.schemas,
@@ -105,7 +106,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
 
 
 def _sent_by(operations: Operations, component: Component, prefix: str) -> str:
-    """The base class that gives `request()` to what an operation sends."""
+    """Return the base class that gives `request()` to what an operation sends."""
     sender = operations.of(component)
     return f", operations.{sender.name}[{literal(sender.answer(prefix))}]" if sender else ""
 
@@ -195,7 +196,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
 
 
 def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Aliases, each after those that it is made of."""
+    """Return aliases, each after those that it refers to."""
     waiting = {alias["name"]: alias for alias in aliases}
     done: list[dict[str, str]] = []
 
@@ -213,7 +214,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
 def _matches(
     spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
 ) -> list[dict[str, str]]:
-    """The method that gives the items of an array by their `x-key`."""
+    """Return the method that groups the items of an array by their `x-key`."""
     if "x-key" not in node:
         return []
     fields = spec_set.fields(spec_set.target(document, node["items"]["$ref"]))
@@ -231,7 +232,7 @@ def _matches(
 
 
 def _tags(spec_set: SpecSet) -> dict[tuple[str, str], str]:
-    """(stem, component) -> the tag that tells it from the other members of its unions."""
+    """Return (stem, component) -> the property that discriminates the component in its unions."""
     tags: dict[tuple[str, str], str] = {}
     for component in spec_set.components.values():
         if component.is_union:
@@ -344,7 +345,7 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """The files as ruff formats them, unused imports taken out."""
+    """Return the files as ruff formats them, without unused imports."""
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder, path)

@@ -40,7 +40,7 @@ class _Reference:
         }
 
     def pages(self) -> dict[str, str]:
-        """Every page."""
+        """Return path -> text, for every page."""
         shown = {
             place: found for place in self.shown() if (found := self.payloads.example(self.spec_set.components[place]))
         }
@@ -63,7 +63,7 @@ class _Reference:
         return made
 
     def shown(self) -> Iterator[tuple[str, str]]:
-        """The components that have an example: what there is a call for, and the subjects of pages that have kinds."""
+        """Yield the components that have an example: what there is a call for, and the subjects of pages that have kinds."""
         for pages in self.places.of.values():
             for page in pages:
                 for one in page.components:
@@ -77,7 +77,7 @@ class _Reference:
     # Indexes
 
     def index(self) -> str:
-        """What there is, by provider and by kind."""
+        """Return the index of providers and kinds."""
         providers = [
             [
                 f"[{text(document.data['info']['title'])}]({document.stem}/README.md)",
@@ -98,7 +98,7 @@ class _Reference:
         )
 
     def provider(self, document: Document) -> str:
-        """What there is of one provider."""
+        """Return the index of one provider."""
         entry = document.data["info"]["x-entry"]
         home = self.spec_set.module(document)
         groups: dict[str, list[list[str]]] = {}

@@ -1,4 +1,4 @@
-"""What the reference says of one component, as Markdown fragments for the template."""
+"""Write the section of one component, as Markdown fragments for the template."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Sections:
         self.builders = {one.component.name: one for one in self.surface.builders}
 
     def section(self, component: Component, page: Page) -> Section:
-        """The section of a component on a page, without its example."""
+        """Return the section of a component on a page, without its example."""
         writer = _Writer(self, component, page)
         return Section(
             title=component.name,
@@ -124,7 +124,7 @@ def _code(lines: list[str]) -> str:
 
 
 def example(written: Written | None, wire: Any) -> list[str]:
-    """An example as blocks of code: the call, if there is one, and the JSON."""
+    """Return an example as blocks of code: the call, if there is one, and the JSON."""
     blocks = [] if written is None else [fence(written.code, "python")]
     data = wire if written is None else written.wire
     return [] if data is None else [*blocks, fence(json.dumps(data, indent=2, ensure_ascii=False), "json")]
@@ -159,11 +159,11 @@ class _Writer:
         self.spec: Spec = home.judges.specs[component.stem]
 
     def to(self, component: Component) -> str:
-        """The link to the section of a component."""
+        """Return the link to the section of a component."""
         return f"[{component.name}]({self.home.pages.link(component, self.page)})"
 
     def sources(self) -> str:
-        """The pages that the component and its fields come from."""
+        """Return links to the sources of the component and its fields."""
         nodes = [self.node, *self.node.get("properties", {}).values()]
         keys = dict.fromkeys(key for node in nodes for key in listed(node.get("x-source")))
         return ", ".join(map(self.source, keys))
@@ -173,7 +173,7 @@ class _Writer:
         return link(text(key), page)
 
     def notes(self) -> list[str]:
-        """What it is among the others."""
+        """Return how the component relates to others."""
         found: list[str] = []
         kind = self.node.get("x-kind")
         union = self.spec_set.kind_unions.get((self.component.stem, self.component.name))
@@ -196,12 +196,12 @@ class _Writer:
     # Limits, values and fields
 
     def own_limits(self) -> list[str]:
-        """What the component itself is limited to."""
+        """Return the limits of the component itself."""
         opened = self.component.is_object and "additionalProperties" in self.node
         return [*self.allowed(self.node), *(["may have fields that are not documented"] if opened else [])]
 
     def allowed(self, node: Node) -> list[str]:
-        """The limits of a value, and what its items or its entries are limited to."""
+        """Return the limits of a value, and what its items or its entries are limited to."""
         lines = [*self.choice(node), *limits(node, literal)]
         for key, word in (("items", "each item"), ("additionalProperties", "each value")):
             part = node.get(key)
@@ -212,7 +212,7 @@ class _Writer:
         return lines
 
     def choice(self, node: Node) -> list[str]:
-        """The few values that a place takes."""
+        """Return the values of a place, if they are few."""
         values = list(map(literal, node.get("enum", [one["value"] for one in node.get("x-values", ())])))
         if not values or len(values) > FEW or _explained(node):
             return []
@@ -239,7 +239,7 @@ class _Writer:
         return table(["Field", "Type", "Required", "Limits", "What it is"], rows)
 
     def type(self, spec: Spec, node: Node) -> str:
-        """The type of a place, with links to what has a section."""
+        """Return the type of a place, with links to what has a section."""
         if "const" in node:
             return f"always {literal(node['const'])}"
         for key, word in (("items", "array"), ("additionalProperties", "map")):
@@ -252,7 +252,7 @@ class _Writer:
         return target if "properties" in node or "discriminator" in node else f"{names}, {target}"
 
     def values(self) -> dict[str, str]:
-        """The values of the component, or of its fields, that are too many for a cell or have a meaning each."""
+        """Return the values of the component, or of its fields, that are too many for a cell or have a meaning each."""
         places = {"": self.node}
         for one in self.spec_set.fields(self.component) if self.component.is_object else ():
             if _has_table(one.raw):
@@ -276,7 +276,7 @@ class _Writer:
     # Conditions and errors
 
     def conditions(self) -> Iterator[tuple[Path, Node]]:
-        """Every condition, and the place that it is about."""
+        """Yield every condition, and the place that it is about."""
         own = {key: self.node[key] for key in OWN_RULES if key in self.node}
         if own:
             yield (), own
@@ -306,7 +306,7 @@ class _Writer:
                 yield from (Rule(sentence(one) + see) for one in dict.fromkeys(told))
 
     def fact(self, fact: Fact) -> str:
-        """A fact as a sentence, or in the words of the spec."""
+        """Return a fact as a sentence, or in the words of the spec."""
         if fact.said and fact.keyword not in LOW | HIGH:
             return f"{code(dotted(fact.path))}: {text(fact.said)}" if fact.path else text(fact.said)
         where = [*fact.path, fact.detail] if fact.keyword == "required" else [*fact.path]
@@ -340,7 +340,7 @@ class _Writer:
         )
 
     def taken(self, node: Node) -> str:
-        """The values that an argument of a request takes."""
+        """Return the values that an argument of a request takes."""
         return "; ".join(self.choice(node))
 
     def operation(self, sender: Sender, place: int) -> str:
@@ -349,7 +349,7 @@ class _Writer:
         return f"{name}{code(f'{one.method} {one.server}{one.path}')}. {text(sentence(one.about))}"
 
     def replies(self, sender: Sender) -> Iterator[str]:
-        """What comes back, by HTTP status."""
+        """Yield the answers, by HTTP status."""
         statuses: dict[str, list[Component]] = {}
         for operation in sender.operations:
             for status, parts in operation.answers.items():
@@ -359,14 +359,14 @@ class _Writer:
 
 
 def _has_table(raw: Node) -> bool:
-    """Whether the values of a place, or of its items, stand in a table of their own."""
+    """Return True if the values of a place, or of its items, have a table of their own."""
     part = raw.get("items", raw)
     count = 0 if "$ref" in part else len(part.get("enum", part.get("x-values", ())))
     return count > FEW or (count > 0 and _explained(part))
 
 
 def _explained(node: Node) -> bool:
-    """Whether single values have a meaning that is told."""
+    """Return True if single values have a description."""
     return any(one.keys() - {"value"} for one in node.get("x-values", ()))
 
 
@@ -390,7 +390,7 @@ def _gone(value: dict[str, Any]) -> list[str]:
 
 
 def _errors(node: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
-    """The provider's errors: the place, the rule, and the error as JSON."""
+    """Yield the provider's errors: the place, the rule, and the error as JSON."""
     if isinstance(node, list):
         for part in node:
             yield from _errors(part, path)

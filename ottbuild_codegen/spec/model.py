@@ -27,7 +27,7 @@ class Field:
     raw: Node
     """The property's schema as written."""
     document: Document
-    """The spec that the property stands in."""
+    """The spec of the property."""
 
     @property
     def const(self) -> bool:
@@ -101,7 +101,7 @@ class Component:
 
 
 def with_flat_unions(documents: list[Document]) -> None:
-    """Puts the members of unions that stand within unions in the place of those."""
+    """Replace unions within unions by their members."""
     for document in documents:
         for node in document.schemas.values():
             while "discriminator" in node and _flatten(documents, document, node):
@@ -138,7 +138,7 @@ class SpecSet:
     """The module that users import all entry points from; "" where each is imported from its own package."""
     mistakes: list[Mistake] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    """What documents from elsewhere say that nothing was made of."""
+    """What was not converted of external documents."""
     command: str = COMMAND
     """What people run to generate."""
     stored_names: str = ""
@@ -173,28 +173,28 @@ class SpecSet:
         }
 
     def is_message(self, component: Component) -> bool:
-        """Whether it is built by a chain of calls, rather than by one call."""
+        """Return True for a component that a chain of calls builds, rather than one call."""
         place = (component.stem, component.name)
         return "x-kind" in component.node or bool(component.hint.wrappers) or place in self.kind_unions
 
     def of(self, document: Document) -> list[Component]:
-        """The components of one spec, in its order."""
+        """Return the components of one spec, in its order."""
         return [self.components[document.stem, name] for name in document.schemas]
 
     def target(self, document: Document, ref: str) -> Component:
-        """What a reference in `document` points to."""
+        """Return the component that a reference in `document` points to."""
         file, _, name = ref.partition("#/components/schemas/")
         return self.components[file.rpartition(".")[0] if file else document.stem, name]
 
     def referred(self, document: Document, node: Node) -> Component | None:
-        """The object or union that a schema refers to."""
+        """Return the object or union that a schema refers to; None for anything else."""
         if "$ref" not in node:
             return None
         target = self.target(document, node["$ref"])
         return target if target.is_object or target.is_union else None
 
     def folded(self, document: Document, node: Node) -> Node:
-        """A schema with what its reference points to folded in, its own keywords on top."""
+        """Return a schema with what its reference points to folded in, its own keywords on top."""
         while "$ref" in node:
             target = self.target(document, node["$ref"])
             here = target.document is document
@@ -204,7 +204,7 @@ class SpecSet:
         return node
 
     def fields(self, component: Component) -> list[Field]:
-        """The properties of a component in wire order."""
+        """Return the properties of a component in wire order."""
         required = component.node.get("required", ())
         return [
             Field(
@@ -219,13 +219,13 @@ class SpecSet:
         ]
 
     def parts_of(self, one: Field) -> Component | None:
-        """The objects that a field holds: itself, in an array, or in a map."""
+        """Return the objects that a field holds: itself, in an array, or in a map."""
         places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
         found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
         return next((target for target in found if target is not None), None)
 
     def always_present(self, component: Component) -> frozenset[str]:
-        """The properties that every object of a component has, whatever member of a union it is."""
+        """Return the properties that every object of a component has, whatever member of a union it is."""
         if not component.is_union:
             return frozenset(listed(component.node.get("required")))
         if any(not member.is_object for member in self.untagged(component)):
@@ -233,16 +233,16 @@ class SpecSet:
         return frozenset.intersection(*map(self.always_present, self.members(component).values()))
 
     def members(self, component: Component) -> dict[str, Component]:
-        """The objects that are members of a union, by name in the order of the spec."""
+        """Return the objects that are members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
         return {target.name: target for target in targets if target.is_object}
 
     def untagged(self, component: Component) -> list[Component]:
-        """The members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        """Return the members of a union that have no tag: an object at most, and strings, arrays and the like."""
         return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:
-        """The page that the first of `nodes` with a source names."""
+        """Return the page that the first of `nodes` with a source names."""
         for node in nodes:
             keys = listed(node.get("x-source"))
             if keys:
@@ -252,7 +252,7 @@ class SpecSet:
 
 
 def absolute(node: Any, file: str) -> Any:
-    """A copy whose references lead out of the other file."""
+    """Return a copy whose references lead out of the other file."""
     if isinstance(node, list):
         return [absolute(item, file) for item in node]
     if not isinstance(node, dict):
@@ -266,5 +266,5 @@ def absolute(node: Any, file: str) -> Any:
 
 
 def listed(value: Any) -> list[Any]:
-    """`value` as a list."""
+    """Return `value` as a list."""
     return [] if value is None else value if isinstance(value, list) else [value]

@@ -20,7 +20,7 @@ from ottbuild.payloads.arguments import (
     plain_map,
     texts,
 )
-from ottbuild.payloads.builder import Arg, Builder
+from ottbuild.payloads.builder import Arg, Builder, M_co
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
 from ottbuild.providers.esms._checks import PATTERN_1, PATTERN_2
@@ -168,8 +168,122 @@ class Esms:
         return builder
 
 
+class ApiKeyMethods(Builder[M_co]):
+    """Methods of ViberRequestBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def api_key(self, api_key: str | None) -> Self:
+        """Key of the account."""
+        if api_key is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "api_key", api_key),
+            self._parts_valid and type_of(api_key) is str,
+        )
+        return builder
+
+    def secret_key(self, secret_key: str | None) -> Self:
+        """Secret of the account."""
+        if secret_key is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "secret_key", secret_key),
+            self._parts_valid and type_of(secret_key) is str,
+        )
+        return builder
+
+
+class RequestIdMethods(Builder[M_co]):
+    """Methods of ViberRequestBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def request_id(self, request_id: str | None) -> Self:
+        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
+        characters.
+        """
+        if request_id is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "request_id", request_id),
+            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
+        )
+        return builder
+
+    def callback_url(self, callback_url: str | None) -> Self:
+        """Where eSMS reports the final state to."""
+        if callback_url is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "callback_url", callback_url),
+            self._parts_valid and type_of(callback_url) is str,
+        )
+        return builder
+
+
+class SendDateMethods(Builder[M_co]):
+    """Methods of ViberRequestBuilder, ZnsRequestBuilder and ZnsHashPhoneRequestBuilder."""
+
+    __slots__ = ()
+
+    def send_date(self, send_date: str | None) -> Self:
+        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
+        documented. For example, '2026-12-31 09:00:00'.
+        """
+        if send_date is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "send_date", send_date),
+            self._parts_valid
+            and type_of(send_date) is str
+            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+        )
+        return builder
+
+
+class CampaignidMethods(Builder[M_co]):
+    """Methods of ZnsRequestBuilder, ZnsZaloUidRequestBuilder and ZnsHashPhoneRequestBuilder."""
+
+    __slots__ = ()
+
+    def campaignid(self, campaignid: str | None) -> Self:
+        """Name of the campaign. At most 254 characters."""
+        if campaignid is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "campaignid", campaignid),
+            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
+        )
+        return builder
+
+    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
+        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+
+        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
+        """
+        if sandbox is None:
+            return self
+        wire = as_flag(sandbox, "0", "1")
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "sandbox", wire),
+            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
+        )
+        return builder
+
+
 class ViberRequestBuilder(
-    Builder["models.ViberRequest"], operations.ViberRequestSender["models.SendResult | models.ErrorResponse"]
+    ApiKeyMethods["models.ViberRequest"],
+    RequestIdMethods["models.ViberRequest"],
+    SendDateMethods["models.ViberRequest"],
+    operations.ViberRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A Viber message to one or many phones, under construction.
 
@@ -209,28 +323,6 @@ class ViberRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
-        if api_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
-        )
-        return builder
-
-    def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
-        if secret_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
-        )
-        return builder
-
     def image(self, image: str | None) -> Self:
         """Where the image is fetched from, by https. For example, 'https://example.com/don-hang.jpg'.
 
@@ -268,45 +360,6 @@ class ViberRequestBuilder(
         )
         return builder
 
-    def request_id(self, request_id: str | None) -> Self:
-        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
-        characters.
-        """
-        if request_id is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_id", request_id),
-            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
-        )
-        return builder
-
-    def callback_url(self, callback_url: str | None) -> Self:
-        """Where eSMS reports the final state to."""
-        if callback_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_url", callback_url),
-            self._parts_valid and type_of(callback_url) is str,
-        )
-        return builder
-
-    def send_date(self, send_date: str | None) -> Self:
-        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. For example, '2026-12-31 09:00:00'.
-        """
-        if send_date is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "send_date", send_date),
-            self._parts_valid
-            and type_of(send_date) is str
-            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
-        )
-        return builder
-
     def button(self, button_label: str | None, button_url: str | None) -> Self:
         """Sets OttLabel and OttUrl.
 
@@ -320,7 +373,11 @@ class ViberRequestBuilder(
 
 
 class ZnsRequestBuilder(
-    Builder["models.ZnsRequest"], operations.ZnsRequestSender["models.SendResult | models.ErrorResponse"]
+    ApiKeyMethods["models.ZnsRequest"],
+    CampaignidMethods["models.ZnsRequest"],
+    RequestIdMethods["models.ZnsRequest"],
+    SendDateMethods["models.ZnsRequest"],
+    operations.ZnsRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A Zalo notification (ZNS) to a phone, under construction.
 
@@ -356,28 +413,6 @@ class ZnsRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
-        if api_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
-        )
-        return builder
-
-    def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
-        if secret_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
-        )
-        return builder
-
     def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
@@ -392,74 +427,12 @@ class ZnsRequestBuilder(
         )
         return builder
 
-    def campaignid(self, campaignid: str | None) -> Self:
-        """Name of the campaign. At most 254 characters."""
-        if campaignid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "campaignid", campaignid),
-            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
-        )
-        return builder
-
-    def request_id(self, request_id: str | None) -> Self:
-        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
-        characters.
-        """
-        if request_id is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_id", request_id),
-            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
-        )
-        return builder
-
-    def callback_url(self, callback_url: str | None) -> Self:
-        """Where eSMS reports the final state to."""
-        if callback_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_url", callback_url),
-            self._parts_valid and type_of(callback_url) is str,
-        )
-        return builder
-
-    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
-        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
-
-        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
-        """
-        if sandbox is None:
-            return self
-        wire = as_flag(sandbox, "0", "1")
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sandbox", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
-        )
-        return builder
-
-    def send_date(self, send_date: str | None) -> Self:
-        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. For example, '2026-12-31 09:00:00'.
-        """
-        if send_date is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "send_date", send_date),
-            self._parts_valid
-            and type_of(send_date) is str
-            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
-        )
-        return builder
-
 
 class ZnsZaloUidRequestBuilder(
-    Builder["models.ZnsZaloUidRequest"], operations.ZnsZaloUidRequestSender["models.SendResult | models.ErrorResponse"]
+    ApiKeyMethods["models.ZnsZaloUidRequest"],
+    CampaignidMethods["models.ZnsZaloUidRequest"],
+    RequestIdMethods["models.ZnsZaloUidRequest"],
+    operations.ZnsZaloUidRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A Zalo notification (ZNS) to a Zalo user, under construction.
 
@@ -491,81 +464,12 @@ class ZnsZaloUidRequestBuilder(
             wire["Sandbox"] = values["sandbox"]
         return wire
 
-    def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
-        if api_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
-        )
-        return builder
-
-    def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
-        if secret_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
-        )
-        return builder
-
-    def campaignid(self, campaignid: str | None) -> Self:
-        """Name of the campaign. At most 254 characters."""
-        if campaignid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "campaignid", campaignid),
-            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
-        )
-        return builder
-
-    def request_id(self, request_id: str | None) -> Self:
-        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
-        characters.
-        """
-        if request_id is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_id", request_id),
-            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
-        )
-        return builder
-
-    def callback_url(self, callback_url: str | None) -> Self:
-        """Where eSMS reports the final state to."""
-        if callback_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_url", callback_url),
-            self._parts_valid and type_of(callback_url) is str,
-        )
-        return builder
-
-    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
-        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
-
-        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
-        """
-        if sandbox is None:
-            return self
-        wire = as_flag(sandbox, "0", "1")
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sandbox", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
-        )
-        return builder
-
 
 class ZnsHashPhoneRequestBuilder(
-    Builder["models.ZnsHashPhoneRequest"],
+    ApiKeyMethods["models.ZnsHashPhoneRequest"],
+    CampaignidMethods["models.ZnsHashPhoneRequest"],
+    RequestIdMethods["models.ZnsHashPhoneRequest"],
+    SendDateMethods["models.ZnsHashPhoneRequest"],
     operations.ZnsHashPhoneRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A Zalo notification (ZNS) to a phone of which only the hash is given, under construction.
@@ -602,28 +506,6 @@ class ZnsHashPhoneRequestBuilder(
             wire["SendDate"] = values["send_date"]
         return wire
 
-    def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
-        if api_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
-        )
-        return builder
-
-    def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
-        if secret_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
-        )
-        return builder
-
     def sending_mode(self, sending_mode: Literal["1", "3"] | int | None) -> Self:
         """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If
         absent, the provider assumes '1'.
@@ -638,74 +520,9 @@ class ZnsHashPhoneRequestBuilder(
         )
         return builder
 
-    def campaignid(self, campaignid: str | None) -> Self:
-        """Name of the campaign. At most 254 characters."""
-        if campaignid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "campaignid", campaignid),
-            self._parts_valid and type_of(campaignid) is str and len(campaignid) <= 254,
-        )
-        return builder
-
-    def request_id(self, request_id: str | None) -> Self:
-        """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
-        characters.
-        """
-        if request_id is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "request_id", request_id),
-            self._parts_valid and type_of(request_id) is str and len(request_id) <= 50,
-        )
-        return builder
-
-    def callback_url(self, callback_url: str | None) -> Self:
-        """Where eSMS reports the final state to."""
-        if callback_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "callback_url", callback_url),
-            self._parts_valid and type_of(callback_url) is str,
-        )
-        return builder
-
-    def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
-        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
-
-        See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
-        """
-        if sandbox is None:
-            return self
-        wire = as_flag(sandbox, "0", "1")
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sandbox", wire),
-            self._parts_valid and type_of(wire) is str and wire in {"0", "1"},
-        )
-        return builder
-
-    def send_date(self, send_date: str | None) -> Self:
-        """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not
-        documented. For example, '2026-12-31 09:00:00'.
-        """
-        if send_date is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "send_date", send_date),
-            self._parts_valid
-            and type_of(send_date) is str
-            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
-        )
-        return builder
-
 
 class MultichannelRequestBuilder(
-    Builder["models.MultichannelRequest"],
+    ApiKeyMethods["models.MultichannelRequest"],
     operations.MultichannelRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails, under
@@ -731,28 +548,6 @@ class MultichannelRequestBuilder(
         if "data" in values:
             wire["Data"] = values["data"]
         return wire
-
-    def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
-        if api_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
-        )
-        return builder
-
-    def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
-        if secret_key is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
-        )
-        return builder
 
     def zalo(
         self,

@@ -2915,6 +2915,302 @@ class Line:
             return finished
 
 
+class MessagesMethods(Builder[M_co]):
+    """Methods of ReplyRequestBuilder and 6 others."""
+
+    __slots__ = ()
+
+    def message(self, message: Arg[models.Message] | None) -> Self:
+        """Appends a finished part to messages."""
+        return self._extend("messages", parts([message], _MESSAGE__KINDS))
+
+
+class ReplyRequestMessagesMethods(Builder[M_co]):
+    """Methods of ReplyRequestBuilder and 5 others."""
+
+    __slots__ = ()
+
+    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
+        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
+        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
+
+
+class NotificationDisabledMethods(Builder[M_co]):
+    """Methods of ReplyRequestBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False."""
+        if notification_disabled is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._parts_valid and type_of(notification_disabled) is bool,
+        )
+        return builder
+
+
+class QuoteTokenMethods(Builder[M_co]):
+    """Methods of TextMessageBuilder, TextMessageV2Builder and StickerMessageBuilder."""
+
+    __slots__ = ()
+
+    def quote_token(self, quote_token: str | None) -> Self:
+        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
+
+        See https://developers.line.biz/en/reference/messaging-api/#text-message
+        """
+        if quote_token is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "quote_token", quote_token),
+            self._parts_valid and type_of(quote_token) is str,
+        )
+        return builder
+
+
+class ActionsMethods(Builder[M_co]):
+    """Methods of ButtonsTemplateBuilder and ConfirmTemplateBuilder."""
+
+    __slots__ = ()
+
+    def postback(
+        self,
+        label: str | None,
+        data: str,
+        *,
+        display_text: str | None = None,
+        text: str | None = None,
+        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
+        fill_in_text: str | None = None,
+    ) -> Self:
+        """Appends an item. Sends data to your webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook.
+            display_text: Text of up to 300 characters that appears in the chat as the person's
+                message. At most 300 grapheme clusters.
+            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
+                reply. At most 300 grapheme clusters.
+            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
+            fill_in_text: Text of up to 300 characters that is put into the input field; needs
+                openKeyboard. At most 300 grapheme clusters.
+
+        Conditions:
+            displayText and text exclude each other.
+            fillInText needs the inputOption openKeyboard.
+
+        See https://developers.line.biz/en/reference/messaging-api/#postback-action
+        """
+        if text is not None:
+            warn_deprecated("text is deprecated by the provider")
+        wire: Wire = {"type": "postback"}
+        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        if label is not None:
+            wire["label"] = label
+            valid = valid and type_of(label) is str and label != ""
+        wire["data"] = data
+        if display_text is not None:
+            wire["displayText"] = display_text
+            valid = (
+                valid
+                and type_of(display_text) is str
+                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+            )
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if input_option is not None:
+            wire["inputOption"] = input_option
+            valid = (
+                valid
+                and type_of(input_option) is str
+                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
+            )
+        if fill_in_text is not None:
+            wire["fillInText"] = fill_in_text
+            valid = (
+                valid
+                and type_of(fill_in_text) is str
+                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+            )
+        valid = (
+            valid
+            and not ("displayText" in wire and "text" in wire)
+            and (not ("fillInText" in wire) or "inputOption" in wire and wire["inputOption"] == "openKeyboard")
+        )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        return builder
+
+    def message(self, label: str | None, text: str) -> Self:
+        """Appends an item. Sends a message in the person's name.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            text: The message, up to 300 characters. At most 300 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#message-action
+        """
+        wire: Wire = {"type": "message"}
+        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        if label is not None:
+            wire["label"] = label
+            valid = valid and type_of(label) is str and label != ""
+        wire["text"] = text
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        return builder
+
+    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
+        """Appends an item. Opens a link.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+                units. For example, 'https://example.com/rooms/12'.
+            alt_uri: The link for LINE on a computer; works in Flex Messages.
+
+        See https://developers.line.biz/en/reference/messaging-api/#uri-action
+        """
+        wire: Wire = {"type": "uri"}
+        valid = (
+            type_of(uri) is str
+            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+        )
+        if label is not None:
+            wire["label"] = label
+            valid = valid and type_of(label) is str and label != ""
+        wire["uri"] = uri
+        if alt_uri is not None:
+            wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
+            valid = valid and checked
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        return builder
+
+    def datetimepicker(
+        self,
+        label: str | None,
+        data: str,
+        mode: Literal["date", "time", "datetime"],
+        *,
+        initial: str | None = None,
+        max: str | None = None,
+        min: str | None = None,
+    ) -> Self:
+        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
+        webhook.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            data: Up to 300 UTF-16 code units for your webhook.
+            mode: What is chosen.
+            initial: What is chosen at first, in the form of the mode.
+            max: The latest choice, in the form of the mode; without time zone.
+            min: The earliest choice, in the form of the mode; without time zone.
+
+        Conditions:
+            Dates have the form YYYY-MM-DD, from 1900-01-01 to 2100-12-31.
+            Times have the form HH:mm, from 00:00 to 23:59.
+            A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
+            The earliest choice comes before the latest.
+
+        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+        """
+        wire: Wire = {"type": "datetimepicker"}
+        valid = (
+            type_of(data) is str
+            and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and type_of(mode) is str
+            and mode in {"date", "time", "datetime"}
+        )
+        if label is not None:
+            wire["label"] = label
+            valid = valid and type_of(label) is str and label != ""
+        wire["data"] = data
+        wire["mode"] = mode
+        if initial is not None:
+            wire["initial"] = initial
+            valid = valid and type_of(initial) is str
+        if max is not None:
+            wire["max"] = max
+            valid = valid and type_of(max) is str
+        if min is not None:
+            wire["min"] = min
+            valid = valid and type_of(min) is str
+        valid = (
+            valid
+            and (
+                not (wire["mode"] == "date")
+                or ("initial" not in wire or (wire["initial"] in PATTERN_9.known or PATTERN_9.matches(wire["initial"])))
+                and ("max" not in wire or (wire["max"] in PATTERN_9.known or PATTERN_9.matches(wire["max"])))
+                and ("min" not in wire or (wire["min"] in PATTERN_9.known or PATTERN_9.matches(wire["min"])))
+            )
+            and (
+                not (wire["mode"] == "time")
+                or (
+                    "initial" not in wire
+                    or (wire["initial"] in PATTERN_10.known or PATTERN_10.matches(wire["initial"]))
+                )
+                and ("max" not in wire or (wire["max"] in PATTERN_10.known or PATTERN_10.matches(wire["max"])))
+                and ("min" not in wire or (wire["min"] in PATTERN_10.known or PATTERN_10.matches(wire["min"])))
+            )
+            and (
+                not (wire["mode"] == "datetime")
+                or (
+                    "initial" not in wire
+                    or (wire["initial"] in PATTERN_11.known or PATTERN_11.matches(wire["initial"]))
+                )
+                and ("max" not in wire or (wire["max"] in PATTERN_11.known or PATTERN_11.matches(wire["max"])))
+                and ("min" not in wire or (wire["min"] in PATTERN_11.known or PATTERN_11.matches(wire["min"])))
+            )
+            and rules.ascending(wire, fields=["min", "max"]) is None
+        )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        return builder
+
+    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
+        """Appends an item. Copies a text to the clipboard.
+
+        Args:
+            label: Caption; up to 20 characters and required in a template and a quick reply, up to
+                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
+                it. Not empty.
+            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
+                later. 1 to 1000 UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
+        """
+        wire: Wire = {"type": "clipboard"}
+        valid = (
+            type_of(clipboard_text) is str
+            and clipboard_text != ""
+            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
+        )
+        if label is not None:
+            wire["label"] = label
+            valid = valid and type_of(label) is str and label != ""
+        wire["clipboardText"] = clipboard_text
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
+        return builder
+
+
 class AnyMessageBuilder(Builder[M_co]):
     """A message of any kind, under construction."""
 
@@ -2990,7 +3286,10 @@ class AnyMessageBuilder(Builder[M_co]):
 
 
 class ReplyRequestBuilder(
-    Builder["models.ReplyRequest"], operations.ReplyRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.ReplyRequest"],
+    ReplyRequestMessagesMethods["models.ReplyRequest"],
+    NotificationDisabledMethods["models.ReplyRequest"],
+    operations.ReplyRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages that answer a webhook event, under construction.
 
@@ -3011,28 +3310,12 @@ class ReplyRequestBuilder(
             wire["notificationDisabled"] = values["notification_disabled"]
         return wire
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
-
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
-        """Deliver without a push notification. If absent, the provider assumes False."""
-        if notification_disabled is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
-        )
-        return builder
-
 
 class PushRequestBuilder(
-    Builder["models.PushRequest"], operations.PushRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.PushRequest"],
+    ReplyRequestMessagesMethods["models.PushRequest"],
+    NotificationDisabledMethods["models.PushRequest"],
+    operations.PushRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages for one person, group or multi-person chat, under construction.
 
@@ -3055,25 +3338,6 @@ class PushRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
-
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
-        """Deliver without a push notification. If absent, the provider assumes False."""
-        if notification_disabled is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
-        )
-        return builder
-
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
         """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
 
@@ -3094,7 +3358,10 @@ class PushRequestBuilder(
 
 
 class MulticastRequestBuilder(
-    Builder["models.MulticastRequest"], operations.MulticastRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.MulticastRequest"],
+    ReplyRequestMessagesMethods["models.MulticastRequest"],
+    NotificationDisabledMethods["models.MulticastRequest"],
+    operations.MulticastRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages for up to 500 people, under construction.
 
@@ -3117,25 +3384,6 @@ class MulticastRequestBuilder(
             wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
-
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
-        """Deliver without a push notification. If absent, the provider assumes False."""
-        if notification_disabled is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
-        )
-        return builder
-
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
         """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
 
@@ -3156,7 +3404,10 @@ class MulticastRequestBuilder(
 
 
 class NarrowcastRequestBuilder(
-    Builder["models.NarrowcastRequest"], operations.NarrowcastRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.NarrowcastRequest"],
+    ReplyRequestMessagesMethods["models.NarrowcastRequest"],
+    NotificationDisabledMethods["models.NarrowcastRequest"],
+    operations.NarrowcastRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages for the friends that recipient and filter choose, under construction.
 
@@ -3182,14 +3433,6 @@ class NarrowcastRequestBuilder(
         if "notification_disabled" in values:
             wire["notificationDisabled"] = values["notification_disabled"]
         return wire
-
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
     def recipient(self, recipient: Arg[models.Recipient] | None) -> Self:
         """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
@@ -3240,20 +3483,12 @@ class NarrowcastRequestBuilder(
         builder._calls, builder._parts_valid = (self._calls, "limit", wire), self._parts_valid and valid
         return builder
 
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
-        """Deliver without a push notification. If absent, the provider assumes False."""
-        if notification_disabled is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
-        )
-        return builder
-
 
 class BroadcastRequestBuilder(
-    Builder["models.BroadcastRequest"], operations.BroadcastRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.BroadcastRequest"],
+    ReplyRequestMessagesMethods["models.BroadcastRequest"],
+    NotificationDisabledMethods["models.BroadcastRequest"],
+    operations.BroadcastRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages for all friends of the account, under construction.
 
@@ -3274,28 +3509,10 @@ class BroadcastRequestBuilder(
             wire["notificationDisabled"] = values["notification_disabled"]
         return wire
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
-
-    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
-        """Deliver without a push notification. If absent, the provider assumes False."""
-        if notification_disabled is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "notification_disabled", notification_disabled),
-            self._parts_valid and type_of(notification_disabled) is bool,
-        )
-        return builder
-
 
 class ValidateRequestBuilder(
-    Builder["models.ValidateRequest"], operations.ValidateRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.ValidateRequest"],
+    operations.ValidateRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages that LINE checks without sending them, under construction.
 
@@ -3315,17 +3532,15 @@ class ValidateRequestBuilder(
             wire["messages"] = values["messages"]
         return wire
 
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
         """Appends finished parts to messages. The messages to check, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
 class PnpPushRequestBuilder(
-    Builder["models.PnpPushRequest"], operations.PnpPushRequestSender["models.SendResult | models.ErrorResponse"]
+    MessagesMethods["models.PnpPushRequest"],
+    ReplyRequestMessagesMethods["models.PnpPushRequest"],
+    operations.PnpPushRequestSender["models.SendResult | models.ErrorResponse"],
 ):
     """Messages for the owner of a phone number, under construction.
 
@@ -3343,14 +3558,6 @@ class PnpPushRequestBuilder(
         if "messages" in values:
             wire["messages"] = values["messages"]
         return wire
-
-    def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
-        return self._extend("messages", parts([message], _MESSAGE__KINDS))
-
-    def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
-        return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
 class PnpTemplatedPushRequestBuilder(
@@ -3446,7 +3653,7 @@ class PnpTemplatedPushRequestBuilder(
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
 
-class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
+class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuilder["models.TextMessage"]):
     """A text, with LINE emojis if you like, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message
@@ -3496,22 +3703,8 @@ class TextMessageBuilder(AnyMessageBuilder["models.TextMessage"]):
         """
         return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
 
-    def quote_token(self, quote_token: str | None) -> Self:
-        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
 
-        See https://developers.line.biz/en/reference/messaging-api/#text-message
-        """
-        if quote_token is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str,
-        )
-        return builder
-
-
-class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
+class TextMessageV2Builder(QuoteTokenMethods["models.TextMessageV2"], AnyMessageBuilder["models.TextMessageV2"]):
     """A text with placeholders for mentions and LINE emojis, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
@@ -3539,22 +3732,8 @@ class TextMessageV2Builder(AnyMessageBuilder["models.TextMessageV2"]):
         """What takes the place of each placeholder, by name; up to 100."""
         return self._put("substitution", part_map(substitution, _SUBSTITUTION__KINDS))
 
-    def quote_token(self, quote_token: str | None) -> Self:
-        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
 
-        See https://developers.line.biz/en/reference/messaging-api/#text-message
-        """
-        if quote_token is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str,
-        )
-        return builder
-
-
-class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
+class StickerMessageBuilder(QuoteTokenMethods["models.StickerMessage"], AnyMessageBuilder["models.StickerMessage"]):
     """A sticker from LINE's list of those that can be sent, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#sticker-message
@@ -3574,20 +3753,6 @@ class StickerMessageBuilder(AnyMessageBuilder["models.StickerMessage"]):
         if "sender" in values:
             wire["sender"] = values["sender"]
         return wire
-
-    def quote_token(self, quote_token: str | None) -> Self:
-        """Token of an earlier message in the same chat, to quote it; in a reply or a push only.
-
-        See https://developers.line.biz/en/reference/messaging-api/#text-message
-        """
-        if quote_token is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str,
-        )
-        return builder
 
 
 class ImageMessageBuilder(AnyMessageBuilder["models.ImageMessage"]):
@@ -3858,7 +4023,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
-class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessageBuilder["models.TemplateMessage"]):
     """A text with 1 to 4 buttons, and an image and a title if you like, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#buttons
@@ -3961,245 +4126,12 @@ class ButtonsTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         """What a tap on the image, the title or the text does."""
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
-    def postback(
-        self,
-        label: str | None,
-        data: str,
-        *,
-        display_text: str | None = None,
-        text: str | None = None,
-        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
-        fill_in_text: str | None = None,
-    ) -> Self:
-        """Appends an item. Sends data to your webhook.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
-            display_text: Text of up to 300 characters that appears in the chat as the person's
-                message. At most 300 grapheme clusters.
-            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
-                reply. At most 300 grapheme clusters.
-            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
-            fill_in_text: Text of up to 300 characters that is put into the input field; needs
-                openKeyboard. At most 300 grapheme clusters.
-
-        Conditions:
-            displayText and text exclude each other.
-            fillInText needs the inputOption openKeyboard.
-
-        See https://developers.line.biz/en/reference/messaging-api/#postback-action
-        """
-        if text is not None:
-            warn_deprecated("text is deprecated by the provider")
-        wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["data"] = data
-        if display_text is not None:
-            wire["displayText"] = display_text
-            valid = (
-                valid
-                and type_of(display_text) is str
-                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
-            )
-        if text is not None:
-            wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
-        if input_option is not None:
-            wire["inputOption"] = input_option
-            valid = (
-                valid
-                and type_of(input_option) is str
-                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
-            )
-        if fill_in_text is not None:
-            wire["fillInText"] = fill_in_text
-            valid = (
-                valid
-                and type_of(fill_in_text) is str
-                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
-            )
-        valid = (
-            valid
-            and not ("displayText" in wire and "text" in wire)
-            and (not ("fillInText" in wire) or "inputOption" in wire and wire["inputOption"] == "openKeyboard")
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def message(self, label: str | None, text: str) -> Self:
-        """Appends an item. Sends a message in the person's name.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#message-action
-        """
-        wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["text"] = text
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
-        """Appends an item. Opens a link.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
-            alt_uri: The link for LINE on a computer; works in Flex Messages.
-
-        See https://developers.line.biz/en/reference/messaging-api/#uri-action
-        """
-        wire: Wire = {"type": "uri"}
-        valid = (
-            type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["uri"] = uri
-        if alt_uri is not None:
-            wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
-            valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def datetimepicker(
-        self,
-        label: str | None,
-        data: str,
-        mode: Literal["date", "time", "datetime"],
-        *,
-        initial: str | None = None,
-        max: str | None = None,
-        min: str | None = None,
-    ) -> Self:
-        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
-        webhook.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
-            mode: What is chosen.
-            initial: What is chosen at first, in the form of the mode.
-            max: The latest choice, in the form of the mode; without time zone.
-            min: The earliest choice, in the form of the mode; without time zone.
-
-        Conditions:
-            Dates have the form YYYY-MM-DD, from 1900-01-01 to 2100-12-31.
-            Times have the form HH:mm, from 00:00 to 23:59.
-            A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
-            The earliest choice comes before the latest.
-
-        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
-        """
-        wire: Wire = {"type": "datetimepicker"}
-        valid = (
-            type_of(data) is str
-            and (len(data) <= 150 or lengths.utf16(data) <= 300)
-            and type_of(mode) is str
-            and mode in {"date", "time", "datetime"}
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["data"] = data
-        wire["mode"] = mode
-        if initial is not None:
-            wire["initial"] = initial
-            valid = valid and type_of(initial) is str
-        if max is not None:
-            wire["max"] = max
-            valid = valid and type_of(max) is str
-        if min is not None:
-            wire["min"] = min
-            valid = valid and type_of(min) is str
-        valid = (
-            valid
-            and (
-                not (wire["mode"] == "date")
-                or ("initial" not in wire or (wire["initial"] in PATTERN_9.known or PATTERN_9.matches(wire["initial"])))
-                and ("max" not in wire or (wire["max"] in PATTERN_9.known or PATTERN_9.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_9.known or PATTERN_9.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "time")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_10.known or PATTERN_10.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_10.known or PATTERN_10.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_10.known or PATTERN_10.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "datetime")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_11.known or PATTERN_11.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_11.known or PATTERN_11.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_11.known or PATTERN_11.matches(wire["min"])))
-            )
-            and rules.ascending(wire, fields=["min", "max"]) is None
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
-        """Appends an item. Copies a text to the clipboard.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
-                later. 1 to 1000 UTF-16 code units.
-
-        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
-        """
-        wire: Wire = {"type": "clipboard"}
-        valid = (
-            type_of(clipboard_text) is str
-            and clipboard_text != ""
-            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["clipboardText"] = clipboard_text
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
         """Appends finished parts to actions. The buttons, 1 to 4."""
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
-class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
+class ConfirmTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessageBuilder["models.TemplateMessage"]):
     """A text with two buttons, under construction.
 
     See https://developers.line.biz/en/reference/messaging-api/#confirm
@@ -4220,239 +4152,6 @@ class ConfirmTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if "sender" in values:
             wire["sender"] = values["sender"]
         return wire
-
-    def postback(
-        self,
-        label: str | None,
-        data: str,
-        *,
-        display_text: str | None = None,
-        text: str | None = None,
-        input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
-        fill_in_text: str | None = None,
-    ) -> Self:
-        """Appends an item. Sends data to your webhook.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
-            display_text: Text of up to 300 characters that appears in the chat as the person's
-                message. At most 300 grapheme clusters.
-            text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
-                reply. At most 300 grapheme clusters.
-            input_option: What happens to the input area; LINE 12.6.0 for phones or later.
-            fill_in_text: Text of up to 300 characters that is put into the input field; needs
-                openKeyboard. At most 300 grapheme clusters.
-
-        Conditions:
-            displayText and text exclude each other.
-            fillInText needs the inputOption openKeyboard.
-
-        See https://developers.line.biz/en/reference/messaging-api/#postback-action
-        """
-        if text is not None:
-            warn_deprecated("text is deprecated by the provider")
-        wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["data"] = data
-        if display_text is not None:
-            wire["displayText"] = display_text
-            valid = (
-                valid
-                and type_of(display_text) is str
-                and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
-            )
-        if text is not None:
-            wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
-        if input_option is not None:
-            wire["inputOption"] = input_option
-            valid = (
-                valid
-                and type_of(input_option) is str
-                and input_option in {"closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"}
-            )
-        if fill_in_text is not None:
-            wire["fillInText"] = fill_in_text
-            valid = (
-                valid
-                and type_of(fill_in_text) is str
-                and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
-            )
-        valid = (
-            valid
-            and not ("displayText" in wire and "text" in wire)
-            and (not ("fillInText" in wire) or "inputOption" in wire and wire["inputOption"] == "openKeyboard")
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def message(self, label: str | None, text: str) -> Self:
-        """Appends an item. Sends a message in the person's name.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
-
-        See https://developers.line.biz/en/reference/messaging-api/#message-action
-        """
-        wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["text"] = text
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
-        """Appends an item. Opens a link.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
-            alt_uri: The link for LINE on a computer; works in Flex Messages.
-
-        See https://developers.line.biz/en/reference/messaging-api/#uri-action
-        """
-        wire: Wire = {"type": "uri"}
-        valid = (
-            type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["uri"] = uri
-        if alt_uri is not None:
-            wire["altUri"], checked = part(alt_uri, _ALT_URI__KINDS)
-            valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def datetimepicker(
-        self,
-        label: str | None,
-        data: str,
-        mode: Literal["date", "time", "datetime"],
-        *,
-        initial: str | None = None,
-        max: str | None = None,
-        min: str | None = None,
-    ) -> Self:
-        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
-        webhook.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
-            mode: What is chosen.
-            initial: What is chosen at first, in the form of the mode.
-            max: The latest choice, in the form of the mode; without time zone.
-            min: The earliest choice, in the form of the mode; without time zone.
-
-        Conditions:
-            Dates have the form YYYY-MM-DD, from 1900-01-01 to 2100-12-31.
-            Times have the form HH:mm, from 00:00 to 23:59.
-            A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
-            The earliest choice comes before the latest.
-
-        See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
-        """
-        wire: Wire = {"type": "datetimepicker"}
-        valid = (
-            type_of(data) is str
-            and (len(data) <= 150 or lengths.utf16(data) <= 300)
-            and type_of(mode) is str
-            and mode in {"date", "time", "datetime"}
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["data"] = data
-        wire["mode"] = mode
-        if initial is not None:
-            wire["initial"] = initial
-            valid = valid and type_of(initial) is str
-        if max is not None:
-            wire["max"] = max
-            valid = valid and type_of(max) is str
-        if min is not None:
-            wire["min"] = min
-            valid = valid and type_of(min) is str
-        valid = (
-            valid
-            and (
-                not (wire["mode"] == "date")
-                or ("initial" not in wire or (wire["initial"] in PATTERN_9.known or PATTERN_9.matches(wire["initial"])))
-                and ("max" not in wire or (wire["max"] in PATTERN_9.known or PATTERN_9.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_9.known or PATTERN_9.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "time")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_10.known or PATTERN_10.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_10.known or PATTERN_10.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_10.known or PATTERN_10.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "datetime")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_11.known or PATTERN_11.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_11.known or PATTERN_11.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_11.known or PATTERN_11.matches(wire["min"])))
-            )
-            and rules.ascending(wire, fields=["min", "max"]) is None
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
-
-    def clipboard(self, label: str | None, clipboard_text: str) -> Self:
-        """Appends an item. Copies a text to the clipboard.
-
-        Args:
-            label: Caption; up to 20 characters and required in a template and a quick reply, up to
-                12 in an image carousel, up to 40 in a Flex Message, where only a button requires
-                it. Not empty.
-            clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
-                later. 1 to 1000 UTF-16 code units.
-
-        See https://developers.line.biz/en/reference/messaging-api/#clipboard-action
-        """
-        wire: Wire = {"type": "clipboard"}
-        valid = (
-            type_of(clipboard_text) is str
-            and clipboard_text != ""
-            and (len(clipboard_text) <= 500 or lengths.utf16(clipboard_text) <= 1000)
-        )
-        if label is not None:
-            wire["label"] = label
-            valid = valid and type_of(label) is str and label != ""
-        wire["clipboardText"] = clipboard_text
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
-        return builder
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
         """Appends finished parts to actions. The two buttons. Exactly 2 items."""

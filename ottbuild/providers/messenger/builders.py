@@ -19,7 +19,7 @@ from ottbuild.payloads.arguments import (
     plain_list,
     plain_map,
 )
-from ottbuild.payloads.builder import Arg, Builder, Part
+from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_dead, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
@@ -1737,6 +1737,197 @@ class Messenger:
         return finished
 
 
+class ButtonsMethods(Builder[M_co]):
+    """Methods of ButtonTemplateBuilder and ListTemplateBuilder."""
+
+    __slots__ = ()
+
+    def web_url(
+        self,
+        title: str,
+        url: str,
+        *,
+        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
+        messenger_extensions: bool | None = None,
+        fallback_url: str | None = None,
+        webview_share_button: Literal["hide"] | None = None,
+    ) -> Self:
+        """Appends an item. A button that opens a web page.
+
+        Args:
+            title: Caption. At most 20 characters.
+            url: Page that opens; HTTPS if messenger_extensions is on.
+            webview_height_ratio: How much of the screen the page covers. If absent, the provider
+                assumes 'full'.
+            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
+                Page's allow list. If absent, the provider assumes False.
+            fallback_url: Page for clients without Messenger Extensions; only used if
+                messenger_extensions is on.
+            webview_share_button: Hides the share button of the web view.
+
+        Conditions:
+            With messenger_extensions the page must be HTTPS.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
+        """
+        wire: Wire = {"type": "web_url", "url": url, "title": title}
+        valid = type_of(url) is str and type_of(title) is str and len(title) <= 20
+        if webview_height_ratio is not None:
+            wire["webview_height_ratio"] = webview_height_ratio
+            valid = (
+                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
+            )
+        if messenger_extensions is not None:
+            wire["messenger_extensions"] = messenger_extensions
+            valid = valid and type_of(messenger_extensions) is bool
+        if fallback_url is not None:
+            wire["fallback_url"] = fallback_url
+            valid = valid and type_of(fallback_url) is str
+        if webview_share_button is not None:
+            wire["webview_share_button"] = webview_share_button
+            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
+        valid = valid and (
+            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
+            or wire["url"].startswith("https://")
+        )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        return builder
+
+    def postback(self, title: str, payload: str) -> Self:
+        """Appends an item. A button that sends its payload to your webhook.
+
+        Args:
+            title: Caption. At most 20 characters.
+            payload: Text for your webhook. At most 1000 characters.
+
+        See https://github.com/Vlix/facebookmessenger
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
+            self._parts_valid
+            and type_of(title) is str
+            and len(title) <= 20
+            and type_of(payload) is str
+            and len(payload) <= 1000,
+        )
+        return builder
+
+    def phone_number(self, title: str, payload: str) -> Self:
+        """Appends an item. A button that dials a phone number.
+
+        Args:
+            title: Caption. At most 20 characters.
+            payload: The number, with a plus sign and the country code in front. For example,
+                '+15550100'.
+
+        See https://github.com/Vlix/facebookmessenger
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
+            self._parts_valid
+            and type_of(title) is str
+            and len(title) <= 20
+            and type_of(payload) is str
+            and (payload in PATTERN_6.known or PATTERN_6.matches(payload)),
+        )
+        return builder
+
+    def account_link(self, url: str) -> Self:
+        """Appends an item. A button to log in, which links the person's account with you.
+
+        Args:
+            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
+
+        See https://github.com/Vlix/facebookmessenger
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
+            self._parts_valid and type_of(url) is str and url.startswith("https://"),
+        )
+        return builder
+
+    def account_unlink(self) -> Self:
+        """Appends an item. A button to log out, which ends the account link.
+
+        See https://github.com/Vlix/facebookmessenger
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("buttons",), {"type": "account_unlink"}),
+            self._parts_valid,
+        )
+        return builder
+
+    def game_play(
+        self, title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
+    ) -> Self:
+        """Appends an item. A button that starts an Instant Game.
+
+        Args:
+            title: Caption. At most 20 characters.
+            payload: Data for the game, as JSON text.
+            game_metadata: What the game is started with.
+
+        See https://github.com/machinat/sociably
+        """
+        wire: Wire = {"type": "game_play", "title": title}
+        valid = type_of(title) is str and len(title) <= 20
+        if payload is not None:
+            wire["payload"] = payload
+            valid = valid and type_of(payload) is str
+        if game_metadata is not None:
+            wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
+            valid = valid and checked
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        return builder
+
+    @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
+    def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
+        """Appends an item. A button that starts a payment; always the first button.
+
+        Args:
+            title: Caption of the button. Values not listed here pass too.
+            payload: Text of your own that comes back to your webhook.
+            payment_summary: What is paid, to whom, and what the buyer has to tell.
+
+        See https://github.com/Vlix/facebookmessenger
+        """
+        wire: Wire = {"type": "payment", "title": title, "payload": payload}
+        valid = type_of(title) is str and type_of(payload) is str
+        wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
+        valid = valid and checked
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        return builder
+
+
+class ThemeColorMethods(Builder[M_co]):
+    """Methods of AirlineItineraryTemplateBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def theme_color(self, theme_color: str | None) -> Self:
+        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
+        example, '#0B5FA5'.
+        """
+        if theme_color is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "theme_color", theme_color),
+            self._parts_valid
+            and type_of(theme_color) is str
+            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
+        )
+        return builder
+
+
 class AnyMessageBuilder(Builder["models.Message"]):
     """A text, an attachment or a sticker, with optional quick replies, under construction."""
 
@@ -2187,7 +2378,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
-class ButtonTemplateBuilder(AnyMessageBuilder):
+class ButtonTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
     """A text with 1 to 3 buttons, under construction.
 
     See https://github.com/machinat/sociably
@@ -2224,170 +2415,6 @@ class ButtonTemplateBuilder(AnyMessageBuilder):
             (self._calls, "sharable", sharable),
             self._parts_valid and type_of(sharable) is bool,
         )
-        return builder
-
-    def web_url(
-        self,
-        title: str,
-        url: str,
-        *,
-        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
-        messenger_extensions: bool | None = None,
-        fallback_url: str | None = None,
-        webview_share_button: Literal["hide"] | None = None,
-    ) -> Self:
-        """Appends an item. A button that opens a web page.
-
-        Args:
-            title: Caption. At most 20 characters.
-            url: Page that opens; HTTPS if messenger_extensions is on.
-            webview_height_ratio: How much of the screen the page covers. If absent, the provider
-                assumes 'full'.
-            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
-                Page's allow list. If absent, the provider assumes False.
-            fallback_url: Page for clients without Messenger Extensions; only used if
-                messenger_extensions is on.
-            webview_share_button: Hides the share button of the web view.
-
-        Conditions:
-            With messenger_extensions the page must be HTTPS.
-
-        See
-        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
-        """
-        wire: Wire = {"type": "web_url", "url": url, "title": title}
-        valid = type_of(url) is str and type_of(title) is str and len(title) <= 20
-        if webview_height_ratio is not None:
-            wire["webview_height_ratio"] = webview_height_ratio
-            valid = (
-                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
-            )
-        if messenger_extensions is not None:
-            wire["messenger_extensions"] = messenger_extensions
-            valid = valid and type_of(messenger_extensions) is bool
-        if fallback_url is not None:
-            wire["fallback_url"] = fallback_url
-            valid = valid and type_of(fallback_url) is str
-        if webview_share_button is not None:
-            wire["webview_share_button"] = webview_share_button
-            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
-        return builder
-
-    def postback(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that sends its payload to your webhook.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: Text for your webhook. At most 1000 characters.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
-            self._parts_valid
-            and type_of(title) is str
-            and len(title) <= 20
-            and type_of(payload) is str
-            and len(payload) <= 1000,
-        )
-        return builder
-
-    def phone_number(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that dials a phone number.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: The number, with a plus sign and the country code in front. For example,
-                '+15550100'.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
-            self._parts_valid
-            and type_of(title) is str
-            and len(title) <= 20
-            and type_of(payload) is str
-            and (payload in PATTERN_6.known or PATTERN_6.matches(payload)),
-        )
-        return builder
-
-    def account_link(self, url: str) -> Self:
-        """Appends an item. A button to log in, which links the person's account with you.
-
-        Args:
-            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid and type_of(url) is str and url.startswith("https://"),
-        )
-        return builder
-
-    def account_unlink(self) -> Self:
-        """Appends an item. A button to log out, which ends the account link.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_unlink"}),
-            self._parts_valid,
-        )
-        return builder
-
-    def game_play(
-        self, title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
-    ) -> Self:
-        """Appends an item. A button that starts an Instant Game.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: Data for the game, as JSON text.
-            game_metadata: What the game is started with.
-
-        See https://github.com/machinat/sociably
-        """
-        wire: Wire = {"type": "game_play", "title": title}
-        valid = type_of(title) is str and len(title) <= 20
-        if payload is not None:
-            wire["payload"] = payload
-            valid = valid and type_of(payload) is str
-        if game_metadata is not None:
-            wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
-            valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
-        return builder
-
-    @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
-    def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
-        """Appends an item. A button that starts a payment; always the first button.
-
-        Args:
-            title: Caption of the button. Values not listed here pass too.
-            payload: Text of your own that comes back to your webhook.
-            payment_summary: What is paid, to whom, and what the buyer has to tell.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        wire: Wire = {"type": "payment", "title": title, "payload": payload}
-        valid = type_of(title) is str and type_of(payload) is str
-        wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
-        valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
         return builder
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
@@ -3257,7 +3284,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
-class ListTemplateBuilder(AnyMessageBuilder):
+class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
     """A vertical list of 2 to 4 items, under construction.
 
     See https://github.com/Vlix/facebookmessenger
@@ -3342,170 +3369,6 @@ class ListTemplateBuilder(AnyMessageBuilder):
         """Appends finished parts to elements. The items, 2 to 4."""
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
-    def web_url(
-        self,
-        title: str,
-        url: str,
-        *,
-        webview_height_ratio: Literal["compact", "tall", "full"] | None = None,
-        messenger_extensions: bool | None = None,
-        fallback_url: str | None = None,
-        webview_share_button: Literal["hide"] | None = None,
-    ) -> Self:
-        """Appends an item. A button that opens a web page.
-
-        Args:
-            title: Caption. At most 20 characters.
-            url: Page that opens; HTTPS if messenger_extensions is on.
-            webview_height_ratio: How much of the screen the page covers. If absent, the provider
-                assumes 'full'.
-            messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
-                Page's allow list. If absent, the provider assumes False.
-            fallback_url: Page for clients without Messenger Extensions; only used if
-                messenger_extensions is on.
-            webview_share_button: Hides the share button of the web view.
-
-        Conditions:
-            With messenger_extensions the page must be HTTPS.
-
-        See
-        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
-        """
-        wire: Wire = {"type": "web_url", "url": url, "title": title}
-        valid = type_of(url) is str and type_of(title) is str and len(title) <= 20
-        if webview_height_ratio is not None:
-            wire["webview_height_ratio"] = webview_height_ratio
-            valid = (
-                valid and type_of(webview_height_ratio) is str and webview_height_ratio in {"compact", "tall", "full"}
-            )
-        if messenger_extensions is not None:
-            wire["messenger_extensions"] = messenger_extensions
-            valid = valid and type_of(messenger_extensions) is bool
-        if fallback_url is not None:
-            wire["fallback_url"] = fallback_url
-            valid = valid and type_of(fallback_url) is str
-        if webview_share_button is not None:
-            wire["webview_share_button"] = webview_share_button
-            valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
-        return builder
-
-    def postback(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that sends its payload to your webhook.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: Text for your webhook. At most 1000 characters.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
-            self._parts_valid
-            and type_of(title) is str
-            and len(title) <= 20
-            and type_of(payload) is str
-            and len(payload) <= 1000,
-        )
-        return builder
-
-    def phone_number(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that dials a phone number.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: The number, with a plus sign and the country code in front. For example,
-                '+15550100'.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
-            self._parts_valid
-            and type_of(title) is str
-            and len(title) <= 20
-            and type_of(payload) is str
-            and (payload in PATTERN_6.known or PATTERN_6.matches(payload)),
-        )
-        return builder
-
-    def account_link(self, url: str) -> Self:
-        """Appends an item. A button to log in, which links the person's account with you.
-
-        Args:
-            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid and type_of(url) is str and url.startswith("https://"),
-        )
-        return builder
-
-    def account_unlink(self) -> Self:
-        """Appends an item. A button to log out, which ends the account link.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("buttons",), {"type": "account_unlink"}),
-            self._parts_valid,
-        )
-        return builder
-
-    def game_play(
-        self, title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
-    ) -> Self:
-        """Appends an item. A button that starts an Instant Game.
-
-        Args:
-            title: Caption. At most 20 characters.
-            payload: Data for the game, as JSON text.
-            game_metadata: What the game is started with.
-
-        See https://github.com/machinat/sociably
-        """
-        wire: Wire = {"type": "game_play", "title": title}
-        valid = type_of(title) is str and len(title) <= 20
-        if payload is not None:
-            wire["payload"] = payload
-            valid = valid and type_of(payload) is str
-        if game_metadata is not None:
-            wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
-            valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
-        return builder
-
-    @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
-    def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
-        """Appends an item. A button that starts a payment; always the first button.
-
-        Args:
-            title: Caption of the button. Values not listed here pass too.
-            payload: Text of your own that comes back to your webhook.
-            payment_summary: What is paid, to whom, and what the buyer has to tell.
-
-        See https://github.com/Vlix/facebookmessenger
-        """
-        wire: Wire = {"type": "payment", "title": title, "payload": payload}
-        valid = type_of(title) is str and type_of(payload) is str
-        wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
-        valid = valid and checked
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
-        return builder
-
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
         """Appends finished parts to buttons. One button below the list. At most 1 item."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
@@ -3574,7 +3437,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT__KINDS))
 
 
-class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
+class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """A flight itinerary and its receipt; every send fails since December 2021, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3614,21 +3477,6 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         if "metadata" in values:
             wire["metadata"] = values["metadata"]
         return wire
-
-    def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
-        example, '#0B5FA5'.
-        """
-        if theme_color is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "theme_color", theme_color),
-            self._parts_valid
-            and type_of(theme_color) is str
-            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
-        )
-        return builder
 
     def passenger_info(self, name: str, passenger_id: str, *, ticket_number: str | None = None) -> Self:
         """Appends an item. A passenger.
@@ -3784,7 +3632,7 @@ class AirlineItineraryTemplateBuilder(AnyMessageBuilder):
         return builder
 
 
-class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
+class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """A reminder to check in; every send fails since December 2021, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3813,21 +3661,6 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         if "metadata" in values:
             wire["metadata"] = values["metadata"]
         return wire
-
-    def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
-        example, '#0B5FA5'.
-        """
-        if theme_color is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "theme_color", theme_color),
-            self._parts_valid
-            and type_of(theme_color) is str
-            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
-        )
-        return builder
 
     def flight_info(
         self,
@@ -3860,7 +3693,7 @@ class AirlineCheckinTemplateBuilder(AnyMessageBuilder):
         return builder
 
 
-class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
+class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """Boarding passes; every send fails since December 2021, under construction.
 
     See https://developers.webexconnect.io/reference/send-message-v1
@@ -3887,21 +3720,6 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         if "metadata" in values:
             wire["metadata"] = values["metadata"]
         return wire
-
-    def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
-        example, '#0B5FA5'.
-        """
-        if theme_color is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "theme_color", theme_color),
-            self._parts_valid
-            and type_of(theme_color) is str
-            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
-        )
-        return builder
 
     def boarding_pass(
         self,
@@ -3983,7 +3801,7 @@ class AirlineBoardingPassTemplateBuilder(AnyMessageBuilder):
         return builder
 
 
-class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
+class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """News of a delay, a new gate or a cancellation; every send fails since December 2021, under
     construction.
 
@@ -4021,21 +3839,6 @@ class AirlineUpdateTemplateBuilder(AnyMessageBuilder):
         builder._calls, builder._parts_valid = (
             (self._calls, "intro_message", intro_message),
             self._parts_valid and type_of(intro_message) is str,
-        )
-        return builder
-
-    def theme_color(self, theme_color: str | None) -> Self:
-        """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For
-        example, '#0B5FA5'.
-        """
-        if theme_color is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "theme_color", theme_color),
-            self._parts_valid
-            and type_of(theme_color) is str
-            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
         )
         return builder
 

@@ -3381,6 +3381,371 @@ class WebexConnect:
             return finished
 
 
+class AppidMethods(Builder[M_co]):
+    """Methods of SmsRequestBuilder and VoiceRequestBuilder."""
+
+    __slots__ = ()
+
+    def appid(self, appid: str | None) -> Self:
+        """Id of the app asset that sends. SMS and voice need none."""
+        if appid is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "appid", appid),
+            self._parts_valid and type_of(appid) is str,
+        )
+        return builder
+
+    def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
+        """Appends an item. People who receive an SMS or a call.
+
+        Args:
+            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
+                empty.
+            correlationid: Your own id for these destinations, in place of the one of the request.
+                At most 50 bytes.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        wire: Wire = {}
+        valid = True
+        wire["msisdn"], checked = texts(msisdn)
+        valid = valid and checked
+        if correlationid is not None:
+            wire["correlationid"] = correlationid
+            valid = (
+                valid
+                and type_of(correlationid) is str
+                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+            )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
+        return builder
+
+    def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
+        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
+        and no more than the tenant may send in a second. 1 to 1000 items.
+        """
+        return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
+
+    def batches(
+        self, destination: Iterable[Arg[models.PhoneDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
+    ) -> Iterator[Self]:
+        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        1000 ids.
+
+        Args:
+            destination: More receivers, after those of the chain.
+            gtr_id: More gtrId, one for each receiver.
+
+        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
+        Receivers keep their order, and one with too many ids is divided.
+        """
+        return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
+
+
+class SmartlinksMethods(Builder[M_co]):
+    """Methods of SmsRequestBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def smartlink(self, linkid: int, *, validity: int) -> Self:
+        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
+
+        Args:
+            linkid: Id of the smart link, from its configuration.
+            validity: How long the link works; the unit is not documented.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
+            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
+        )
+        return builder
+
+
+class ContactPolicyMethods(Builder[M_co]):
+    """Methods of SmsRequestBuilder and 3 others."""
+
+    __slots__ = ()
+
+    def contact_policy(
+        self,
+        contact_policy_group: str,
+        *,
+        channel_check_consent: bool | None = None,
+        channel_apply_frequency_cap: bool | None = None,
+    ) -> Self:
+        """Checks before sending.
+
+        Args:
+            contact_policy_group: Id of the group of rules.
+            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
+                False.
+            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
+                assumes False.
+
+        Conditions:
+            channelCheckConsent or channelApplyFrequencyCap must be true.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        wire: Wire = {"contactPolicyGroup": contact_policy_group}
+        valid = type_of(contact_policy_group) is str
+        if channel_check_consent is not None:
+            wire["channelCheckConsent"] = channel_check_consent
+            valid = valid and type_of(channel_check_consent) is bool
+        if channel_apply_frequency_cap is not None:
+            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
+            valid = valid and type_of(channel_apply_frequency_cap) is bool
+        valid = valid and not (
+            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
+            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
+        )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
+        return builder
+
+
+class TemplateMethods(Builder[M_co]):
+    """Methods of VoiceRequestBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
+        """A template that is stored in Webex Connect.
+
+        Args:
+            template: Id of the template.
+            parameters: A value for each variable of the template, by the variable's name.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        wire: Wire = {"template": template}
+        valid = type_of(template) is str
+        if parameters is not None:
+            wire["parameters"] = plain_map(parameters)
+            valid = valid and type_of(wire["parameters"]) is OBJECT
+            if valid:
+                for x in wire["parameters"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire["parameters"].values():
+                    valid = valid and type_of(x) is str
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
+        return builder
+
+
+class MessengerRequestContactPolicyMethods(Builder[M_co]):
+    """Methods of MessengerRequestBuilder, WhatsAppRequestBuilder and AppleRequestBuilder."""
+
+    __slots__ = ()
+
+    def contact_policy(
+        self,
+        contact_policy_group: str,
+        *,
+        channel_check_consent: bool | None = None,
+        channel_apply_frequency_cap: bool | None = None,
+    ) -> Self:
+        """Checks consent or contact frequency before sending; the tenant must have contact policies
+        enabled.
+
+        Args:
+            contact_policy_group: Id of the group of rules.
+            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
+                False.
+            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
+                assumes False.
+
+        Conditions:
+            channelCheckConsent or channelApplyFrequencyCap must be true.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        wire: Wire = {"contactPolicyGroup": contact_policy_group}
+        valid = type_of(contact_policy_group) is str
+        if channel_check_consent is not None:
+            wire["channelCheckConsent"] = channel_check_consent
+            valid = valid and type_of(channel_check_consent) is bool
+        if channel_apply_frequency_cap is not None:
+            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
+            valid = valid and type_of(channel_apply_frequency_cap) is bool
+        valid = valid and not (
+            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
+            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
+        )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
+        return builder
+
+
+class BidMethods(Builder[M_co]):
+    """Methods of AppleInteractiveDataBuilder and 6 others."""
+
+    __slots__ = ()
+
+    def bid(self, bid: str | None) -> Self:
+        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
+        app's own. If absent, the provider assumes
+        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
+        """
+        if bid is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
+        return builder
+
+    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
+        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
+        if use_live_layout is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "use_live_layout", use_live_layout),
+            self._parts_valid and type_of(use_live_layout) is bool,
+        )
+        return builder
+
+    def received_message(
+        self,
+        title: str | None = None,
+        *,
+        style: Literal["icon", "small", "large"] | None = None,
+        subtitle: str | None = None,
+        image_identifier: str | None = None,
+        image_title: str | None = None,
+        image_subtitle: str | None = None,
+        secondary_subtitle: str | None = None,
+        tertiary_subtitle: str | None = None,
+    ) -> Self:
+        """The bubble that the person receives.
+
+        Args:
+            title: Title. At most 512 characters.
+            style: Size of the bubble. If absent, the provider assumes 'icon'.
+            subtitle: Text below the title. At most 512 characters.
+            image_identifier: Identifier of one of the images.
+            image_title: Title of the image; for an iMessage app.
+            image_subtitle: Text below the title of the image; for an iMessage app.
+            secondary_subtitle: Second subtitle; for an iMessage app.
+            tertiary_subtitle: Third subtitle; for an iMessage app.
+
+        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+        """
+        wire: Wire = {}
+        valid = True
+        if style is not None:
+            wire["style"] = style
+            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str and len(title) <= 512
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
+        if image_identifier is not None:
+            wire["imageIdentifier"] = image_identifier
+            valid = valid and type_of(image_identifier) is str
+        if image_title is not None:
+            wire["imageTitle"] = image_title
+            valid = valid and type_of(image_title) is str
+        if image_subtitle is not None:
+            wire["imageSubtitle"] = image_subtitle
+            valid = valid and type_of(image_subtitle) is str
+        if secondary_subtitle is not None:
+            wire["secondarySubtitle"] = secondary_subtitle
+            valid = valid and type_of(secondary_subtitle) is str
+        if tertiary_subtitle is not None:
+            wire["tertiarySubtitle"] = tertiary_subtitle
+            valid = valid and type_of(tertiary_subtitle) is str
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
+        return builder
+
+    def reply_message(
+        self,
+        title: str | None = None,
+        *,
+        style: Literal["icon", "small", "large"] | str | None = None,
+        alternate_title: str | None = None,
+        subtitle: str | None = None,
+        image_identifier: str | None = None,
+    ) -> Self:
+        """The bubble that shows the person's answer.
+
+        Args:
+            title: Title.
+            style: Size of the bubble. Values not listed here pass too.
+            alternate_title: Title where the first can't be shown.
+            subtitle: Text below the title.
+            image_identifier: Identifier of one of the images.
+
+        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+        """
+        wire: Wire = {}
+        valid = True
+        if style is not None:
+            wire["style"] = style
+            valid = valid and type_of(style) is str
+        if title is not None:
+            wire["title"] = title
+            valid = valid and type_of(title) is str
+        if alternate_title is not None:
+            wire["alternateTitle"] = alternate_title
+            valid = valid and type_of(alternate_title) is str
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str
+        if image_identifier is not None:
+            wire["imageIdentifier"] = image_identifier
+            valid = valid and type_of(image_identifier) is str
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
+        return builder
+
+    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
+        """The id of the request once more, beside the data, as the sample of the time picker has it."""
+        if outer_request_identifier is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "outer_request_identifier", outer_request_identifier),
+            self._parts_valid and type_of(outer_request_identifier) is str,
+        )
+        return builder
+
+
+class ImagesMethods(Builder[M_co]):
+    """Methods of AppleQuickReplyBuilder and 5 others."""
+
+    __slots__ = ()
+
+    def image(self, identifier: str, url: str) -> Self:
+        """Appends an item. An image that other parts of the message refer to.
+
+        Args:
+            identifier: Id within the message; no two images share one.
+            url: Address of the image.
+
+        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("images",), {"identifier": identifier, "url": url}),
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
+        )
+        return builder
+
+    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
+        """Appends finished parts to images. The images that the message refers to."""
+        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
+
+
 class AnyMessageBuilder(Builder[M_co]):
     """One message for one channel, under construction."""
 
@@ -3599,7 +3964,11 @@ class AnyAppleInteractiveBuilder(Builder["models.AppleInteractive"]):
 
 
 class SmsRequestBuilder(
-    AnyMessageBuilder["models.SmsRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    AppidMethods["models.SmsRequest"],
+    SmartlinksMethods["models.SmsRequest"],
+    ContactPolicyMethods["models.SmsRequest"],
+    AnyMessageBuilder["models.SmsRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """An SMS, under construction.
 
@@ -3669,33 +4038,6 @@ class SmsRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def appid(self, appid: str | None) -> Self:
-        """Id of the app asset that sends. SMS and voice need none."""
-        if appid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "appid", appid),
-            self._parts_valid and type_of(appid) is str,
-        )
-        return builder
-
-    def smartlink(self, linkid: int, *, validity: int) -> Self:
-        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
-
-        Args:
-            linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
-        )
-        return builder
-
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
         """Appends finished parts to smartlinks. The smart links in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
@@ -3742,93 +4084,13 @@ class SmsRequestBuilder(
         )
         return builder
 
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks before sending.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
-
-    def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
-        """Appends an item. People who receive an SMS or a call.
-
-        Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
-                empty.
-            correlationid: Your own id for these destinations, in place of the one of the request.
-                At most 50 bytes.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {}
-        valid = True
-        wire["msisdn"], checked = texts(msisdn)
-        valid = valid and checked
-        if correlationid is not None:
-            wire["correlationid"] = correlationid
-            valid = (
-                valid
-                and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
-            )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
-        return builder
-
-    def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
-        and no more than the tenant may send in a second. 1 to 1000 items.
-        """
-        return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
-
-    def batches(
-        self, destination: Iterable[Arg[models.PhoneDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
-
-        Args:
-            destination: More receivers, after those of the chain.
-            gtr_id: More gtrId, one for each receiver.
-
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
-        """
-        return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
-
 
 class VoiceRequestBuilder(
-    AnyMessageBuilder["models.VoiceRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    AppidMethods["models.VoiceRequest"],
+    TemplateMethods["models.VoiceRequest"],
+    ContactPolicyMethods["models.VoiceRequest"],
+    AnyMessageBuilder["models.VoiceRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A call that plays a voice flow or a recording, under construction.
 
@@ -3885,128 +4147,12 @@ class VoiceRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def appid(self, appid: str | None) -> Self:
-        """Id of the app asset that sends. SMS and voice need none."""
-        if appid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "appid", appid),
-            self._parts_valid and type_of(appid) is str,
-        )
-        return builder
-
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
-        """A template that is stored in Webex Connect.
-
-        Args:
-            template: Id of the template.
-            parameters: A value for each variable of the template, by the variable's name.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"template": template}
-        valid = type_of(template) is str
-        if parameters is not None:
-            wire["parameters"] = plain_map(parameters)
-            valid = valid and type_of(wire["parameters"]) is OBJECT
-            if valid:
-                for x in wire["parameters"]:
-                    valid = valid and type_of(x) is str
-            if valid:
-                for x in wire["parameters"].values():
-                    valid = valid and type_of(x) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
-        return builder
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks before sending.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
-
-    def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
-        """Appends an item. People who receive an SMS or a call.
-
-        Args:
-            msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
-                empty.
-            correlationid: Your own id for these destinations, in place of the one of the request.
-                At most 50 bytes.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {}
-        valid = True
-        wire["msisdn"], checked = texts(msisdn)
-        valid = valid and checked
-        if correlationid is not None:
-            wire["correlationid"] = correlationid
-            valid = (
-                valid
-                and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
-            )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
-        return builder
-
-    def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
-        and no more than the tenant may send in a second. 1 to 1000 items.
-        """
-        return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
-
-    def batches(
-        self, destination: Iterable[Arg[models.PhoneDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
-    ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
-        1000 ids.
-
-        Args:
-            destination: More receivers, after those of the chain.
-            gtr_id: More gtrId, one for each receiver.
-
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
-        """
-        return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
-
 
 class PushRequestBuilder(
-    AnyMessageBuilder["models.PushRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    TemplateMethods["models.PushRequest"],
+    ContactPolicyMethods["models.PushRequest"],
+    AnyMessageBuilder["models.PushRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A push notification for apps and browsers, under construction.
 
@@ -4065,67 +4211,6 @@ class PushRequestBuilder(
         if "icmessage" in values:
             wire["icmessage"] = values["icmessage"]
         return wire
-
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
-        """A template that is stored in Webex Connect.
-
-        Args:
-            template: Id of the template.
-            parameters: A value for each variable of the template, by the variable's name.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"template": template}
-        valid = type_of(template) is str
-        if parameters is not None:
-            wire["parameters"] = plain_map(parameters)
-            valid = valid and type_of(wire["parameters"]) is OBJECT
-            if valid:
-                for x in wire["parameters"]:
-                    valid = valid and type_of(x) is str
-            if valid:
-                for x in wire["parameters"].values():
-                    valid = valid and type_of(x) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
-        return builder
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks before sending.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
 
     def pushref(self, pushref: str | None) -> Self:
         """Reference that comes back when the person reacts. Older samples write it here; by default it
@@ -4595,7 +4680,11 @@ class PushRequestBuilder(
 
 
 class InAppRequestBuilder(
-    AnyMessageBuilder["models.InAppRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    TemplateMethods["models.InAppRequest"],
+    SmartlinksMethods["models.InAppRequest"],
+    ContactPolicyMethods["models.InAppRequest"],
+    AnyMessageBuilder["models.InAppRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message inside an app or in live chat, under construction.
 
@@ -4667,86 +4756,9 @@ class InAppRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
-        """A template that is stored in Webex Connect.
-
-        Args:
-            template: Id of the template.
-            parameters: A value for each variable of the template, by the variable's name.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"template": template}
-        valid = type_of(template) is str
-        if parameters is not None:
-            wire["parameters"] = plain_map(parameters)
-            valid = valid and type_of(wire["parameters"]) is OBJECT
-            if valid:
-                for x in wire["parameters"]:
-                    valid = valid and type_of(x) is str
-            if valid:
-                for x in wire["parameters"].values():
-                    valid = valid and type_of(x) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
-        return builder
-
-    def smartlink(self, linkid: int, *, validity: int) -> Self:
-        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
-
-        Args:
-            linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
-        )
-        return builder
-
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
         """Appends finished parts to smartlinks. The smart links in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks before sending.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
 
     def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
         """What is sent with the text or in its place."""
@@ -4933,7 +4945,11 @@ class InAppRequestBuilder(
 
 
 class MessengerRequestBuilder(
-    AnyMessageBuilder["models.MessengerRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    TemplateMethods["models.MessengerRequest"],
+    SmartlinksMethods["models.MessengerRequest"],
+    MessengerRequestContactPolicyMethods["models.MessengerRequest"],
+    AnyMessageBuilder["models.MessengerRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message or a sender action for people in Messenger, under construction.
 
@@ -5001,87 +5017,9 @@ class MessengerRequestBuilder(
             wire["icmessage"] = values["icmessage"]
         return wire
 
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
-        """A template that is stored in Webex Connect.
-
-        Args:
-            template: Id of the template.
-            parameters: A value for each variable of the template, by the variable's name.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"template": template}
-        valid = type_of(template) is str
-        if parameters is not None:
-            wire["parameters"] = plain_map(parameters)
-            valid = valid and type_of(wire["parameters"]) is OBJECT
-            if valid:
-                for x in wire["parameters"]:
-                    valid = valid and type_of(x) is str
-            if valid:
-                for x in wire["parameters"].values():
-                    valid = valid and type_of(x) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
-        return builder
-
-    def smartlink(self, linkid: int, *, validity: int) -> Self:
-        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
-
-        Args:
-            linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
-        )
-        return builder
-
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
         """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks consent or contact frequency before sending; the tenant must have contact policies
-        enabled.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
 
     def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
         """How the person is notified; with sound or vibration, on screen only, or not at all. If
@@ -5180,7 +5118,10 @@ class MessengerRequestBuilder(
 
 
 class WhatsAppRequestBuilder(
-    AnyMessageBuilder["models.WhatsAppRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    SmartlinksMethods["models.WhatsAppRequest"],
+    MessengerRequestContactPolicyMethods["models.WhatsAppRequest"],
+    AnyMessageBuilder["models.WhatsAppRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message for people in WhatsApp; a content, or a stored template, under construction.
 
@@ -5248,63 +5189,9 @@ class WhatsAppRequestBuilder(
             "parameters", part_map(parameters, _WHATS_APP_PARAMETER__KINDS, _checks.check_whats_app_parameter)
         )
 
-    def smartlink(self, linkid: int, *, validity: int) -> Self:
-        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
-
-        Args:
-            linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("smartlinks",), {"linkid": linkid, "validity": validity}),
-            self._parts_valid and type_of(linkid) is int and type_of(validity) is int,
-        )
-        return builder
-
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
         """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks consent or contact frequency before sending; the tenant must have contact policies
-        enabled.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
         """What is sent; with a stored template, just the identity."""
@@ -5371,7 +5258,10 @@ class WhatsAppRequestBuilder(
 
 
 class AppleRequestBuilder(
-    AnyMessageBuilder["models.AppleRequest"], operations.MessageSender["models.SendResult | models.ErrorResponse"]
+    TemplateMethods["models.AppleRequest"],
+    MessengerRequestContactPolicyMethods["models.AppleRequest"],
+    AnyMessageBuilder["models.AppleRequest"],
+    operations.MessageSender["models.SendResult | models.ErrorResponse"],
 ):
     """A message for people in Apple Messages for Business, under construction.
 
@@ -5417,68 +5307,6 @@ class AppleRequestBuilder(
         if "icmessage" in values:
             wire["icmessage"] = values["icmessage"]
         return wire
-
-    def template(self, template: str, *, parameters: Mapping[str, str] | None = None) -> Self:
-        """A template that is stored in Webex Connect.
-
-        Args:
-            template: Id of the template.
-            parameters: A value for each variable of the template, by the variable's name.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"template": template}
-        valid = type_of(template) is str
-        if parameters is not None:
-            wire["parameters"] = plain_map(parameters)
-            valid = valid and type_of(wire["parameters"]) is OBJECT
-            if valid:
-                for x in wire["parameters"]:
-                    valid = valid and type_of(x) is str
-            if valid:
-                for x in wire["parameters"].values():
-                    valid = valid and type_of(x) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "template", wire), self._parts_valid and valid
-        return builder
-
-    def contact_policy(
-        self,
-        contact_policy_group: str,
-        *,
-        channel_check_consent: bool | None = None,
-        channel_apply_frequency_cap: bool | None = None,
-    ) -> Self:
-        """Checks consent or contact frequency before sending; the tenant must have contact policies
-        enabled.
-
-        Args:
-            contact_policy_group: Id of the group of rules.
-            channel_check_consent: Send only to people who opted in. If absent, the provider assumes
-                False.
-            channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
-                assumes False.
-
-        Conditions:
-            channelCheckConsent or channelApplyFrequencyCap must be true.
-
-        See https://developers.webexconnect.io/reference/send-message-v1
-        """
-        wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
-        if channel_check_consent is not None:
-            wire["channelCheckConsent"] = channel_check_consent
-            valid = valid and type_of(channel_check_consent) is bool
-        if channel_apply_frequency_cap is not None:
-            wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
-            valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
-        return builder
 
     def content(self, content: Arg[models.AppleContent] | None) -> Self:
         """What is sent."""
@@ -5548,7 +5376,7 @@ class AppleRequestBuilder(
         )
 
 
-class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
+class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder):
     """What the person is asked, and the bubbles before and after the answer; or an iMessage app, under
     construction.
 
@@ -5597,17 +5425,6 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         )
         return builder
 
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
     def session_identifier(self, session_identifier: str | None) -> Self:
         """Id of a session with an iMessage app."""
         if session_identifier is None:
@@ -5619,127 +5436,10 @@ class AppleInteractiveDataBuilder(AnyAppleInteractiveBuilder):
         )
         return builder
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
+class AppleQuickReplyBuilder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """A question with 2 to 5 quick replies, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -5775,37 +5475,6 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         wire["interactiveData"] = wire_3
         return wire
 
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
-
     def item(self, title: str, identifier: str) -> Self:
         """Appends an item. A quick reply.
 
@@ -5826,127 +5495,10 @@ class AppleQuickReplyBuilder(AnyAppleInteractiveBuilder):
         """Appends finished parts to items. The replies, 2 to 5."""
         return self._extend("items", parts(items, _APPLE_QUICK_REPLY_ITEM__KINDS))
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
+class AppleListPickerBuilder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """Lists of items to choose from, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -5981,37 +5533,6 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
             wire["x_msg_seq"] = values["x_msg_seq"]
         wire["interactiveData"] = wire_3
         return wire
-
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
     def section(
         self,
@@ -6050,127 +5571,10 @@ class AppleListPickerBuilder(AnyAppleInteractiveBuilder):
         """Appends finished parts to sections. The lists, up to 20."""
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
+class AppleTimePickerBuilder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """An appointment with up to 10 times to choose from, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -6211,37 +5615,6 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
             wire["x_msg_seq"] = values["x_msg_seq"]
         wire["interactiveData"] = wire_3
         return wire
-
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
     def timezone_offset(self, timezone_offset: int | None) -> Self:
         """Offset of the place's time zone from GMT, in minutes."""
@@ -6314,127 +5687,10 @@ class AppleTimePickerBuilder(AnyAppleInteractiveBuilder):
         builder._calls, builder._parts_valid = (self._calls, "location", wire), self._parts_valid and valid
         return builder
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
+class ApplePaymentRequestBuilder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """A request for a payment with Apple Pay, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -6482,37 +5738,6 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
             wire["x_msg_seq"] = values["x_msg_seq"]
         wire["interactiveData"] = wire_3
         return wire
-
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
     def line_item(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
         """Appends an item. A line of the bill.
@@ -6615,127 +5840,10 @@ class ApplePaymentRequestBuilder(AnyAppleInteractiveBuilder):
         builder._calls, builder._parts_valid = (self._calls, "total", wire), self._parts_valid and valid
         return builder
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class AppleOauth2Builder(AnyAppleInteractiveBuilder):
+class AppleOauth2Builder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """A request to sign in with OAuth 2, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -6777,37 +5885,6 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         wire["interactiveData"] = wire_3
         return wire
 
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
-
     def additional_parameters(self, additional_parameters: str | None) -> Self:
         """More parameters for the authorization server."""
         if additional_parameters is None:
@@ -6819,127 +5896,10 @@ class AppleOauth2Builder(AnyAppleInteractiveBuilder):
         )
         return builder
 
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
 
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
-
-
-class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
+class AppleFormDataBuilder(
+    BidMethods["models.AppleInteractive"], ImagesMethods["models.AppleInteractive"], AnyAppleInteractiveBuilder
+):
     """A form of several pages, under construction.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -6988,17 +5948,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
         wire["interactiveData"] = wire_3
         return wire
 
-    def bid(self, bid: str | None) -> Self:
-        """Id of the Messages extension; for an iMessage app it ends in team id and bundle id of the
-        app's own. If absent, the provider assumes
-        'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.icloud.apps.messages.business.extension'.
-        """
-        if bid is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "bid", bid), self._parts_valid and type_of(bid) is str
-        return builder
-
     def version(self, version: Literal["1.0", "2.0"] | str | None) -> Self:
         """Version of the format. Values not listed here pass too."""
         if version is None:
@@ -7009,26 +5958,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
             self._parts_valid and type_of(version) is str,
         )
         return builder
-
-    def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
-
-        Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
-        )
-        return builder
-
-    def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
-        return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
     def private(self, private: bool | None = True) -> Self:
         """Whether the form is private. If absent, the provider assumes False."""
@@ -7407,125 +6336,6 @@ class AppleFormDataBuilder(AnyAppleInteractiveBuilder):
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
         """Appends finished parts to pages. The pages."""
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
-
-    def use_live_layout(self, use_live_layout: bool | None = True) -> Self:
-        """Use the live layout of the Messages extension. If absent, the provider assumes True."""
-        if use_live_layout is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "use_live_layout", use_live_layout),
-            self._parts_valid and type_of(use_live_layout) is bool,
-        )
-        return builder
-
-    def received_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
-    ) -> Self:
-        """The bubble that the person receives.
-
-        Args:
-            title: Title. At most 512 characters.
-            style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
-            image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        if image_title is not None:
-            wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
-        if image_subtitle is not None:
-            wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
-        if secondary_subtitle is not None:
-            wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
-        if tertiary_subtitle is not None:
-            wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
-        return builder
-
-    def reply_message(
-        self,
-        title: str | None = None,
-        *,
-        style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
-        image_identifier: str | None = None,
-    ) -> Self:
-        """The bubble that shows the person's answer.
-
-        Args:
-            title: Title.
-            style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
-            image_identifier: Identifier of one of the images.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        wire: Wire = {}
-        valid = True
-        if style is not None:
-            wire["style"] = style
-            valid = valid and type_of(style) is str
-        if title is not None:
-            wire["title"] = title
-            valid = valid and type_of(title) is str
-        if alternate_title is not None:
-            wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
-        if image_identifier is not None:
-            wire["imageIdentifier"] = image_identifier
-            valid = valid and type_of(image_identifier) is str
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "reply_message", wire), self._parts_valid and valid
-        return builder
-
-    def outer_request_identifier(self, outer_request_identifier: str | None) -> Self:
-        """The id of the request once more, beside the data, as the sample of the time picker has it."""
-        if outer_request_identifier is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "outer_request_identifier", outer_request_identifier),
-            self._parts_valid and type_of(outer_request_identifier) is str,
-        )
-        return builder
 
 
 _DEAD_TAG = {
