@@ -36,6 +36,7 @@ class Payloads:
     """Makes the payloads of one kind."""
 
     def __init__(self, kind: str) -> None:
+        self.kind = kind
         self.schema = ottbuild.schema(kind)
         self.valid = [json.dumps(data) for data in valid_payloads(kind)]
         words: dict[str, None] = {}
@@ -54,15 +55,24 @@ class Payloads:
         return self.draw(Random(f"{seed}/{number}"))
 
     def draw(self, random: Random) -> Any:
-        """Return a payload by chance: one in four is valid, since it stays as the maker made it."""
+        """Return a payload by chance; one in four is valid by construction."""
         if random.choice(ORIGINS) == "valid":
-            return json.loads(random.choice(self.valid))
+            return self.draw_valid(random)
         if random.random() < 0.3:
             data = self.grow(random, {"$ref": self.schema["$ref"]}, 0)
         else:
             data = json.loads(random.choice(self.valid))
         for _ in range(random.choice((0, 1, 1, 1, 2, 2, 3, 5))):
             data = self.mutate(random, data)
+        return data
+
+    def draw_valid(self, random: Random) -> Any:
+        """Return a valid payload, after changes that keep it valid."""
+        data = json.loads(random.choice(self.valid))
+        for _ in range(random.randrange(4)):
+            changed = self.mutate(random, json.loads(json.dumps(data)))
+            if not ottbuild.check(self.kind, json.dumps(changed)):
+                data = changed
         return data
 
     def grow(self, random: Random, node: dict[str, Any], depth: int) -> Any:
