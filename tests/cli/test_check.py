@@ -311,6 +311,7 @@ class Endless(io.RawIOBase):
         return len(data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", [["--as", "line.push"], []])
 def test_ndjson_takes_no_more_memory_for_more_lines(
     form: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path

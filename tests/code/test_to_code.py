@@ -52,6 +52,7 @@ def test_it_is_formatted(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 def test_type_checkers_accept_it(tmp_path: Path) -> None:
     parts = [code(name).replace("payload = ", f"payload_{n} = ") for n, name in enumerate(CASES)]
     lines = dict.fromkeys(line for part in parts for line in part.splitlines() if re.match("from|import", line))
@@ -103,6 +104,7 @@ payload = (
 # What the spec does not know
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["null", "an array of all sorts", "all planes", "controls", "nested", "a big integer"])
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_unknown_fields_are_kept(kind: str, name: str) -> None:
@@ -195,6 +197,7 @@ def test_depth() -> None:
         to_code(Line.text("Hi").extra({"deep": deep}))
 
 
+@pytest.mark.slow
 def test_many_unknown_fields() -> None:
     wire: dict[str, Any] = {"type": "text", "text": "Hi"} | {f"field{n}": {"a": [n]} for n in range(20_000)}
     assert built(code_of("line.message", wire)).to_dict(check=False) == wire

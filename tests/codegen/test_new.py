@@ -17,6 +17,8 @@ from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import read_specs
 from tests.codegen.helpers import ROOT, SPEC, Outcome, tree, write
 
+pytestmark = pytest.mark.slow
+
 USER = """\
 from typing import assert_type
 

@@ -69,6 +69,7 @@ def test_kinds_with_several_entry_points() -> None:
     assert {"messenger.message", "line.message", "webex_connect.message"} <= set(MANY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", MANY)
 def test_every_entry_point_keeps_the_rules_of_the_whole(kind: str) -> None:
     fields = {f"{key} {json.dumps(value)}": (key, value) for whole in wholes(kind) for key, value in broken(whole)}

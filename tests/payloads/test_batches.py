@@ -251,6 +251,7 @@ def test_destinations_are_taken_as_they_are_needed() -> None:
         assert taken == 1000 * number - 1
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_number_of_destinations() -> None:
     def peak(number: int) -> int:
         people = phones(number)

@@ -84,6 +84,7 @@ def test_unknown_fields_everywhere(kind: str) -> None:
         assert exact(written(kind, data)) == exact(data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_any_value_in_any_place(kind: str) -> None:
     """The value is kept, or refused where the model has no room for it. All validators agree on it."""

@@ -46,6 +46,7 @@ def test_threads_go_on_from_a_shared_chain() -> None:
     assert start.problems()[0].rule == "required", "nothing was added to the shared one"
 
 
+@pytest.mark.slow
 def test_threads_may_be_the_first_to_use_anything() -> None:
     """Providers, specs and checks load when they are first needed, here in many threads at once."""
     program = """

@@ -48,6 +48,7 @@ def test_mypy(file: Path) -> None:
     assert mypy(file) == refused(file)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", [VALID, MISUSE], ids=["valid", "misuse"])
 def test_pyright(file: Path, tmp_path: Path) -> None:
     assert pyright(file, tmp_path) == refused(file)

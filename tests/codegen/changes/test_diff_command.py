@@ -318,6 +318,7 @@ for form in ("text", "markdown", "json"):
     return done.stdout
 
 
+@pytest.mark.slow
 def test_the_surroundings_make_no_difference(tmp_path: Path) -> None:
     other = SPEC.replace("acme.", "other.").replace("x-entry: Acme", "x-entry: Other").replace("other.ex", "acme.ex")
     changed = edited(

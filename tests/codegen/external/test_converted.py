@@ -23,6 +23,8 @@ from tests.codegen.external.samples import BAD, GOOD, Sample
 from tests.codegen.external.widened import copied, external_specs, parsed, widened
 from tests.codegen.helpers import ROOT, Outcome, generate, generate_outside, tree, write
 
+pytestmark = pytest.mark.slow
+
 FILES = ("hotel-bookings.yaml", "loyalty.json", "parcel-carrier.yaml")
 STEMS = {"hotel_bookings": FILES[0], "loyalty": FILES[1], "parcel_carrier": FILES[2]}
 NAMES = {"_address": "Address", "loyalty.Member": "LoyaltyMember"}

@@ -25,6 +25,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_the_example(project: Path) -> None:
     made = run(project, *COMMAND)
     assert (made.code, made.err) == (0, "")

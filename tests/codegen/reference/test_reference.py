@@ -82,6 +82,7 @@ def anchors(page: str) -> list[str]:
 # Complete
 
 
+@pytest.mark.slow
 def test_every_component_has_one_place(spec_set: SpecSet) -> None:
     heads = Counter(
         (path.partition("/")[0], name)
@@ -339,6 +340,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], d
     return pages[0], pages[1]
 
 
+@pytest.mark.slow
 def test_no_text_changes_the_structure_of_the_pages(hostile: tuple[dict[str, str], dict[str, str]]) -> None:
     evil, twin = hostile
     assert evil.keys() == twin.keys()
@@ -347,6 +349,7 @@ def test_no_text_changes_the_structure_of_the_pages(hostile: tuple[dict[str, str
         assert ours == theirs, path
 
 
+@pytest.mark.slow
 def test_no_text_is_anything_but_text(hostile: tuple[dict[str, str], dict[str, str]]) -> None:
     allowed = {"text", "code_inline", "softbreak", "strong_open", "strong_close", "link_open", "link_close"}
     for page in hostile[0].values():
@@ -459,6 +462,7 @@ def test_the_examples_of_another_package_import_it(made: Path, monkeypatch: pyte
     assert (done.stdout, done.stderr) == (example.wire, "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", [False, True], ids=["absent", "broken"])
 def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Path, made: Path) -> None:
     checkout = tmp_path / "checkout"

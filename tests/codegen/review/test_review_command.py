@@ -18,6 +18,8 @@ from tests.codegen.changes.test_diff import SPEC, edited
 from tests.codegen.changes.test_diff_command import git, run
 from tests.codegen.helpers import ROOT, Outcome, generate, tree, write
 
+pytestmark = pytest.mark.slow
+
 CONFTEST = """\
 import pytest
 from syrupy.extensions.json import JSONSnapshotExtension

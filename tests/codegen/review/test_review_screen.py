@@ -157,6 +157,7 @@ def test_unchanged_lines_are_folded_until_asked_for(session: Session) -> None:
     assert all(f'"key{number}": ' in whole for number in range(60))
 
 
+@pytest.mark.slow
 def test_a_long_item_can_be_scrolled(session: Session) -> None:
     top = drive(session, "down", "down", "f")
     down = drive(session, "down", "down", "f", "pagedown")

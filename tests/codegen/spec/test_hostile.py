@@ -245,6 +245,7 @@ def evil(made: Made) -> Iterator[ModuleType]:
         assert not (made.folder / "canary").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEXTS)
 def test_only_what_no_provider_documents_is_refused(name: str, made: Made) -> None:
     number = list(TEXTS).index(name)
@@ -252,10 +253,12 @@ def test_only_what_no_provider_documents_is_refused(name: str, made: Made) -> No
         assert name in MAY_BE_REFUSED or f"{place}{number}" not in made.refused, made.refused[f"{place}{number}"]
 
 
+@pytest.mark.slow
 def test_what_is_refused_is_reported_with_its_place(made: Made) -> None:
     assert not made.astray
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "file", ["__init__.py", "builders.py", "models.py", "_checks.py", "../_table.py", "../_typed.py"]
 )
@@ -278,12 +281,14 @@ def skeleton(path: Path) -> str:
     return ast.dump(root, indent=1)
 
 
+@pytest.mark.slow
 def test_spec_json_holds_what_the_spec_holds(made: Made) -> None:
     data = json.loads((made.folder / PACKAGE / "evil" / "spec.json").read_text("utf-8"))
     spec = evil_spec(TEXTS, set(made.refused))
     assert (data["schemas"], data["sources"]) == (spec["components"]["schemas"], spec["x-sources"])
 
 
+@pytest.mark.slow
 def test_generated_files_hold_nothing_invisible(made: Made) -> None:
     for path in (made.folder / PACKAGE).rglob("*.*"):
         if path.suffix in (".py", ".json"):
@@ -291,6 +296,7 @@ def test_generated_files_hold_nothing_invisible(made: Made) -> None:
             assert not odd, f"{path.name} holds {odd}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEXTS)
 def test_values_come_out_unchanged(name: str, evil: ModuleType, made: Made) -> None:
     number, text = list(TEXTS).index(name), TEXTS[name]
@@ -309,6 +315,7 @@ def test_values_come_out_unchanged(name: str, evil: ModuleType, made: Made) -> N
     assert problem.limit == [text, "other"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEXTS)
 def test_property_names_come_out_unchanged(name: str, evil: ModuleType, made: Made) -> None:
     number, text = list(TEXTS).index(name), TEXTS[name]
@@ -319,6 +326,7 @@ def test_property_names_come_out_unchanged(name: str, evil: ModuleType, made: Ma
     assert (problem.rule, problem.pointer) == ("required", f"/{text}?".replace("~", "~0"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEXTS)
 def test_texts_are_reported_unchanged(name: str, evil: ModuleType, made: Made) -> None:
     number, text = list(TEXTS).index(name), TEXTS[name]
@@ -388,6 +396,7 @@ def with_change(data: dict[str, Any], at: tuple[Any, ...], change: Callable[[Any
     return changed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_value_anywhere_is_refused_or_harmless(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if wrong != "missing" and Document("acme.yaml", yaml.safe_dump({"a": WRONG[wrong]})).mistakes:

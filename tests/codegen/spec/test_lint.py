@@ -560,6 +560,7 @@ def test_tags_are_refused(value: str, tmp_path: Path) -> None:
     assert not hasattr(builtins, "canary")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [
