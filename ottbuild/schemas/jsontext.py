@@ -36,9 +36,11 @@ TYPES: dict[str, tuple[type, ...]] = {
 """The Python types by JSON type."""
 
 
-def has_type(value: Any, name: str) -> bool:
-    """Return True if a value is of a JSON type. A boolean is no number."""
-    return name == "boolean" if isinstance(value, bool) else isinstance(value, TYPES[name])
+def has_type(value: Any, names: str | Iterable[str]) -> bool:
+    """Return True if a value is of a JSON type, or of one of several. A boolean is no number."""
+    if not isinstance(names, str):
+        return any(has_type(value, name) for name in names)
+    return names == "boolean" if isinstance(value, bool) else isinstance(value, TYPES[names])
 
 
 class Given(dict[str, Any]):
