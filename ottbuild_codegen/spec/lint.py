@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from ottbuild.schemas import keywords
+from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
@@ -100,10 +101,9 @@ class _Lint:
         self.shape()
         try:
             self.meaning()
-        except Exception:
+        except SHAPE_ERRORS:  # it expects documents of the right shape; the mistakes found so far explain the failure
             if not self.found:
                 raise
-            # This part expects the shape that the documents should have: the mistakes found so far explain the failure.
         return self.found
 
     def meaning(self) -> None:

@@ -53,9 +53,9 @@ class Argument:
     @property
     def data(self) -> dict[str, Any]:
         """The entry in `spec.json`."""
-        said = {"in": self.place, "key": self.key, "schema": self.node, "required": self.required}
+        parts = {"in": self.place, "key": self.key, "schema": self.node, "required": self.required}
         more = {"default": self.default, "before": self.before, "secret": self.secret}
-        return {name: value for name, value in {**said, **more}.items() if value not in (None, "", False)}
+        return {name: value for name, value in {**parts, **more}.items() if value not in (None, "", False)}
 
 
 @dataclass(frozen=True)
