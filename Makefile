@@ -19,16 +19,16 @@ test: $(VENV)/.dev  ## run the tests
 fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
 
-regen: $(VENV)/.dev  ## make the provider packages and the reference from the specs
+regen: $(VENV)/.dev  ## generate the provider packages and the reference from the specs
 	@$(RUN) -m ottbuild_codegen
 
-regen-check: $(VENV)/.dev  ## fail if what regen makes does not match the specs
-	@$(RUN) -m ottbuild_codegen --check
+regen-check: $(VENV)/.dev  ## fail if the generated files do not match the specs
+	@$(RUN) -m ottbuild_codegen check
 
-diff: $(VENV)/.dev  ## tell what the specs' change since a revision means (make diff OLD=v0.1.0)
+diff: $(VENV)/.dev  ## report what a change of the specs means (make diff OLD=v0.1.0)
 	@$(RUN) -m ottbuild_codegen diff $(OLD)
 
-review: $(VENV)/.dev  ## walk through the snapshots that have changed, and accept or reject each
+review: $(VENV)/.dev  ## accept or reject the snapshots that the tests would write differently
 	@$(RUN) -m ottbuild_codegen review
 
 lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI

@@ -1,4 +1,4 @@
-"""What a change of the specs means: for payloads, for fluent calls, for models."""
+"""Finds what a change of the specs means for payloads, fluent calls and models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ottbuild_codegen.spec.model import SpecSet
 
 
 def compare(old: SpecSet, new: SpecSet) -> list[Change]:
-    """Every change between two sets of specs, in the order of a report."""
+    """Return every change between two sets of specs, in the order of a report."""
     payloads = Payloads(old, new)
     twins = renamed_components(payloads)
     changes = [*compare_models(payloads, twins), *compare_providers(old, new)]
@@ -34,7 +34,7 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
 
 
 def _class_names(payloads: Payloads, twins: dict[Place, Place], stem: str) -> dict[str, str]:
-    """The classes that have another name, as the builders of one provider call them."""
+    """Return the classes that were renamed, as the builders of one provider name them."""
     names: dict[str, str] = {}
     for gone, at in twins.items():
         was, now = payloads.old.components[gone].names.class_name, payloads.new.components[at].names.class_name
