@@ -1,22 +1,31 @@
-# Everything runs in a virtual environment of its own; a machine needs Python 3.11 or newer, and make.
+# Every target runs in a virtual environment of its own. A machine needs only Python 3.11 or newer, and make.
 
 PYTHON ?= python3
 VENV ?= .venv
+MINIMUM ?= .venv-minimum
 RUN := $(VENV)/bin/python
+# constraints.txt holds the exact versions that were tested; pyproject.toml holds the ranges that are supported.
+PIP = -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz regen regen-check diff review lint bench clean
+.PHONY: help demo test test-fast test-minimum fuzz regen regen-check diff review lint bench hooks lock clean
 
-help:  ## show what make can do
+help:  ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
 
-demo: $(VENV)/.ottbuild  ## build real payloads, and show one that is refused
+demo: $(VENV)/.ottbuild  ## build two payloads and print the error of an invalid one
 	@$(RUN) docs/demo.py
 
-test: $(VENV)/.dev  ## run the tests
-	$(RUN) -m pytest --numprocesses auto --dist loadfile
+test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
+	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --cpu-limit 3)
 
-fuzz: $(VENV)/.dev  ## look at 100,000 payloads of every kind; goes on where it was stopped (EXAMPLES=..., SEED=...)
+test-fast: $(VENV)/.dev  ## run the fast tests, and only a sample of the tests with many cases
+	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast
+
+test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest supported dependencies
+	$(MINIMUM)/bin/python -m pytest --numprocesses auto --dist worksteal --ignore tests/codegen
+
+fuzz: $(VENV)/.dev  ## validate 100,000 random payloads of every kind; continues an interrupted run (EXAMPLES=..., SEED=...)
 	$(RUN) -m tests.fuzz --examples $(or $(EXAMPLES),100000) --seed $(or $(SEED),0)
 
 regen: $(VENV)/.dev  ## generate the provider packages and the reference from the specs
@@ -25,42 +34,68 @@ regen: $(VENV)/.dev  ## generate the provider packages and the reference from th
 regen-check: $(VENV)/.dev  ## fail if the generated files do not match the specs
 	@$(RUN) -m ottbuild_codegen check
 
-diff: $(VENV)/.dev  ## report what a change of the specs means (make diff OLD=v0.1.0)
+diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for users (make diff OLD=v0.1.0)
 	@$(RUN) -m ottbuild_codegen diff $(OLD)
 
-review: $(VENV)/.dev  ## accept or reject the snapshots that the tests would write differently
+review: $(VENV)/.dev  ## show each changed snapshot, to accept or reject it
 	@$(RUN) -m ottbuild_codegen review
 
-lint: $(VENV)/.dev  ## linters, type checkers, and the specs against OpenAPI
+lint: $(VENV)/.dev  ## run the linters and type checkers, and validate the specs as OpenAPI
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mypy
 	$(RUN) -m pyright --pythonpath $(RUN)
 	$(RUN) -m openapi_spec_validator spec/*.yaml
 
-bench: $(VENV)/.bench  ## measure against other libraries
+bench: $(VENV)/.bench  ## measure the speed against other libraries
 	@$(RUN) -m bench
 
-clean:  ## remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .fuzz.json
+hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-config.yaml
+	@$(RUN) -m pre_commit install
+
+lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that pyproject.toml allows
+	@$(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
+		--all-extras --group test --group bench --group maintain \
+		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
+
+clean:  ## remove the virtual environments and caches
+	rm -rf $(VENV) $(MINIMUM) .mypy_cache .pytest_cache .ruff_cache .hypothesis .fuzz.json
 
 $(VENV)/.python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; say which with make PYTHON=...")'
-	@echo "setting up $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ottbuild needs Python 3.11 or newer; choose one with make PYTHON=...")'
+	@echo "creating $(VENV)"
 	@$(PYTHON) -m venv $(VENV)
 	@$(RUN) -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@touch $@
 
-$(VENV)/.ottbuild: pyproject.toml | $(VENV)/.python
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable .
+$(VENV)/.ottbuild: pyproject.toml constraints.txt | $(VENV)/.python
+	@$(RUN) $(PIP) --editable .
 	@touch $@
 
-$(VENV)/.dev: pyproject.toml | $(VENV)/.ottbuild
+$(VENV)/.dev: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 	@echo "installing the development tools"
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli,review]" --group test
+	@$(RUN) $(PIP) --editable ".[cli,review]" --group test
 	@touch $@
 
-$(VENV)/.bench: pyproject.toml | $(VENV)/.ottbuild
+$(VENV)/.bench: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 	@echo "installing the libraries to measure against"
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --group bench
+	@$(RUN) $(PIP) --group bench
+	@touch $@
+
+# These do not need ottbuild itself.
+$(VENV)/.maintain: pyproject.toml | $(VENV)/.python
+	@echo "installing the maintainers' tools"
+	@$(RUN) $(PIP) --group maintain
+	@touch $@
+
+# The test tools come in the tested versions; then the dependencies go down to the lowest that pyproject.toml allows.
+$(MINIMUM)/.dev: pyproject.toml constraints.txt | $(VENV)/.maintain
+	@echo "creating $(MINIMUM)"
+	@$(RUN) -m venv --clear $(MINIMUM)
+	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli,review]" --group test
+	@$(RUN) -m uv pip compile --quiet --no-config --resolution lowest-direct --python $(MINIMUM)/bin/python \
+		--extra cli --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
+	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(MINIMUM)/minimum.txt
+	@cat $(MINIMUM)/minimum.txt
 	@touch $@

@@ -1,7 +1,7 @@
-"""`python -m bench`: how ottbuild compares with other ways to the same bytes.
+"""`python -m bench`: compare ottbuild with other ways to build the same bytes.
 
-Everything is measured in one run, in turns, and told as a ratio to a hand-written dict with orjson, the floor: on another
-machine the times differ, the ratios hardly do.
+One run measures everything in turns. The results are ratios to a hand-written dict with orjson, because ratios differ
+less between machines than times do.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ WORKLOADS = {
 
 
 def per_call(function: Callable[[], object], calls: int) -> float:
-    """Seconds per call."""
+    """Return the seconds that one call takes."""
     start = time.perf_counter()
     for _ in range(calls):
         function()
@@ -33,7 +33,11 @@ def per_call(function: Callable[[], object], calls: int) -> float:
 
 
 def compare(contenders: dict[str, Callable[[], object]], rounds: int) -> dict[str, tuple[float, float]]:
-    """Name -> median seconds, and median of the ratios to the first within the same round."""
+    """Measure all contenders in turns.
+
+    Returns:
+        Name -> median seconds, and the median of the ratios to the first contender in the same round.
+    """
     floor = next(iter(contenders))
     calls = {}
     for name, function in contenders.items():
@@ -51,16 +55,16 @@ def compare(contenders: dict[str, Callable[[], object]], rounds: int) -> dict[st
     return {
         name: (
             statistics.median(taken),
-            statistics.median(mine / its for mine, its in zip(taken, times[floor], strict=True)),
+            statistics.median(own / lowest for own, lowest in zip(taken, times[floor], strict=True)),
         )
         for name, taken in times.items()
     }
 
 
 def main() -> None:
-    """Prints every table."""
-    parser = argparse.ArgumentParser(prog="python -m bench", description="Compares ottbuild with other libraries.")
-    parser.add_argument("--rounds", type=int, default=31, help="turns that every contender gets (default: 31)")
+    """Print all tables."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Compare ottbuild with other libraries.")
+    parser.add_argument("--rounds", type=int, default=31, help="rounds for each contender (default: 31)")
     options = parser.parse_args()
     print(
         f"CPython {sys.version.split()[0]}, {options.rounds} rounds, medians; ratio to the first line of each table\n"

@@ -1,4 +1,4 @@
-"""What a fresh process pays: the import, and the first payload."""
+"""The cost of a new process: the import, and the first payload."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ PROGRAMS = {
 
 
 def seconds(program: str) -> float:
-    """How long a process takes that runs `program`."""
+    """Return the seconds that a process takes to run `program`."""
     start = time.perf_counter()
     subprocess.run([sys.executable, "-c", program], check=True)
     return time.perf_counter() - start
 
 
 def report(rounds: int) -> None:
-    """Prints the table."""
+    """Print the table."""
     for package in (ottbuild, linebot):
         compileall.compile_dir(str(Path(str(package.__file__)).parent), quiet=2)
     times: dict[str, list[float]] = {name: [] for name in PROGRAMS}
@@ -57,7 +57,7 @@ def report(rounds: int) -> None:
     median = {name: statistics.median(taken) for name, taken in times.items()}
     bare = median["bare interpreter"]
     peer = median["linebot.v3.messaging, the same flex message"] - bare
-    print("A fresh process, over a bare interpreter; ratio to linebot.v3.messaging")
+    print("A new process, without the time of a bare interpreter; ratio to linebot.v3.messaging")
     for name in PROGRAMS:
         over = median[name] - bare
         print(f"  {name:52} {over * 1e3:9.1f} ms {over / peer:8.3f}")

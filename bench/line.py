@@ -379,7 +379,7 @@ def contenders(
     pydantic: Callable[[], bytes],
     line_bot: Callable[[], bytes],
 ) -> dict[str, Callable[[], object]]:
-    """Name -> what is measured; the first is the floor."""
+    """Return the functions to measure by name; the first is the reference."""
     assert ours().to_bytes() == orjson.dumps(as_dict())
     assert json.loads(pydantic()) == as_dict()
     return {

@@ -130,7 +130,10 @@ def pydantic() -> bytes:
 
 
 def fbmessenger() -> Callable[[], bytes] | None:
-    """The builder of fbmessenger, which needs a name that Python 3.10 moved; None where it can't be imported."""
+    """Return the function that uses fbmessenger; None if fbmessenger can't be imported.
+
+    fbmessenger imports `collections.Iterable`, which Python 3.10 removed.
+    """
     if not hasattr(collections, "Iterable"):
         collections.Iterable = collections.abc.Iterable  # type: ignore[attr-defined]
     try:
@@ -158,7 +161,7 @@ def fbmessenger() -> Callable[[], bytes] | None:
 
 
 def contenders() -> dict[str, Callable[[], object]]:
-    """Name -> what is measured; the first is the floor."""
+    """Return the functions to measure by name; the first is the reference."""
     assert ottbuild_checked() == dict_orjson() == dict_json() == pydantic()
     found: dict[str, Callable[[], object]] = {
         "dict + orjson (no checks)": dict_orjson,

@@ -79,7 +79,7 @@ def pydantic(to: People) -> bytes:
 
 
 def batch() -> dict[str, Callable[[], object]]:
-    """Name -> what is measured; the first is the floor."""
+    """Return the functions to measure by name; the first is the reference."""
     to = people(1000)
     expected = orjson.dumps(as_dict(to))
     assert one_by_one(to).to_bytes() == expected
@@ -98,7 +98,7 @@ def batch() -> dict[str, Callable[[], object]]:
 
 
 def sending(number: int) -> dict[str, Callable[[], object]]:
-    """The same for any number of destinations; in one request, they are not checked, as 1000 is the limit."""
+    """Return the functions for any number of destinations. A single request is not checked, because 1000 is the limit."""
     to = people(number)
     return {
         "dict + orjson (no checks)": lambda: orjson.dumps(as_dict(to)),
@@ -108,7 +108,7 @@ def sending(number: int) -> dict[str, Callable[[], object]]:
 
 
 def report(compare: Callable[[dict[str, Callable[[], object]]], dict[str, tuple[float, float]]]) -> None:
-    """Prints the time per destination, which does not depend on how many there are."""
+    """Print the time for each destination, which does not depend on their number."""
     print("Webex Connect SMS, time per destination")
     for number in (100, 1000, 10000):
         for name, (seconds, ratio) in compare(sending(number)).items():

@@ -1,4 +1,4 @@
-"""What `make demo` shows: payloads built with the fluent API, their exact wire JSON, and one that is refused."""
+"""Build a card for Messenger, wrap it for Marketing Cloud, and print the error of an invalid payload."""
 
 from ottbuild import InvalidPayload, MarketingCloud, Messenger
 
@@ -22,10 +22,10 @@ send = (
     .custom_keys(messaging_type="RESPONSE")
     .validity_period(30)
 )
-print("\nThe same card through Salesforce Marketing Cloud, compact as it is sent:\n")
+print("\nThe same card through Salesforce Marketing Cloud, in the compact form that is sent:\n")
 print(send.to_json())
 
-refused = (
+invalid = (
     MarketingCloud.send("order-882", sender_type="messenger", sender_id="503868699681937")
     .to()
     .native(
@@ -36,10 +36,10 @@ refused = (
     )
     .custom_keys(messaging_type="MESSAGE_TAG")
 )
-print("\nAnd one that is refused, with everything that is wrong at once:\n")
+print("\nThe error of an invalid payload, with all its problems:\n")
 try:
-    refused.to_json()
+    invalid.to_json()
 except InvalidPayload as error:
     print(error)
 else:
-    raise SystemExit("this payload ought to have been refused")
+    raise SystemExit("this payload should be invalid")

@@ -1,14 +1,21 @@
-"""What all tests share."""
+"""What all tests share: their selection, snapshots of wire JSON, and a fixed seed for hypothesis."""
 
 import json
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.data import Snapshot, SnapshotCollection
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import PropertyFilter, PropertyMatcher, SerializableData, SnapshotIndex
+
+pytest_plugins = ["tests.selection"]
+
+settings.register_profile("repeatable", database=None, deadline=None)
+settings.load_profile("repeatable")
+"""Every run draws the same: `--hypothesis-seed` in pyproject.toml says what. No example is remembered for the next run."""
 
 SNAPSHOTS = Path(__file__).with_name("snapshots")
 

@@ -1,8 +1,8 @@
 """The command line: `ottbuild check`, `ottbuild explain` and the rest of COMMANDS.
 
-Every command is a module of this package with two functions: `arguments(parser)` says what it takes, and
-`run(options) -> int` does it and gives the exit code. Only the module of the command that is asked for is imported, so
-that `ottbuild --help` is quick; and a command imports what is slow where it uses it.
+Every command is a module of this package with two functions: `arguments(parser)` adds its arguments, and
+`run(options) -> int` runs it and returns the exit code. Only the module of the given command is imported, so that
+`ottbuild --help` is quick, and a command imports what is slow where it uses it.
 """
 
 from __future__ import annotations
@@ -29,29 +29,31 @@ COMMANDS = {
     "schema": "print the JSON Schema of a payload kind",
     "completion": "print the script that completes this command in a shell",
 }
-"""Every command, with what --help says of it."""
+"""Every command, with its line in --help."""
 
 _LIST = "\n".join(f"  {name:12}{summary}" for name, summary in COMMANDS.items())
 
 _EPILOG = """\
 examples:
-  ottbuild check order.json                   which kind it is, is found out
+  ottbuild check order.json                   its kind is recognised
   ottbuild check --as line.push batch.ndjson  one payload a line
   ottbuild code order.json                    the fluent calls that build it
   ottbuild explain line.message.buttons.text  limits, conditions, source, example
 
 exit codes: 0 clean, 1 problems, 2 unusable arguments or input
-'ottbuild COMMAND --help' says more of a command.
+'ottbuild COMMAND --help' describes a command.
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line and gives its exit code. Nothing that goes wrong ends in a traceback."""
+    """Run the command line; return its exit code. No error ends in a traceback."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever started this
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  for as long as the program runs
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # what a terminal can't show is spelt out; all else gets UTF-8
+        if isinstance(
+            stream, TextIOWrapper
+        ):  # a terminal gets escapes for what it can't show; files and pipes get UTF-8
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
@@ -63,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
     except OSError as error:
-        # Python would write what is left of the output at exit, and complain once more.
+        # Python would write the rest of the output at exit, and fail once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):  # nobody reads on, which is fine
             return BROKEN_PIPE
@@ -109,13 +111,13 @@ def _say(what: str, code: int) -> int:
 
 
 class _Parser(ArgumentParser):
-    """Takes no abbreviations, which would break when an option is added, and says what is wrong in one line."""
+    """Takes no abbreviations, which would break when an option is added, and reports errors in one line."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, allow_abbrev=False, formatter_class=_formatter)
 
     def error(self, message: str) -> NoReturn:
-        """Ends the program."""
+        """Print the error and end the program."""
         self.exit(UNUSABLE, f"{self.prog}: {message}; see: {self.prog} --help\n")
 
 

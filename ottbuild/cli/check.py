@@ -1,7 +1,7 @@
-"""Checks payloads that stand in JSON or NDJSON files, and shows every problem with its place.
+"""Checks the payloads in JSON or NDJSON files, and reports every problem with its place.
 
 A file is NDJSON, one payload a line, if its name ends in .ndjson or .jsonl, or if its
-second line can't belong to the JSON of its first. It is read line by line, and may be of
+second line can't continue the JSON of its first. It is read line by line, and may be of
 any length.
 """
 
@@ -37,18 +37,18 @@ be read, a text that is not JSON, a payload whose kind is not clear
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    takes_kind(parser, "the payloads; if not given, it is found out for each")
+    takes_kind(parser, "the payloads; by default each is recognised")
     parser.add_argument("--json", action="store_true", help="one JSON object for each problem, for programs")
     parser.add_argument(
-        "--allow-unknown", action="store_true", help="let pass fields, values and variants that are not documented"
+        "--allow-unknown", action="store_true", help="accept fields, values and variants that are not documented"
     )
     parser.add_argument("files", metavar="FILE", nargs="+", help="JSON or NDJSON; - is standard input")
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     if options.kind is not None:
         known(options.kind)
     report = _Report(options.json)
@@ -59,7 +59,7 @@ def run(options: Namespace) -> int:
 
 
 class _Report:
-    """Says what is found, and counts it."""
+    """Prints and counts problems."""
 
     def __init__(self, as_json: bool) -> None:
         self._as_json = as_json
@@ -71,7 +71,7 @@ class _Report:
         self.code = CLEAN
 
     def payload(self, file: str, kind: str | None, findings: list[Finding], progress: Progress) -> None:
-        """A payload was checked; or could not be, if it has no kind, and the finding says why."""
+        """Report a checked payload. Without a kind it could not be checked, and the finding says why."""
         for finding in findings:
             progress.print(self._record(file, kind, finding) if self._as_json else self._lines(file, finding))
         if kind is None:
@@ -85,12 +85,12 @@ class _Report:
             self.code = max(self.code, PROBLEMS)
 
     def unreadable(self, file: str, reason: str) -> None:
-        """A file could not be read."""
+        """Report a file that can't be read."""
         self.code = UNUSABLE
         print(f"ottbuild: {printable(file)}: {printable(reason)}", file=sys.stderr)
 
     def end(self) -> None:
-        """Sums it up, for people."""
+        """Print the summary, for people."""
         total = self._payloads.total()
         if self._as_json or not total + self._unchecked:
             return
@@ -143,7 +143,7 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Repor
 
 
 def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[Finding]]:
-    """The kind of one payload, None if it can't be checked, and what is wrong."""
+    """Return the kind of a payload, None if it can't be checked, and its problems."""
     try:
         text, payload, kind = loaded(data, first_line, kind)
     except NoPayload as error:

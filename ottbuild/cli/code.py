@@ -2,7 +2,7 @@
 sample, a design tool's export, a line of a log.
 
 Running the code gives a payload with the same JSON, unknown fields included. Secrets are
-not written down: the code reads them from environment variables, which a comment names.
+not written into the code, which reads them from environment variables that a comment names.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ examples:
 
 A payload that breaks rules gets its code as well, and a note on standard error.
 
-exit codes: 0 the code is written, 2 it can't be: a file that can't be read, a text that is
-not JSON, a payload whose kind is not clear or that lacks what every call asks for
+exit codes: 0 the code is written, 2 it can't be written: a file that can't be read, a text
+that is not JSON, a payload whose kind is not clear or that lacks what every call requires
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    takes_kind(parser, "the payload; if not given, it is found out")
+    takes_kind(parser, "the payload; by default it is recognised")
     parser.add_argument("file", metavar="FILE", help="one payload in JSON; - is standard input")
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     if options.kind is not None:
         known(options.kind)
     shown = printable(called(options.file))
@@ -77,16 +77,16 @@ def _why_not(shown: str, kind: str, problems: Sequence[Problem]) -> str:
 
 
 def _only(name: str, shown: str) -> tuple[int, bytes]:
-    """The one payload of a file, and the line that it starts on."""
-    found: tuple[int, bytes] | None = None
+    """Return the only payload of a file, with the line that it starts on."""
+    only: tuple[int, bytes] | None = None
     try:
-        for one in payloads(name):
-            if found is not None:
-                one_line = "sed -n 3p" if name == "-" else f"sed -n 3p {printable(name)}"
-                raise Unusable(f"{shown} holds several payloads; give one: {one_line} | ottbuild code -")
-            found = one
+        for payload in payloads(name):
+            if only is not None:
+                a_line = "sed -n 3p" if name == "-" else f"sed -n 3p {printable(name)}"
+                raise Unusable(f"{shown} holds several payloads; give one: {a_line} | ottbuild code -")
+            only = payload
     except Unreadable as error:
         raise Unusable(f"{shown}: {printable(str(error))}") from None
-    if found is None:
+    if only is None:
         raise Unusable(f"{shown} is empty")
-    return found
+    return only

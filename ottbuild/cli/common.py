@@ -1,4 +1,4 @@
-"""What commands share."""
+"""Exit codes, errors and arguments that commands share."""
 
 from __future__ import annotations
 
@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from ottbuild.schemas.spec import Schema
 
 CLEAN, PROBLEMS, UNUSABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
-"""Exit codes. The last two are what a shell shows for a program that the signal has ended."""
+"""Exit codes. The last two are those that a shell reports for a program ended by SIGINT or SIGPIPE."""
 
 
 class Unusable(Exception):
-    """Arguments or input that a command can do nothing with. The text says what to do, in one line."""
+    """Arguments or input that a command can't use. The text says what to do, in one line."""
 
 
 def known(kind: str) -> Schema:
-    """The schema of a payload kind."""
+    """Return the schema of a payload kind.
+
+    Raises:
+        Unusable: There is no such kind.
+    """
     try:
         return catalog.component(kind)
     except ValueError:
@@ -31,29 +35,29 @@ def known(kind: str) -> Schema:
 
 
 def meant(name: str, names: Iterable[str]) -> str:
-    """A suggestion for a misspelt name, to end a sentence with; empty if there is none."""
+    """Return a suggestion for a misspelt name as the end of a sentence; empty if there is none."""
     from ottbuild.schemas.validator import hint
 
     return hint(name, names)
 
 
 def completing(action: Any, completer: Any) -> None:
-    """Says what completes an argument in a shell."""
+    """Set the function that completes an argument in a shell."""
     action.completer = completer
 
 
 def takes_kind(parser: ArgumentParser, whose: str) -> None:
-    """Adds --as KIND; `whose` kind that is, is said in the help."""
+    """Add `--as KIND`; `whose` is the rest of its help text."""
     kind = parser.add_argument("--as", dest="kind", metavar="KIND", help=f"the kind of {whose}")
     completing(kind, kind_completer)
 
 
 def kind_completer(prefix: str, **_: object) -> list[str]:
-    """Completes a payload kind."""
+    """Return the payload kinds that begin with `prefix`."""
     return [kind for kind in catalog.kinds() if kind.startswith(prefix)]
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    """Rows as lines, with their columns below one another."""
+    """Return rows as lines with aligned columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

@@ -9,23 +9,23 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
-"""The shells that there is a script for."""
+"""The shells that have a script."""
 
 _EPILOG = """\
-how to load it, in the shell's start-up file:
+load it in the shell's start-up file:
   bash, zsh   eval "$(ottbuild completion bash)"
   fish        ottbuild completion fish | source
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = _EPILOG
     parser.add_argument("shell", metavar="SHELL", choices=SHELLS, help=", ".join(SHELLS))
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     try:
         from argcomplete.shell_integration import shellcode
     except ImportError:

@@ -30,14 +30,14 @@ examples:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = _EPILOG
     path = parser.add_argument("path", metavar="KIND[.PATH]", help="a payload kind, and the way to a field of it")
     completing(path, _complete)
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     from ottbuild.cli.paths import find
 
     for line in _explained(find(options.path), Style(sys.stdout)):

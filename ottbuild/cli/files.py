@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BLANK = b" \t\r\n\xef\xbb\xbf"
-"""What a line without a payload is made of: white space, and the bytes of a byte order mark."""
+"""The bytes of a line without a payload: white space, and those of a byte order mark."""
 
 
 class Unreadable(Exception):
@@ -26,12 +26,16 @@ class Unreadable(Exception):
 
 
 def called(name: str) -> str:
-    """What a file is called when something is said of it."""
+    """Return the name of a file for messages."""
     return "(standard input)" if name == "-" else name
 
 
 def payloads(name: str) -> Iterator[tuple[int, bytes]]:
-    """The payloads of a file, with the lines that they start on."""
+    """Yield the payloads of a file, each with the line that it starts on.
+
+    Raises:
+        Unreadable: The file can't be read.
+    """
     try:
         with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as stream:
             yield from _split(stream, name.lower().endswith((".ndjson", ".jsonl")))
@@ -59,12 +63,12 @@ def _split(stream: BinaryIO, is_ndjson: bool) -> Iterator[tuple[int, bytes]]:
 
 
 def _starts_anew(line: bytes, following: bytes) -> bool:
-    """Whether a line can't go on with the JSON of the line before: between two values stands a comma, or a bracket."""
+    """Return True if a line can't continue the JSON of the line before: no comma or bracket separates them."""
     return line.rstrip()[-1:] not in b"[{,:" and following.lstrip()[:1] not in b"]},:"
 
 
 def size(name: str) -> int | None:
-    """The size of a file, if it has one."""
+    """Return the size of a file in bytes, None if it has none."""
     try:
         return os.path.getsize(name) or None
     except OSError:
@@ -72,7 +76,7 @@ def size(name: str) -> int | None:
 
 
 def _why(name: str, error: OSError) -> str:
-    """Why a file can't be read, and what to do."""
+    """Return why a file can't be read, and what to do."""
     if isinstance(error, IsADirectoryError):
         return f"is a directory; name its files, for example {os.path.join(name, '*.json')}"
     if isinstance(error, FileNotFoundError):
@@ -86,7 +90,7 @@ def _why(name: str, error: OSError) -> str:
 
 
 class Finding(NamedTuple):
-    """A problem and its place."""
+    """A problem and its place in the file."""
 
     line: int
     column: int
@@ -94,7 +98,7 @@ class Finding(NamedTuple):
 
 
 class NoPayload(Exception):
-    """A text that is no payload, or of no clear kind: `finding`."""
+    """A text is no payload, or one of no clear kind; `finding` says which."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding)
@@ -102,7 +106,11 @@ class NoPayload(Exception):
 
 
 def loaded(data: bytes, first_line: int, kind: str | None) -> tuple[str, Any, str]:
-    """The text of a payload, what it says, and its kind, which is found out where it is not given; raises NoPayload."""
+    """Return the text of a payload, its data, and its kind, which is recognised unless it is given.
+
+    Raises:
+        NoPayload: The text is not JSON, or its kind is not clear.
+    """
 
     def no_payload(text: str, offset: int, problem: Problem) -> NoPayload:
         return NoPayload(Finding(*Text(text, first_line).place(offset), problem))

@@ -1,6 +1,6 @@
-"""Lists the payload kinds: what each is, and what makes one in Python.
+"""Lists the payload kinds, each with its entry point in Python and a description.
 
-What has no entry point is an answer, which ottbuild.parse reads.
+A kind without an entry point is an answer, which ottbuild.parse reads.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = "example: ottbuild kinds | grep ^line"
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     from ottbuild.cli.entries import entry_points
 
     rows: list[tuple[str, ...]] = []

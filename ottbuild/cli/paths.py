@@ -12,7 +12,8 @@ import attrs
 
 from ottbuild import catalog
 from ottbuild.cli.common import Unusable, meant
-from ottbuild.cli.entries import factories, wrapped
+from ottbuild.cli.entries import call_names, factories, wrapped
+from ottbuild.payloads.calls import Path, entries_about
 from ottbuild.payloads.model import wire_name
 from ottbuild.schemas.jsontext import OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
@@ -162,10 +163,7 @@ class Location:
         for one in self.fields:
             yield one.key, one
             yield one.python_name, one
-            hint = one.node.get("x-builder", {})
-            for other in (hint.get("name"), hint.get("item"), *one.node.get("x-also", ())):
-                if other:
-                    yield other, one
+            yield from ((other, one) for other in one.node.get("x-also", ()))
         if self.variants:
             yield self.content[1]["discriminator"]["propertyName"], self  # the variants are what it can be
             yield from _shared(self)
@@ -175,15 +173,37 @@ class Location:
             yield name, replace(location, maker=self)
 
     def _offered(self) -> Iterator[tuple[str, Location]]:
-        """What the builder of the object offers beyond the object's own fields."""
-        for one in self.fields:
-            hint = one.node.get("x-builder", {})
-            if hint.get("flatten"):
-                yield from one.steps.items()
-            elif "items" in hint:
-                yield from ((name, location) for name, location in one.steps.items() if location.within)
+        """Yield what calls name in the object: fields, items of arrays, and what is flattened into the object."""
+        schema = self.schema
+        for name, named in call_names(schema).items() if schema and not self.variants else ():
+            location = self.inside(named.path)
+            if location is None:
+                continue
+            if named.component:
+                location = _variant(location, named.component)
+            yield name, location
+            yield from self._inner(named.path)
         for home in self.around:
             yield from home.steps.items()
+
+    def _inner(self, path: Path) -> Iterator[tuple[str, Location]]:
+        """Yield the fields of flattened objects on the way to a place, by their own names."""
+        for end in range(2, len(path) + 1):
+            field = self.inside(path[:end]) if path[end - 1] != 0 else None
+            if field is not None:
+                yield field.key, field
+                yield field.python_name, field
+
+    def inside(self, path: Path) -> Location | None:
+        """Return the place of a field, or of a field of a field; items are passed without a step."""
+        location = self
+        for step in path:
+            if step != 0:
+                following = next((one for one in location.fields if one.key == step), None)
+                if following is None:
+                    return None
+                location = following
+        return location
 
     def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Location]]:
         """The messages that are wrapped in what stands here, and the object's own entry points."""
@@ -198,8 +218,7 @@ class Location:
         """The place of a message that is wrapped in other objects, reached by its entry point."""
         location = self
         around: list[Location] = []
-        for home in target.node["x-builder"]["in"]:
-            owner, _, key = home.partition(".")
+        for owner, key in entries_about(target)[0].wrappers:
             around.append(_variant(location, owner))
             location = next(one for one in around[-1].fields if one.key == key)
         location = _variant(location, target.name)
@@ -210,7 +229,7 @@ def find(path: str) -> Location:
     """The place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
     schema = catalog.component(kind)
-    location = Location(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
+    location = Location(schema.spec, schema.ref, kind)
     for step in steps:
         if step not in location.steps:
             names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]
@@ -260,15 +279,20 @@ def python_names(schema: Schema) -> dict[str, str]:
 
 
 def _shared(location: Location) -> Iterator[tuple[str, Location]]:
-    """The fields that all variants have, and have alike."""
-    first, *others = [variant.fields for variant in location.variants]
-    for one in first:
-        if all(any(one.key == other.key and one.node == other.node for other in fields) for fields in others):
-            alike = replace(one, path=f"{location.path}.{one.key}")
-            yield one.key, alike
-            yield one.python_name, alike
-            if one.node.get("x-builder", {}).get("flatten"):
-                yield from one.steps.items()
+    """Yield the fields that all variants have, and have alike, by all names."""
+    first, *others = location.variants
+    shared: dict[str, Location] = {}
+    for one in first.fields:
+        if all(any(one.key == other.key and one.node == other.node for other in peer.fields) for peer in others):
+            shared[one.key] = replace(one, path=f"{location.path}.{one.key}")
+            yield one.key, shared[one.key]
+            yield one.python_name, shared[one.key]
+    for name, named in call_names(first.schema).items() if first.schema else ():
+        field = shared.get(str(named.path[0]))
+        inner = field.inside(named.path[1:]) if field else None
+        if field is not None and inner is not None and not named.component:
+            yield name, inner
+            yield inner.key, inner
 
 
 def _variant(location: Location, name: str) -> Location:

@@ -1,4 +1,4 @@
-"""Prints the JSON Schema (2020-12) of a payload kind, with everything that it refers to.
+"""Prints the JSON Schema (2020-12) of a payload kind, with everything it refers to.
 
 Rules that JSON Schema can't say, such as lengths in grapheme clusters, are left out.
 """
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """What the command takes."""
+    """Add the arguments of the command."""
     parser.epilog = "example: ottbuild schema line.push > line.push.schema.json"
     kind = parser.add_argument("kind", metavar="KIND", help="payload kind; 'ottbuild kinds' lists them")
     completing(kind, kind_completer)
 
 
 def run(options: Namespace) -> int:
-    """Does it."""
+    """Run the command; return its exit code."""
     schema = known(options.kind)
     from ottbuild.schemas.publish import published
 

@@ -1,7 +1,7 @@
-"""Where things stand in the text of a JSON document.
+"""Finds the places of values in the text of a JSON document.
 
-Only a document with problems is looked at, a second time: json.loads is fast, and keeps no places. One pass over the
-tokens, without recursion.
+The JSON parser is fast, and keeps no places; so the text of a document with problems is read a second time, in one pass
+over its tokens, without recursion.
 """
 
 from __future__ import annotations
@@ -14,32 +14,32 @@ from typing import NamedTuple
 
 from ottbuild.schemas.jsontext import NotJson, pointer, read
 
-# Possessive quantifiers: no text, however long or odd, makes the expression go back.
+# Possessive quantifiers, so that no text makes the expression backtrack.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[^\s"\[\]{}:,]++|[\[\]{}:,]', re.DOTALL)
 
 
 class Span(NamedTuple):
-    """Where a value begins, and where the member that holds it does: at its key."""
+    """The offset of a value, and of the member that holds it, which begins at its key."""
 
     member: int
     value: int
 
 
 class Text:
-    """A text by lines."""
+    """A text, divided into lines."""
 
     def __init__(self, text: str, first_line: int) -> None:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self._first_line = first_line
 
     def place(self, offset: int) -> tuple[int, int]:
-        """The line and the column of a character; columns count characters, from 1."""
+        """Return the line and the column of a character; columns count characters, from 1."""
         line = bisect_right(self._starts, offset) - 1
         return self._first_line + line, offset - self._starts[line] + 1
 
 
 def locate(text: str, pointers: Iterable[str]) -> dict[str, Span]:
-    """Where the values are that JSON Pointers name. One that is missing is where the object is that should hold it."""
+    """Return the places of the values that JSON Pointers name; for a missing value, that of the object around it."""
     wanted = set(pointers)
     on_the_way = {part for one in wanted for part in _up(one)}
     found: dict[str, Span] = {}
@@ -73,7 +73,7 @@ def locate(text: str, pointers: Iterable[str]) -> dict[str, Span]:
 
 
 def refused(text: str) -> int:
-    """Where a text is that `read` refuses although it is JSON by its syntax: a key that stands twice, NaN, a huge number."""
+    """Return the offset at which `read` refuses a text whose syntax is JSON: a repeated key, NaN, a huge number."""
     open_objects: list[tuple[set[str], list[int]]] = []
     for event, start, token in _events(text):
         if event == "key":
@@ -97,13 +97,13 @@ def refused(text: str) -> int:
 
 
 def _events(text: str) -> Iterator[tuple[str, int, str]]:
-    """The keys, the values (a container by its opening bracket) and the ends of containers, with their offsets."""
+    """Yield keys, values (a container by its opening bracket) and ends of containers, with their offsets."""
     objects: list[bool] = []
     key_next = False
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token in ",:]}" and not objects:
-            return  # the text is broken here, which is not what is looked for
+            return  # the text is no JSON from here on
         if token == ",":
             key_next = objects[-1]
         elif token == ":":
@@ -127,7 +127,7 @@ def _string(token: str) -> str:
 
 
 def _up(one: str) -> Iterator[str]:
-    """A pointer and those of what it is in, innermost first."""
+    """Yield a pointer and the pointers of everything around it, innermost first."""
     while one:
         yield one
         one = one.rpartition("/")[0]

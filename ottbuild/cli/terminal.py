@@ -1,4 +1,4 @@
-"""What a terminal gets, and a file or a pipe does not: colours, and a bar that shows how far a long run is."""
+"""Colours and a progress bar, for terminals; files and pipes get neither."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from typing import Self
 
-_PATIENCE = 1.0
-"""Seconds before a run counts as long."""
+PATIENCE = 1.0
+"""Seconds after which a run shows its progress."""
 
 
 def printable(text: str) -> str:
-    """Text on one line, with control characters spelt out: payloads, and names of files, hold whatever they like."""
+    """Return text on one line, with control characters escaped; payloads and file names may hold any."""
     if text.isprintable():
         return text
-    return "".join(one if one.isprintable() else ascii(one)[1:-1] for one in text)
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
 class Style:
-    """Marks up text where the stream is a terminal that shows colours and nobody objects, see no-color.org."""
+    """Marks up text if the stream is a terminal with colours and NO_COLOR is not set (no-color.org)."""
 
     def __init__(self, stream: TextIO) -> None:
         forced = bool(os.environ.get("FORCE_COLOR"))
@@ -30,15 +30,15 @@ class Style:
         self._on = (able or forced) and not os.environ.get("NO_COLOR")
 
     def strong(self, text: str) -> str:
-        """Bold: what the eye looks for."""
+        """Return bold text."""
         return self._marked("1", text)
 
     def bad(self, text: str) -> str:
-        """Red: what is wrong."""
+        """Return red text."""
         return self._marked("31", text)
 
     def faint(self, text: str) -> str:
-        """Dim: what the eye may skip."""
+        """Return dim text."""
         return self._marked("2", text)
 
     def _marked(self, code: str, text: str) -> str:
@@ -46,16 +46,16 @@ class Style:
 
 
 class Progress:
-    """A bar on standard error, once a run is long, if that is a terminal and tqdm is installed."""
+    """A bar on standard error for long runs, if that is a terminal and tqdm is installed."""
 
     def __init__(self, total: int | None) -> None:
         self._total = total
         self._done = 0
         self._bar: Any = None
-        self._show_at = monotonic() + _PATIENCE if sys.stderr.isatty() else None
+        self._show_at = monotonic() + PATIENCE if sys.stderr.isatty() else None
 
     def advance(self, count: int) -> None:
-        """Counts bytes that are done."""
+        """Count bytes that are done."""
         self._done += count
         if self._bar is not None:
             self._bar.update(count)
@@ -63,7 +63,7 @@ class Progress:
             self._show()
 
     def print(self, line: str) -> None:
-        """Prints a line to standard output, above the bar."""
+        """Print a line to standard output, above the bar."""
         if self._bar is None:
             print(line)
         else:

@@ -9,7 +9,7 @@ from ottbuild.schemas.spec import Node, Schema, Spec, spec_of
 
 
 class Operation:
-    """One call of a provider's API."""
+    """One operation of a provider's API."""
 
     def __init__(self, package: str, id: str) -> None:
         self.package = package
@@ -23,31 +23,31 @@ class Operation:
 
     @property
     def spec(self) -> Spec:
-        """The document that it stands in."""
+        """The spec that describes it."""
         return spec_of(self.package)
 
     @cached_property
     def node(self) -> Node:
-        """What the spec says of it."""
+        """Its description in the spec."""
         return self.spec.operations[self.id]
 
     @cached_property
     def arguments(self) -> dict[str, Node]:
-        """What its call asks for, by Python name."""
+        """The arguments of its call, by Python name."""
         arguments: dict[str, Node] = self.node["arguments"]
         return arguments
 
     @property
     def body(self) -> Schema:
-        """What it sends."""
+        """The schema of its body."""
         return self.spec.resolve(self.node["body"])
 
     def at(self, place: str) -> dict[str, Node]:
-        """The arguments that go to one place."""
-        return {name: one for name, one in self.arguments.items() if one["in"] == place}
+        """Return the arguments for one place: `url`, `query`, `header` or `body`."""
+        return {name: argument for name, argument in self.arguments.items() if argument["in"] == place}
 
 
 @cache
 def operation_of(package: str, id: str) -> Operation:
-    """The operation `id` of the spec that `package` was generated from."""
+    """Return the operation `id` of the spec that `package` was generated from."""
     return Operation(package, id)

@@ -19,15 +19,15 @@ R_co = TypeVar("R_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request(Generic[R_co]):
-    """An HTTP request, to be sent as it is. It holds credentials, which its repr does not show."""
+    """An HTTP request, ready to be sent. It holds credentials, which its repr does not show."""
 
     method: str
     url: str
     headers: dict[str, str] = field(hash=False)
     content: bytes
-    """The body: checked wire JSON."""
+    """The body: wire JSON."""
     operation: Operation
-    """What is called; `read_response()` goes by it."""
+    """The operation that is called; `read_response()` reads its answer."""
 
     def __repr__(self) -> str:
         shown = {"Content-Type", *(one["key"] for one in self.operation.at("header").values() if not one.get("secret"))}
@@ -40,12 +40,22 @@ class Request(Generic[R_co]):
 def request_of(
     payload: Payload, operations: tuple[Operation, ...], id: str, given: Mapping[str, Any], base_url: Any, check: bool
 ) -> Request[Any]:
-    """The request that sends a payload.
+    """Return the request that sends a payload.
 
-    Raises ValueError, with everything that is wrong with the arguments, and InvalidPayload, unless `check` is false.
+    Args:
+        payload: What is sent.
+        operations: The operations that send it.
+        id: The operation that is called.
+        given: Its arguments, by Python name; None counts as not given.
+        base_url: What stands before the path, in place of the provider's server.
+        check: Check the payload first.
+
+    Raises:
+        ValueError: An argument is missing or wrong; every one is listed. Secrets are not shown.
+        InvalidPayload: The payload breaks a rule.
     """
-    operation = next((one for one in operations if one.id == id), operations[0])
-    values = {name: one.get("default") for name, one in operation.arguments.items()}
+    operation = next((candidate for candidate in operations if candidate.id == id), operations[0])
+    values = {name: argument.get("default") for name, argument in operation.arguments.items()}
     values |= {name: value for name, value in given.items() if value is not None}
     refused = [
         f"{name}: {reason}"
@@ -58,22 +68,26 @@ def request_of(
             "base_url: must be an http or https URL without user, query and fragment, such as https://host/path"
         )
     if operation.id != id:
-        refused.insert(0, f"operation: {id!r} is not one of {', '.join(one.id for one in operations)}")
+        refused.insert(0, f"operation: {id!r} is not one of {', '.join(candidate.id for candidate in operations)}")
     if refused:
         raise ValueError("\n  ".join([f"{operation.body.label} can't be requested:", *refused]))
     texts = {name: value for name, value in values.items() if value is not None}
     url = (operation.node["server"] if base_url is None else base_url.rstrip("/")) + operation.node["path"]
-    for name, one in operation.at("url").items():
-        url = url.replace(f"{{{one['key']}}}", texts.get(name, ""))
-    query = [f"{one['key']}={quote(texts[name], '')}" for name, one in operation.at("query").items() if name in texts]
+    for name, argument in operation.at("url").items():
+        url = url.replace(f"{{{argument['key']}}}", texts.get(name, ""))
+    query = [
+        f"{argument['key']}={quote(texts[name], '')}"
+        for name, argument in operation.at("query").items()
+        if name in texts
+    ]
     headers = {"Content-Type": "application/json"}
-    for name, one in operation.at("header").items():
+    for name, argument in operation.at("header").items():
         if name in texts:
-            headers[one["key"]] = one.get("before", "") + texts[name]
-    in_body = {one["key"]: texts[name] for name, one in operation.at("body").items() if name in texts}
+            headers[argument["key"]] = argument.get("before", "") + texts[name]
+    in_body = {argument["key"]: texts[name] for name, argument in operation.at("body").items() if name in texts}
     wire = payload._wire
     if not in_body:
-        content = payload._checked(wire) if check else jsontext.dumps(wire)
+        content = payload._checked(wire) if check else payload._unchecked(wire)
     else:
         wire = _with(operation.body, wire, in_body)
         content = Payload._checked(payload, wire) if check else jsontext.dumps(wire)
@@ -88,7 +102,7 @@ _ELSEWHERE = re.compile(r"[!-~]([ -~]*[!-~])?")
 
 
 def _refused(spec: Spec, argument: Node, value: Any) -> str | None:
-    """Why a value can't be sent; None if it can. Secrets are not told."""
+    """Return why a value can't be sent, None if it can. A secret is not shown."""
     if value is None:
         return "is required" if argument.get("required") else None
     if not isinstance(value, str):
@@ -103,7 +117,7 @@ def _refused(spec: Spec, argument: Node, value: Any) -> str | None:
 
 
 def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list[str]:
-    """Whether one of the alternatives was given, and nothing of the others."""
+    """Return a text unless exactly one of the alternatives was given."""
     alternatives: list[list[str]] = operation.node["credentials"]
     if len(alternatives) < 2:
         return []  # each is an argument that has to be given
@@ -115,6 +129,6 @@ def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list
 
 
 def _with(schema: Schema, wire: Wire, values: Wire) -> Wire:
-    """An object with more values, in the order of the spec."""
+    """Return an object with more values, in the order of the spec."""
     places = {name: place for place, name in enumerate(schema.node["properties"])}
     return dict(sorted({**wire, **values}.items(), key=lambda item: places.get(item[0], len(places))))

@@ -20,7 +20,7 @@ class Sendable(Payload, Generic[R_co]):
     __slots__ = ()
 
     _operations: ClassVar[tuple[Operation, ...]]
-    """What sends it; usually one."""
+    """The operations that send it; usually one."""
 
     def _request(self, operation: str, given: Mapping[str, Any], base_url: Any, check: bool) -> Request[R_co]:
         from ottbuild.http.request import request_of

@@ -1,4 +1,4 @@
-"""Splits a message for very many receivers into requests of a size that the provider takes."""
+"""Splits a message for very many receivers into requests of the size that the provider takes."""
 
 from __future__ import annotations
 
@@ -25,21 +25,20 @@ def batches(
     beside: str,
     values: Iterable[Any] | None,
 ) -> Iterator[B]:
-    """Builders that are `builder` with as many receivers each as one request takes.
+    """Yield copies of `builder`, each with as many receivers as one request takes.
 
     Args:
         builder: The message, perhaps with receivers already, which come first.
-        slot: Where the receivers stand.
-        more: More receivers. Taken as they are needed, and not kept.
-        kinds: What a receiver is.
+        slot: The slot of the receivers.
+        more: More receivers. They are read when they are needed, and not kept.
+        kinds: The components that a receiver may be.
         most: How many receivers, and how many ids of theirs, one request takes.
-        ids: The keys under which a receiver has its ids. One that has too many is divided.
+        ids: The keys of a receiver's arrays of ids. A receiver with too many ids is divided.
         beside: The slot of an array that has one value for each receiver.
         values: More of these values.
 
     Raises:
-        InvalidPayload: There are values, but not one for each receiver; known only when one of the two has come to its
-            end.
+        InvalidPayload: There are values, but not one for each receiver. It is raised when the shorter of the two ends.
     """
     calls, mine, along = builder._without(slot, beside)
     paired = values is not None or along is not None
@@ -89,9 +88,9 @@ def batches(
 def _pieces(
     wires: list[Any], notes: list[Any], ids: tuple[str, ...], room: int, most: int
 ) -> Iterator[tuple[list[Any], list[Any], int]]:
-    """Receivers, what stands beside them, and the number of their ids.
+    """Yield receivers, their values, and the number of their ids.
 
-    All at once where there is room for their ids; else one by one, one with too many ids as several.
+    They come all at once where there is room for their ids, else one by one; one with too many ids comes as several.
     """
     try:
         number = items_under(wires, ids)

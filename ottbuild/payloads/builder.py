@@ -1,21 +1,18 @@
-"""Parts and builders: what fluent calls make."""
+"""Parts and builders: what the fluent calls make."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from types import FunctionType
-from typing import Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Union
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, Self, TypeVar, Union
 
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps_checked
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, dumps, dumps_checked
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
 
 M_co = TypeVar("M_co", covariant=True)
 M = TypeVar("M")
-P = ParamSpec("P")
-R = TypeVar("R")
 B = TypeVar("B", bound="Builder[Any]")
 
 
@@ -27,7 +24,11 @@ class Builds(Payload, Generic[M_co]):
     _null_is_absent = True
 
     def build(self) -> M_co:
-        """The finished model. Raises InvalidPayload, with every problem."""
+        """Return the model.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule; every problem is listed.
+        """
         from ottbuild.payloads.model import structure
 
         wire = self._wire
@@ -48,36 +49,43 @@ class Builds(Payload, Generic[M_co]):
 
         try:
             text = json.dumps(redact(self._kind(), self._wire), ensure_ascii=False, default=repr)
-        except InvalidPayload as error:  # it can't be put together
+        except InvalidPayload as error:  # there is no wire form
             text = str(error)
         return f"<{self._kind().label} {text}>"
 
 
-class Part(Builds[M_co]):
-    """A finished part of a message, such as a button. The calls that make one fill its slots, and nobody after them."""
+Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
+"""What an argument takes where a part is wanted: the model, or what builds it."""
 
-    # A slot in the place of the property `_wire`: it is read for every part of every message.
+
+class Part(Builds[M_co]):
+    """A finished part of a message, such as a button. The call that makes it fills its slots; nobody changes them."""
+
+    # `_wire` is a slot in place of the property: it is read for every part of every message.
     __slots__ = ("_of", "_valid", "_wire")  # pyright: ignore[reportIncompatibleMethodOverride]
 
     _of: Schema
     _wire: Wire
     _valid: bool
-    """Whether it surely keeps every rule; if not, the whole payload is looked at again."""
+    """The part is known to keep every rule. If not, the validator is asked about the whole payload."""
 
     def _kind(self) -> Schema:
         return self._of
 
-    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
-        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+    def _unchecked(self, wire: Wire) -> bytes:
+        return _encoded(wire, self._valid)
 
-        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+    def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
+        """Add fields that the spec does not know yet, as JSON data; they come after the known ones.
+
+        They are sent as they are; everything else is checked as usual. A field that is given again gets the later value.
 
         Args:
-            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
-            at: JSON Pointer, in wire names, to an object inside this one that they go into.
+            fields: Wire names and values. A null is sent as null, also for a known field, for which no call sends it.
+            at: JSON Pointer, in wire names, to an object inside this one that the fields go into.
 
         Raises:
-            ValueError: A call sets the field (it says which), or there is no object at the place.
+            ValueError: A call sets the field (the text names it), or there is no object at the place.
         """
         from ottbuild.payloads.extra import checked, with_extra
 
@@ -90,15 +98,21 @@ class Part(Builds[M_co]):
         return finished, (self._of, self._wire, self._valid)
 
 
-def finished(schema: Schema, wire: Wire, ok: bool) -> Part[Any]:
-    """A part that holds `wire`."""
+def finished(schema: Schema, wire: Wire, valid: bool) -> Part[Any]:
+    """Return a part that holds `wire`."""
     part: Part[Any] = Part()
-    part._of, part._wire, part._valid = schema, wire, ok
+    part._of, part._wire, part._valid = schema, wire, valid
     return part
 
 
-Arg = Union[M, Builds[M]]  # noqa: UP007  a generic alias: a union of a type variable has no | at run time
-"""What an argument takes where a message part is wanted: the built model, or what builds it."""
+def _encoded(wire: Wire, valid: bool) -> bytes:
+    """Return the JSON text of wire JSON; `valid` says that every value in it is known to be JSON."""
+    if valid:
+        try:
+            return dumps_checked(wire)
+        except TypeError:  # an integer of more than 64 bits, or a lone surrogate
+            pass
+    return dumps(wire)
 
 
 _EXTRA = ""
@@ -106,9 +120,9 @@ _EXTRA = ""
 
 
 class Builder(Builds[M_co]):
-    """A message under construction. Every call gives a new builder; none is ever changed.
+    """A message under construction. Every call returns a new builder; none is ever changed.
 
-    A builder holds its calls as a linked list: the last one, and the list before it. So a call costs the same however
+    A builder holds its calls as a linked list: the last call, and the calls before it. So a call costs the same however
     long the chain is, and two chains that start from one builder can't see each other.
     """
 
@@ -117,54 +131,56 @@ class Builder(Builds[M_co]):
     _of: ClassVar[Schema]
 
     _calls: Any
-    """The calls before the last, its slot and its value; or at the start, a dict of the entry point's arguments.
+    """The calls before the last, its slot and its value; at the start, a dict of the entry point's arguments.
 
-    A slot in a tuple of its own is one that the value is appended to; a tuple of values, one by one.
+    A slot in a tuple is one that the value is appended to, or the values one by one if they are a tuple.
     """
     _parts_valid: bool
-    """Whether every part so far surely keeps every rule."""
+    """Every value so far is known to keep the rules of its own."""
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        """The wire form of the values that calls have given."""
+        """Return the wire form of the values in the slots."""
         raise NotImplementedError
 
     @staticmethod
     def _complete(wire: Any, /) -> bool:
-        """Whether the wire form surely keeps every rule but those about its text, if all its parts do."""
+        """Return True if the wire form keeps every rule across its values, given that each value is valid."""
         raise NotImplementedError
 
     @staticmethod
     def _light(data: bytes, /) -> bool:
-        """Whether a message with this text surely keeps the rules about text, as do all its parts."""
+        """Return True if a JSON text is known to keep the rules about the text as a whole."""
         return True
 
     def _kind(self) -> Schema:
         return self._of
 
-    def _put(self, slot: str | tuple[str], made: tuple[Any, bool]) -> Self:
-        wire, ok = made
+    def _put(self, slot: str | tuple[str], value: tuple[Any, bool]) -> Self:
+        """Return a builder with one more value; `value` is its wire form, and True if that is known to be valid."""
+        wire, valid = value
         if wire is None:
             return self
-        it = type(self)()
-        it._calls, it._parts_valid = (self._calls, slot, wire), self._parts_valid and ok
-        return it
+        builder = type(self)()
+        builder._calls, builder._parts_valid = (self._calls, slot, wire), self._parts_valid and valid
+        return builder
 
-    def _extend(self, slot: str, made: tuple[Any, bool]) -> Self:
-        wires, ok = made
-        return self._put((slot,), (tuple(wires), ok)) if type(wires) is list else self._put(slot, made)
+    def _extend(self, slot: str, values: tuple[Any, bool]) -> Self:
+        """Return a builder with more values in an array."""
+        wires, valid = values
+        return self._put((slot,), (tuple(wires), valid)) if type(wires) is list else self._put(slot, values)
 
     def extra(self, fields: Mapping[str, Any] | None, *, at: str = "") -> Self:
-        """Adds fields that the spec does not know yet, as JSON data; they come after the known ones.
+        """Add fields that the spec does not know yet, as JSON data; they come after the known ones.
 
-        They are sent as they are; everything else is checked as ever. Given again, a field gets the later value.
+        They are sent as they are; everything else is checked as usual. A field that is given again gets the later value.
 
         Args:
-            fields: Wire names and values. A null is sent as one, also for a known field, for which no call sends it.
+            fields: Wire names and values. A null is sent as null, also for a known field, for which no call sends it.
             at: JSON Pointer, in wire names, to an object of what the chain has built so far: `/message/contents/0`.
 
         Raises:
-            ValueError: A call sets the field (it says which), or there is no object at the place.
+            ValueError: A call sets the field (the text names it), or there is no object at the place.
         """
         from ottbuild.payloads.extra import checked
 
@@ -185,7 +201,7 @@ class Builder(Builds[M_co]):
                 if slot not in values:
                     values[slot] = value
                 last = None
-            elif slot[0] not in values:  # else it was set anew after this call
+            elif slot[0] not in values:  # else a later call has set the slot anew
                 items = lists.setdefault(slot, [])
                 items += reversed(value) if type(value) is tuple else (value,)
                 last, append = slot, items.append
@@ -213,14 +229,18 @@ class Builder(Builds[M_co]):
             pass
         return super()._checked(wire)
 
+    def _unchecked(self, wire: Wire) -> bytes:
+        return _encoded(wire, self._parts_valid)
+
     def _known_valid(self, wire: Wire) -> bool:
+        """Return True if the message is known to keep every rule but those about its JSON text."""
         try:
             return self._parts_valid and self._complete(wire)
         except SHAPE_ERRORS:  # something is missing, or of a wrong type
             return False
 
     def _without(self, slot: str, beside: str) -> tuple[Any, list[Any], list[Any] | None]:
-        """The calls but those for two slots; what was appended to the first, and what stands in the second."""
+        """Return the calls except those for two slots, what was appended to the first slot, and the value of the second."""
         _, first, steps, _ = self.__reduce__()[1]
         calls: Any = first
         appended: list[Any] = []
@@ -243,32 +263,10 @@ class Builder(Builds[M_co]):
         return resumed, (type(self), rest, steps, self._parts_valid)
 
 
-def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], fine: bool) -> B:
-    """A builder that comes out of a pickle; as a list, as a chain of thousands of calls would be nested too deeply."""
-    it = cls()
-    it._calls, it._parts_valid = first, fine
+def resumed(cls: type[B], first: Wire, steps: list[tuple[Any, Any]], parts_valid: bool) -> B:
+    """Return a builder from a pickle, which holds the calls as a list: a long chain would be nested too deeply."""
+    builder = cls()
+    builder._calls, builder._parts_valid = first, parts_valid
     for slot, value in reversed(steps):
-        it._calls = (it._calls, slot, value)
-    return it
-
-
-def many_keywords(function: Callable[P, R]) -> Callable[P, R]:
-    """Makes calls of a function with many keyword parameters cheap.
-
-    CPython looks up the defaults of keyword-only parameters one by one, and copies those of the others all at once: for
-    twenty of them, that is a quarter of a call. Type checkers go on asking for keywords.
-    """
-    if not isinstance(function, FunctionType):
-        return function
-    plain: FunctionType = function
-    code = plain.__code__
-    names = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
-    keywords = plain.__kwdefaults__ or {}
-    if len(keywords) == len(names):
-        shown = FunctionType(code, plain.__globals__, plain.__name__, plain.__defaults__, plain.__closure__)
-        shown.__kwdefaults__, shown.__annotations__ = keywords, plain.__annotations__
-        plain.__wrapped__ = shown  # type: ignore[attr-defined]  # whose signature `help` and `inspect` tell
-        plain.__code__ = code.replace(co_argcount=code.co_argcount + len(names), co_kwonlyargcount=0)
-        plain.__defaults__ = (*(plain.__defaults__ or ()), *(keywords[name] for name in names))
-        plain.__kwdefaults__ = None
-    return function
+        builder._calls = (builder._calls, slot, value)
+    return builder

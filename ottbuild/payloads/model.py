@@ -1,4 +1,4 @@
-"""Models: the typed, frozen form of payloads, and their way from and to wire JSON."""
+"""Models: the typed, frozen form of payloads, read from and written to wire JSON by cattrs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ M = TypeVar("M")
 
 
 class Unset(Enum):
-    """The type of UNSET."""
+    """The type of `UNSET`."""
 
     UNSET = "UNSET"
 
@@ -43,14 +43,14 @@ class Model(Payload):
 
     _of: ClassVar[Schema]
     _valid: ClassVar[bool] = False
-    """Not known to keep every rule: models are made by hand and by parsing, too."""
+    """Not known to be valid: models are also made by hand and by parsing."""
     _tag: ClassVar[str] = ""
-    """Wire name of the field that tells the members of a union apart."""
+    """The wire name of the field that tells the members of a union apart."""
     _tags: ClassVar[tuple[str, ...]] = ()
-    """The values of that field that stand for this model."""
+    """The values of that field for this model."""
 
     unknown_fields: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
-    """What a parsed payload held beyond the spec, as JSON data; written back unchanged, after the known fields."""
+    """Fields of a parsed payload that the spec does not know, as JSON data; written back unchanged, after the known fields."""
 
     def _kind(self) -> Schema:
         return self._of
@@ -67,7 +67,7 @@ class Model(Payload):
             if field.name != "unknown_fields" and value is not None and value is not UNSET:
                 shown.append(f"{field.name}={'***' if field.metadata.get('secret') else repr(value)}")
         if self.unknown_fields:
-            # only their names: who knows what they hold may not be secret
+            # only their names: a value may be a secret
             shown.append(f"unknown_fields={{{', '.join(f'{name!r}: ...' for name in self.unknown_fields)}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -91,9 +91,13 @@ class ListModel(Model, Generic[M]):
         return True
 
     def to_dict(self, check: bool = True) -> Any:
-        """The wire form as a new list.
+        """Return the wire form as a new list.
 
-        Raises InvalidPayload, with every problem, unless `check` is false.
+        Args:
+            check: Check the payload first.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule; every problem is listed.
         """
         return super().to_dict(check)
 
@@ -124,14 +128,18 @@ class Unknown(Payload):
 
 
 def structure(schema: Schema, wire: Any) -> Any:
-    """The model of wire JSON that fits the structure of `schema`; raises what cattrs raises where it does not."""
+    """Return the model of wire JSON.
+
+    Raises:
+        TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
+    """
     model = converter().structure(wire, schema.model)
     return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
 @cache
 def converter() -> Converter:
-    """The cattrs converter of every model. Strict about types, tolerant of what the spec does not know."""
+    """Return the cattrs converter of all models. It is strict about types, and keeps what the spec does not know."""
     conv = Converter(detailed_validation=False, unstruct_collection_overrides={tuple: list})
 
     for kind in (str, int, float, bool):
@@ -148,13 +156,13 @@ def converter() -> Converter:
 
 
 def _kept(data: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A copy of what a spec does not know; given on purpose, it stays so in a model."""
+    """Return a copy of an object that the spec does not know; keep the mark of what was given on purpose."""
     copy: Wire = jsontext.copy(data)
     return jsontext.Given(copy, data.extra) if isinstance(data, jsontext.Given) else copy
 
 
 def _raw(value: Any) -> bool:
-    """Whether something was given whole, whatever the spec says of its place."""
+    """Return True if an object was given as it is, by `raw`."""
     return type(value) is jsontext.Given and value.extra is None
 
 
@@ -178,7 +186,7 @@ def _scalar(kind: type) -> Callable[[Any, Any], Any]:
 
 
 def _literal(value: Any, hint: Any) -> Any:
-    """A value that the spec does not list is kept; one of another type does not fit."""
+    """Read a literal. A value that the spec does not list is kept; one of another type is refused."""
     return _scalar(type(get_args(hint)[0]))(value, None)
 
 
@@ -259,14 +267,14 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
 
 
 def variants(models: tuple[type[Model], ...]) -> tuple[str, dict[str, type[Model]], type[Model] | None]:
-    """How the members of a union are told apart: the wire name of the tag, its values, and the member without one."""
+    """Return the wire name of a union's tag, the model of each of its values, and the member without a tag."""
     tag = next((model._tag for model in models if model._tag), "")
     table = {value: model for model in models if model._tag == tag for value in model._tags}
     return tag, table, next((model for model in models if not tag or model._tag != tag), None)
 
 
 def wire_name(field: attrs.Attribute[Any]) -> str:
-    """The key of a model's field on the wire."""
+    """Return the wire name of a field."""
     name: str = field.metadata.get("wire", field.name)
     return name
 
@@ -310,7 +318,7 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
 def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
     if issubclass(cls, ListModel):
         return lambda model: [conv.unstructure(item) for item in model.items]
-    # cattrs' own writer puts required keys before optional ones; the wire wants the order of the spec.
+    # The writer of cattrs puts required keys before optional ones; the wire has the order of the spec.
     attrs.resolve_types(cls)
     plan = [
         (field.name, wire_name(field), UNSET if _says_null(field) else None)
@@ -335,7 +343,7 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
 
 
 def _says_null(field: attrs.Attribute[Any]) -> bool:
-    """Whether None in a field is a null, rather than nothing."""
+    """Return True if None in a field is a null on the wire, and not an absent field."""
     required = field.default is attrs.NOTHING
     return field.default is UNSET or (required and NoneType in get_args(field.type))
 

@@ -1,11 +1,10 @@
-"""What builders, parts and models have in common."""
+"""What builders, parts and models have in common: the wire form, and the checks before it is written."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.jsontext import dumps_checked
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 
@@ -19,6 +18,7 @@ class Payload:
     __slots__ = ()
 
     _null_is_absent: ClassVar[bool] = False
+    """A null where the spec allows none counts as an absent field."""
 
     @property
     def _wire(self) -> Wire:
@@ -27,10 +27,19 @@ class Payload:
     def _kind(self) -> Schema:
         raise NotImplementedError
 
-    def to_dict(self, check: bool = True) -> dict[str, Any]:
-        """The wire form as new dicts and lists, keys in the provider's order.
+    @property
+    def kind(self) -> str:
+        """The payload kind, such as `line.push`; of a part, the name of its component, such as `FlexBox`."""
+        return self._kind().label
 
-        Raises InvalidPayload, with every problem, unless `check` is false.
+    def to_dict(self, check: bool = True) -> dict[str, Any]:
+        """Return the wire form as new dicts and lists, with keys in the provider's order.
+
+        Args:
+            check: Check the payload first. Without, what is wrong is left for the provider to refuse.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule; every problem is listed.
         """
         wire = self._wire
         if check:
@@ -39,9 +48,14 @@ class Payload:
         return copy
 
     def to_json(self, check: bool = True, indent: int | None = None) -> str:
-        """The wire form as JSON text: compact, or over several lines with `indent` spaces a level.
+        """Return the wire form as JSON text.
 
-        Raises InvalidPayload, with every problem, unless `check` is false.
+        Args:
+            check: Check the payload first.
+            indent: Spaces for each level of a text over several lines; by default the text is compact.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule, or holds what JSON can't hold; every problem is listed.
         """
         if indent is None:
             return self.to_bytes(check).decode()
@@ -51,15 +65,19 @@ class Payload:
         return jsontext.dumps_indented(wire, indent)
 
     def to_bytes(self, check: bool = True) -> bytes:
-        """The wire form as UTF-8 JSON text, ready to be sent.
+        """Return the wire form as compact JSON text in UTF-8, ready to be sent.
 
-        Raises InvalidPayload, with every problem, unless `check` is false.
+        Args:
+            check: Check the payload first.
+
+        Raises:
+            InvalidPayload: The payload breaks a rule, or holds what JSON can't hold; every problem is listed.
         """
         wire = self._wire
-        return self._checked(wire) if check else jsontext.dumps(wire)
+        return self._checked(wire) if check else self._unchecked(wire)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Everything that is wrong, in the order of the payload; empty if nothing is."""
+        """Return every problem, in the order of the payload; none if the payload is valid."""
         try:
             self._checked(self._wire)
         except InvalidPayload as error:
@@ -67,22 +85,27 @@ class Payload:
         return ()
 
     def _checked(self, wire: Wire) -> bytes:
+        """Return the JSON text of a valid payload; raise InvalidPayload for any other."""
         accepts = self._kind().accepts
         try:
             if accepts(wire):
-                return dumps_checked(wire)
+                return jsontext.dumps_checked(wire)
         except jsontext.SHAPE_ERRORS:  # the validator says where and why
             pass
         self._validate(wire)
+        return jsontext.dumps(wire)
+
+    def _unchecked(self, wire: Wire) -> bytes:
+        """Return the JSON text of a payload; raise InvalidPayload only for what JSON can't hold."""
         return jsontext.dumps(wire)
 
     def _validate(self, wire: Wire) -> None:
         from ottbuild.schemas.validator import validate
 
         schema = self._kind()
-        found = validate(schema, wire, null_is_absent=self._null_is_absent)
-        if found:
-            raise InvalidPayload(found, schema.label)
+        problems = validate(schema, wire, null_is_absent=self._null_is_absent)
+        if problems:
+            raise InvalidPayload(problems, schema.label)
 
     def __copy__(self) -> Self:
         return self

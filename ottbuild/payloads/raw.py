@@ -9,17 +9,21 @@ from ottbuild.payloads.builder import Builds
 from ottbuild.payloads.extra import copied
 from ottbuild.payloads.payload import Wire
 from ottbuild.schemas.jsontext import Given, dumps, unjsonable
-from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.spec import Schema
 
 
 class Raw(Builds[Any]):
-    """A part, given as JSON data, that its spec does not know."""
+    """A part, given as JSON data, that the spec does not know."""
 
     __slots__ = ("_wire",)  # pyright: ignore[reportIncompatibleMethodOverride]
 
     _wire: Wire
     _of = None
     _valid = False
+
+    def _kind(self) -> Schema:
+        raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
 
     def _checked(self, wire: Wire) -> bytes:
         problems = unjsonable(wire)
@@ -28,7 +32,11 @@ class Raw(Builds[Any]):
         return dumps(wire)
 
     def build(self) -> Any:
-        """The model of what a spec does not know. Raises InvalidPayload where it is not JSON data."""
+        """Return the part as an `Unknown` model.
+
+        Raises:
+            InvalidPayload: It holds what JSON can't hold.
+        """
         from ottbuild.payloads.model import Unknown
 
         self._checked(self._wire)
@@ -44,14 +52,14 @@ class Raw(Builds[Any]):
 
 
 def raw(data: Mapping[str, Any]) -> Any:
-    """A whole part or variant that the spec does not know yet, as JSON data.
+    """Return a whole part or variant that the spec does not know yet, given as JSON data.
 
-    It goes wherever a call takes a part, and is sent as it is; all around it is checked as ever.
+    It goes wherever a call takes a part, and is sent as it is; everything around it is checked as usual.
 
         Messenger.button_template("Ready?").buttons([ottbuild.raw({"type": "new_button", "title": "Go"})])
     """
     if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"raw() takes a JSON object, as a dict, and not {type(data).__name__}")
-    it = Raw()
-    it._wire = Given(copied(data), None)
-    return it
+    part = Raw()
+    part._wire = Given(copied(data), None)
+    return part

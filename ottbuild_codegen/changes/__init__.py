@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from ottbuild_codegen.changes.calls import Side, compare_calls
+from ottbuild_codegen.changes.calls import compare_calls
 from ottbuild_codegen.changes.pairs import Place
 from ottbuild_codegen.changes.payloads import Payloads
 from ottbuild_codegen.changes.rules import Change, merged
+from ottbuild_codegen.changes.side import Side
 from ottbuild_codegen.changes.surface import compare_models, compare_providers, renamed_components, renamed_fields
-from ottbuild_codegen.emit.calls import Calls
 from ottbuild_codegen.spec.model import SpecSet
+from ottbuild_codegen.surface import surface_of
 
 
 def compare(old: SpecSet, new: SpecSet) -> list[Change]:
@@ -22,11 +23,12 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
     calls: dict[Place, dict[str, None]] = defaultdict(dict)
     olds = {document.stem: document for document in old.documents}
     for document in new.documents:
-        after = Side(new, Calls(new, document, {}), {})
+        after = Side(new, surface_of(new, document))
         for part, call in after.makers():
             calls[part][call] = None
         if document.stem in olds:
-            before = Side(old, Calls(old, olds[document.stem], {}), _class_names(payloads, twins, document.stem))
+            names = _class_names(payloads, twins, document.stem)
+            before = Side(old, surface_of(old, olds[document.stem]), names)
             changes += compare_calls(before, after, twins, renamed_fields(payloads, document.stem))
     changes += [replace(change, calls=tuple(calls[owner]) if owner else ()) for change, owner in payloads.changes]
     told = {document.stem for document in new.documents} & olds.keys()

@@ -12,14 +12,17 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ottbuild_codegen.emit.calls import Calls
+from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
-from ottbuild_codegen.emit.rules import function_name
+from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
+from ottbuild_codegen.surface import surface_of
+from ottbuild_codegen.surface.model import Surface
+from ottbuild_codegen.surface.table import table_of, table_text
 
 LAYOUT = Path(__file__).with_name("layout.toml")
 """ruff's settings for generated code."""
@@ -40,7 +43,7 @@ def render(spec_set: SpecSet) -> dict[str, str]:
     for document in spec_set.documents:
         files |= _provider(spec_set, document)
     files |= _tables(spec_set)
-    return _formatted(files)
+    return formatted(files)
 
 
 def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> str:
@@ -52,40 +55,44 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
-    calls = Calls(spec_set, document, checks.rules.patterns)
+    surface = surface_of(spec_set, document)
+    calls = Printer(spec_set, surface, checks.rules.patterns)
     operations = Operations(spec_set, document)
-    functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
-    roots = {one.root.name: one.root for one in calls.builders}
+    functions += [
+        (function_name(one.component.name, "complete"), checks.complete(one.component, one.always))
+        for one in surface.builders
+    ]
+    roots = {one.root.name: one.root for one in surface.builders}
     lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": spec_set.package, "stem": stem, "home": literal(f"{spec_set.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     files = {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
-            **common, banner=_banner(spec_set, f"{title}: {about}", document), entry=calls.entry
+            **common, banner=_banner(spec_set, f"{title}: {about}", document), entry=surface.provider
         ),
         f"{stem}/builders.py": TEMPLATES.get_template("builders.py.jinja2").render(
             **common,
             banner=_banner(spec_set, f"The fluent calls of {title}.", document),
-            entry=calls.entry,
+            entry=surface.provider,
             doc=docstring([sentence(about)], 4),
             imports=sorted(calls.types.imports),
-            messages=calls.messages,
+            ungrouped=calls.ungrouped,
             bases=calls.bases,
             builders=calls.builders,
             lights=lights,
-            schemas=calls.schemas,
-            choices=calls.choices,
+            schemas=calls.bodies.schemas,
+            choices=calls.bodies.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
             modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
             groups=calls.groups,
             patterns=list(checks.rules.patterns.values()),
-            dead=calls.dead,
+            deprecated=calls.bodies.deprecated,
             senders=operations.senders,
             sent_by=lambda component: _sent_by(operations, component, "models."),
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/spec.json": _spec(spec_set, document, operations),
+        f"{stem}/spec.json": _spec(spec_set, surface, operations),
     }
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
@@ -290,18 +297,20 @@ def _checks(
     )
 
 
-def _spec(spec_set: SpecSet, document: Document, operations: Operations) -> str:
-    """What the runtime needs of a spec."""
+def _spec(spec_set: SpecSet, surface: Surface, operations: Operations) -> str:
+    """Return what the runtime needs of a spec, with the table of calls."""
+    document = surface.document
     files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
     data = {
         "generated": f"{spec_set.origin(document)}; edit the spec, not this file",
-        "entry": {"module": spec_set.module(document), "name": document.data["info"]["x-entry"]},
+        "entry": {"module": spec_set.module(document), "name": surface.provider},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
         "schemas": document.schemas,
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
     }
-    return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
+    text = json.dumps(data, indent=1, ensure_ascii=True).removesuffix("\n}")
+    return f'{text},\n "calls": {table_text(table_of(surface), 1)}\n}}\n'
 
 
 def _tables(spec_set: SpecSet) -> dict[str, str]:
@@ -334,7 +343,7 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
     }
 
 
-def _formatted(files: dict[str, str]) -> dict[str, str]:
+def formatted(files: dict[str, str]) -> dict[str, str]:
     """The files as ruff formats them, unused imports taken out."""
     with TemporaryDirectory() as folder:
         for path, text in files.items():

@@ -124,7 +124,7 @@ class _Reference:
 
     def row(self, page: Page) -> list[str]:
         subject = page.subject
-        entry = self.sections[subject.stem].calls.entry
+        entry = self.sections[subject.stem].surface.provider
         names = [".".join(filter(None, (entry, subject.group, name))) for name in subject.factories]
         about = text(sentence(subject.node.get("description", "")))
         link = self.places.link(subject).partition("/")[2]

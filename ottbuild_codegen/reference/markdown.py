@@ -1,6 +1,6 @@
-"""Spec text on its way into Markdown. Nothing from a spec reaches a page other than through here.
+"""Turn text of specs into Markdown. Every text from a spec goes through this module on its way to a page.
 
-What comes out is plain text to a reader of the source as well: only what would mean something in Markdown is escaped.
+Only characters that mean something in Markdown are escaped, so that the source of a page is readable, too.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from typing import Any
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+")
 _LINKED = re.compile(r"://|@|^\W*(?:www\.|mailto:|xmpp:)", re.I)
-"""What makes a link of a word on most code hosts."""
+"""Marks of a word that most code hosts turn into a link."""
 _MARKS = re.compile(r"\[\](?![(\[:])|[`*\[\]<~$]|\\(?=[!-/:-@\[-`{-~]|$)|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])")
 _FIRST = re.compile(r"^(\d*)([#>+=:.)-])")
-"""What makes a heading, a list or a quotation of a paragraph that it stands before."""
+"""The beginning of a paragraph that is a heading, a list or a quotation."""
 
 
 def text(value: object) -> str:
-    """Text on one line, for a paragraph or a cell."""
+    """Return text on one line, for a paragraph or a cell."""
     words = _visible(re.sub(r"\s+", " ", str(value)).strip()).split(" ")
     escaped = " ".join(code(word) if _LINKED.search(word) else _MARKS.sub(_escaped, word) for word in words)
     return _FIRST.sub(r"\1\\\2", escaped)
@@ -30,9 +30,9 @@ def _escaped(mark: re.Match[str]) -> str:
 
 
 def code(value: object) -> str:
-    """A code span."""
+    """Return a code span."""
     shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in str(value))
-    if not shown.strip(" ") or "\\|" in shown:  # a span can't hold these everywhere
+    if not shown.strip(" ") or "\\|" in shown:  # not every renderer shows these in a span
         return f"<code>{re.sub(r'[^A-Za-z0-9]', lambda char: f'&#{ord(char[0])};', shown)}</code>"
     ticks = "`" * (_longest_run(shown) + 1)
     pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
@@ -40,17 +40,17 @@ def code(value: object) -> str:
 
 
 def literal(value: Any) -> str:
-    """A JSON value as a code span; a string without quotes."""
+    """Return a JSON value as a code span, a string without its quotes."""
     return code(value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False))
 
 
 def link(shown: str, url: str) -> str:
-    """The link to a page on the web, with rendered text; the address as it is written, where that is none."""
+    """Return a link to a web page, with rendered text; only the URL, as code, where it is no such address."""
     return f"[{shown}]({url})" if _ADDRESS.fullmatch(url) else code(url)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of rendered cells, without the columns that are empty."""
+    """Return a table of rendered cells, without its empty columns."""
     rows = list(rows)
     kept = [place for place in range(len(head)) if any(row[place] for row in rows)]
     lines = [[head[place] for place in kept], ["---"] * len(kept)]
@@ -59,7 +59,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def fence(source: str, language: str) -> str:
-    """A block of code."""
+    """Return a block of code."""
     shown = "".join(char if char.isprintable() or char == "\n" else _escape(char) for char in source)
     ticks = "`" * max(3, _longest_run(shown) + 1)
     return f"{ticks}{language}\n{shown}\n{ticks}"
@@ -70,7 +70,7 @@ def _visible(line: str) -> str:
 
 
 def _escape(char: str) -> str:
-    """A character as JSON and Python strings both write it."""
+    """Return a character as JSON and Python strings both write it."""
     return json.dumps(char)[1:-1]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,6 @@ from ottbuild.schemas.spec import Spec, expand
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
-from ottbuild_codegen.emit.calls import Call, Calls, Param
 from ottbuild_codegen.reference.fluent import Written
 from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
@@ -21,6 +20,8 @@ from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
+from ottbuild_codegen.surface import surface_of
+from ottbuild_codegen.surface.model import Param
 
 WIDTH = 100
 """Of the lines of a signature."""
@@ -81,11 +82,9 @@ class Sections:
         self.pages = pages
         self.judges = judges
         self.answers = answers
-        self.calls = Calls(spec_set, document, {})
+        self.surface = surface_of(spec_set, document)
         self.operations = Operations(spec_set, document)
-        groups = [("", self.calls.messages), *self.calls.groups.items()]
-        self.entries = {(group, call.name): call for group, calls in groups for call in calls}
-        self.builders = {one.component.name: one for one in self.calls.builders}
+        self.builders = {one.component.name: one for one in self.surface.builders}
 
     def section(self, component: Component, page: Page) -> Section:
         """The section of a component on a page, without its example."""
@@ -108,21 +107,16 @@ class Sections:
         )
 
     def signatures(self, component: Component) -> list[str]:
-        """The entry points of a component, as users write them."""
-        home = ".".join(filter(None, (self.calls.entry, component.group)))
+        """Return the entry points of a component, as users write them."""
         if "x-kind" in component.node and (component.stem, component.name) in self.answers:
             return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
-        return [signature(f"{home}.{name}", self.entries[component.group, name].params) for name in component.factories]
+        entries = [entry for entry in self.surface.entries if entry.component is component]
+        return [signature(entry.name, entry.call.params) for entry in entries]
 
     def methods(self, component: Component) -> list[str]:
-        """The methods that can be chained to the entry points of a message."""
+        """Return the methods that can be chained to the entry points of a message."""
         builder = self.builders.get(component.name)
-        if builder is None:
-            return []
-        owner = self.spec_set.kind_unions.get((builder.root.stem, builder.root.name), builder.root)
-        base = self.calls.bases.get(owner.name)
-        calls: list[Call] = [*builder.methods, *(base.methods if base else [])]
-        return [signature(f".{call.name}", call.params) for call in calls]
+        return [signature(f".{call.name}", call.params) for call in builder.all_methods] if builder else []
 
 
 def _code(lines: list[str]) -> str:
@@ -136,9 +130,9 @@ def example(written: Written | None, wire: Any) -> list[str]:
     return [] if data is None else [*blocks, fence(json.dumps(data, indent=2, ensure_ascii=False), "json")]
 
 
-def signature(name: str, params: list[Param]) -> str:
-    """A call with its parameters; those that can be left out show their default."""
-    shown = [f"{one.name}={one.default}" if one.default else one.name for one in params]
+def signature(name: str, params: Sequence[Param]) -> str:
+    """Return a call with its parameters; those that can be left out show their default."""
+    shown = [f"{'*' * one.variadic}{one.name}{f'={one.default}' if one.default else ''}" for one in params]
     positional = sum(one.positional for one in params)
     if positional < len(params):
         shown.insert(positional, "*")
@@ -183,14 +177,14 @@ class _Writer:
         found: list[str] = []
         kind = self.node.get("x-kind")
         union = self.spec_set.kind_unions.get((self.component.stem, self.component.name))
-        homes = [home.partition(".") for home in self.component.hint.get("in", ())]
+        homes = self.component.hint.wrappers
         if kind:
             found.append(f"The payload kind {code(kind)}.")
         if union:
             found.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
         if homes:
-            owners = [self.spec_set.components[self.component.stem, owner] for owner, _, _ in homes]
-            steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, _, key) in zip(owners, homes, strict=True)]
+            owners = [self.spec_set.components[self.component.stem, owner] for owner, _ in homes]
+            steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, key) in zip(owners, homes, strict=True)]
             found.append(f"Its calls wrap it in {', '.join(steps)}.")
         users = [one for one in self.home.pages.used_by(self.component) if one is not self.component]
         if self.node.get("x-any-case"):
@@ -233,7 +227,7 @@ class _Writer:
             named = "$ref" in one.raw
             about = [text(sentence(node.get("description", "")))] if "description" in node else []
             about += [f"It {line}." for line in deprecated(node, text)]
-            name = one.hint.get("name", one.name)
+            name = one.call_name
             about += [f"Called {code(name)} in Python."] if name != snake(one.wire) else []
             about += [f"When parsing, {code(name)} passes too." for name in one.raw.get("x-also", ())]
             about += ["A secret."] if node.get("x-secret") else []
@@ -419,8 +413,9 @@ def _error_code(error: dict[str, Any]) -> str:
 
 def _request(sender: Sender) -> str:
     """`request()` as users write it."""
-    params = [Param("operation", "", None, True, "")] if len(sender.operations) > 1 else []
+    params = [Param("operation")] if len(sender.operations) > 1 else []
     for one in sender.arguments:
         default = None if one.required else "None"
-        params.append(Param(one.name, "", default if one.default is None else repr(one.default), False, ""))
+        default = default if one.default is None else repr(one.default)
+        params.append(Param(one.name, positional=False, default=default))
     return signature(".request", params)

@@ -23,7 +23,7 @@ EPILOG = """\
 In a terminal, a screen shows each snapshot. An accepted snapshot is written at once; the others stay as they are, and
 their tests go on failing. Without a terminal, or with --no-screen, only the summary and the pages are written.
 
-  ottbuild-codegen review --tests "tests/test_cases.py -k line"
+  ottbuild-codegen review --tests "tests/providers/test_cases.py -k line"
   ottbuild-codegen review --no-screen --html review.html
 
 Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run, or

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from ottbuild_codegen.project import COMMAND
+from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, Mistake
 
@@ -32,11 +34,20 @@ class Field:
         """Whether the value is always the same."""
         return "const" in self.node
 
+    @cached_property
+    def hint(self) -> FieldHint:
+        """How the property goes into a builder."""
+        return FieldHint.read(self.raw)
+
     @property
-    def hint(self) -> dict[str, Any]:
-        """The property's own `x-builder`."""
-        hint: dict[str, Any] = self.raw.get("x-builder", {})
-        return hint
+    def call_name(self) -> str:
+        """The name of the property in a builder."""
+        return self.hint.name or self.name
+
+    @property
+    def is_array(self) -> bool:
+        """Whether the value is always an array."""
+        return listed(self.node.get("type")) == ["array"]
 
     @property
     def nullable(self) -> bool:
@@ -73,25 +84,20 @@ class Component:
         """A payload that is a bare array."""
         return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
 
-    @property
-    def hint(self) -> dict[str, Any]:
-        """The component's `x-builder`."""
-        hint: dict[str, Any] = self.node.get("x-builder", {})
-        return hint
+    @cached_property
+    def hint(self) -> ComponentHint:
+        """How the component is made by calls."""
+        return ComponentHint.read(self.node)
 
     @property
     def group(self) -> str:
-        """The class that its entry points stand in, inside the provider's; "" for none."""
-        group: str = self.hint.get("group", "")
-        return group
+        """The class that its entry points are in, inside the provider's; "" for none."""
+        return self.hint.group
 
     @property
-    def factories(self) -> dict[str, dict[str, Any]]:
-        """Entry point -> how it is called."""
-        if "factories" in self.hint:
-            factories: dict[str, dict[str, Any]] = self.hint["factories"]
-            return factories
-        return {self.hint["factory"]: self.hint} if "factory" in self.hint else {}
+    def factories(self) -> Mapping[str, Factory]:
+        """Name of an entry point -> how it is called."""
+        return self.hint.factories
 
 
 def with_flat_unions(documents: list[Document]) -> None:
@@ -169,7 +175,7 @@ class SpecSet:
     def is_message(self, component: Component) -> bool:
         """Whether it is built by a chain of calls, rather than by one call."""
         place = (component.stem, component.name)
-        return "x-kind" in component.node or "in" in component.hint or place in self.kind_unions
+        return "x-kind" in component.node or bool(component.hint.wrappers) or place in self.kind_unions
 
     def of(self, document: Document) -> list[Component]:
         """The components of one spec, in its order."""

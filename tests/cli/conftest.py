@@ -1,4 +1,4 @@
-"""Runs the command line, inside this process or as one of its own."""
+"""Run the command line, in this process or in one of its own."""
 
 import io
 import json
@@ -31,7 +31,7 @@ class Result(NamedTuple):
 
     @property
     def places(self) -> list[tuple[int, int, str, str]]:
-        """Line, column, pointer and rule of every problem that --json told of."""
+        """Line, column, pointer and rule of every problem in the output of --json."""
         return [(one["line"], one["column"], one["pointer"], one["rule"]) for one in self.records]
 
 
@@ -40,7 +40,7 @@ Cli = Callable[..., Result]
 
 @pytest.fixture
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
-    """Runs `ottbuild` inside this process."""
+    """Run `ottbuild` in this process."""
     for name in ("NO_COLOR", "FORCE_COLOR", "_ARGCOMPLETE"):
         monkeypatch.delenv(name, raising=False)
 
@@ -54,7 +54,7 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def spawn(*arguments: str, **options: Any) -> Any:
-    """Starts `python -m ottbuild` as a process of its own."""
+    """Start `python -m ottbuild` as a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "", **options.pop("env", {})}
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options
     return subprocess.Popen([sys.executable, "-m", "ottbuild", *arguments], env=environment, **pipes)

@@ -77,7 +77,7 @@ def test_the_worst_of_several_files_decides(cli: Cli, file: Any) -> None:
     assert cli("check", "nowhere.json", bad).code == 2
 
 
-# What is said
+# Output
 
 
 def test_a_clean_file(cli: Cli, file: Any) -> None:
@@ -252,7 +252,7 @@ def test_ndjson_goes_on_after_broken_lines(cli: Cli, file: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["batch.ndjson", "batch.jsonl", "batch.NDJSON"])
-def test_the_name_says_that_it_is_ndjson(cli: Cli, file: Any, name: str) -> None:
+def test_a_file_is_ndjson_by_its_name(cli: Cli, file: Any, name: str) -> None:
     assert cli("check", "--json", file('{"text":\n"a"}\n', name)).places == [(1, 9, "", "json"), (2, 4, "", "json")]
 
 
@@ -291,7 +291,7 @@ def test_many_problems_take_time_in_proportion(cli: Cli) -> None:
 
 
 class Endless(io.RawIOBase):
-    """A stream that makes its lines as they are read."""
+    """A stream that writes its lines while they are read."""
 
     def __init__(self, lines: Iterator[bytes]) -> None:
         self.lines = lines
@@ -315,7 +315,7 @@ class Endless(io.RawIOBase):
 def test_ndjson_takes_no_more_memory_for_more_lines(
     form: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Each line is another one, some are broken, and keys that no kind has are always new."""
+    """Every line is different, some are not JSON, and unknown keys never repeat."""
 
     def lines(count: int) -> Iterator[bytes]:
         for number in range(count):
@@ -336,7 +336,7 @@ def test_ndjson_takes_no_more_memory_for_more_lines(
                 tracemalloc.stop()
 
     peak(200)  # loads what is needed
-    assert peak(3_000) < peak(300) + 1_000_000  # what the garbage collector has not come to yet; all would be 10 MB
+    assert peak(3_000) < peak(300) + 1_000_000  # waiting for the garbage collector; all of the input would be 10 MB
 
 
 # Kinds

@@ -62,7 +62,7 @@ def test_no_command(cli: Cli) -> None:
         (["schema", "line.psh"], "ottbuild: 'line.psh' is not a payload kind; did you mean 'line.push'?"),
     ],
 )
-def test_wrong_arguments_are_told_of_in_one_line(cli: Cli, arguments: list[str], said: str) -> None:
+def test_wrong_arguments_are_reported_in_one_line(cli: Cli, arguments: list[str], said: str) -> None:
     assert cli(*arguments) == (2, "", said + "\n")
 
 
@@ -116,7 +116,7 @@ def test_a_shell_takes_the_script(cli: Cli, tmp_path: Path) -> None:
 
 
 def completed(line: str, tmp_path: Path) -> list[str]:
-    """What is offered at the end of a line."""
+    """Return the completions at the end of a line."""
     answer = tmp_path / "answer"
     process = spawn(
         env={
@@ -204,7 +204,7 @@ def test_a_long_run_shows_how_far_it_is(
     batch.write_bytes(BAD * 50)
     plain = cli("check", batch)
     assert plain.err == ""
-    monkeypatch.setattr("ottbuild.cli.terminal._PATIENCE", 0)
+    monkeypatch.setattr("ottbuild.cli.terminal.PATIENCE", 0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
     shown = cli("check", batch)
     assert shown.out == plain.out

@@ -1,4 +1,4 @@
-"""The examples in the documentation print what it says."""
+"""The examples in the documentation print the documented output."""
 
 import os
 import re
@@ -27,7 +27,7 @@ def test_there_are_examples() -> None:
 
 
 @pytest.mark.parametrize(("command", "output"), EXAMPLES)
-def test_an_example_prints_what_it_says(command: str, output: str, tmp_path: Path) -> None:
+def test_an_example_prints_its_output(command: str, output: str, tmp_path: Path) -> None:
     program = tmp_path / "ottbuild"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ottbuild "$@"\n')
     program.chmod(0o755)
@@ -40,5 +40,5 @@ def test_an_example_prints_what_it_says(command: str, output: str, tmp_path: Pat
 
 
 def columns(text: str) -> str:
-    """Text whose columns are two spaces apart: how wide they are depends on rows that an example leaves out."""
+    """Return text with two spaces between columns, as their width depends on rows that an example leaves out."""
     return re.sub(r"(?<=\S) {2,}", "  ", text)

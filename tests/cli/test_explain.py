@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 import ottbuild
+from ottbuild.catalog import providers
 from ottbuild.cli.examples import examples
 from ottbuild.cli.paths import Location, find
-from ottbuild.providers._table import PROVIDERS
 from tests.cli.conftest import Cli
 
 KINDS = ottbuild.kinds()
-NAMES: dict[str, Any] = {"ottbuild": ottbuild, "data": "{}", **{name: getattr(ottbuild, name) for name in PROVIDERS}}
+NAMES: dict[str, Any] = {"ottbuild": ottbuild, "data": "{}", **{name: getattr(ottbuild, name) for name in providers()}}
 
 
 def section(text: str, title: str) -> list[str]:
@@ -49,7 +49,7 @@ conditions
     see https://developers.line.biz/en/docs/messaging-api/text-character-count/
 
 example
-  Line.buttons("Text", alt_text="Alt text")
+  Line.buttons("From 120 euros a night, breakfast included.", alt_text="News from Lakeside")
 
 see
   https://developers.line.biz/en/reference/messaging-api/#buttons
@@ -65,7 +65,7 @@ LIMITS = [
     ("messenger.message.generic_template.elements", "limits", "1 to 10 items"),
     ("messenger.message.generic_template.elements", "each item", "at least 2 fields"),
     ("line.push.custom_aggregation_units", "each item", "matches ^[a-zA-Z0-9_]{1,30}$"),
-    ("line.message.location.longitude", "example", 'Line.location("Title", "Address", 1, 1)'),
+    ("line.message.location.longitude", "example", 'Line.location("Lakeside Clinic", "1-3 Kioicho, Chiyoda-ku, Tokyo", 35.67966, 139.73669)'),
     ("line.message.sticker.package_id", "limits", "matches ^[0-9]+$"),
     ("line.message.text_v2.substitution", "limits", "at most 100 fields"),
     ("line.message.text_v2.substitution", "limits", "keys match ^[0-9a-zA-Z_]{1,20}$"),
@@ -190,12 +190,25 @@ def test_every_field_of_a_request_has_an_example(kind: str) -> None:
 
 
 WHOLE = [
-    ('Line.push("To").message(Line.text("Text"))', "line.push"),
-    ('Line.buttons("Text", alt_text="Alt text").postback("Label", "Data")', "line.message.buttons"),
-    ('Messenger.send(Messenger.text("Text")).recipient(id="Id")', "messenger.send"),
     (
-        'MarketingCloud.send("Message key", sender_type="line", sender_id="Sender id").to(ott_id="Ott id")'
-        '.text("Text").validity_period(1)',
+        'Line.push("U4af4980629c1d2e3f4a5b6c7d8e9f0a1")'
+        '.message(Line.text("Your appointment is on 12 March at 10:30."))',
+        "line.push",
+    ),
+    (
+        'Line.buttons("From 120 euros a night, breakfast included.", alt_text="News from Lakeside")'
+        '.postback("Book", "action=book&room=12")',
+        "line.message.buttons",
+    ),
+    (
+        'Messenger.send(Messenger.text("Thanks for your order! It leaves our store today."))'
+        '.recipient(id="1254477777772919")',
+        "messenger.send",
+    ),
+    (
+        'MarketingCloud.send("e1c35141-6e5c-4bc2-813b-60f969e52b0d", sender_type="messenger", '
+        'sender_id="503868699681937").to(ott_id="FBfacdb735074f7c492c0bf190fa99020")'
+        '.text("Thanks for your purchase! Order 1042 leaves our store today.").validity_period(1440)',
         "marketing_cloud.send",
     ),
 ]

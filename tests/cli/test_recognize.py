@@ -1,7 +1,10 @@
-"""The kind of a payload is found out, or said to be unclear."""
+"""The kind of a payload is recognized, or reported as unclear."""
 
 import json
-import warnings
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +13,9 @@ import ottbuild
 from ottbuild import catalog
 from ottbuild.cli import recognize as module
 from ottbuild.cli.recognize import Unrecognized, recognize
-from ottbuild.providers._table import KINDS, PROVIDERS
-from ottbuild.schemas.spec import schema_of
-from tests.cases import CASES
-from tests.cli.conftest import ROOT
-from tests.test_samples import REQUESTS, RESPONSES
+from tests.helpers import ROOT
+from tests.providers.cases import CASES, build
+from tests.providers.test_samples import REQUESTS, RESPONSES
 
 TWINS = [
     {"line.broadcast", "line.narrowcast", "line.validate"},
@@ -32,10 +33,8 @@ def candidates(payload: Any) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_every_case(name: str) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        payload = CASES[name]()
-    kind, wire = payload._kind().label, payload.to_dict()
+    payload = build(name)
+    kind, wire = payload.kind, payload.to_dict()
     found = candidates(wire)
     assert kind in found
     assert all(ottbuild.check(one, wire) == () for one in found)
@@ -44,9 +43,9 @@ def test_every_case(name: str) -> None:
 
 def test_the_samples() -> None:
     for name in [*REQUESTS, *RESPONSES]:
-        path = ROOT / "tests" / "samples" / f"{name}.json"
+        path = ROOT / "tests" / "providers" / "samples" / f"{name}.json"
         payload = json.loads(path.read_text("utf-8"))
-        provider = next(one for one in PROVIDERS.values() if path.name.startswith(one.rpartition(".")[2]))
+        provider = next(one for one in catalog.providers().values() if path.name.startswith(one.rpartition(".")[2]))
         assert recognize(payload).startswith(provider.rpartition(".")[2]), path.name
 
 
@@ -78,19 +77,31 @@ def test_payloads_with_problems(payload: Any, found: tuple[str, ...]) -> None:
     assert candidates(payload) == found
 
 
-def test_a_kind_that_is_an_array(monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = schema_of("ottbuild.providers.messenger", "Message").spec
-    monkeypatch.setitem(spec.schemas, "Messages", {"type": "array", "items": {"$ref": "#/components/schemas/Message"}})
-    monkeypatch.setitem(KINDS, "messenger.messages", ("ottbuild.providers.messenger", "Messages"))
-    caches = (catalog.kind_homes, module._shapes, module._vocabulary, module._alike)
-    for cache in caches:
-        cache.cache_clear()
-    try:
-        assert candidates([{"text": "hi"}]) == ("messenger.messages",)
-        assert candidates({"text": "hi"}) == ("messenger.message",)
-    finally:
-        for cache in caches:
-            cache.cache_clear()
+def test_a_kind_that_is_an_array(tmp_path: Path) -> None:
+    """Another package has a kind for arrays of messages, so only the brackets distinguish an array from its item."""
+    spec = {
+        "schemas": {
+            "Messages": {
+                "x-kind": "lists.messages",
+                "type": "array",
+                "items": {"$ref": "messenger.yaml#/components/schemas/Message"},
+            }
+        },
+        "files": {"messenger.yaml": "ottbuild.providers.messenger"},
+        "entry": {"module": "lists", "name": "Lists"},
+    }
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "__init__.py").touch()
+    (tmp_path / "lists" / "spec.json").write_text(json.dumps(spec))
+    (tmp_path / "lists-1.dist-info").mkdir()
+    (tmp_path / "lists-1.dist-info" / "entry_points.txt").write_text("[ottbuild.providers]\nlists = lists:Lists\n")
+    program = """
+from ottbuild.cli.recognize import recognize
+print(recognize([{"text": "hi"}]), recognize({"text": "hi"}))
+"""
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{tmp_path}"}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("lists.messages messenger.message\n", "")
 
 
 def test_the_rules_are_asked_only_where_kinds_look_alike(monkeypatch: pytest.MonkeyPatch) -> None:

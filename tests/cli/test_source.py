@@ -61,7 +61,7 @@ class Writer:
             self.text += self.string(value) if isinstance(value, str) else json.dumps(value)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 @given(VALUES, st.integers(0, 10_000))
 def test_every_value_is_found_where_it_was_written(value: Any, seed: int) -> None:
     writer = Writer(seed)

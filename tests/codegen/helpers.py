@@ -176,13 +176,13 @@ class Outcome(NamedTuple):
 
 
 def changed(old: str, new: str, spec: str = SPEC) -> str:
-    """`spec` with one change; `old` stands in it exactly once."""
-    assert spec.count(old) == 1, f"{old!r} stands {spec.count(old)} times in the spec"
+    """Return `spec` with one change. It must have `old` exactly once."""
+    assert spec.count(old) == 1, f"{old!r} is in the spec {spec.count(old)} times"
     return spec.replace(old, new)
 
 
 def write(folder: Path, specs: Mapping[str, str | bytes]) -> Path:
-    """Writes specs into `folder`, in the order given."""
+    """Write specs into `folder`, in the order given."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in specs.items():
         (folder / name).write_bytes(text.encode() if isinstance(text, str) else text)
@@ -190,7 +190,7 @@ def write(folder: Path, specs: Mapping[str, str | bytes]) -> Path:
 
 
 def generate(spec: Path, out: Path, *options: str) -> Outcome:
-    """Runs the generator in this process; the package is called like its folder."""
+    """Run the generator in this process. The package is called like its folder."""
     printed, told = StringIO(), StringIO()
     with redirect_stdout(printed), redirect_stderr(told):
         code = main(["--spec", str(spec), "--out", str(out), "--package", out.name, *options])
@@ -205,7 +205,7 @@ def generate_outside(
     cwd: Path = ROOT,
     variables: Mapping[str, str] | None = None,
 ) -> Outcome:
-    """Runs `python -m ottbuild_codegen` of `checkout` in a process of its own."""
+    """Run `python -m ottbuild_codegen` of `checkout` in a process of its own."""
     command = [
         sys.executable,
         "-m",
@@ -224,7 +224,7 @@ def generate_outside(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Path -> bytes, for every file in `folder` but Python's own caches."""
+    """Return the bytes of every file in `folder` by path, without Python's own caches."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -1,4 +1,4 @@
-"""Says how much the contract suite has covered."""
+"""Print how much the contract suite has covered."""
 
 from collections import Counter
 from typing import Any
@@ -10,7 +10,7 @@ from tests.contract import COVERED
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Takes over what a process has proven that ran a part of the tests."""
+    """Add the counts of a process that ran a part of the tests."""
     for provider, counts in getattr(node, "workeroutput", {}).get("covered", {}).items():
         COVERED.setdefault(provider, Counter()).update(counts)
 

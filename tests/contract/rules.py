@@ -7,19 +7,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._table import KINDS
-from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, untagged
-from ottbuild.schemas.variants import member_without_tag
-
-Path = tuple[str | int, ...]
-"""A place in a payload."""
-
-KEY = "key"
-"""The key by which a way goes into a map."""
+from ottbuild.catalog import kind_homes
+from ottbuild.schemas.draft import KEY
+from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
+from ottbuild.schemas.variants import variants
 
 
 class Step(NamedTuple):
-    """A part of a way: what to do at the place that the steps so far lead to."""
+    """A step of a way: what to do at the place that the steps before it lead to."""
 
     do: str
     """`go` down; take the variant that the place `is` to be; make a condition `hold` or `fail`."""
@@ -30,43 +25,13 @@ class Step(NamedTuple):
 Way = tuple[Step, ...]
 
 
-class Variant(NamedTuple):
-    """A member of a union."""
-
-    ref: str
-    tag: str
-    """The field that tells the members apart."""
-    value: str | None
-    """What it says here; None where there is none."""
-    kind: str
-    """The JSON type, which tells apart those without a tag."""
-
-
-def variants(spec: Spec, union: Node) -> list[Variant]:
-    """The members of a union, under each of their tags."""
-    tag = union["discriminator"]["propertyName"]
-    tagged = [Variant(ref, tag, value, "object") for value, ref in union["discriminator"]["mapping"].items()]
-    return [*tagged, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
-
-
-def variant_of(spec: Spec, union: Node, value: Any) -> Variant | None:
-    """The member of a union that a value is."""
-    tag = union["discriminator"]["propertyName"]
-    if isinstance(value, dict) and tag in value:
-        name = value[tag]
-        ref = union["discriminator"]["mapping"].get(name) if isinstance(name, str) else None
-        return None if ref is None else Variant(ref, tag, name, "object")
-    ref = member_without_tag(spec, union, value)
-    return None if ref is None else Variant(ref, tag, None, spec.resolve(ref).node["type"])
-
-
 class Rule(NamedTuple):
     """A keyword of a spec that a payload can break."""
 
     home: Schema
-    """The component that it stands in."""
+    """The component that has it."""
     pointer: str
-    """Where in the component."""
+    """Its JSON Pointer in the component."""
     keyword: str
     detail: Any
     """The field, the check or the tag that the rule is about, where its node holds several rules of that keyword."""
@@ -75,9 +40,9 @@ class Rule(NamedTuple):
     way: Way
     """From the component to the place that the rule is about."""
     conditional: bool
-    """Whether it only adds to what is said of the place elsewhere."""
+    """True if another node declares the place, and this one only adds to it."""
     named: bool
-    """Whether the rule is about the last key on its way, and not about the value there."""
+    """True if the rule is about the last key of its way, and not about the value under it."""
 
     @property
     def id(self) -> str:
@@ -86,7 +51,7 @@ class Rule(NamedTuple):
 
 
 def provider(schema: Schema) -> str:
-    """The provider that a component belongs to."""
+    """Return the name of the provider of a component."""
     return schema.package.rpartition(".")[2]
 
 
@@ -110,12 +75,12 @@ SILENT = frozenset("description default examples format deprecated".split())
 
 
 def rules_of(schema: Schema) -> Iterator[Rule]:
-    """Every rule in a component, where it stands; not those of what it refers to."""
+    """Yield every rule in a component, without those of the components that it refers to."""
     return (part for part in _walk(schema, schema.spec, schema.node, "", (), False, False) if isinstance(part, Rule))
 
 
 def references(schema: Schema) -> Iterator[tuple[Schema, Way]]:
-    """Every component that a component refers to, with the way to it."""
+    """Yield every component that a component refers to, with the way to it."""
     return (
         part for part in _walk(schema, schema.spec, schema.node, "", (), False, False) if not isinstance(part, Rule)
     )
@@ -173,8 +138,8 @@ def _walk(
 
 @cache
 def components() -> list[Schema]:
-    """Every component that payloads are made of."""
-    found = [schema_of(*KINDS[kind]) for kind in ottbuild.kinds()]
-    for schema in found:  # grows meanwhile
-        found += dict.fromkeys(target for target, _ in references(schema) if target not in found)
-    return found
+    """Return every component that payloads are made of."""
+    schemas = [schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds()]
+    for schema in schemas:  # grows meanwhile
+        schemas += dict.fromkeys(target for target, _ in references(schema) if target not in schemas)
+    return schemas

@@ -1,4 +1,4 @@
-"""Every entry point of a kind keeps the rules of the whole payload, and not only the one that the rules were proven with."""
+"""Every entry point of a kind keeps the rules of the whole payload, not only the one that the rules were proven with."""
 
 from __future__ import annotations
 
@@ -11,45 +11,46 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild.catalog import code_of
+from ottbuild.catalog import code_of, kind_homes
 from ottbuild.cli.entries import entry_points
-from ottbuild.providers._table import KINDS
+from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.variants import variants
 from tests.contract.cases import beyond_of
-from tests.contract.maker import Impossible, Maker
-from tests.contract.rules import rules_of, variants
+from tests.contract.maker import Maker
+from tests.contract.rules import rules_of
 from tests.fuzz.payloads import payloads
 from tests.fuzz.verdicts import misbuilt
 
 MOST = 50
-"""Fields that are tried with each entry point."""
+"""The number of fields that are tried with each entry point."""
 
 
 def starts(kind: str) -> dict[str, Any]:
-    """Entry point -> the shortest good payload that begins with it."""
-    found: dict[str, Any] = {}
-    for text in sorted(payloads(kind).good, key=len):
+    """Return the shortest valid payload that begins with each entry point."""
+    shortest: dict[str, Any] = {}
+    for text in sorted(payloads(kind).valid, key=len):
         code = code_of(kind, text)
         call = re.search(r"^(?:payload = |    )([A-Z]\w+[.\w]*)\(", code, re.M)
         if call is not None and "raw(" not in code:
-            found.setdefault(call[1], json.loads(text))
-    return found
+            shortest.setdefault(call[1], json.loads(text))
+    return shortest
 
 
 def wholes(kind: str) -> list[Schema]:
-    """The components that a payload of a kind is one of."""
-    whole = schema_of(*KINDS[kind])
+    """Return the components that a payload of a kind can be."""
+    whole = schema_of(*kind_homes()[kind])
     if "discriminator" not in whole.node:
         return [whole]
-    return [whole.spec.resolve(one.ref) for one in variants(whole.spec, whole.node)]
+    return [whole.spec.resolve(variant.ref) for variant in variants(whole.spec, whole.node)]
 
 
 def broken(whole: Schema) -> Iterator[tuple[str, Any]]:
-    """Fields of payloads that break a rule of the whole: key and value."""
+    """Yield fields, as key and value, of payloads that break a rule of the whole."""
     for rule in rules_of(whole):
         for case in beyond_of(rule):
             for attempt in range(4):
-                maker = Maker(whole, attempt, rule)
+                maker = Maker(whole, attempt, broken=rule)
                 try:
                     at = maker.target = maker.follow(rule.way)
                     case.prepare(maker, at)
@@ -61,7 +62,7 @@ def broken(whole: Schema) -> Iterator[tuple[str, Any]]:
                 break
 
 
-MANY = [kind for kind, home in KINDS.items() if len(entry_points(schema_of(*home))) > 1]
+MANY = [kind for kind, home in kind_homes().items() if len(entry_points(schema_of(*home))) > 1]
 
 
 def test_kinds_with_several_entry_points() -> None:
@@ -72,13 +73,13 @@ def test_kinds_with_several_entry_points() -> None:
 def test_every_entry_point_keeps_the_rules_of_the_whole(kind: str) -> None:
     fields = {f"{key} {json.dumps(value)}": (key, value) for whole in wholes(kind) for key, value in broken(whole)}
     random = Random(0)
-    bad = 0
-    good = starts(kind)
-    assert len(good) > 1
-    for start, data in good.items():
+    invalid = 0
+    valid = starts(kind)
+    assert len(valid) > 1
+    for start, data in valid.items():
         for key, value in random.sample(list(fields.values()), min(len(fields), MOST)):
             mixed = {**data, key: value}
             wrong = misbuilt(kind, mixed)
             assert wrong is None, f"{start}: {json.dumps(mixed)}\n{wrong}"
-            bad += bool(ottbuild.check(kind, mixed))
-    assert bad
+            invalid += bool(ottbuild.check(kind, mixed))
+    assert invalid

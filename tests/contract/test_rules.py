@@ -1,4 +1,4 @@
-"""Judges the payloads at the limit of every rule, and just beyond."""
+"""Validate payloads at the limit of every rule, and just beyond it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from typing import Any
 
 import pytest
 
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
+from ottbuild.schemas.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract import COVERED
-from tests.contract.cases import Case, beyond_of, limits_of, pointer
-from tests.contract.maker import AnotherVariant, Impossible, Maker
+from tests.contract.case import Case, pointer
+from tests.contract.cases import beyond_of, limits_of
+from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, look, varied
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, problems_of, varied
 from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
     "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
     "messenger.FeedbackQuestion/properties/score_option/enum": "every type of question narrows it further",
 }
-"""Rules that nothing can reach, or break, without breaking another one as well, and why."""
+"""Rules that no payload can reach or break without breaking another one, and why."""
 BY_THEMSELVES = {
     "line.FlexIcon/properties/offsetBottom": "icons stand in baseline boxes, where nothing has an offsetBottom",
     "line.RichMenuSwitchAction": "no message takes it; it is for rich menus",
@@ -31,40 +33,42 @@ BY_THEMSELVES = {
 
 
 def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
-    """Makes the payload of a case, and says what is not right about it."""
+    """Make the payload of a case, and return what is wrong with it."""
     failure = f"no payload can hold it; if that is how it should be, add it to BY_THEMSELVES in {__name__}"
     alone = [Entry(rule.home, (), 0)]
     places = alone if any(map(rule.id.startswith, BY_THEMSELVES)) else entries(kinds()).get(rule.home, [])
     for turn in range(ATTEMPTS):
         for entry in places:
-            maker = Maker(entry.root, entry.attempt + turn, rule if beyond else None)
+            maker = Maker(entry.root, entry.attempt + turn, broken=rule if beyond else None)
             try:
                 at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
-                told = case.prepare(maker, at)
+                expect = case.prepare(maker, at)
                 data = maker.solve()
-                expected = [] if told is None else [told()]
+                expected = [] if expect is None else [expect()]
             except AnotherVariant:
                 places = alone
                 break
             except Impossible as error:
                 failure = failure if "gives" in failure else str(error)
                 continue
-            found = look(entry.root, data)
+            problems = problems_of(entry.root, data)
             if rule.id in SHADOWED:
-                found = [one for one in found if one in expected or (not beyond and one[0] == pointer(at))]
-            if found == expected:
+                problems = [
+                    problem for problem in problems if problem in expected or (not beyond and problem[0] == pointer(at))
+                ]
+            if problems == expected:
                 return through_calls(entry.root, data)
-            failure = f"{json.dumps(data, ensure_ascii=False)[:600]}\n      gives {found}\n      not   {expected}"
+            failure = f"{json.dumps(data, ensure_ascii=False)[:600]}\n      gives {problems}\n      not   {expected}"
     return f"{rule.id}: {case.name}\n      {failure}"
 
 
 def through_calls(root: Schema, data: Any) -> str | None:
-    """What the calls that build a payload say of it, if that is not what the judge says."""
+    """Return what the calls that build a payload report, if it is not what the validator reports."""
     kind = root.label
-    if kind not in KINDS or root is not schema_of(*KINDS[kind]):
+    if kind not in kind_homes() or root is not schema_of(*kind_homes()[kind]):
         return None
-    found = misbuilt(kind, data)
-    return found and f"{json.dumps(data, ensure_ascii=False)[:600]}\n      {found}"
+    fault = misbuilt(kind, data)
+    return fault and f"{json.dumps(data, ensure_ascii=False)[:600]}\n      {fault}"
 
 
 @pytest.mark.parametrize("schema", components(), ids=lambda schema: f"{provider(schema)}.{schema.name}")
@@ -90,4 +94,4 @@ def test_every_rule_holds_up_to_its_limit_and_no_further(schema: Schema) -> None
 def test_no_exception_is_out_of_date() -> None:
     ids = [rule.id for schema in components() for rule in rules_of(schema)]
     assert SHADOWED.keys() <= set(ids)
-    assert all(any(one.startswith(place) for one in ids) for place in BY_THEMSELVES)
+    assert all(any(name.startswith(place) for name in ids) for place in BY_THEMSELVES)

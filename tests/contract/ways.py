@@ -1,4 +1,4 @@
-"""Ways from the payload kinds to components, over payloads that keep every rule."""
+"""Ways from the payload kinds to components, through valid payloads."""
 
 from __future__ import annotations
 
@@ -9,40 +9,42 @@ from random import Random
 from typing import Any, NamedTuple
 
 import ottbuild
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
+from ottbuild.schemas.draft import Impossible
+from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
-from tests.contract.cases import Told
-from tests.contract.maker import Impossible, Maker
+from tests.contract.case import Expected
+from tests.contract.maker import Maker
 from tests.contract.rules import Step, Way, references
 
 ATTEMPTS = 24
-"""How often the making of a payload is tried, each time with other choices."""
+"""How many payloads are tried for a case, each with other choices."""
 
 
-def look(root: Schema, data: Any) -> list[Told]:
-    """What is wrong with a payload, by the judge; the fast check has to agree that something is, or nothing."""
+def problems_of(root: Schema, data: Any) -> list[Expected]:
+    """Return the problems of a payload, with another one if the generated check and the validator disagree."""
     if is_kind(root):
         problems = ottbuild.check(root.label, json.dumps(data))
     else:
         problems = validate(root, data)
     try:
         accepted = root.accepts(data) is True
-    except Exception:  # that is how a fast check says that it stumbled
+    except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
-    found: list[Told] = [(p.pointer, p.rule, p.limit, p.actual, p.unit) for p in problems]
+    report: list[Expected] = [(p.pointer, p.rule, p.limit, p.actual, p.unit) for p in problems]
     if accepted == bool(problems):
-        found.append(("", f"the fast check says {accepted}", None, None, None))
-    return found
+        report.append(("", f"the generated check returns {accepted}", None, None, None))
+    return report
 
 
 def kinds() -> tuple[Schema, ...]:
-    """All payload kinds."""
-    return tuple(schema_of(*KINDS[kind]) for kind in ottbuild.kinds())
+    """Return the schemas of all payload kinds."""
+    return tuple(schema_of(*kind_homes()[kind]) for kind in ottbuild.kinds())
 
 
 def is_kind(root: Schema) -> bool:
-    return root.label in KINDS and schema_of(*KINDS[root.label]) is root
+    return root.label in kind_homes() and schema_of(*kind_homes()[root.label]) is root
 
 
 class Entry(NamedTuple):
@@ -51,11 +53,11 @@ class Entry(NamedTuple):
     root: Schema
     way: Way
     attempt: int
-    """The attempt that makes a payload with the component in it."""
+    """The attempt whose payload is valid and has the component."""
 
 
 def varied(way: Way, turn: int) -> Way:
-    """The same way, on later turns through second items instead of first ones."""
+    """Return the same way; on later turns, it leads through second items instead of first ones."""
     random = Random(turn)
     return tuple(
         Step("go", 1) if turn and step.value == 0 and step.do == "go" and random.random() < 0.5 else step
@@ -65,18 +67,18 @@ def varied(way: Way, turn: int) -> Way:
 
 @cache
 def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry]]:
-    """The shortest ways from payload kinds into every component that such a payload can hold: at most so many.
+    """Return the shortest ways from payload kinds into every component that their payloads can have.
 
-    Not many of them lead through one place that refers to it, since what is asked for there would be asked of all.
+    Few of them lead through the same reference to a component, since all of those have the conditions of that place.
     """
-    found: dict[Schema, list[Entry]] = {}
+    by_schema: dict[Schema, list[Entry]] = {}
     through = Counter[str]()
     waiting: list[tuple[Schema, Schema, Way, str]] = [(root, root, (), "") for root in roots]
     for schema, root, way, door in waiting:  # grows meanwhile, by ever longer ways
-        known = found.setdefault(schema, [])
+        known = by_schema.setdefault(schema, [])
         if len(known) >= ways or (door and through[door] >= max(1, ways // 4)):
             continue
-        entry = first_good_entry(root, way)
+        entry = first_valid_entry(root, way)
         if entry is None:
             continue
         through[door] += 1
@@ -84,16 +86,16 @@ def entries(roots: tuple[Schema, ...], ways: int = 8) -> dict[Schema, list[Entry
         for target, further in references(schema):
             door = "" if further[-1].do == "is" else f"{schema} {further} {target}"
             waiting.append((target, root, (*entry.way, *further), door))
-    return found
+    return by_schema
 
 
-def first_good_entry(root: Schema, way: Way) -> Entry | None:
+def first_valid_entry(root: Schema, way: Way) -> Entry | None:
     for attempt in range(ATTEMPTS):
         entry = Entry(root, varied(way, attempt), attempt)
         try:
             maker = Maker(root, attempt)
             maker.follow(entry.way)
-            if not look(root, maker.solve()):
+            if not problems_of(root, maker.solve()):
                 return entry
         except Impossible:
             continue

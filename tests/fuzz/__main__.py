@@ -1,4 +1,4 @@
-"""Looks at many payloads of each kind. What was done is kept, so that a run can be stopped and goes on later."""
+"""Check many payloads of each kind. The state is kept in a file, so that a stopped run can be continued."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ SHOWN = 10
 
 
 def main() -> int:
-    """Runs; the exit code is 1 if anything disagreed."""
+    """Run the command; the exit code is 1 if anything disagreed."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
-    parser.add_argument("--examples", type=int, default=100_000, help="how many payloads of each kind in all")
+    parser.add_argument("--examples", type=int, default=100_000, help="number of payloads of each kind in all")
     parser.add_argument("--kind", action="append", choices=ottbuild.kinds(), help="only this kind; can be repeated")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--only", type=int, help="the number of the one payload to look at, and show")
+    parser.add_argument("--only", type=int, help="check and print only the payload of this number")
     arguments = parser.parse_args()
     kinds = arguments.kind or ottbuild.kinds()
     if arguments.only is not None:
@@ -32,33 +32,34 @@ def main() -> int:
 
 
 def show(kind: str, seed: int, number: int) -> int:
-    """One payload, and what is said of it."""
+    """Print one payload, and its fault."""
     data = payloads(kind).make(seed, number)
     print(json.dumps(data, ensure_ascii=False, indent=1))
-    _, found = verdict(kind, data)
-    print(found or "nothing disagrees")
-    return found is not None
+    _, fault = verdict(kind, data)
+    print(fault or "nothing disagrees")
+    return fault is not None
 
 
 def run(kind: str, seed: int, examples: int) -> int:
-    """As many payloads of a kind as have not been looked at yet."""
+    """Check the payloads of a kind that were not checked before."""
     state = json.loads(STATE.read_text()) if STATE.exists() else {}
-    mine = state.setdefault(f"{kind}/{seed}", {"done": 0, "good": 0, "wrong": []})
+    mine = state.setdefault(f"{kind}/{seed}", {"done": 0, "valid": 0, "wrong": []})
     start, before = time.perf_counter(), mine["done"]
     while mine["done"] < examples:
         for number in range(mine["done"], min(mine["done"] + CHUNK, examples)):
-            good, found = verdict(kind, payloads(kind).make(seed, number))
-            mine["good"] += good
-            if found is not None:
+            is_valid, fault = verdict(kind, payloads(kind).make(seed, number))
+            mine["valid"] += is_valid
+            if fault is not None:
                 mine["wrong"].append(number)
                 if len(mine["wrong"]) <= SHOWN:
-                    print(f"{kind} --seed {seed} --only {number}: {found[:400]}")
+                    print(f"{kind} --seed {seed} --only {number}: {fault[:400]}")
         mine["done"] = min(mine["done"] + CHUNK, examples)
         STATE.write_text(json.dumps(state, indent=1))
     new = mine["done"] - before
     rate = f", {new / (time.perf_counter() - start):.0f} a second" if new else ""
     print(
-        f"{kind}: {mine['done']} payloads, {mine['good']} of them good{rate}; {len(mine['wrong'])} disagree", flush=True
+        f"{kind}: {mine['done']} payloads, {mine['valid']} of them valid{rate}; {len(mine['wrong'])} disagree",
+        flush=True,
     )
     return bool(mine["wrong"])
 

@@ -1,4 +1,4 @@
-"""Makes payloads: grown from the published JSON Schema of a kind, or mutated from good ones."""
+"""Make payloads: valid ones, changed ones, and ones that are grown from the published JSON Schema of a kind."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from random import Random
 from typing import Any
 
 import ottbuild
-from ottbuild.providers._table import KINDS
+from ottbuild.catalog import kind_homes
+from ottbuild.schemas.example_payloads import example_payload, least_payload
+from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
-from tests.cases import CASES
 from tests.contract.maker import Maker
-from tests.contract.texts import matching
 from tests.contract.ways import entries
+from tests.providers.cases import CASES
 
 Container = dict[str, Any] | list[Any]
 
@@ -28,39 +29,54 @@ ODD: tuple[Any, ...] = (
 )  # fmt: skip
 
 
+ORIGINS = ("valid", "changed", "changed", "changed")
+
+
 class Payloads:
-    """The payloads of one kind."""
+    """Makes the payloads of one kind."""
 
     def __init__(self, kind: str) -> None:
+        self.kind = kind
         self.schema = ottbuild.schema(kind)
-        self.good = [json.dumps(data) for data in good_payloads(kind)]
+        self.valid = [json.dumps(data) for data in valid_payloads(kind)]
         words: dict[str, None] = {}
         sizes: set[int] = set()
         for node in nodes(self.schema["$defs"]):
             words |= dict.fromkeys(name for name in node.get("properties", ()))
             words |= dict.fromkeys(v for v in (*node.get("enum", ()), node.get("const")) if isinstance(v, str))
             sizes |= {node[key] for key in ("minLength", "maxLength") if isinstance(node.get(key), int)}
-        for _, node in reachable(schema_of(*KINDS[kind])):
+        for _, node in reachable(schema_of(*kind_homes()[kind])):
             words |= dict.fromkeys(node.get("x-also", ()))
         self.words = list(words)
         self.sizes = sorted(size for size in sizes if size <= 5000)
 
     def make(self, seed: int, number: int) -> Any:
-        """The payload of a number."""
+        """Return the payload of a number."""
         return self.draw(Random(f"{seed}/{number}"))
 
     def draw(self, random: Random) -> Any:
-        """A payload, as chance has it."""
+        """Return a payload by chance; one in four is valid by construction."""
+        if random.choice(ORIGINS) == "valid":
+            return self.draw_valid(random)
         if random.random() < 0.3:
             data = self.grow(random, {"$ref": self.schema["$ref"]}, 0)
         else:
-            data = json.loads(random.choice(self.good))
+            data = json.loads(random.choice(self.valid))
         for _ in range(random.choice((0, 1, 1, 1, 2, 2, 3, 5))):
             data = self.mutate(random, data)
         return data
 
+    def draw_valid(self, random: Random) -> Any:
+        """Return a valid payload, after changes that keep it valid."""
+        data = json.loads(random.choice(self.valid))
+        for _ in range(random.randrange(4)):
+            changed = self.mutate(random, json.loads(json.dumps(data)))
+            if not ottbuild.check(self.kind, json.dumps(changed)):
+                data = changed
+        return data
+
     def grow(self, random: Random, node: dict[str, Any], depth: int) -> Any:
-        """A value as a schema declares it; what it asks for across fields is left to chance."""
+        """Return a value as a schema declares it; whether it keeps the rules across fields is left to chance."""
         while "$ref" in node:
             node = self.schema["$defs"][node["$ref"].rpartition("/")[2]]
         if "const" in node:
@@ -97,18 +113,18 @@ class Payloads:
 
     def text(self, random: Random, node: dict[str, Any]) -> str:
         if "pattern" in node:
-            return random.choice(matching(str(node["pattern"])))
+            return random.choice(texts_matching(str(node["pattern"])))
         limits: list[int] = [node[key] for key in ("minLength", "maxLength") if key in node]
         if limits and random.random() < 0.5:
             return random.choice("xé漢🍎") * random.choice(limits)
         return random.choice(("x", "Hello", "https://example.com/a", "text of {x}", "🍎", "x" * max(limits[:1] or [1])))
 
     def mutate(self, random: Random, data: Any) -> Any:
-        """The payload with one place changed."""
-        spots = list(places(data))
-        if not spots or random.random() < 0.01:
+        """Change one place of a payload."""
+        positions = list(places(data))
+        if not positions or random.random() < 0.01:
             return odd(random)
-        container, key = random.choice(spots)
+        container, key = random.choice(positions)
         value = container[key]
         match random.randrange(11):
             case 0:
@@ -140,10 +156,10 @@ class Payloads:
         return data
 
     def something(self, random: Random, data: Any) -> Any:
-        """A value that has no business here: odd, or right elsewhere."""
+        """Return a value for a wrong place: an odd one, or one that is right elsewhere."""
         match random.randrange(4):
             case 0:
-                container, key = random.choice(list(places(json.loads(random.choice(self.good)))) or [([1], 0)])
+                container, key = random.choice(list(places(json.loads(random.choice(self.valid)))) or [([1], 0)])
                 return container[key]
             case 1:
                 return self.grow(random, random.choice(list(self.schema["$defs"].values())), 4)
@@ -154,12 +170,12 @@ class Payloads:
 
 
 def odd(random: Random) -> Any:
-    """A value of its own, which may be changed."""
+    """Return an odd value, which may be changed."""
     return json.loads(json.dumps(random.choice(ODD)))
 
 
 def respelt(value: Any) -> Iterator[Any]:
-    """The same value in other JSON types, some of which a spec may accept."""
+    """Yield the same value in other JSON types, some of which a spec may accept."""
     if isinstance(value, bool):
         yield from (int(value), str(value).lower(), str(int(value)))
     elif isinstance(value, (int, float)):
@@ -170,23 +186,24 @@ def respelt(value: Any) -> Iterator[Any]:
         yield from (float(value), int(float(value)), value in ("1", "1.0"))
 
 
-def good_payloads(kind: str) -> list[Any]:
-    """Payloads of a kind that keep every rule: with each component that it can hold, and the cases."""
-    root = schema_of(*KINDS[kind])
-    made: list[Any] = []
+def valid_payloads(kind: str) -> list[Any]:
+    """Return valid payloads of a kind: the maker's, one with each component that the kind can hold, and the cases."""
+    root = schema_of(*kind_homes()[kind])
+    candidates = [least_payload(root), example_payload(root)]
     for known in entries((root,), 1).values():
         for entry in known:
             maker = Maker(entry.root, entry.attempt)
             maker.follow(entry.way)
-            made.append(maker.solve())
+            candidates.append(maker.solve())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         payloads = [build() for _, build in sorted(CASES.items())]
-    return made + [payload.to_dict() for payload in payloads if payload._kind().label == kind]
+    candidates += [payload.to_dict() for payload in payloads if payload.kind == kind]
+    return [data for data in candidates if not ottbuild.check(kind, json.dumps(data))]
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Every container in a payload, with a key or index of it."""
+    """Yield every container in a payload, with each key or index of it."""
     if isinstance(value, (dict, list)):
         for key, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
             yield value, key
@@ -194,7 +211,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def nodes(node: Any) -> Iterator[dict[str, Any]]:
-    """Every schema in a schema."""
+    """Yield every schema in a schema."""
     if isinstance(node, dict):
         yield node
     for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
@@ -203,5 +220,5 @@ def nodes(node: Any) -> Iterator[dict[str, Any]]:
 
 @cache
 def payloads(kind: str) -> Payloads:
-    """The payloads of a kind."""
+    """Return the maker of the payloads of a kind."""
     return Payloads(kind)

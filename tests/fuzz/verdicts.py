@@ -1,4 +1,4 @@
-"""What must be true of every payload, good or bad."""
+"""What must be true of every payload, valid or invalid."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import re
 import warnings
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 from unittest.mock import patch
@@ -14,13 +15,13 @@ import jsonschema_rs
 
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
-from ottbuild.catalog import code_of
-from ottbuild.providers._table import KINDS
-from ottbuild.schemas.jsontext import steps
+from ottbuild.catalog import code_of, kind_homes
+from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
 from ottbuild.schemas.rules import RULES
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.spec import Schema, schema_of, spec_of
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import reachable
 
 BEYOND_JSON_SCHEMA = {
     **dict.fromkeys(RULES, "an x-check, which JSON Schema has no keyword for"),
@@ -30,39 +31,39 @@ BEYOND_JSON_SCHEMA = {
     "whole": "JSON Schema takes 1.0 for an integer; we do not, since readers of typed languages do not",
     "max_depth": "JSON Schema does not limit nesting",
 }
-"""What a published schema can't say, by rule or unit, and why."""
+"""What a published schema can't express, by rule or unit, and why."""
 STRUCTURE = frozenset({"required", "type", "max_depth"})
-"""All that may keep a payload from being parsed."""
+"""The only rules that keep a payload from being parsed."""
 
 
 def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
-    """Whether a payload is good, and what is not right about how it is judged, parsed, written, and put into code."""
-    schema = schema_of(*KINDS[kind])
+    """Return whether a payload is valid, and what is wrong with how it is validated, parsed, written or put into code."""
+    schema = schema_of(*kind_homes()[kind])
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
-    found = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
-    return not problems, found or misbuilt(kind, spelt)
+    fault = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
+    return not problems, fault or misbuilt(kind, spelt)
 
 
 def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
-    """Where the fast check, the judge and jsonschema-rs do not agree."""
+    """Return how the generated check, the validator and jsonschema-rs disagree."""
     try:
         accepted = schema.accepts(data) is True
-    except Exception:  # that is how a fast check says that it stumbled
+    except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
     if accepted == bool(problems):
-        return f"the fast check {'accepts' if accepted else 'refuses'} it, the judge says {problems}"
+        return f"the generated check {'accepts' if accepted else 'refuses'} it, the validator reports {problems}"
     valid = validator(kind).is_valid(data)
     sayable = [problem for problem in problems if beyond_json_schema(problem, data) is None]
     if valid and sayable:
-        return f"JSON Schema accepts it, the judge says {sayable}"
+        return f"JSON Schema accepts it, the validator reports {sayable}"
     if not valid and not problems:
-        return f"the judge accepts it, JSON Schema says {[str(e)[:300] for e in validator(kind).iter_errors(data)]}"
+        return f"the validator accepts it, JSON Schema says {[str(e)[:300] for e in validator(kind).iter_errors(data)]}"
     return None
 
 
 def beyond_json_schema(problem: Problem, data: Any) -> str | None:
-    """The name of what JSON Schema can't say, if a problem is of that sort."""
+    """Return the name of what JSON Schema can't say, if a problem is of that sort."""
     if problem.rule == "type" and "integer" in str(problem.limit) and problem.actual == "number":
         return "whole" if at(data, problem.pointer).is_integer() else None
     name = problem.unit if problem.rule in ("min_length", "max_length") else problem.rule
@@ -81,13 +82,13 @@ def validator(kind: str) -> jsonschema_rs.Validator:
 
 
 def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
-    """What parsing and writing do not give back."""
+    """Return what parsing and writing do not give back."""
     text = json.dumps(data)
     try:
         model = ottbuild.parse(kind, text)
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        return f"parse says {strange}" if strange or not problems else None
+        return f"parse reports {strange}" if strange or not problems else None
     wire = model.to_dict(check=False)
     if exact(wire) != exact(data):
         return f"parsed and written, it is {wire}"
@@ -96,55 +97,96 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
     if twice != model or twice.to_bytes(check=False) != again:
         return f"parsed, written, parsed and written, it is {twice}"
     if not problems and (model.to_dict() != wire or model.problems()):
-        return f"it is good, but the model says {model.problems()}"
+        return f"it is valid, but the model reports {model.problems()}"
     return None
 
 
 def misbuilt(kind: str, data: Any) -> str | None:
-    """What the code that is written for a payload builds instead of it, or what its calls say of it wrongly."""
+    """Return what is wrong with the code that is written for a payload: with what it builds, or what its calls report."""
     try:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
         is_valid = not ottbuild.check(kind, json.dumps(data))
-        return f"to_code says {strange}" if strange or is_valid else None
+        return f"to_code reports {strange}" if strange or is_valid else None
     payload = built(code)
     wire = payload.to_dict(check=False)
     secrets: dict[str, Any] = {}
     if not same_but_secrets(wire, data, secrets):
         return f"the code that is written for it builds {wire}"
-    if re.search(r"\b(parse|raw|extra)\(", code):  # which say nothing of what they are given
+    if re.search(r"\b(parse|raw|extra)\(", code):  # these check nothing by themselves
         return None
     if secrets:
         if not all(isinstance(value, str) and "\0" not in value for value in secrets.values()):
             return None
         payload = built(code, secrets)
-    said = payload.problems()
-    expected = validate(schema_of(*KINDS[kind]), data, null_is_absent=True)
-    if sorted(map(str, said)) != sorted(
-        map(str, expected)
-    ):  # the order is that of the fields, which others may have mixed
-        return f"the calls say {said}"
-    if said and sure(payload):
-        return f"the calls are sure that it is good, and do not ask the judge, who says {said}"
-    if not said and not payload._known_valid(payload._wire):
-        return "it is good, but the calls have to ask the judge"
+    reported = sorted(map(str, payload.problems()))  # in the order of the fields, which others may have mixed
+    if reported != sorted(map(str, validate(schema_of(*kind_homes()[kind]), data, null_is_absent=True))):
+        return f"the calls report {reported}"
+    if not reported and not knows_itself_valid(payload) and not exceeds_in_text(kind, payload.to_bytes()):
+        return "it is valid, but the calls have to ask the generated check of the whole payload"
     return None
 
 
-def sure(payload: Builder[Any]) -> bool:
-    """Whether the checks in the calls let a payload pass, so that nobody asks the judge."""
-    try:
-        return payload._known_valid(payload._wire) and payload._light(payload.to_bytes(check=False))
-    except InvalidPayload:  # it is not JSON
-        return False
+def knows_itself_valid(payload: Builder[Any]) -> bool:
+    """Return True if the checks in the calls let a valid payload pass, so that nothing looks at it as a whole."""
+    watch(type(payload).__module__.rpartition(".")[0])
+    QUESTIONS.clear()
+    payload.to_bytes()
+    return not QUESTIONS
+
+
+def exceeds_in_text(kind: str, text: bytes) -> bool:
+    """Return True if the text of a valid payload is long, or repeats something often enough, to need another look.
+
+    The calls don't keep count of size and numbers: they compare the finished text with the limits, which are those of a
+    part of it. Only the slower encoder writes integers of more than 64 bits.
+    """
+    if re.search(rb"[0-9]{19}", text):
+        return True
+    for check in text_rules(kind):
+        if check["rule"] == "json_size":
+            exceeds = len(text) > check["max"]
+        else:
+            parts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in check["where"].items()]
+            exceeds = all(text.count(part.encode()) > check["max"] for part in parts)
+        if exceeds:
+            return True
+    return False
+
+
+@cache
+def text_rules(kind: str) -> list[dict[str, Any]]:
+    """Return the rules of a kind about the size of JSON, and about how many objects have some values."""
+    checks = [check for _, node in reachable(schema_of(*kind_homes()[kind])) for check in node.get("x-check", ())]
+    return [check for check in checks if check["rule"] in ("json_size", "count")]
+
+
+QUESTIONS: list[Schema] = []
+"""The components whose generated check was asked about a payload, since the list was cleared."""
+
+
+@cache
+def watch(package: str) -> None:
+    """Record from now on which generated checks of a provider are asked."""
+
+    def watched(schema: Schema, accepts: Callable[[Any], bool]) -> Callable[[Any], bool]:
+        def ask(data: Any) -> bool:
+            QUESTIONS.append(schema)
+            return accepts(data)
+
+        return ask
+
+    for name in spec_of(package).schemas:
+        schema = schema_of(package, name)
+        schema.accepts = watched(schema, schema.accepts)
 
 
 SECRET = "secret: "
 
 
 def built(code: str, secrets: dict[str, str] | None = None) -> Any:
-    """What the code that is written for a payload builds; where secrets are not given, each is what it is called."""
+    """Return what code builds; a secret that is not given is replaced by its name."""
     values = {name: SECRET + name for name in re.findall(r'os\.environ\["(\w+)"\]', code)}
     if secrets is not None:
         values = {name: secrets[placeholder] for name, placeholder in values.items()}
@@ -156,9 +198,13 @@ def built(code: str, secrets: dict[str, str] | None = None) -> Any:
 
 
 def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
-    """Whether two values are the same JSON, where each placeholder of a secret stands for one value."""
+    """Return True if two values are the same JSON, where each placeholder of a secret stands for one value.
+
+    A secret that is no text is written like an empty one.
+    """
     if isinstance(built, str) and built.startswith(SECRET):
-        return exact(secrets.setdefault(built, data)) == exact(data)
+        known = secrets.setdefault(built, data)
+        return exact(known) == exact(data) or not any(isinstance(value, str) and value for value in (known, data))
     if isinstance(built, dict) and isinstance(data, dict):
         return built.keys() == data.keys() and all(same_but_secrets(built[key], data[key], secrets) for key in data)
     if isinstance(built, list) and isinstance(data, list):
@@ -169,7 +215,7 @@ def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
 
 
 def exact(value: Any) -> Any:
-    """JSON data in a form that tells 1 from true and 1.0; the order of keys does not matter."""
+    """Return JSON data in a form in which 1, true and 1.0 differ; the order of keys does not matter."""
     if isinstance(value, dict):
         return {key: exact(item) for key, item in value.items()}
     if isinstance(value, list):

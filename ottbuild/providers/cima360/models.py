@@ -25,7 +25,7 @@ class OttMessageRequest(Model, operations.OttMessageRequestSender["OttProcessing
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttMessageRequest")
 
     payload: tuple[OttMessagePayload, ...]
-    """The messages. At least 1 item."""
+    """The messages. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -85,7 +85,7 @@ class EmailRequest(Model, operations.EmailRequestSender["EmailResponse"]):
 
 @attrs.frozen(kw_only=True, repr=False)
 class EmailRecipient(Model):
-    """One recipient, and what the template says to it.
+    """A recipient, with the values that the template shows to it.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
@@ -100,7 +100,7 @@ class EmailRecipient(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class OttProcessingResult(Model):
-    """What became of one message.
+    """The result of one message.
 
     See https://docs.cima360.com/send-ott-21925250e0
     """
@@ -112,7 +112,7 @@ class OttProcessingResult(Model):
     message_id: str | Unset | None = attrs.field(default=UNSET, metadata={"wire": "messageId"})
     """Id of the message if it is queued."""
     status: Literal["queued", "error"] | str
-    """Whether the message was taken in. Values not listed here pass too."""
+    """Whether the message was accepted. Values not listed here pass too."""
     error: str | Unset | None = UNSET
     """Why it was refused."""
 
@@ -124,7 +124,7 @@ class OttProcessingResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class ApiSmsResult(Model):
-    """The SMS was taken in.
+    """The SMS was accepted.
 
     See https://docs.cima360.com/sendsms-21925251e0
     """
@@ -134,7 +134,7 @@ class ApiSmsResult(Model):
     sms_id: str = attrs.field(metadata={"wire": "smsId"})
     """Id of the SMS."""
     status: Literal["Queued"] | str
-    """What became of it. Values not listed here pass too."""
+    """The result. Values not listed here pass too."""
     scheduled_for: str | None = attrs.field(default=None, metadata={"wire": "scheduledFor"})
     """When it is sent, in UTC: 2026-01-02T08:00:00Z."""
 
@@ -146,7 +146,7 @@ class ApiSmsResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class EmailResponse(Model):
-    """What became of an email.
+    """The result of an email.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
@@ -154,11 +154,11 @@ class EmailResponse(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailResponse")
 
     overall_status: str = attrs.field(metadata={"wire": "overallStatus"})
-    """What became of the whole; the values are not documented."""
+    """The overall result; the values are not documented."""
     errors: tuple[str, ...] | None = None
-    """What is wrong with the whole."""
+    """What is wrong with the request as a whole."""
     recipients: tuple[EmailResult, ...] | None = None
-    """What became of it for each recipient."""
+    """The result for each recipient."""
 
     def recipients_by_to(self, sent: Sent | None = None) -> dict[str, tuple[EmailResult, ...]]:
         """The recipients by `to`.
@@ -172,7 +172,7 @@ class EmailResponse(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class EmailResult(Model):
-    """What became of an email for one recipient.
+    """The result of an email for one recipient.
 
     See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
     """
@@ -184,7 +184,7 @@ class EmailResult(Model):
     to: str
     """Address of the recipient."""
     success: bool
-    """Whether it was taken in."""
+    """Whether it was accepted."""
     error_type: Literal["ValidationError", "TemplateNotFound", "InternalError"] | str | Unset | None = attrs.field(
         default=UNSET, metadata={"wire": "errorType"}
     )
@@ -200,7 +200,7 @@ class EmailResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class OttProcessingResults(ListModel[OttProcessingResult]):
-    """What became of each message of a batch.
+    """The result of each message of a batch.
 
     See https://docs.cima360.com/send-ott-21925250e0
     """

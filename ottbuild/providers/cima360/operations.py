@@ -26,7 +26,7 @@ class OttMessageRequestSender(Sendable[R_co]):
         base_url: str | None = None,
         check: bool = True,
     ) -> Request[R_co]:
-        """Send a batch of OTT messages; each is taken in or refused on its own.
+        """Send a batch of OTT messages; each is accepted or refused on its own.
 
         Args:
             api_key: Key of the account; a secret.
@@ -82,7 +82,7 @@ class EmailRequestSender(Sendable[R_co]):
         base_url: str | None = None,
         check: bool = True,
     ) -> Request[R_co]:
-        """Send an email to many recipients; each is taken in or refused on its own.
+        """Send an email to many recipients; each is accepted or refused on its own.
 
         Args:
             api_key: Key of the account; a secret.

@@ -35,13 +35,13 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     content: str | None = attrs.field(default=None, metadata={"wire": "Content"})
     """The text. A new line is \\r\\n."""
     image_url: str | None = attrs.field(default=None, metadata={"wire": "OttImgUrl"})
-    """Where the image is fetched from, by https. Matches ^https://."""
+    """Where the image is fetched from, by https. For example, 'https://example.com/don-hang.jpg'."""
     button_label: str | None = attrs.field(default=None, metadata={"wire": "OttLabel"})
     """Text of the button."""
     button_url: str | None = attrs.field(default=None, metadata={"wire": "OttUrl"})
     """Where the button leads."""
     phones: tuple[str, ...] = attrs.field(metadata={"wire": "Phones"})
-    """The receivers, one or many, such as 0901888484. At least 1 item."""
+    """The receivers, one or many, such as 0901888484. Not empty."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsSandBox"})
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
@@ -52,7 +52,7 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     """Where eSMS reports the final state to."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -93,7 +93,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -146,8 +146,8 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered."""
     hash_phone: str = attrs.field(metadata={"wire": "HashPhone"})
-    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. Matches
-    ^[0-9A-Fa-f]{64}$.
+    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. For
+    example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
     """
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
     """The values of the template's variables by name."""
@@ -169,7 +169,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -259,7 +259,7 @@ class SmsMessage(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class SendResult(Model):
-    """What eSMS says to a message. Code 100 means taken in, not delivered.
+    """The answer to a message. Code 100 means accepted, not delivered.
 
     See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
     """
@@ -267,7 +267,7 @@ class SendResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "SendResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     count_regenerate: int | None = attrs.field(default=None, metadata={"wire": "CountRegenerate"})
     """0 in every sample; the meaning is not documented."""
     error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
@@ -275,8 +275,8 @@ class SendResult(Model):
     smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
     """Id of the message, for status queries."""
     send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
-    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
-    listed here pass too.
+    """The state of a message. SendSuccess and SendFailed say whether it arrived. Values not listed
+    here pass too.
     """
 
     @property
@@ -317,8 +317,8 @@ class Callback(Model):
     send_failed: str | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
     """How many messages failed."""
     send_status: SendStatus | None = attrs.field(default=None, metadata={"wire": "SendStatus"})
-    """How far a message is. Whether it arrived is told by SendSuccess and SendFailed. Values not
-    listed here pass too.
+    """The state of a message. SendSuccess and SendFailed say whether it arrived. Values not listed
+    here pass too.
     """
     send_success: str | None = attrs.field(default=None, metadata={"wire": "SendSuccess"})
     """How many messages arrived."""
@@ -367,7 +367,7 @@ class Callback(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class StatusResult(Model):
-    """How far a message is.
+    """The state of a message.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-tin-nhan-theo-smsid
@@ -376,7 +376,7 @@ class StatusResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "StatusResult")
 
     code_response: ResultCode = attrs.field(metadata={"wire": "CodeResponse"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     smsid: str | None = attrs.field(default=None, metadata={"wire": "SMSID"})
     """Id of the message."""
     send_failed: int | None = attrs.field(default=None, metadata={"wire": "SendFailed"})
@@ -400,7 +400,7 @@ class StatusResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiversResult(Model):
-    """What became of a message at each of its phones.
+    """The state of a message for each of its phones.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
@@ -409,7 +409,7 @@ class ReceiversResult(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ReceiversResult")
 
     code_result: ResultCode = attrs.field(metadata={"wire": "CodeResult"})
-    """What became of a request. Values not listed here pass too."""
+    """The result of a request. Values not listed here pass too."""
     error_message: str | None = attrs.field(default=None, metadata={"wire": "ErrorMessage"})
     """Why it was refused."""
     receiver_list: tuple[Receiver, ...] | None = attrs.field(default=None, metadata={"wire": "ReceiverList"})
@@ -423,7 +423,7 @@ class ReceiversResult(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class Receiver(Model):
-    """What became of a message at one phone.
+    """The state of a message for one phone.
 
     See
     https://developers.esms.vn/esms-api/ham-truy-xuat-va-dang-ky/ham-kiem-tra-chi-tiet-tung-so-trong-tin-nhan
@@ -490,8 +490,8 @@ ResultCode: TypeAlias = (
     ]
     | str
 )
-"""What became of a request."""
+"""The result of a request."""
 SendStatus: TypeAlias = Literal["1", "2", "4", "5", "7"] | str
-"""How far a message is. Whether it arrived is told by SendSuccess and SendFailed."""
+"""The state of a message. SendSuccess and SendFailed say whether it arrived."""
 ChannelMessage: TypeAlias = ZaloMessage | SmsMessage | Unknown
 """The message for one channel; an SMS has an SmsType."""

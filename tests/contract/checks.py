@@ -1,0 +1,301 @@
+"""Cases for the rules that JSON Schema can't express."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ottbuild.schemas.draft import KEY, Impossible, Path
+from ottbuild.schemas.examples import has_type
+from ottbuild.schemas.spec import Node, Spec, expand
+from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import variants
+from tests.contract.case import Case, Expected, expect, kind_of
+from tests.contract.maker import Maker
+from tests.contract.rules import Rule, Step, Way
+from tests.contract.texts import SIZES, of_size
+
+
+def check_cases(rule: Rule, beyond: bool) -> Iterator[Case]:
+    makers = CHECKS.get(rule.detail["rule"])
+    if makers is None:
+        raise AssertionError(f"there are no cases for x-check {rule.detail['rule']}: add them to CHECKS in {__name__}")
+    yield from makers(rule, rule.detail, beyond)
+
+
+def ascending(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    low, high = check["fields"]
+
+    def values(maker: Maker, at: Path) -> tuple[Any, Any]:
+        for field in (low, high):
+            maker.ensure((*at, field))
+            maker.kept.add((*at, field))
+        maker.solve()
+        first = maker.get((*at, low))
+        node = maker.declared((*at, low))[1]
+        later = node["enum"][1:] if "enum" in node else list(increased(first))
+        if "enum" in node:
+            first = node["enum"][0]
+        return first, later[maker.attempt % len(later)]
+
+    for name, order in (("equal", (0, 0)), ("swapped", (1, 0))) if beyond else (("one after the other", (0, 1)),):
+
+        def prepare(maker: Maker, at: Path, order: tuple[int, int] = order) -> Callable[[], Expected] | None:
+            ordered = values(maker, at)
+            pair = [ordered[place] for place in order]
+            for field, value in zip((low, high), pair, strict=True):
+                maker.hold((*at, field), value)
+            return expect(rule, at, "ascending", [low, high], pair) if beyond else None
+
+        yield Case(name, prepare)
+    for field, other in ((low, high), (high, low)) if not beyond else ():
+
+        def alone(maker: Maker, at: Path, field: str = field, other: str = other) -> None:
+            maker.ban((*at, other))
+            maker.ensure((*at, field))
+            maker.kept.add((*at, field))
+
+        yield Case(f"only {field}", alone)
+
+
+def increased(value: Any) -> Iterator[Any]:
+    """Yield values that come after a value: with one digit, or the last letter, higher."""
+    if not isinstance(value, str):
+        yield value + 1
+        return
+    for place in reversed(range(len(value))):
+        if value[place].isdigit() and value[place] != "9":
+            yield value[:place] + str(int(value[place]) + 1) + value[place + 1 :]
+    if value[-1:].isalpha():
+        yield value[:-1] + chr(ord(value[-1]) + 1)
+
+
+def placeholders(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    text, values = check["text"], check["values"]
+    valid = (f"{{{KEY}}}", f"{{{{{KEY}}}}} {{{KEY}}}{{{KEY}}}", "{{}}", "none")
+    broken = (("{other}", [KEY], ["other"]), ("{", None, "{"), ("}}}", None, "}"), (f"{{{KEY}}} {{", None, "{"))
+    for content, limit, actual in broken if beyond else ((content, None, None) for content in valid):
+
+        def prepare(
+            maker: Maker, at: Path, content: str = content, limit: Any = limit, actual: Any = actual
+        ) -> Callable[[], Expected] | None:
+            maker.ensure((*at, values, KEY))
+            maker.kept.add((*at, values, KEY))
+            maker.hold((*at, text), content)
+            return expect(rule, at, "placeholders", limit, actual) if beyond else None
+
+        yield Case(repr(content), prepare)
+
+
+def marks(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        maker.ensure((*at, check["items"], 0, check["index"]))
+        maker.hold((*at, check["text"]), f"🍎{check['mark']} {check['mark']}")
+        index = 1 if beyond else 2  # in code points, in UTF-16 code units
+        maker.hold((*at, check["items"], 0, check["index"]), index)
+        offsets = [2, 3 + SIZES["utf16"](check["mark"])]
+        return expect(rule, at, "marks", offsets, [index], "UTF-16 code units") if beyond else None
+
+    yield Case("an index in UTF-16 code units" if not beyond else "an index in characters", prepare)
+
+
+def json_size(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    limit = check["max"]
+
+    def fill(maker: Maker, at: Path, writing: str) -> Callable[[], Expected] | None:
+        places = [follow(maker, at, way) for way in fillers(maker, at, rule, limit)]
+        for place in places:
+            maker.hold(place, of_size("byte", limit // len(places) - 500, writing))
+        maker.solve()
+        short = limit + beyond - size_of(maker.get(at))
+        maker.fixed.discard(places[-1])
+        maker.hold(places[-1], maker.get(places[-1]) + "x" * short)
+        return expect(rule, at, "json_size", limit, limit + 1, "bytes") if beyond else None
+
+    for writing in ("ASCII", "three bytes"):
+
+        def prepare(maker: Maker, at: Path, writing: str = writing) -> Callable[[], Expected] | None:
+            return fill(maker, at, writing)
+
+        yield Case(f"bytes of {writing}", prepare)
+
+
+FILLERS: dict[str, list[Way]] = {}
+"""Rule -> the ways that `fillers` returned for it."""
+
+
+def fillers(maker: Maker, at: Path, rule: Rule, size: int) -> list[Way]:
+    """Return the ways to texts below a place that together can have a size."""
+    key = f"{maker.root} {rule.id}"
+    for way in ways_to(maker, at, free_text) if key not in FILLERS else ():
+        for copies in (1, 2, 3):
+            ways = [numbered(way, number, first=True) for number in range(copies)]
+            if can_hold(maker, at, ways, size // 9) and can_hold(maker, at, ways, size // copies - 500):
+                FILLERS[key] = ways
+                return ways
+    return FILLERS[key]
+
+
+def can_hold(maker: Maker, at: Path, ways: list[Way], size: int) -> bool:
+    """Return True if a payload with long texts at several places is valid."""
+    saved = maker.saved()
+    try:
+        for way in ways:
+            maker.hold(follow(maker, at, way), "x" * size)
+        return not validate(maker.root, maker.solve())
+    except Impossible:
+        return False
+    finally:
+        maker.restore(saved)
+
+
+def size_of(value: Any) -> int:
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def free_text(node: Node) -> bool:
+    return node.get("type") == "string" and not node.keys() & {"enum", "const", "pattern", "maxLength"}
+
+
+def ratio(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    times = check["max"]
+    for height in (10 * times + 1, 11 * times) if beyond else (10 * times, 10, 1):
+
+        def prepare(maker: Maker, at: Path, value: str = f"10:{height}") -> Callable[[], Expected] | None:
+            maker.hold(at, value)
+            return expect(rule, at, "ratio", times, value) if beyond else None
+
+        yield Case(f"10:{height}", prepare)
+
+
+def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    where, most = check["where"], check["max"]
+
+    def wanted(node: Node) -> bool:
+        properties = node.get("properties", {})
+        return all(
+            name in properties and value in (properties[name].get("const", value), *properties[name].get("enum", [value]))
+            and has_type(properties[name].get("type", kind_of(value)), value)
+            and properties[name].get("const", value) == value
+            for name, value in where.items()
+        )  # fmt: skip
+
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        ways = [way for way in ways_to(maker, at, wanted) if numbered(way, 1) != way]
+        if maker.attempt >= len(ways):
+            raise Impossible("no other place holds several of them")
+        for number in range(most + beyond):
+            place = follow(maker, at, numbered(ways[maker.attempt], number))
+            for name, value in where.items():
+                maker.hold((*place, name), value)
+        return expect(rule, at, "count", most, most + 1, "items") if beyond else None
+
+    yield Case(f"{most + beyond} of them", prepare)
+
+
+def follow(maker: Maker, at: Path, way: Way) -> Path:
+    """Follow a way that starts at a place."""
+    return maker.follow((*(Step("go", step) for step in at), *way))
+
+
+def numbered(way: Way, number: int, first: bool = False) -> Way:
+    """Return the same way through another item of the last array or map on it, or of the first one."""
+    turns = [place for place, (do, value) in enumerate(way) if do == "go" and value in (0, KEY)]
+    if not turns or (first and number == 0):
+        return way
+    place = turns[0 if first else -1]
+    return (*way[:place], Step("go", number if way[place].value == 0 else f"{KEY}{number}"), *way[place + 1 :])
+
+
+def ways_to(maker: Maker, at: Path, wanted: Callable[[Node], bool], depth: int = 9) -> Iterator[Way]:
+    """Yield the ways down from a place to the wanted nodes, the shortest first."""
+    spec, node = maker.declared_union(at)
+    waiting: list[tuple[Spec, Node, Way, tuple[str, ...]]] = [(spec, node, (), ())]
+    for spec, node, way, seen in waiting:
+        spec, node = expand(spec, node)
+        name = node.get("x-component", "")
+        if len(way) > depth or (name and seen.count(name) > 1):
+            continue
+        if wanted(node):
+            yield way
+        seen = (*seen, name)
+        for variant in variants(spec, node) if "discriminator" in node else ():
+            waiting.append((spec, {"$ref": variant.ref}, (*way, Step("is", variant)), seen))
+        for key, part in node.get("properties", {}).items():
+            waiting.append((spec, part, (*way, Step("go", key)), seen))
+        if "items" in node:
+            waiting.append((spec, node["items"], (*way, Step("go", 0)), seen))
+        if isinstance(node.get("additionalProperties"), dict):
+            waiting.append((spec, node["additionalProperties"], (*way, Step("go", KEY)), seen))
+
+
+def total_items(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields, most = check["fields"], check["max"]
+    for numbers in ((most - 1, 2), (most + 1,)) if beyond else ((most - 1, 1), (most,)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
+            maker.resize(at, len(numbers))
+            maker.sized.add(at)
+            for index, number in enumerate(numbers):
+                mixed = index if maker.attempt < len(fields) else 0  # kinds of ids that go together, else one kind
+                place = (*at, index, fields[(maker.attempt + mixed) % len(fields)])
+                maker.ensure(place)
+                maker.resize(place, number)
+                maker.sized.add(place)
+            return expect(rule, at, "total_items", most, most + 1, "items") if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    fields = check["fields"]
+    for numbers in ((1, 2), (2, 1)) if beyond else ((2, 2), (1, 1)):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
+            for field, number in zip(fields, numbers, strict=True):
+                maker.ensure((*at, field))
+                maker.resize((*at, field), number)
+                maker.sized.add((*at, field))
+                maker.kept.add((*at, field))
+            return expect(rule, at, "same_length", fields, list(numbers)) if beyond else None
+
+        yield Case(" and ".join(map(str, numbers)), prepare)
+
+
+def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    keys = check["field"].split(".")
+    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+
+        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Expected] | None:
+            for number, indexes in enumerate(items):
+                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
+                maker.hold((*at, *steps), "same" if beyond else f"{number}")
+            return expect(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
+
+        yield Case(f"at {items}", prepare)
+
+
+def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    most = check["max"]
+    for value in (f"{most + 1}", f"{0:030}{most + 1}", "9" * 30) if beyond else (f"{most}", f"{0:030}{most}", "0"):
+
+        def prepare(maker: Maker, at: Path, value: str = value) -> Callable[[], Expected] | None:
+            maker.hold(at, value)
+            return expect(rule, at, "numeric", most, value) if beyond else None
+
+        yield Case(value[:40], prepare)
+
+
+CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
+    "ascending": ascending,
+    "placeholders": placeholders,
+    "marks": marks,
+    "json_size": json_size,
+    "ratio": ratio,
+    "count": count,
+    "total_items": total_items,
+    "same_length": same_length,
+    "unique_field": unique_field,
+    "numeric": numeric,
+}

@@ -1,0 +1,114 @@
+"""All validators agree, and parsed payloads are written back unchanged: for payloads of every kind, valid and invalid.
+
+The generated checks and the validator are two independent readings of one spec; jsonschema-rs is a third party's. The
+payloads are those of `make fuzz`, which checks more of them, and the results of calls with arguments of all sorts.
+"""
+
+import json
+from collections.abc import Callable
+from functools import cache
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, seed, settings, strategies
+
+import ottbuild
+from ottbuild import Line, Messenger
+from ottbuild.schemas.validator import validate
+from tests.contract.factories import chained, factories, parameters, schema_of_payload
+from tests.fuzz.payloads import payloads
+from tests.fuzz.verdicts import verdict
+
+EXAMPLES = 250
+VALUES: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 3.5, 1e300, "", "x", "x" * 21, "x" * 81, "x" * 2001, "https://example.com", "web_url",
+    "uri", "text", "🍎" * 20, "e\u0301" * 20, [], {}, [None], ["x"], {"type": "text"}, {"x": 1},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ottbuild.kinds())
+def test_every_judge_agrees_and_nothing_is_lost(kind: str) -> None:
+    """Hypothesis makes what it finds as small as it can; `make fuzz` checks many more payloads, and faster."""
+    verdicts: list[bool] = []
+
+    @seed(0)  # else the source of the function would be the seed, and a new name would change the payloads
+    @settings(max_examples=EXAMPLES, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(strategies.randoms(use_true_random=False))
+    def validated(random: Random) -> None:
+        data = payloads(kind).draw(random)
+        is_valid, fault = verdict(kind, data)
+        verdicts.append(is_valid)
+        assert fault is None, f"{fault}\nof {json.dumps(data, ensure_ascii=False)}"
+
+    validated()
+    count, valid = len(verdicts), sum(verdicts)
+    assert count >= EXAMPLES // 2
+    assert count // 20 < valid < count - count // 20, f"{valid} of {count} are valid, which is a poor mixture"
+
+
+FACTORIES = sorted(factories().items())
+CHAINS = 6000
+
+
+@cache
+def parts() -> list[Any]:
+    """Return valid parts of many kinds, to be put in right and wrong places."""
+    return [
+        Messenger.web_url("Open", "https://example.com"),
+        Messenger.postback("Buy", "BUY"),
+        Messenger.postback("", "x" * 1001),
+        Messenger.default_action("https://example.com"),
+        Line.uri("Open", "https://example.com"),
+        Line.postback(None, "buy"),
+        Line.Flex.text("Hello"),
+        Line.Flex.box("vertical", []),
+        Line.Flex.bubble(),
+        Line.text("Hello"),
+        Messenger.text("Hello"),
+    ]
+
+
+def drawn(random: Random, function: Callable[..., Any]) -> tuple[list[Any], dict[str, Any]]:
+    """Return arguments of all sorts for a call; optional ones are often left out."""
+    values = [*VALUES, *parts(), "https://example.com", "Title"]
+    positional: list[Any] = []
+    named: dict[str, Any] = {}
+    for name, parameter in parameters(function).parameters.items():
+        if name != "self" and (parameter.default is parameter.empty or random.random() < 0.4):
+            value = random.choice(values)
+            if random.random() < 0.3:
+                value = random.choices(values, k=random.randrange(4))
+            if parameter.kind is parameter.VAR_POSITIONAL:
+                positional += value if isinstance(value, list) else [value]
+            else:
+                named[name] = value
+    return positional, named
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_calls_report_what_the_validator_reports() -> None:
+    valid = 0
+    for number in range(CHAINS):
+        random = Random(number)
+        name, call = FACTORIES[number % len(FACTORIES)]
+        positional, named = drawn(random, call)
+        payload = call(*positional, **named)
+        for _ in range(random.randrange(4) if isinstance(payload, ottbuild.Builder) else 0):
+            methods = chained(type(payload))
+            if methods:
+                method = random.choice(methods)
+                name += f".{method}"
+                positional, named = drawn(random, getattr(type(payload), method))
+                payload = getattr(payload, method)(*positional, **named)
+        wire = payload.to_dict(check=False)
+        problems = validate(schema_of_payload(payload), wire, null_is_absent=True)
+        assert payload.problems() == problems, (name, wire)
+        if isinstance(payload, ottbuild.Part):
+            _, (_, _, known_valid) = payload.__reduce__()  # its builder relies on it
+            assert not (problems and known_valid), (name, wire)
+        if not problems:
+            valid += 1
+            text = json.dumps(payload.to_dict(), ensure_ascii=False, separators=(",", ":"))
+            assert payload.build().to_bytes() == payload.to_bytes() == text.encode()
+    assert CHAINS // 20 < valid < CHAINS // 2, f"{valid} of {CHAINS} are valid, which is a poor mixture"

@@ -1,0 +1,1 @@
+"""Each provider: its cases, its rules and the samples of its documentation."""

@@ -1,0 +1,26 @@
+"""Every message type, built as a user builds it: a function for each case.
+
+Each case has a snapshot of its wire JSON, and goes through all tests that every payload must pass.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from ottbuild import Builder
+from tests.helpers import quietly
+from tests.providers.cases import cima360, esms, line, marketing_cloud, messenger, webex_connect, webex_connect_ott
+
+CASES: dict[str, Callable[[], Builder[Any]]] = {
+    **messenger.CASES,
+    **line.CASES,
+    **marketing_cloud.CASES,
+    **esms.CASES,
+    **cima360.CASES,
+    **webex_connect.CASES,
+    **webex_connect_ott.CASES,
+}
+
+
+def build(name: str) -> Builder[Any]:
+    """Build a case without warnings about deprecated calls, which tests/providers/test_deprecated.py covers."""
+    return quietly(CASES[name])

@@ -1,0 +1,101 @@
+"""Every case: its wire JSON, and what must be true of every payload."""
+
+import copy
+import json
+import pickle
+from contextlib import nullcontext
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+import ottbuild
+from ottbuild.catalog import component
+from tests.helpers import known_valid, no_schema_checks, no_validator
+from tests.providers.cases import CASES, build
+
+TOO_LONG_TO_BE_SURE = {"webex_connect/in_app_of_full_size", "webex_connect/push_of_full_size"}
+"""Cases so close to the limit of their text that a builder also needs the checks of its schema."""
+
+pytestmark = pytest.mark.parametrize("name", sorted(CASES))
+
+
+def test_wire_json(name: str, wire_snapshot: SnapshotAssertion) -> None:
+    assert build(name).to_dict() == wire_snapshot(name=name)
+
+
+def test_the_three_wire_forms_agree(name: str) -> None:
+    payload = build(name)
+    text = payload.to_json()
+    assert payload.to_bytes() == text.encode()
+    assert json.loads(text) == payload.to_dict()
+    assert payload.to_json(indent=2) == json.dumps(payload.to_dict(), ensure_ascii=False, indent=2)
+    assert list(map(str, walk(json.loads(text)))) == list(map(str, walk(payload.to_dict())))
+
+
+def test_building_is_repeatable(name: str) -> None:
+    payload = build(name)
+    assert payload == build(name)
+    assert hash(payload) == hash(build(name))
+    assert payload.to_bytes() == payload.to_bytes() == build(name).to_bytes()
+    assert payload.build() == payload.build()
+
+
+def test_the_fast_checks_are_enough(name: str) -> None:
+    """A valid payload never reaches the validator, neither from its builder nor as plain JSON."""
+    payload = build(name)
+    expected = payload.to_dict(check=False)
+    assert component(payload.kind).accepts(expected) is True
+    assert known_valid(payload)
+    with no_validator(), nullcontext() if name in TOO_LONG_TO_BE_SURE else no_schema_checks():
+        assert payload.to_dict() == expected
+
+
+def test_model(name: str) -> None:
+    payload = build(name)
+    model = payload.build()
+    assert model.to_bytes() == payload.to_bytes()
+    assert model.problems() == ()
+    assert hash(model) == hash(payload.build())
+
+
+def test_parse_round_trip(name: str) -> None:
+    payload = build(name)
+    model = ottbuild.parse(payload.kind, payload.to_bytes())
+    assert model == payload.build()
+    assert model.to_bytes() == payload.to_bytes()
+    assert ottbuild.check(payload.kind, payload.to_dict()) == ()
+
+
+def test_copies_and_pickles(name: str) -> None:
+    payload = build(name)
+    for made in (payload, payload.build()):
+        for twin in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+            assert twin == made
+            assert twin.to_bytes() == payload.to_bytes()
+
+
+@cache
+def validator(kind: str) -> Any:
+    schema = ottbuild.schema(kind)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_an_independent_validator_agrees(name: str) -> None:
+    payload = build(name)
+    validator(payload.kind).validate(payload.to_dict())
+
+
+def walk(value: Any) -> Any:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from walk(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from walk(item)
+    else:
+        yield value

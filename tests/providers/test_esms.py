@@ -1,0 +1,214 @@
+"""Rules and answers of eSMS that its samples do not show."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+import ottbuild
+from ottbuild import Esms
+
+OA = "1234567890123456789"
+VIBER: dict[str, Any] = {
+    "ApiKey": "k", "SecretKey": "s", "Brandname": "SHOP", "SmsType": "23", "Content": "Hello", "Phones": ["0901000001"],
+}  # fmt: skip
+
+CONTENTS = {
+    ("content",),
+    ("image_url",),
+    ("content", "button_label", "button_url"),
+    ("content", "image_url", "button_label", "button_url"),
+}
+CALLBACK = {
+    "SMSID": "849fe08c19294b02857cf91687021a50250",
+    "SendFailed": "0",
+    "SendStatus": "5",
+    "SendSuccess": "1",
+    "TotalPrice": "470.0000",
+    "TotalReceiver": "1",
+    "TotalSent": "1",
+    "RequestId": "",
+    "TypeId": "23",
+    "telcoid": "2",
+    "phonenumber": "0901000001",
+}
+
+
+@pytest.mark.parametrize("given", list(product((False, True), repeat=4)))
+def test_viber_has_four_contents(given: tuple[bool, bool, bool, bool]) -> None:
+    content, image, label, url = given
+    built = (
+        Esms.viber("SHOP", "Hello" if content else None)
+        .api_key("k")
+        .secret_key("s")
+        .image("https://example.com/sale.png" if image else None)
+        .button("Open" if label else None, "https://example.com/sale" if url else None)
+        .phones(["0901000001"])
+    )
+    names = ("content", "image_url", "button_label", "button_url")
+    right = tuple(name for name, there in zip(names, given, strict=True) if there) in CONTENTS
+    problems = built.problems()
+    assert [(problem.pointer, problem.rule) for problem in problems] == ([] if right else [("", "content_combination")])
+    for problem in problems:
+        assert "Content, OttImgUrl, OttLabel and OttUrl" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "rule"),
+    [
+        ("OttImgUrl", "http://example.com/sale.png", "pattern"),
+        ("Phones", [], "min_items"),
+        ("IsSandBox", "2", "enum"),
+        ("RequestId", "r" * 51, "max_length"),
+        ("SendDate", "2026-12-31T09:00:00", "pattern"),
+        ("SmsType", "24", "const"),
+        ("Sandbox", "1", "unknown_field"),
+        ("campaignid", "c1", "unknown_field"),
+    ],
+)
+def test_viber_refuses(field: str, value: Any, rule: str) -> None:
+    data = VIBER | {field: value}
+    if field == "OttImgUrl":
+        del data["Content"]
+    assert [(p.pointer, p.rule) for p in ottbuild.check("esms.viber", data)] == [(f"/{field}", rule)]
+
+
+def test_viber_needs_the_keys_of_the_account() -> None:
+    problems = Esms.viber("SHOP", "Hello").phones(["0901000001"]).problems()
+    assert [(p.pointer, p.rule) for p in problems] == [("/ApiKey", "required"), ("/SecretKey", "required")]
+
+
+def test_the_keys_of_the_account_are_not_shown() -> None:
+    built = Esms.viber("SHOP", "Hello").api_key("key-shh").secret_key("secret-shh").phones(["0901000001"])
+    assert "shh" not in repr(built) + repr(built.build())
+    assert "shh" in built.to_json()
+
+
+@pytest.mark.parametrize("flag", [1, True, "1"])
+def test_other_spellings_of_viber_are_parsed(flag: Any) -> None:
+    data = VIBER | {"SmsType": 23, "OTTLabel": "Open", "OttUrl": "https://example.com", "IsSandBox": flag}
+    assert ottbuild.check("esms.viber", data) == ()
+    assert list(ottbuild.parse("esms.viber", data).to_dict().items()) == [
+        ("ApiKey", "k"),
+        ("SecretKey", "s"),
+        ("Brandname", "SHOP"),
+        ("SmsType", "23"),
+        ("Content", "Hello"),
+        ("OttLabel", "Open"),
+        ("OttUrl", "https://example.com"),
+        ("Phones", ["0901000001"]),
+        ("IsSandBox", "1"),
+    ]
+
+
+def test_what_is_beyond_the_quota_is_not_scheduled() -> None:
+    built = Esms.zns("0901000001", "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode("3")
+    assert built.problems() == ()
+    (problem,) = built.send_date("2026-12-31 09:00:00").problems()
+    assert (problem.pointer, problem.rule, problem.provider_code) == ("/SendDate", "forbidden", "801")
+    assert built.sending_mode("1").send_date("2026-12-31 09:00:00").problems() == ()
+
+
+def test_a_zalo_user_id_has_twenty_characters_at_most() -> None:
+    built = Esms.zns_zalo_uid("1" * 21, "540679", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s")
+    (problem,) = built.problems()
+    assert (problem.pointer, problem.rule, problem.limit) == ("/ZaloUid", "max_length", 20)
+    assert (problem.provider_message, problem.provider_code) == ("Zalo UID Invalid", "852")
+
+
+@pytest.mark.parametrize("phone", ["84901000001", "g" * 64, "0a" * 31, "0a" * 33])
+def test_a_hashed_phone_is_a_sha256(phone: str) -> None:
+    (problem,) = Esms.zns_hash_phone(phone, "1", {}, oaid=OA).api_key("k").secret_key("s").problems()
+    assert (problem.pointer, problem.rule, problem.provider_code) == ("/HashPhone", "pattern", "115")
+
+
+def test_zalo_comes_before_sms() -> None:
+    start = Esms.multichannel("0901000001").api_key("k").secret_key("s")
+    swapped = start.sms("Your code", brandname="SHOP").zalo("205644", ["686868"], oaid=OA)
+    assert [(p.pointer, p.rule) for p in swapped.problems()] == [
+        ("/Data/0/SmsType", "forbidden"),
+        ("/Data/1/SmsType", "required"),
+    ]
+
+
+@pytest.mark.parametrize("legs", [0, 1, 3])
+def test_several_channels_are_two(legs: int) -> None:
+    built = Esms.multichannel("0901000001").api_key("k").secret_key("s")
+    for leg in range(legs):
+        if leg == 1:
+            built = built.sms("Your code", brandname="SHOP")
+        else:
+            built = built.zalo("205644", ["686868"], oaid=OA)
+    rules = [p.rule for p in built.problems()]
+    assert rules == {0: ["required"], 1: ["min_items"], 3: ["max_items"]}[legs]
+
+
+@pytest.mark.parametrize("channels", [["sms", "zalo"], ["zalo"], ["zalo", "viber"], ["zalo", "sms", "viber"]])
+def test_the_channels_are_always_the_same(channels: list[str]) -> None:
+    data = Esms.multichannel("0901000001").api_key("k").secret_key("s").zalo("205644", ["686868"], oaid=OA)
+    good = data.sms("Your code", brandname="SHOP").to_dict()
+    problems = ottbuild.check("esms.multichannel", good | {"Channels": channels})
+    assert problems
+    assert {p.pointer.split("/")[1] for p in problems} == {"Channels"}
+
+
+def test_a_new_result_code_is_kept() -> None:
+    data = {"CodeResult": "9001", "CountRegenerate": 0, "ErrorMessage": "New"}
+    assert ottbuild.check("esms.result", data) == ()
+    assert ottbuild.parse("esms.result", data).to_dict() == data
+
+
+def test_a_result_for_a_repeated_request_has_a_status() -> None:
+    data = {
+        "CodeResult": "124",
+        "CountRegenerate": 0,
+        "ErrorMessage": "Request exist 1",
+        "SMSID": "a",
+        "SendStatus": "5",
+    }
+    assert ottbuild.parse("esms.result", data).to_json() == (
+        '{"CodeResult":"124","CountRegenerate":0,"ErrorMessage":"Request exist 1","SMSID":"a","SendStatus":"5"}'
+    )
+
+
+def test_what_is_not_understood_has_an_answer_of_its_own() -> None:
+    assert ottbuild.parse("esms.error", {"error": "Invalid request"}).error == "Invalid request"
+
+
+def test_a_callback_is_all_strings() -> None:
+    callback = ottbuild.parse("esms.callback", CALLBACK)
+    assert (callback.send_success, callback.send_failed, callback.total_price) == ("1", "0", "470.0000")
+    assert callback.to_dict() == CALLBACK
+
+
+def test_a_callback_may_hold_more() -> None:
+    data = CALLBACK | {"error_info": '"{\\"error\\":-114}"', "switchsmsid": "", "newthing": "x"}
+    assert ottbuild.check("esms.callback", data) == ()
+    assert ottbuild.parse("esms.callback", data).to_dict() == data
+
+
+def test_a_status_holds_numbers() -> None:
+    data = {
+        "CodeResponse": "100", "SMSID": "434a", "SendFailed": 0, "SendStatus": 5, "SendSuccess": 1, "TotalPrice": 850.5,
+        "TotalReceiver": 1, "TotalSent": 1,
+    }  # fmt: skip
+    assert ottbuild.parse("esms.status", data).send_status == 5
+    assert ottbuild.check("esms.status", data) == ()
+    assert ottbuild.check("esms.status", {"CodeResponse": "101", "SMSID": "434a"}) == ()
+    assert ottbuild.parse("esms.status", data | {"SendStatus": "5"}).to_dict() == data
+
+
+def test_messages_are_distinguished_by_phone() -> None:
+    data = {
+        "CodeResult": "100",
+        "ReceiverList": [
+            {"IsSent": True, "NetworkName": "Viettel", "Phone": "0901888484", "Retry": 0, "SentResult": True},
+            {"IsSent": True, "NetworkName": "Mobifone", "Phone": "0765418062", "Retry": 0, "SentResult": False},
+        ],
+    }
+    result = ottbuild.parse("esms.receivers", data)
+    assert [(one.phone, one.sent_result) for one in result.receiver_list or ()] == [
+        ("0901888484", True),
+        ("0765418062", False),
+    ]
+    assert ottbuild.check("esms.receivers", data) == ()
