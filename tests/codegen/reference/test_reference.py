@@ -485,7 +485,9 @@ def test_it_is_made_without_what_was_generated_before(broken: bool, tmp_path: Pa
     assert (done.returncode, done.stderr) == (0, b"")
     pages = tree(checkout / "docs" / "reference")
     expected = {
-        name: data.replace(b"from made.acme import", b"from ottbuild import").replace(b"`ottbuild-codegen`", b"`make regen`")
+        name: data.replace(b"from made.acme import", b"from ottbuild import").replace(
+            b"`ottbuild-codegen`", b"`make regen`"
+        )
         for name, data in tree(made / "docs").items()
     }
     assert pages == expected
