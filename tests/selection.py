@@ -34,7 +34,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--fast"):
         if config.getoption("--snapshot-update"):
-            raise pytest.UsageError("--snapshot-update with --fast would delete the snapshots of tests that are left out")
+            raise pytest.UsageError(
+                "--snapshot-update with --fast would delete the snapshots of tests that are left out"
+            )
         chosen = {id(item) for item in fast(items)}
         config.hook.pytest_deselected(items=[item for item in items if id(item) not in chosen])
         items[:] = [item for item in items if id(item) in chosen]
