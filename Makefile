@@ -55,7 +55,7 @@ hooks: $(VENV)/.dev $(VENV)/.maintain  ## install the git hooks of .pre-commit-c
 
 lock: $(VENV)/.maintain  ## renew constraints.txt with the newest versions that pyproject.toml allows
 	@$(RUN) -m uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
-		--all-extras --group codegen --group test --group bench --group maintain \
+		--all-extras --group test --group bench --group maintain \
 		--annotation-style line --custom-compile-command "make lock" --output-file constraints.txt pyproject.toml
 
 clean:  ## remove the virtual environments and caches
@@ -74,7 +74,7 @@ $(VENV)/.ottbuild: pyproject.toml constraints.txt | $(VENV)/.python
 
 $(VENV)/.dev: pyproject.toml constraints.txt | $(VENV)/.ottbuild
 	@echo "installing the development tools"
-	@$(RUN) $(PIP) --editable ".[cli]" --group codegen --group test
+	@$(RUN) $(PIP) --editable ".[cli,review]" --group test
 	@touch $@
 
 $(VENV)/.bench: pyproject.toml constraints.txt | $(VENV)/.ottbuild
@@ -93,7 +93,7 @@ $(MINIMUM)/.dev: pyproject.toml constraints.txt | $(VENV)/.maintain
 	@echo "creating $(MINIMUM)"
 	@$(RUN) -m venv --clear $(MINIMUM)
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli]" --group test
+	@$(MINIMUM)/bin/python $(PIP) --editable ".[cli,review]" --group test
 	@$(RUN) -m uv pip compile --quiet --no-config --resolution lowest-direct --python $(MINIMUM)/bin/python \
 		--extra cli --no-header --no-annotate --output-file $(MINIMUM)/minimum.txt pyproject.toml
 	@$(MINIMUM)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(MINIMUM)/minimum.txt

@@ -4,6 +4,9 @@ A package offers a provider by an entry point of the group `ottbuild.providers`,
 
     [project.entry-points."ottbuild.providers"]
     tickets = "acme.tickets:Tickets"
+
+Finding the providers reads their specs, and runs no code of theirs but the `__init__` of a parent package. A provider whose
+own code can't be imported raises ImportError when it is used, and disturbs no other.
 """
 
 from __future__ import annotations
@@ -28,39 +31,55 @@ GROUP = "ottbuild.providers"
 """The group of the entry points of providers."""
 
 
-@cache
 def providers() -> Mapping[str, str]:
     """Return the package of every provider, by the name of the class with its calls."""
-    return MappingProxyType({**_installed(), **PROVIDERS})
+    return _catalog()[0]
+
+
+def kind_homes() -> Mapping[str, tuple[str, str]]:
+    """Return the package and the component of every payload kind."""
+    return _catalog()[1]
 
 
 @cache
-def kind_homes() -> Mapping[str, tuple[str, str]]:
-    """Return the package and the component of every payload kind."""
-    from ottbuild.schemas.spec import spec_of
+def _catalog() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
+    """Return `providers()` and `kind_homes()`, with a warning for every entry point that is left out.
 
-    others = [package for package in providers().values() if package not in PROVIDERS.values()]
-    homes = {kind: (package, name) for package in others for kind, name in spec_of(package).kinds.items()}
-    return MappingProxyType({**homes, **KINDS})
-
-
-def _installed() -> dict[str, str]:
-    """Return the providers of other packages. One whose package can't be found is left out, with a warning."""
+    No installed package can break or replace another: a provider is left out if its spec can't be read, and if its class
+    or one of its kinds is there already. ottbuild's own providers come first, the others in the order of their entry
+    points' names, so that the same packages always give the same catalog.
+    """
     from importlib.metadata import entry_points
-    from importlib.util import find_spec
     from warnings import warn
 
-    found: dict[str, str] = {}
+    classes, homes = dict(PROVIDERS), dict(KINDS)
     for entry in sorted(entry_points(group=GROUP)):
-        try:
-            present = find_spec(entry.module) is not None
-        except ImportError:
-            present = False
-        if present and entry.attr.isidentifier():
-            found.setdefault(entry.attr, entry.module)
-        else:
-            warn(f"the entry point {entry.name} = {entry.value!r} names no provider that can be found", stacklevel=2)
-    return found
+        if classes.get(entry.attr) == entry.module:
+            continue  # two entry points, or two entries of the import path, for one provider
+        reason, kinds = _read_kinds(entry.module, entry.attr)
+        taken = [f"{kind!r} of {homes[kind][0]}" for kind in kinds if kind in homes]
+        if entry.attr in classes:
+            reason = f"the class {entry.attr!r} is the name of a provider in {classes[entry.attr]}"
+        elif taken:
+            reason = f"its payload kind is there already: {', '.join(taken)}"
+        if reason:
+            warn(f"the provider {entry.name} = {entry.value!r} is left out: {reason}", stacklevel=2)
+            continue
+        classes[entry.attr] = entry.module
+        homes |= {kind: (entry.module, component) for kind, component in kinds.items()}
+    return MappingProxyType(classes), MappingProxyType(homes)
+
+
+def _read_kinds(package: str, name: str | None) -> tuple[str, Mapping[str, str]]:
+    """Return why a provider of another package can't be used, and its payload kinds with their components."""
+    from ottbuild.schemas.spec import spec_of
+
+    if not (name and name.isidentifier()):
+        return "it names no class; write it as package:Class", {}
+    try:
+        return "", spec_of(package).kinds
+    except Exception as error:  # importing the parents of a package runs any code, and spec.json may hold anything
+        return f"its spec can't be read: {type(error).__name__}: {error}", {}
 
 
 def provider(name: str) -> Any:

@@ -1,1 +1,1 @@
-"""Turns the specs into the provider packages of ottbuild. Run by `make regen`; never imported by ottbuild."""
+"""Generate provider packages from specs. Run as `ottbuild-codegen`; never imported by ottbuild."""

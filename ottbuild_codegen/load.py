@@ -1,49 +1,66 @@
-"""From a folder of specs to the spec_set that everything else is made from."""
+"""Read a folder of specs into the SpecSet that everything else is made from."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from ottbuild_codegen.external import adopted
-from ottbuild_codegen.spec.inherit import with_bases
+from ottbuild_codegen.external import convert_external
+from ottbuild_codegen.project import COMMAND
+from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
-from ottbuild_codegen.spec.names import python_names
+from ottbuild_codegen.spec.names import find_answer, python_names, write_answer
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs
 
 
-def load(spec: Path, package: str, lenient: bool = False, public: str = "") -> SpecSet:
-    """The specs in a folder; raises SpecError.
+def load(
+    spec: Path,
+    package: str,
+    lenient: bool = False,
+    public: str = "",
+    command: str = COMMAND,
+    stored: bytes | None = None,
+) -> SpecSet:
+    """Return the specs of a folder.
 
     Args:
         spec: The folder.
         package: The import name of the package that the providers go into.
-        lenient: Take specs that break rules which came after them, as long as they can be read.
+        lenient: Accept specs that break rules, as long as everything in them can be resolved. Older specs may break
+            rules that are newer.
+        public: The module that users import all entry points from; "" if each is imported from its own package.
+        command: What people run to generate.
+        stored: The file that keeps the names from an earlier run.
+
+    Raises:
+        SpecError: The specs have mistakes.
     """
-    documents, mistakes, notes = adopted(read_specs(spec))
-    mistakes = mistakes or with_bases(documents) or lint(documents)
-    if mistakes and not (lenient and _sound(documents)):
+    documents, mistakes, notes = convert_external(read_specs(spec))
+    mistakes = mistakes or expand_bases(documents) or lint(documents)
+    if mistakes and not (lenient and _is_resolvable(documents)):
         raise SpecError(mistakes)
     try:
-        names = python_names(documents)
+        answer = find_answer(documents, stored)
+        spec_set = SpecSet(documents, python_names(documents, answer), package, public, notes=notes, command=command)
+        spec_set.stored_names = write_answer(documents, answer, spec_set.origin())
         with_flat_unions(documents)
-        return SpecSet(documents, names, package, public, notes=notes)
+        return spec_set
     except (LookupError, TypeError, AttributeError, ValueError):
         if not mistakes:
             raise
-        raise SpecError(mistakes) from None  # which say what is in the way
+        raise SpecError(mistakes) from None  # the mistakes are the cause
 
 
-def _sound(documents: list[Document]) -> bool:
-    """Whether specs can be read at all: every reference leads somewhere, and no union is a member of itself."""
+def _is_resolvable(documents: list[Document]) -> bool:
+    """Return True if every reference leads to a component, and no union is a member of itself."""
     unions: dict[tuple[str, str], set[tuple[str, str]]] = {}
     for document in documents:
         for name, node in document.schemas.items():
             unions[document.name, name] = set()
             for ref in _refs(node):
                 file, _, target = ref.partition("#/components/schemas/")
-                owner = next((one for one in documents if one.name == (file or document.name)), None)
+                owner = next((other for other in documents if other.name == (file or document.name)), None)
                 if owner is None or not isinstance(owner.schemas.get(target), dict):
                     return False
             if not isinstance(node, dict) or "$ref" in node:
@@ -62,6 +79,6 @@ def _sound(documents: list[Document]) -> bool:
 
 def _refs(node: Any) -> list[str]:
     if isinstance(node, dict):
-        found = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
-        return found + [ref for part in node.values() for ref in _refs(part)]
+        own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
+        return own + [ref for part in node.values() for ref in _refs(part)]
     return [ref for part in node for ref in _refs(part)] if isinstance(node, list) else []

@@ -82,7 +82,7 @@ def _explained(location: Location, style: Style) -> Iterator[str]:
 
 
 def _what(location: Location) -> str:
-    """The type of a place, and whether it has to be there."""
+    """Return the type of a place, and whether it is required."""
     words = [_type(*location.whole)]
     if location.within is not None:
         tag = location.within.content[1]["discriminator"]["propertyName"]
@@ -132,7 +132,7 @@ def _values(node: Node) -> list[str]:
 
 
 def _each(location: Location) -> list[str]:
-    """What an array or a map holds."""
+    """Return what the items of an array or the values of a map are."""
     (_, node), (_, item) = location.whole, location.content
     if item is node:
         return []
@@ -141,7 +141,7 @@ def _each(location: Location) -> list[str]:
 
 
 def _conditions(location: Location) -> list[str]:
-    """What holds between this and other fields, or between the fields of this."""
+    """Return the rules between this and other fields, and between the fields of this."""
     lines: list[str] = []
     found = {one.text: one for one in (*location.outside, *(location.conditions if location.schema else ()))}
     for one in found.values():
@@ -155,7 +155,7 @@ def _variants(location: Location) -> list[str]:
 
 
 def _entry_points(location: Location) -> list[str]:
-    """What makes a choice of objects, or a kind."""
+    """Return the entry points for a choice of objects, or for a kind."""
     from ottbuild.cli.entries import entry_points
 
     if location.schema is None or not (location.variants or (location.owner is None and location.within is None)):
@@ -173,7 +173,7 @@ def _fields(location: Location) -> list[str]:
 
 
 def _parsed(location: Location) -> list[str]:
-    """How an answer is read, which nothing makes."""
+    """Return how an answer is read, which no call makes."""
     return [f'ottbuild.parse("{location.path}", data)'] if location.owner is None and location.within is None else []
 
 
@@ -189,7 +189,7 @@ def _code(error: Node) -> list[str]:
 
 
 def _pages_around(location: Location) -> tuple[str, ...]:
-    """The pages of the object that a place is in."""
+    """Return the pages of the object that a place is in."""
     from ottbuild.cli.paths import pages
 
     around = location.owner or location.within

@@ -12,7 +12,8 @@ import attrs
 
 from ottbuild import catalog
 from ottbuild.cli.common import Unusable, meant
-from ottbuild.cli.entries import factories, wrapped
+from ottbuild.cli.entries import call_names, factories, wrapped
+from ottbuild.payloads.calls import Path, entries_about
 from ottbuild.payloads.model import wire_name
 from ottbuild.schemas.jsontext import OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
@@ -34,11 +35,11 @@ class Condition:
     """Those of the nodes that hold whatever else there is."""
 
     def mentions(self, key: str) -> bool:
-        """Whether it speaks of a field here."""
+        """Return True if the rule mentions a field of this place."""
         return any(_mentions(node, key) for node in self.nodes)
 
     def inside(self, key: str | None) -> Condition:
-        """The same as seen from a field, or from the items of an array."""
+        """Return the rule as seen from a field, or from the items of an array."""
         same = [part for node in self.nodes for part in _same_place(node)]
         nodes = [inner for part in same for inner in (*_inside(part, key), *(_some(part) if key is _ITEMS else ()))]
         always = [inner for node in self.always for inner in _inside(node, key)]
@@ -162,10 +163,7 @@ class Location:
         for one in self.fields:
             yield one.key, one
             yield one.python_name, one
-            hint = one.node.get("x-builder", {})
-            for other in (hint.get("name"), hint.get("item"), *one.node.get("x-also", ())):
-                if other:
-                    yield other, one
+            yield from ((other, one) for other in one.node.get("x-also", ()))
         if self.variants:
             yield self.content[1]["discriminator"]["propertyName"], self  # the variants are what it can be
             yield from _shared(self)
@@ -175,18 +173,40 @@ class Location:
             yield name, replace(location, maker=self)
 
     def _offered(self) -> Iterator[tuple[str, Location]]:
-        """What the builder of the object offers beyond the object's own fields."""
-        for one in self.fields:
-            hint = one.node.get("x-builder", {})
-            if hint.get("flatten"):
-                yield from one.steps.items()
-            elif "items" in hint:
-                yield from ((name, location) for name, location in one.steps.items() if location.within)
+        """Yield what calls name in the object: fields, items of arrays, and what is flattened into the object."""
+        schema = self.schema
+        for name, named in call_names(schema).items() if schema and not self.variants else ():
+            location = self.inside(named.path)
+            if location is None:
+                continue
+            if named.component:
+                location = _variant(location, named.component)
+            yield name, location
+            yield from self._inner(named.path)
         for home in self.around:
             yield from home.steps.items()
 
+    def _inner(self, path: Path) -> Iterator[tuple[str, Location]]:
+        """Yield the fields of flattened objects on the way to a place, by their own names."""
+        for end in range(2, len(path) + 1):
+            field = self.inside(path[:end]) if path[end - 1] != 0 else None
+            if field is not None:
+                yield field.key, field
+                yield field.python_name, field
+
+    def inside(self, path: Path) -> Location | None:
+        """Return the place of a field, or of a field of a field; items are passed without a step."""
+        location = self
+        for step in path:
+            if step != 0:
+                following = next((one for one in location.fields if one.key == step), None)
+                if following is None:
+                    return None
+                location = following
+        return location
+
     def _entry_points(self, schema: Schema) -> Iterator[tuple[str, Location]]:
-        """The messages that are wrapped in what stands here, and the object's own entry points."""
+        """Yield the messages that are wrapped in the object, and the object's own entry points."""
         if self.within is None:
             for name in factories(schema):
                 yield name, replace(self, path=f"{self.path}.{name}", factory=name)
@@ -195,11 +215,10 @@ class Location:
                 yield factory, self._wrapped(target, factory)
 
     def _wrapped(self, target: Schema, factory: str) -> Location:
-        """The place of a message that is wrapped in other objects, reached by its entry point."""
+        """Return the place of a message that is wrapped in other objects, reached by its entry point."""
         location = self
         around: list[Location] = []
-        for home in target.node["x-builder"]["in"]:
-            owner, _, key = home.partition(".")
+        for owner, key in entries_about(target)[0].wrappers:
             around.append(_variant(location, owner))
             location = next(one for one in around[-1].fields if one.key == key)
         location = _variant(location, target.name)
@@ -207,10 +226,10 @@ class Location:
 
 
 def find(path: str) -> Location:
-    """The place that a path leads to, such as `line.message.buttons.text`."""
+    """Return the place that a path leads to, such as `line.message.buttons.text`."""
     kind, steps = _split(path)
     schema = catalog.component(kind)
-    location = Location(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, kind)
+    location = Location(schema.spec, schema.ref, kind)
     for step in steps:
         if step not in location.steps:
             names = [one.path.rpartition(".")[2] for one in (*location.variants, *location.fields)]
@@ -221,7 +240,7 @@ def find(path: str) -> Location:
 
 
 def complete(prefix: str) -> list[str]:
-    """The paths that begin with `prefix`, one step further at most."""
+    """Return the paths that begin with `prefix`, one step further at most."""
     head, _, tail = prefix.rpartition(".")
     found = [kind for kind in catalog.kinds() if kind.startswith(prefix)]
     for start, rest in ((prefix, ""), (head, tail)):
@@ -231,7 +250,7 @@ def complete(prefix: str) -> list[str]:
 
 
 def _split(path: str) -> tuple[str, list[str]]:
-    """The kind that a path begins with, and the steps from there."""
+    """Return the kind that a path begins with, and the steps from there."""
     parts = path.split(".")
     kinds = catalog.kinds()
     for end in range(len(parts), 0, -1):
@@ -243,7 +262,7 @@ def _split(path: str) -> tuple[str, list[str]]:
 
 
 def contained(node: Node) -> Node | None:
-    """What the items of an array are, or the values of a map."""
+    """Return the schema of the items of an array, or of the values of a map; None for anything else."""
     for key in ("items", "additionalProperties"):
         part: Any = node.get(key)
         if isinstance(part, OBJECT) and "properties" not in node:
@@ -260,19 +279,24 @@ def python_names(schema: Schema) -> dict[str, str]:
 
 
 def _shared(location: Location) -> Iterator[tuple[str, Location]]:
-    """The fields that all variants have, and have alike."""
-    first, *others = [variant.fields for variant in location.variants]
-    for one in first:
-        if all(any(one.key == other.key and one.node == other.node for other in fields) for fields in others):
-            alike = replace(one, path=f"{location.path}.{one.key}")
-            yield one.key, alike
-            yield one.python_name, alike
-            if one.node.get("x-builder", {}).get("flatten"):
-                yield from one.steps.items()
+    """Yield the fields that all variants have, and have alike, by all names."""
+    first, *others = location.variants
+    shared: dict[str, Location] = {}
+    for one in first.fields:
+        if all(any(one.key == other.key and one.node == other.node for other in peer.fields) for peer in others):
+            shared[one.key] = replace(one, path=f"{location.path}.{one.key}")
+            yield one.key, shared[one.key]
+            yield one.python_name, shared[one.key]
+    for name, named in call_names(first.schema).items() if first.schema else ():
+        field = shared.get(str(named.path[0]))
+        inner = field.inside(named.path[1:]) if field else None
+        if field is not None and inner is not None and not named.component:
+            yield name, inner
+            yield inner.key, inner
 
 
 def _variant(location: Location, name: str) -> Location:
-    """The variant of a place that is the component `name`; the place itself if that is it."""
+    """Return the variant of a place that is the component `name`; the place itself if that is it."""
     for variant in location.variants:
         if variant.schema and variant.schema.name == name:
             return variant
@@ -287,14 +311,14 @@ def _conditions(spec: Spec, node: Node) -> Iterator[Condition]:
 
 
 def pages(spec: Spec, node: Node) -> tuple[str, ...]:
-    """The pages that a node names as its source."""
+    """Return the pages that a node names as its source."""
     source = node.get("x-source", [])
     found = [spec.doc(key) for key in ([source] if isinstance(source, str) else source)]
     return tuple(page for page in found if page is not None)
 
 
 def _same_place(node: Node) -> Iterator[Node]:
-    """A node and those in it that speak of the same value."""
+    """Yield a node and those in it that are about the same value."""
     yield node
     for key in ("allOf", "anyOf", "oneOf"):
         for part in node.get(key, ()):
@@ -315,7 +339,7 @@ def _mentions(node: Node, key: str) -> bool:
 
 
 def _inside(node: Node, key: str | None) -> Iterator[Node]:
-    """What a node says of a field, or of every item."""
+    """Yield the rules of a node for a field, or for every item."""
     parts = (
         [node.get("properties", {}).get(key)]
         if key is not _ITEMS
@@ -325,7 +349,7 @@ def _inside(node: Node, key: str | None) -> Iterator[Node]:
 
 
 def _some(node: Node) -> Iterator[Node]:
-    """What a node says of some items."""
+    """Yield the rules of a node for some items."""
     yield from node.get("prefixItems", ())
     if "contains" in node:
         yield node["contains"]

@@ -1,7 +1,7 @@
-"""Finds out which kind a payload is.
+"""Finds the kind of a payload.
 
-Cheap evidence first: the top level of the payload, by key, JSON type and tag, against the top level of every kind. The
-rules themselves are only asked where several kinds look alike.
+First it compares the top level of the payload with that of every kind: keys, JSON types and tags. Only if several kinds
+look alike does it validate the payload.
 """
 
 from __future__ import annotations
@@ -12,22 +12,12 @@ from typing import Any, NamedTuple
 import ottbuild
 from ottbuild import catalog
 from ottbuild.schemas.checking import passes
-from ottbuild.schemas.jsontext import ARRAY, OBJECT
-from ottbuild.schemas.spec import Node, Spec, expand
-
-_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "object": (dict,),
-    "array": (list,),
-    "null": (type(None),),
-}
+from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
+from ottbuild.schemas.spec import Node, Spec, expand, is_union
 
 
 class Unrecognized(Exception):
-    """A payload fits no kind well enough, or several equally well: `candidates`."""
+    """A payload is similar to no kind, or equally similar to several: `candidates`."""
 
     def __init__(self, candidates: tuple[str, ...]) -> None:
         super().__init__(candidates)
@@ -41,7 +31,7 @@ class Unrecognized(Exception):
 
 
 def recognize(payload: Any) -> str:
-    """The kind of a payload; raises Unrecognized where that is not clear."""
+    """Return the kind of a payload; raise Unrecognized if it is not clear."""
     kinds = _alike(_looks(payload))
     if len(kinds) > 1:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
@@ -55,27 +45,27 @@ def recognize(payload: Any) -> str:
 
 
 class _Field(NamedTuple):
-    """What recognition knows of a field at the top level of a kind."""
+    """A field at the top level of a kind."""
 
     required: bool
     types: frozenset[type]
     values: frozenset[str]
-    """The values of a tag; empty if it is none."""
+    """The values of a tag; empty for other fields."""
 
 
 _Shape = dict[str, _Field]
-"""The top level of an object, by key in lower case: spelling is for the rules to judge."""
+"""The fields of an object by key in lower case: wrong spelling is a problem, but no other kind."""
 
 
 class _Looks(NamedTuple):
-    """What a payload looks like. Bounded, whatever the payload holds: looks are remembered."""
+    """The appearance of a payload. Its size is bounded whatever the payload holds, as it is a key of a cache."""
 
     in_array: bool
-    """Whether it is an array; the rest is then about the first item."""
+    """True if the payload is an array; the other attributes are then about the first item."""
     fields: frozenset[tuple[str, type, str]]
-    """Of the fields that some kind has: key in lower case, type, and the value if it is a tag's."""
+    """The fields that some kind has: key in lower case, type, and the value if it is that of a tag."""
     strange: int
-    """How many fields are none of any kind."""
+    """The number of fields that no kind has."""
 
 
 def _looks(payload: Any) -> _Looks:
@@ -95,7 +85,7 @@ def _looks(payload: Any) -> _Looks:
 
 @lru_cache(maxsize=1024)
 def _alike(looks: _Looks) -> tuple[str, ...]:
-    """The kinds that a payload is most like, if as much speaks for them as against."""
+    """Return the kinds with the highest score, unless that is negative."""
     if not looks.fields:
         return ()
     scores = {
@@ -121,11 +111,11 @@ def _score(shape: _Shape, looks: _Looks) -> int:
 
 @cache
 def _shapes() -> dict[str, tuple[bool, list[_Shape]]]:
-    """Every kind: whether it is an array, and the shapes that its objects have."""
+    """Return for every kind whether it is an array, and the shapes of its objects."""
     shapes: dict[str, tuple[bool, list[_Shape]]] = {}
     for kind in catalog.kinds():
         schema = catalog.component(kind)
-        spec, node = expand(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"})
+        spec, node = expand(schema.spec, schema.ref)
         is_array = "items" in node
         if is_array:
             spec, node = expand(spec, node["items"])
@@ -140,9 +130,9 @@ def _shape(spec: Spec, node: Node) -> _Shape:
     shape: _Shape = {}
     for name, part in node.get("properties", {}).items():
         _, field = expand(spec, part)
-        names = field.get("type", "object" if "discriminator" in field else list(_TYPES))
+        names = field.get("type", "object" if is_union(field) else list(TYPES))
         names = [*([names] if isinstance(names, str) else names), *field.get("x-accepts", ())]
-        types = frozenset(one for name in names for one in _TYPES[name])
+        types = frozenset(python for name in names for python in TYPES[name])
         values = [field["const"]] if "const" in field else field.get("enum", ())
         tags = frozenset(value for value in values if isinstance(value, str))
         for spelling in (name, *field.get("x-also", ())):
@@ -152,7 +142,7 @@ def _shape(spec: Spec, node: Node) -> _Shape:
 
 @cache
 def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
-    """The keys of all kinds, and the values of their tags."""
+    """Return the keys of all kinds, and the values of their tags."""
     shapes = [shape for _, shapes in _shapes().values() for shape in shapes]
     values = (value for shape in shapes for field in shape.values() for value in field.values)
     return frozenset(key for shape in shapes for key in shape), frozenset(values)

@@ -76,14 +76,14 @@ def chain(calls: Iterable[Brackets]) -> Code:
 
 
 def columns(text: str) -> int:
-    """How many columns a text takes: a letter of East Asia or an emoji takes two, an accent none."""
+    """Return how many columns a text takes: a letter of East Asia or an emoji takes two, an accent none."""
     if text.isascii():
         return len(text)
     return sum(0 if combining(char) else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def string(value: str) -> str:
-    """The literal of a string: in double quotes, unless that means more escapes; what can't be seen is escaped."""
+    """Return the literal of a string: in double quotes, unless that means more escapes; what can't be seen is escaped."""
     quote = "'" if value.count('"') > value.count("'") else '"'
     if value.isprintable() and quote not in value and "\\" not in value:
         return f"{quote}{value}{quote}"
@@ -91,7 +91,7 @@ def string(value: str) -> str:
 
 
 def assignment(name: str, code: Code) -> str:
-    """The statement that gives a name to what an expression makes."""
+    """Return the statement that gives a name to what an expression makes."""
     layout = _Layout()
     start = f"{name} = "
     if isinstance(code, Chain) and code.fluent and len(start) + code.width > WIDTH:
@@ -112,7 +112,7 @@ class _Layout:
         return "\n" + " " * indent
 
     def put(self, code: Code, column: int, indent: int, after: int) -> None:
-        """Writes an expression from a column on, where `after` columns of the line have to be left."""
+        """Write an expression from a column on, where `after` columns of the line have to be left."""
         if isinstance(code, Text):
             self.out.append(code.text)
         elif column + code.width + after <= WIDTH:
@@ -132,7 +132,7 @@ class _Layout:
                 column = column + call.width if fits else indent + len(call.closing)
 
     def flat(self, code: Code) -> None:
-        """Writes an expression on one line."""
+        """Write an expression on one line."""
         if isinstance(code, Text):
             self.out.append(code.text)
         elif isinstance(code, Chain):
@@ -146,7 +146,7 @@ class _Layout:
             self.out.append(code.closing)
 
     def broken(self, code: Brackets, indent: int) -> None:
-        """Writes something in brackets over several lines: its items on one of their own, or each on its own."""
+        """Write something in brackets over several lines: its items on one of their own, or each on its own."""
         self.out.append(code.opening)
         inner = indent + INDENT
         width = code.width - len(code.opening) - len(code.closing)

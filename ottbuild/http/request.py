@@ -75,7 +75,11 @@ def request_of(
     url = (operation.node["server"] if base_url is None else base_url.rstrip("/")) + operation.node["path"]
     for name, argument in operation.at("url").items():
         url = url.replace(f"{{{argument['key']}}}", texts.get(name, ""))
-    query = [f"{argument['key']}={quote(texts[name], '')}" for name, argument in operation.at("query").items() if name in texts]
+    query = [
+        f"{argument['key']}={quote(texts[name], '')}"
+        for name, argument in operation.at("query").items()
+        if name in texts
+    ]
     headers = {"Content-Type": "application/json"}
     for name, argument in operation.at("header").items():
         if name in texts:

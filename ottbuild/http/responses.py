@@ -1,4 +1,4 @@
-"""What comes back from a provider: typed answers, what their codes mean, and what they say of the payload."""
+"""Reads providers' answers: as typed models, with the meaning of their codes and the problems that they report."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.model import Model, structure
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.spec import Node, Schema, Spec, expand
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.variants import variant
 
 T = TypeVar("T")
 
@@ -24,21 +25,21 @@ Sent = Sendable[Any] | Request[Any]
 
 
 class UnreadableResponse(ValueError):
-    """An answer that the provider does not document: not JSON, cut off, empty, or of another shape.
+    """An answer is not as the provider documents it: not JSON, cut off, empty, or of another shape.
 
-    Its text does not show the body, which may repeat what was sent, credentials included.
+    The text of the exception does not show the body, which may repeat the request with its credentials.
     """
 
     def __init__(self, kind: str, status: int, body: Any, reason: str) -> None:
         super().__init__(kind, status, body, reason)
         self.kind = kind
-        """What was sent."""
+        """The kind of the payload that was sent."""
         self.status = status
         """The HTTP status."""
         self.body = body
-        """The whole body, as it was given."""
+        """The whole body, as it was passed in."""
         self.reason = reason
-        """Why it can't be read."""
+        """Why the body can't be read."""
 
     def __str__(self) -> str:
         return f"the answer to {self.kind}, with HTTP status {self.status}, {self.reason}"
@@ -49,20 +50,20 @@ class UnreadableResponse(ValueError):
 
 @attrs.frozen
 class Meaning:
-    """What a code in an answer means."""
+    """The meaning of a code in an answer."""
 
     value: str
     """The code."""
     description: str | None
-    """What it means."""
+    """The provider's explanation."""
     retry: bool | None
-    """Whether sending the same again makes sense; None where that is not known."""
+    """True if the same request may succeed later; None if that is unknown."""
     doc: str | None
     """The page that lists it."""
 
 
 def meaning_of(schema: Schema, key: str, value: Any) -> Meaning | None:
-    """What the value of a field means; None where that is not documented."""
+    """Return the meaning of a field's value; None if it is not documented."""
     return _meanings(schema, key).get(value) if isinstance(value, str) else None
 
 
@@ -77,21 +78,21 @@ def _meanings(schema: Schema, key: str) -> dict[str, Meaning]:
 
 
 def read_response(sent: Any, status: Any, body: Any) -> Any:
-    """The model of a provider's answer: its result, or its error.
+    """Return the model of a provider's answer: its result, or its error.
 
-    The HTTP status says which it is; where the body is not of that shape, the shape says it, as some providers tell
-    errors with status 200. What the spec does not know in it is kept, as `parse` does.
+    The HTTP status selects the model. If the body has another shape, the shape selects it, as some providers report
+    errors with status 200. Unknown fields, values and variants are kept, as `parse` does.
 
     Args:
-        sent: What was sent: the `Request`, the builder or model, or its kind (`"marketing_cloud.send"`).
+        sent: The `Request`, the builder or model that was sent, or its kind (`"marketing_cloud.send"`).
         status: The HTTP status.
-        body: The body: bytes, text, or the JSON data that an HTTP client made of it.
+        body: The body: bytes, text, or JSON data that an HTTP client has read already.
 
     Returns:
-        One of the models that are documented for it; None where a success is documented to have no body.
+        One of the documented models; None if a success is documented to have no body.
 
     Raises:
-        UnreadableResponse: The body is not JSON, cut off, empty, or of a shape that is not documented for it.
+        UnreadableResponse: The body is not JSON, cut off, empty, or of a shape that is not documented.
     """
     operations = _operations(sent)
     kind = operations[0].body.label
@@ -112,10 +113,10 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
         if model is not None:
             return model
     for schema in others:
-        model = _fitting(schema, wire) if _tells(schema, wire) else None
+        model = _fitting(schema, wire) if _recognizable(schema, wire) else None
         if model is not None:
             return model
-    reasons = [f"{schema.label} ({_unfit(schema, wire)})" for schema in [*(expected or ()), *others]]
+    reasons = [f"{schema.label} ({_misfit(schema, wire)})" for schema in [*(expected or ()), *others]]
     reason = f"does not fit {' or '.join(reasons)}" if reasons else "has a body, which is not documented"
     raise UnreadableResponse(kind, status, body, reason)
 
@@ -131,7 +132,7 @@ def _operations(sent: Any) -> tuple[Operation, ...]:
 
 
 def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple[list[Schema] | None, list[Schema]]:
-    """What the body may be with this status, None where that is not documented; and what it may be with others."""
+    """Return the schemas for this status, or None if it is not documented; and the schemas for other statuses."""
     expected: list[Schema] | None = None
     others: list[Schema] = []
     for operation in operations:
@@ -147,7 +148,7 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
 
 
 def _json(body: Any) -> tuple[Any, str]:
-    """The JSON data of a body, or why there is none."""
+    """Return the JSON data of a body, or the reason why it can't be read."""
     if isinstance(body, (dict, list)):
         return body, ""
     try:
@@ -157,21 +158,22 @@ def _json(body: Any) -> tuple[Any, str]:
 
 
 def _fitting(schema: Schema, wire: Any) -> Any:
-    """The model of an answer; None where it is of another shape."""
+    """Return the model of an answer; None if the answer has another shape."""
     if isinstance(wire, dict) and wire and not any(name in wire for name in schema.node.get("properties", ())):
         return None
     try:
         return structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
-    except (TypeError, ValueError, KeyError, AttributeError, RecursionError):
+    except jsontext.SHAPE_ERRORS:
         return None
 
 
-def _tells(schema: Schema, wire: Any) -> bool:
-    """Whether the shape alone can tell that an answer is of this kind: one that requires nothing fits too much."""
+def _recognizable(schema: Schema, wire: Any) -> bool:
+    """Return True if the shape alone identifies a schema. One without required fields would fit almost anything."""
     return bool(schema.node.get("required") or (isinstance(wire, list) and wire))
 
 
-def _unfit(schema: Schema, wire: Any) -> str:
+def _misfit(schema: Schema, wire: Any) -> str:
+    """Return the reason why an answer does not have the shape of a schema."""
     from ottbuild.schemas.validator import validate
 
     try:
@@ -181,8 +183,8 @@ def _unfit(schema: Schema, wire: Any) -> str:
     return f"{problems[0].pointer or 'it'} {problems[0].message}" if problems else "it has none of its fields"
 
 
-class _Said(NamedTuple):
-    """What an answer says of one thing that is wrong."""
+class _Error(NamedTuple):
+    """One error in an answer."""
 
     text: str
     codes: tuple[int | str, ...]
@@ -195,88 +197,88 @@ class _Said(NamedTuple):
         return "/".join(map(str, self.codes))
 
     def means(self, text: str | None, code: int | str | None) -> bool:
-        """Whether it is the error with this documented text or, where none is documented, with this code."""
+        """Return True if this is the documented error with that text or, if it has no text, with that code."""
         if text is not None:
             return re.match(rf"{re.escape(_plain(text))}(?!\w)", _plain(self.text)) is not None
         return code is not None and str(code) in (str(self.code), *map(str, self.codes))
 
 
 def _plain(text: str) -> str:
-    """A text without what documentation and wire disagree about: backticks and spacing."""
+    """Remove what differs between documentation and wire: backticks and spacing."""
     return " ".join(text.replace("`", "").split())
 
 
 def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
-    """What a provider's answer says of the payload, with the place in it wherever that is certain.
+    """Return the problems that a provider's answer reports, with their places in the payload as far as certain.
 
-    A documented error text is found at the place that breaks its rule or, where nothing does, at the only place that it
-    is documented for. All else has the pointer "". Nothing that the answer says is left out.
+    A documented error gets the place that breaks its rule. If no place does, it gets the only place that it is
+    documented for. All other errors get the pointer "". No error of the answer is left out.
 
     Args:
-        answer: What `read_response` gave.
+        answer: The result of `read_response`.
         sent: The builder, the model or the `Request` that was sent.
 
     Returns:
-        The problems in the order of the answer, in the provider's own words; none if the answer tells of no error.
+        The problems in the order of the answer, in the provider's own words; none if the answer reports no error.
     """
     if answer is None:
         return ()
-    said = dict.fromkeys(_errors_said(answer._of.spec, answer._of.node, answer._wire))
-    if not said:
+    errors = dict.fromkeys(_errors_in(answer._of.spec, answer._of.node, answer._wire))
+    if not errors:
         return ()
 
     from ottbuild.schemas.validator import validate
 
     schema, wire = _payload(sent)
     broken = validate(schema, wire, null_is_absent=not isinstance(sent, (Request, Model)))
-    node = {"$ref": f"#/components/schemas/{schema.name}"}
-    documented = list(_documented_errors(schema.spec, node, wire, [], None))
-    return tuple(problem for one in said for problem in _explained(one, wire, broken, documented))
+    documented = list(_documented_errors(schema.spec, schema.ref, wire, [], None))
+    return tuple(problem for error in errors for problem in _explained(error, wire, broken, documented))
 
 
-def _explained(said: _Said, wire: Any, broken: tuple[Problem, ...], documented: list[_Documented]) -> Iterator[Problem]:
-    place = None if said.place is None else _resolved(said.place, wire)
-    found = [
-        problem
-        for problem in broken
-        if said.means(problem.provider_message, problem.provider_code) and place in (None, problem.pointer)
-    ]
-    for problem in found:
-        code = problem.provider_code if said.code is None else said.code
-        yield problem._replace(provider_message=said.text, provider_code=code)
-    if found:
+def _explained(
+    error: _Error, wire: Any, broken: tuple[Problem, ...], documented: list[_Documented]
+) -> Iterator[Problem]:
+    """Yield the problems of the payload that an error is about."""
+    place = None if error.place is None else _pointer_to(error.place, wire)
+    known = False
+    for problem in broken:
+        if error.means(problem.provider_message, problem.provider_code) and place in (None, problem.pointer):
+            known = True
+            code = problem.provider_code if error.code is None else error.code
+            yield problem._replace(provider_message=error.text, provider_code=code)
+    if known:
         return
-    known = [one for one in documented if said.means(one.text, one.code)]
-    places = sorted(dict.fromkeys(one.pointer for one in known) if place is None else [place], key=len)
+    matches = [entry for entry in documented if error.means(entry.text, entry.code)]
+    places = sorted(dict.fromkeys(entry.pointer for entry in matches) if place is None else [place], key=len)
     message = "was refused by the provider"
-    if any(not places[-1].startswith(f"{one}/") for one in places[:-1]):
-        message += f"; the text is documented for {' and '.join(one or 'the whole' for one in places)}"
+    if any(not places[-1].startswith(f"{outer}/") for outer in places[:-1]):
+        message += f"; the text is documented for {' and '.join(pointer or 'the whole' for pointer in places)}"
         places = []
     yield Problem(
-        places[-1] if places else "", "refused", message, doc=known[0].doc if known else None,
-        provider_message=said.text, provider_code=said.code,
+        places[-1] if places else "", "refused", message, doc=matches[0].doc if matches else None,
+        provider_message=error.text, provider_code=error.code,
     )  # fmt: skip
 
 
-def _errors_said(spec: Spec, node: Node, data: Any) -> Iterator[_Said]:
-    """What an answer says that is wrong, along its `x-problem`s."""
+def _errors_in(spec: Spec, node: Node, data: Any) -> Iterator[_Error]:
+    """Yield the errors in an answer, which the `x-problem`s of its spec mark."""
     spec, node = expand(spec, node)
     if isinstance(data, list):
         for item in data:
-            yield from _errors_said(spec, node.get("items", {}), item)
+            yield from _errors_in(spec, node.get("items", {}), item)
     elif isinstance(data, dict):
         keys = node.get("x-problem", {})
         inner = {
-            name: list(_errors_said(spec, part, data.get(name))) for name, part in node.get("properties", {}).items()
+            name: list(_errors_in(spec, part, data.get(name))) for name, part in node.get("properties", {}).items()
         }
         if keys and not inner.get(keys.get("details")):
             codes = tuple(data[key] for key in keys.get("codes", ()) if isinstance(data.get(key), (int, str)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
                 if isinstance(text, str) and text:
-                    yield _Said(text, codes, data.get(keys.get("place")))
-        for said in inner.values():
-            yield from said
+                    yield _Error(text, codes, data.get(keys.get("place")))
+        for errors in inner.values():
+            yield from errors
 
 
 class _Documented(NamedTuple):
@@ -291,19 +293,18 @@ class _Documented(NamedTuple):
 def _documented_errors(
     spec: Spec, node: Node, data: Any, path: list[str | int], doc: str | None
 ) -> Iterator[_Documented]:
-    """Every error that is documented for a place of a payload, be the rule broken or not."""
+    """Yield every error that is documented for a place of a payload, whether its rule is broken or not."""
     from ottbuild.schemas.validator import validate_node
 
     spec, node = expand(spec, node)
     doc = spec.doc(node.get("x-source")) or doc
     for rule, error in node.get("x-errors", {}).items():
-        for member in _members(node, rule):
-            yield _Documented(jsontext.pointer([*path, *member]), error.get("message"), error.get("code"), doc)
+        for steps in _members(node, rule):
+            yield _Documented(jsontext.pointer([*path, *steps]), error.get("message"), error.get("code"), doc)
     inner = list(node.get("allOf", ()))
-    if "discriminator" in node and isinstance(data, dict):
-        tag = data.get(node["discriminator"]["propertyName"])
-        ref = node["discriminator"]["mapping"].get(tag, node.get("x-untagged")) if isinstance(tag, str | None) else None
-        inner += [] if ref is None else [{"$ref": ref}]
+    if is_union(node) and isinstance(data, dict):
+        ref = variant(spec, node, data)
+        inner += [] if ref is None else [ref]
     if "if" in node and data is not None:
         inner.append(node.get("else" if validate_node(spec, node["if"], data) else "then", {}))
     for part in inner:
@@ -317,11 +318,11 @@ def _documented_errors(
 
 
 def _members(node: Node, rule: str) -> list[list[str]]:
-    """Which members of an object an error of its is about; an empty path for the object itself."""
+    """Return the paths to the members of an object that its error is about; an empty path for the object itself."""
     from ottbuild.schemas.validator import is_component
 
-    if "discriminator" in node:
-        return [[node["discriminator"]["propertyName"]]]
+    if is_union(node):
+        return [[tag_name(node)]]
     if rule == "missing" and not is_component(node) and "required" in node:
         properties = node.get("properties", {})
         return [[name] for name in node["required"] if "missing" not in properties.get(name, {}).get("x-errors", {})]
@@ -329,45 +330,43 @@ def _members(node: Node, rule: str) -> list[list[str]]:
     return [list(forbidden)] if len(forbidden) == 1 else [[]]
 
 
-def _resolved(place: str, wire: Any) -> str | None:
-    """The pointer to a place that a provider writes as `messages[0].text` or `/messages/0/text`; None if it is not there."""
+def _pointer_to(place: str, wire: Any) -> str | None:
+    """Return the pointer for a place that a provider writes as `messages[0].text` or `/messages/0/text`, if it exists."""
     steps = [int(step) if step.isdecimal() else step for step in re.findall(r"[^.\[\]/]+", place)]
-    here = wire
+    value = wire
     for number, step in enumerate(steps):
-        if isinstance(here, dict) and isinstance(step, str) and (step in here or number == len(steps) - 1):
-            here = here.get(step)
-        elif isinstance(here, (list, tuple)) and isinstance(step, int) and step < len(here):
-            here = here[step]
+        if isinstance(value, dict) and isinstance(step, str) and (step in value or number == len(steps) - 1):
+            value = value.get(step)
+        elif isinstance(value, (list, tuple)) and isinstance(step, int) and step < len(value):
+            value = value[step]
         else:
             return None
     return jsontext.pointer([*steps]) if steps else None
 
 
 def matched(items: Iterable[T], name: str, key: str, sent: Sent | None) -> dict[str, tuple[T, ...]]:
-    """The items of an answer by what they are about; first all that was sent, in its order."""
-    found: dict[str, list[T]] = {} if sent is None else {value: [] for value in _keys(sent, key)}
+    """Group the items of an answer by the values of an attribute; the values that were sent come first, in their order."""
+    groups: dict[str, list[T]] = {} if sent is None else {value: [] for value in _keys(sent, key)}
     for item in items:
-        found.setdefault(getattr(item, name), []).append(item)
-    return {value: tuple(those) for value, those in found.items()}
+        groups.setdefault(getattr(item, name), []).append(item)
+    return {value: tuple(group) for value, group in groups.items()}
 
 
 def _keys(sent: Sent, key: str) -> Iterator[str]:
     schema, wire = _payload(sent)
     for name, part in schema.node["properties"].items():
         spec, node = expand(schema.spec, part)
-        _, item = expand(spec, node.get("items", {}))
-        if key in item.get("properties", {}):
-            yield from (one[key] for one in wire.get(name, ()))
+        _, items = expand(spec, node.get("items", {}))
+        if key in items.get("properties", {}):
+            yield from (item[key] for item in wire.get(name, ()))
 
 
 def _payload(sent: Any) -> tuple[Schema, Any]:
-    """What was sent, and what it ought to be."""
+    """Return the schema of what was sent, and its wire JSON."""
     if isinstance(sent, Sendable):
         return sent._kind(), sent._wire
     if not isinstance(sent, Request):
         raise TypeError(f"what was sent is a Request or a payload, not {jsontext.kind_of(sent)}")
     schema, wire = sent.operation.body, jsontext.loads(sent.content)
-    if "discriminator" in schema.node:
-        union = schema.node["discriminator"]
-        schema = schema.spec.resolve(union["mapping"][wire[union["propertyName"]]])
-    return schema, wire
+    ref = variant(schema.spec, schema.node, wire) if is_union(schema.node) else None
+    return (schema if ref is None else schema.spec.resolve(ref["$ref"])), wire

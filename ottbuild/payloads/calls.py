@@ -1,27 +1,41 @@
-"""What the fluent calls do: which argument comes out where on the wire.
+"""The table of calls: which fluent call puts which argument where on the wire.
 
-Nobody writes this down. Every call is made once, with a mark for each argument, and the marks are looked for in the wire
-form that comes out. So what is said here of a call can't differ from what it does.
+The generator writes the table into each provider's `spec.json`, under `calls`. To read it, no builder is imported and no
+function called.
+
+`entries` holds the entry points, `builders` the methods of each builder. A call is an object with these keys, none of
+which is there where it has nothing to say:
+
+    of          the component that the call makes, or whose fields it takes
+    at          where a method puts the object that it makes
+    builder     the builder that an entry point returns
+    args        parameters that may be given by position -> where they go
+    keywords    parameters that are given by name -> where they go
+    sets        what the call puts on the wire by itself
+    beside      what it puts there beside an argument that can be left out
+    deprecated  true where the provider has switched the subject of the call off
+
+A place is a JSON Pointer from the outermost object, with `-` for the item that the call appends. A parameter is its name:
+`name=` has the default None, `name=true` another one, `name?` is required but sends nothing if it is None, and `*name`
+takes any number of arguments. `{"merges": reference, "into": place}` stands for a message whose fields go into the object at a
+place. A list holds the keys that a parameter chooses from; the key goes where a place has the name of the parameter in
+braces.
 """
 
 from __future__ import annotations
 
-import inspect
-import warnings
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ottbuild.payloads.builder import Builder
-from ottbuild.payloads.extra import Path
-from ottbuild.payloads.payload import Payload
-from ottbuild.payloads.raw import Raw
-from ottbuild.schemas.jsontext import Given
-from ottbuild.schemas.spec import Schema, schema_of, spec_of
+from ottbuild.schemas.spec import Schema, Spec, schema_of, spec_of
 from ottbuild.schemas.variants import node_at
 
-REQUIRED = inspect.Parameter.empty
+Path = tuple[str | int, ...]
+"""Keys and indexes that lead to a place in wire JSON. In the table, index 0 is the item that a call appends."""
+
+REQUIRED: Any = object()
 """The default of a parameter that has none."""
 
 
@@ -30,188 +44,210 @@ class Param(NamedTuple):
 
     name: str
     by_name: bool
-    """Whether it is given by name only."""
+    """Whether it can be given by name only."""
     many: bool
     """Whether it takes any number of arguments."""
     default: Any
     optional: bool
-    """Whether nothing comes out where it is left out, or None."""
-    places: tuple[Path, ...]
-    """Where the argument comes out; in an array that the call appends to, at index 0."""
-    merges: Path | None
-    """The object that gets the argument's own fields, where those of several messages stand in one."""
+    """Whether nothing is sent where it is left out, or None."""
+    place: Path | None
+    """Where the argument goes; None for one that only chooses where another goes."""
+    into: Path | None = None
+    """The object that gets the fields of the argument, if these go there rather than the argument itself."""
+    message: str = ""
+    """A reference to the component of the message whose fields these are."""
 
 
 class Call(NamedTuple):
     """An entry point, or a method of a builder."""
 
     name: str
-    function: Callable[..., Any]
+    """As users write it: `Line.Flex.box` for an entry point, `action` for a method."""
+    component: str
+    """The component that the call makes; "" for a method that makes none."""
+    at: Path
+    """Where a method puts the object that it makes."""
     params: tuple[Param, ...]
-    fixed: dict[Path, Any]
-    """What it puts on the wire by itself."""
-    besides: dict[Path, Any]
-    """What it puts there beside an argument that can be left out."""
-    chosen: dict[str, Any]
-    """Arguments that choose where another one goes: a call that has them stands here once for each choice."""
+    fixed: Mapping[Path, Any]
+    """What the call puts on the wire by itself."""
+    beside: Mapping[Path, Any]
+    """What the call puts there beside an argument that can be left out."""
+    chosen: Mapping[str, Any]
+    """Arguments that choose where another one goes: there is one `Call` for each choice."""
+    deprecated: bool
+    """Whether the provider has switched the subject of the call off."""
 
     @property
     def reaches(self) -> Iterator[Path]:
-        """Every place that it gives a value to."""
+        """Every place that the call gives a value to."""
         for param in self.params:
-            yield from param.places
+            if param.place is not None:
+                yield param.place
         yield from self.fixed
-        yield from self.besides
+        yield from self.beside
+
+    def param(self, name: str) -> Param | None:
+        """Return the parameter of a name."""
+        return next((param for param in self.params if param.name == name), None)
 
 
-class Entry(NamedTuple):
+class Entry:
     """An entry point, and the methods that can be chained to it."""
 
-    call: Call
-    methods: tuple[Call, ...]
+    def __init__(self, spec: Spec, call: Call, builder: str) -> None:
+        self.spec = spec
+        self.call = call
+        self.builder = builder
+        """The name of the builder that the call returns; "" for a finished part."""
+
+    @property
+    def wrappers(self) -> tuple[tuple[str, str], ...]:
+        """The objects that the message is wrapped in, outermost first: (component, key that leads on)."""
+        places: list[str] = self.spec.calls["builders"][self.builder].get("in", []) if self.builder else []
+        return tuple((component, key) for component, _, key in (place.partition(".") for place in places))
+
+    @cached_property
+    def methods(self) -> tuple[Call, ...]:
+        """The methods of the builder. What the entry point puts on the wire is not counted again."""
+        there = {*self.call.fixed, *self.call.beside}
+        return tuple(
+            call._replace(fixed=_without(call.fixed, there), beside=_without(call.beside, there))
+            if not (there.isdisjoint(call.fixed) and there.isdisjoint(call.beside))
+            else call
+            for call in _methods(self.spec, self.builder)
+        )
 
 
-def entries(schema: Schema) -> tuple[Entry, ...]:
-    """The entry points that make a `schema`, in the order of the spec."""
-    return _entries(schema.package).get(schema, ())
+def _without(values: Mapping[Path, Any], paths: set[Path]) -> dict[Path, Any]:
+    return {path: value for path, value in values.items() if path not in paths}
 
 
 @cache
-def _entries(package: str) -> Mapping[Schema, tuple[Entry, ...]]:
-    found: dict[Schema, list[Entry]] = {}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        for name, function in _functions(package):
-            made, calls = _tried(name, function, (), {})
-            methods = _methods(made) if isinstance(made, Builder) else ()
-            found.setdefault(made._kind(), []).extend(Entry(call, methods) for call in calls)
-    return {schema: tuple(some) for schema, some in found.items()}
+def entries(schema: Schema) -> tuple[Entry, ...]:
+    """Return the entry points that make a `schema`, in the order of the spec."""
+    return tuple(_entry(schema.package, name) for name in _makers(schema.package).get(schema.name, ()))
 
 
-def _functions(package: str) -> Iterator[tuple[str, Callable[..., Any]]]:
-    """The entry points of a provider, by the name that users call them by."""
-    _, entry = spec_of(package).entry
-    if entry:
-        provider = getattr(import_module(package), entry)
-        for name, value in vars(provider).items():
-            if isinstance(value, staticmethod):
-                yield f"{entry}.{name}", value.__func__
-            elif inspect.isclass(value):
-                for inner, function in vars(value).items():
-                    if isinstance(function, staticmethod):
-                        yield f"{entry}.{name}.{inner}", function.__func__
+@cache
+def entries_about(schema: Schema) -> tuple[Entry, ...]:
+    """Return the entry points that are about a component, whatever they wrap it in."""
+    names = [name for name, record in schema.spec.calls["entries"].items() if record["of"] == schema.name]
+    return tuple(_entry(schema.package, name) for name in names)
 
 
-def _methods(builder: Builder[Any]) -> tuple[Call, ...]:
-    """The chained methods of a builder."""
-    before = dict(_leaves(builder._wire, ()))
+@cache
+def all_entries(package: str) -> tuple[Entry, ...]:
+    """Return all entry points of a provider, in the order of the spec."""
+    return tuple(_entry(package, name) for name in spec_of(package).calls["entries"])
+
+
+@cache
+def _makers(package: str) -> Mapping[str, list[str]]:
+    """Return the names of the entry points by the component that they make."""
+    calls = spec_of(package).calls
+    found: dict[str, list[str]] = {}
+    for name, record in calls["entries"].items():
+        made: str = calls["builders"][record["builder"]]["makes"] if "builder" in record else record["of"]
+        found.setdefault(made, []).append(name)
+    return found
+
+
+@cache
+def _entry(package: str, name: str) -> Entry:
+    spec = spec_of(package)
+    record = spec.calls["entries"][name]
+    (call,) = _read(name, record)
+    return Entry(spec, call, record.get("builder", ""))
+
+
+@cache
+def _methods(spec: Spec, builder: str) -> tuple[Call, ...]:
     calls: list[Call] = []
-    for owner in type(builder).__mro__:
-        for name, function in vars(owner).items() if issubclass(owner, Builder) and owner is not Builder else ():
-            if inspect.isfunction(function) and not name.startswith("_"):
-                calls += _tried(name, function, (builder,), before)[1]
+    while builder:
+        record = spec.calls["builders"][builder]
+        for name, method in record["methods"].items():
+            calls += _read(name, method)
+        builder = record.get("base", "")
     return tuple(calls)
 
 
-def _tried(
-    name: str, function: Callable[..., Any], bound: tuple[Any, ...], before: dict[Path, Any]
-) -> tuple[Any, list[Call]]:
-    """What a call makes, and what it does; `before` is what was on the wire without it."""
-    params = [param for place, param in enumerate(_params(function)) if place >= len(bound)]
-    marks: dict[str, Any] = {param.name: _Mark(param.name) for param in params}
-
-    def made(given: dict[str, Any]) -> Any:
-        given = {**marks, **given}
-        by_place = [given[param.name] for param in params if not param.by_name and given[param.name] != ()]
-        return function(*bound, *by_place, **{param.name: given[param.name] for param in params if param.by_name})
-
-    def call(chosen: dict[str, Any]) -> Call:
-        owners = {id(form): key for key, mark in marks.items() for form in (mark, mark._wire)}
-        places: dict[str, list[Path]] = {}
-        merges: dict[str, Path] = {}
-        fixed: dict[Path, Any] = {}
-        for path, value in _leaves(made(chosen)._wire, ()):
-            if id(value) in owners:
-                places.setdefault(owners[id(value)], []).append(path)
-            elif path and path[-1] == _MARK:
-                merges[value] = path[:-1]
-            elif path not in before or before[path] != value:
-                fixed[path] = value
-        told: list[Param] = []
-        without: dict[str, Any] = {}
-        for param in params:
-            put = tuple(places.get(param.name, ()))
-            optional = param.many or param.default is not REQUIRED
-            if put and not optional:
-                wire = made({**chosen, param.name: None})._wire
-                optional = all(found(wire, place) is MISSING for place in put)
-            if optional and param.name not in chosen:
-                without[param.name] = () if param.many else None
-            told.append(param._replace(places=put, optional=optional, merges=merges.get(param.name)))
-        least = made({**chosen, **without})._wire
-        besides = {path: value for path, value in fixed.items() if found(least, path) is MISSING}
-        fixed = {path: value for path, value in fixed.items() if path not in besides}
-        return Call(name, function, tuple(told), fixed, besides, chosen)
-
-    first = made({})
-    if bound and not isinstance(first, type(bound[0])):
-        return first, []  # not a call of the chain, but one that ends it
-    for path, _ in _leaves(first._wire, ()):
-        for chooser, mark in marks.items():
-            if str(mark) in path:  # the argument is not a value but a key: it chooses where another one goes
-                at = node_at(first._kind(), first._wire, path[: path.index(str(mark))])
-                keys = [key for key, node in at[1]["properties"].items() if "const" not in node] if at else []
-                return first, [call({chooser: key}) for key in keys]
-    return first, [call({})]
+# Reading records
 
 
-def _params(function: Callable[..., Any]) -> Iterator[Param]:
-    for name, parameter in inspect.signature(function).parameters.items():
-        keyword = parameter.kind is parameter.KEYWORD_ONLY
-        yield Param(name, keyword, parameter.kind is parameter.VAR_POSITIONAL, parameter.default, False, (), None)
+def _read(name: str, record: Mapping[str, Any]) -> list[Call]:
+    """Return the call of a record: one for each choice, if a parameter is a choice."""
+    args: dict[str, Any] = record.get("args", {})
+    keywords: dict[str, Any] = record.get("keywords", {})
+    params = [*(_param(key, goal, False) for key, goal in args.items())]
+    params += [_param(key, goal, True) for key, goal in keywords.items()]
+    call = Call(
+        name,
+        record.get("of", ""),
+        _path(record.get("at", "")),
+        tuple(params),
+        {_path(place): value for place, value in record.get("sets", {}).items()},
+        {_path(place): value for place, value in record.get("beside", {}).items()},
+        {},
+        record.get("deprecated", False),
+    )
+    choices = [(_name(key), goal) for key, goal in keywords.items() if isinstance(goal, list)]
+    for chooser, keys in choices:
+        return [_chosen(call, chooser, key) for key in keys]
+    return [call]
 
 
-_MARK = ""
-"""The key in a mark; no wire key is empty."""
+def _chosen(call: Call, chooser: str, key: str) -> Call:
+    """Return a call with one choice made."""
+    step = f"{{{chooser}}}"
+    params = tuple(
+        param._replace(place=tuple(key if part == step else part for part in param.place)) if param.place else param
+        for param in call.params
+    )
+    return call._replace(params=params, chosen={chooser: key})
 
 
-class _Mark(Raw):
-    """What stands for an argument."""
+def _param(key: str, goal: Any, by_name: bool) -> Param:
+    name, equals, default = key.partition("=")
+    many, optional = name.startswith("*"), name.endswith("?")
+    return Param(
+        name.strip("*?"),
+        by_name,
+        many,
+        (json.loads(default) if default else None) if equals else REQUIRED,
+        many or optional or bool(equals),
+        _path(goal) if isinstance(goal, str) else None,
+        _path(goal["into"]) if isinstance(goal, dict) else None,
+        goal["merges"] if isinstance(goal, dict) else "",
+    )
 
-    __slots__ = ("_name",)
 
-    def __init__(self, name: str) -> None:
-        self._wire = Given({_MARK: name}, None)
-        self._name = name
-
-    def __str__(self) -> str:
-        """The key that it becomes where an argument is a key; like none on the wire."""
-        return f"\0{self._name}"
+def _name(key: str) -> str:
+    return key.partition("=")[0].strip("*?")
 
 
-def _leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
-    """Every value that holds no others, and every mark, with the way to it."""
-    mark = type(value) is Given and value.extra is None
-    if isinstance(value, (dict, list)) and value and not mark:
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _leaves(item, (*path, key))
-    else:
-        yield path, value
+@cache
+def _path(place: str) -> Path:
+    if "~" not in place:
+        return tuple(0 if step == "-" else step for step in place.split("/")[1:])
+    special: dict[str, str | int] = {"-": 0, "~2": "-"}
+    return tuple(special.get(step, step.replace("~1", "/").replace("~0", "~")) for step in place.split("/")[1:])
 
+
+# Looking things up in wire JSON
 
 MISSING: Any = object()
-"""What stands at a place that is not there."""
+"""The value at a place that is not there."""
 
 
 def led(path: Path, item: Path) -> Path:
-    """A path to a place in the first item of an array, led to the same place in another item."""
+    """Return a path to a place in the first item of an array, led to the same place in another item."""
     return tuple(
         item[place] if isinstance(step, int) and place < len(item) else step for place, step in enumerate(path)
     )
 
 
 def found(wire: Any, path: Path, item: Path = ()) -> Any:
-    """What stands at `path`, led to an item."""
+    """Return the value at `path`, led to an item; `MISSING` if there is none."""
     for step in led(path, item):
         try:
             wire = wire[step]
@@ -221,15 +257,15 @@ def found(wire: Any, path: Path, item: Path = ()) -> Any:
 
 
 def may_have_made(call: Call, wire: Any, item: Path = ()) -> bool:
-    """Whether everything that a call puts on the wire by itself is there."""
+    """Return True if everything that a call puts on the wire by itself is there."""
     return all(found(wire, path, item) == value for path, value in call.fixed.items() if value not in ([], {}))
 
 
-def who_sets(payload: Payload, wire: Any, path: Path, key: str) -> str:
-    """Which call sets a field of the object at `path`, in words."""
+def who_sets(schema: Schema, wire: Any, path: Path, key: str) -> str:
+    """Return which call sets a field of the object at `path`, in words."""
     name = ""
     for depth in range(len(path) + 1):  # the calls of the payload, then those of the parts on the way to the object
-        place = node_at(payload._kind(), wire, path[:depth])
+        place = node_at(schema, wire, path[:depth])
         if place is None or "x-component" not in place[1]:
             continue
         name = place[1]["x-component"]
@@ -237,11 +273,14 @@ def who_sets(payload: Payload, wire: Any, path: Path, key: str) -> str:
         wanted = tuple(0 if isinstance(step, int) else step for step in rest)
         for entry in entries(schema_of(place[0].package, name)):
             for call in (*entry.methods, entry.call) if may_have_made(entry.call, inner) else ():
-                reached = [reach for reach in call.reaches if reach[: len(wanted)] == wanted]
+                reached = any(reach[: len(wanted)] == wanted for reach in call.reaches)
                 if reached and may_have_made(call, inner, rest):
-                    written = call.name if call is entry.call else f".{call.name}"
-                    params = [param.name for param in call.params if wanted in param.places]
-                    argument = f"{params[0]}=..." if params and len(call.params) > 1 else "..."
-                    argument = "" if wanted in call.fixed else argument
-                    return f"{key!r} is set by {written}({argument})"
+                    return f"{key!r} is set by {_written(call, call is entry.call, wanted)}"
     return f"{key!r} is a field of {name}"
+
+
+def _written(call: Call, is_entry: bool, wanted: Path) -> str:
+    """Return a call as it is written, with the argument for a place."""
+    params = [param.name for param in call.params if param.place == wanted]
+    argument = f"{params[0]}=..." if params and len(call.params) > 1 else "..."
+    return f"{call.name if is_entry else f'.{call.name}'}({'' if wanted in call.fixed else argument})"

@@ -1,15 +1,20 @@
-"""Warnings for what a provider has switched off."""
+"""Warnings about what a provider has switched off."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+MARKER = "__ottbuild_generated__"
+"""The global variable by which generated modules are known."""
+
 if TYPE_CHECKING:
+    from types import FrameType
+
     from typing_extensions import deprecated as deprecated
 else:
 
     def deprecated(message):
-        """Marks a call whose subject the provider has switched off: type checkers say so, and so does a warning."""
+        """Mark a deprecated call, for type checkers and with a warning at run time."""
 
         def mark(function):
             from functools import wraps
@@ -26,19 +31,26 @@ else:
 
 
 def warn_dead(value: Any, table: dict[str, str]) -> None:
-    """Warns of a value that the provider has switched off."""
+    """Warn about a deprecated value; `table` holds the warning for each."""
     if isinstance(value, str) and value in table:
         warn_deprecated(table[value])
 
 
 def warn_deprecated(message: str) -> None:
-    """Warns of something that the provider has switched off, at the line of the caller outside this package."""
+    """Warn about something deprecated, at the line of the caller outside ottbuild and generated code."""
     import sys
     from warnings import warn
 
     level = 2
     frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  warnings' skip_file_prefixes needs Python 3.12
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("ottbuild."):
+    while frame.f_back is not None and _is_inside(frame):
         frame = frame.f_back
         level += 1
     warn(message, DeprecationWarning, stacklevel=level)
+
+
+def _is_inside(frame: FrameType) -> bool:
+    """Return True for a frame of ottbuild, or of builders that were generated for another package."""
+    module = frame.f_globals
+    name: str = module.get("__name__", "")
+    return name.startswith("ottbuild.") or MARKER in module

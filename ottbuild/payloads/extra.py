@@ -1,4 +1,4 @@
-"""Adds fields that a spec does not know yet to wire JSON: the work of `extra` on builders and parts."""
+"""Add fields that a spec does not know yet to wire JSON: the work of `extra` on builders and parts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas.jsontext import MAX_DEPTH, Given, copy, pointer, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.variants import node_at
 
-Path = tuple[str | int, ...]
-"""Keys and indexes that lead to a place in wire JSON."""
 Extra = tuple[Path, Wire]
-"""Where an object stands, and what it gets."""
+"""The place of an object, and the fields that it gets."""
 
 
 def copied(data: Mapping[str, Any]) -> Wire:
@@ -32,21 +31,23 @@ def copied(data: Mapping[str, Any]) -> Wire:
 
 
 def checked(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> Extra:
-    """What `extra` adds to a payload; raises ValueError where it can't."""
+    """Return what `extra` adds to a payload.
+
+    Raises:
+        ValueError: A call sets one of the fields, or there is no object at the place.
+    """
     path = _path(wire, at)
     schema = node_at(payload._kind(), wire, path)
     known = schema[1].get("properties", {}) if schema else {}
     taken = [key for key, value in fields.items() if key in known and value is not None]
     if taken:
-        from ottbuild.payloads.calls import who_sets
-
-        said = "; ".join(who_sets(payload, wire, path, key) for key in taken)
-        raise ValueError(f"extra() is for what the spec does not know: {said}")
+        setters = "; ".join(who_sets(payload._kind(), wire, path, key) for key in taken)
+        raise ValueError(f"extra() is for what the spec does not know: {setters}")
     return path, copied(fields)
 
 
 def _path(wire: Any, at: str) -> Path:
-    """The keys and indexes of a JSON Pointer to an object in `wire`."""
+    """Return the keys and indexes of a JSON Pointer to an object in `wire`."""
     if at and not at.startswith("/"):
         raise ValueError(f"at={at!r} is not a JSON Pointer, which starts with a slash: /message")
     path: list[str | int] = []
@@ -64,7 +65,7 @@ def _path(wire: Any, at: str) -> Path:
 
 
 def with_extra(wire: Wire, extras: Iterable[Extra]) -> Wire:
-    """Wire JSON with more fields. What it shares with other payloads is left as it is."""
+    """Return wire JSON with more fields. What it shares with other payloads is copied, not changed."""
     mine: set[int] = set()
 
     def own(value: Any) -> Any:

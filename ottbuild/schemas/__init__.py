@@ -1,1 +1,1 @@
-"""What is right: specs, validation, and everything that is said of a rule."""
+"""Which payloads are valid: specs, validation, rules, limits, and their wording."""

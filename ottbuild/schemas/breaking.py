@@ -7,10 +7,10 @@ from typing import Any
 
 from ottbuild.schemas.draft import ABSENT, KEY, Draft, Impossible, Path
 from ottbuild.schemas.examples import is_deprecated
-from ottbuild.schemas.members import variants
 from ottbuild.schemas.pattern_texts import texts_missing
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.validator import fits
+from ottbuild.schemas.variants import variants
 
 Change = Callable[[], None]
 

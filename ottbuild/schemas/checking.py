@@ -1,4 +1,4 @@
-"""Checks JSON data or text against a schema."""
+"""Checks JSON data or JSON text against a schema."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ottbuild.schemas.validator import validate
 
 
 def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Problem, ...]:
-    """Return every problem of JSON data or JSON text. Never raises for what `data` holds."""
+    """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
     try:
         wire = as_data(data)
         if passes(schema, wire):
@@ -20,8 +20,8 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
         names: dict[str, str] = {}
         if tolerant(schema):
             wire, names = normalise(schema, wire)
-        found = validate(schema, wire, allow_unknown=allow_unknown)
-        return tuple(problem._replace(pointer=_as_written(problem.pointer, names)) for problem in found)
+        problems = validate(schema, wire, allow_unknown=allow_unknown)
+        return tuple(problem._replace(pointer=_as_written(problem.pointer, names)) for problem in problems)
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
@@ -29,12 +29,12 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
 
 
 def as_data(data: Any) -> Any:
-    """Return JSON data, of which JSON text may have been given."""
+    """Return JSON data as they are, and JSON text as the data that it holds."""
     return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
 
 
 def passes(schema: Schema, wire: Any) -> bool:
-    """Return True if the fast checks and the encoder accept `wire`. False means: ask the validator."""
+    """Return True if the fast checks and the encoder accept `wire`. After a False, ask the validator."""
     accepts = schema.accepts
     try:
         if accepts(wire):
@@ -46,7 +46,7 @@ def passes(schema: Schema, wire: Any) -> bool:
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:
-    """Return a pointer in the payload's spelling, given the one in the spec's."""
+    """Translate a pointer from the spec's spelling to the payload's."""
     if not names or not pointer:
         return pointer
     parent, _, _ = pointer.rpartition("/")

@@ -11,9 +11,9 @@ from random import Random
 from typing import Any, Protocol
 
 from ottbuild.schemas.examples import is_deprecated, sample
-from ottbuild.schemas.members import Variant, variant_of, variants
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.validator import fits
+from ottbuild.schemas.variants import Variant, variant_of, variants
 
 Path = tuple[str | int, ...]
 """A place in a payload."""
@@ -85,7 +85,7 @@ class Draft:
 
     def __init__(self, root: Schema, attempt: int = 0, *, rich: bool = False, broken: BrokenRule | None = None) -> None:
         self.root = root
-        self.node: Node = {"$ref": f"#/components/schemas/{root.name}"}
+        self.node: Node = root.ref
         self.random = Random(attempt)
         self.attempt = attempt
         self.rich = rich

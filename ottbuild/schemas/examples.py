@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES
@@ -26,11 +27,6 @@ _FORMATS = {
     "uuid": "123e4567-e89b-42d3-a456-426614174000",
 }  # fmt: skip
 
-_TYPES: dict[str, Any] = {
-    "string": str, "integer": int, "number": (int, float), "boolean": bool, "null": type(None), "array": list,
-    "object": dict,
-}  # fmt: skip
-
 
 def sample(node: Node, name: str) -> Any:
     """Return a value for a field that holds no object.
@@ -41,14 +37,6 @@ def sample(node: Node, name: str) -> Any:
     """
     values = list(_candidates(node, name))
     return next((value for value in values if _suits(node, value)), values[0])
-
-
-def has_type(names: str | list[str], value: Any) -> bool:
-    """Return True if a value has one of some JSON types."""
-    return any(
-        isinstance(value, _TYPES[name]) and isinstance(value, bool) == (name == "boolean")
-        for name in ([names] if isinstance(names, str) else names)
-    )
 
 
 def is_deprecated(node: Node) -> bool:
@@ -117,7 +105,7 @@ def _texts(node: Node, name: str) -> Iterator[str]:
 
 def _suits(node: Node, value: Any) -> bool:
     """Return True if a value that is no container keeps the rules of its field."""
-    if "type" in node and not has_type(node["type"], value):
+    if "type" in node and not has_type(value, node["type"]):
         return False
     if isinstance(value, str):
         size = UNITS[node.get("x-length-unit", "character")][1](value)

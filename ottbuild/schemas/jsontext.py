@@ -1,4 +1,4 @@
-"""JSON text in and out: exact, strict, and never silently lossy."""
+"""Reads and writes JSON text: exact, strict, and never silently lossy."""
 
 import json
 import math
@@ -10,31 +10,49 @@ import orjson
 from ottbuild.schemas.problem import InvalidPayload, Problem
 
 MAX_DEPTH = 200
-"""Levels of nesting that a payload may have. No provider comes near."""
+"""The deepest nesting that a payload may have. No provider's payloads come near it."""
 
 SHAPE_ERRORS = (TypeError, LookupError, ValueError, AttributeError, RecursionError)
-"""What a check or the encoder raises for data of another shape than it is for. Anything else is a mistake in the code."""
+"""What a check or the encoder raises for data of the wrong shape. Any other exception is a mistake in the code."""
 
 OBJECT: Any = dict
 ARRAY: Any = list
-"""The types of JSON objects and arrays, as names that a comparison does not narrow: their items stay Any."""
+"""The types of JSON objects and arrays. As names of type Any, they keep type checkers from narrowing the items."""
 type_of = type
-"""The built-in, for functions that have a parameter called `type`."""
+"""The built-in `type`, for functions with a parameter of that name."""
 
 dumps_checked = orjson.dumps
-"""The same for JSON data whose numbers are known to be finite; raises TypeError for what else JSON can't hold."""
+"""`dumps` for JSON data whose numbers are known to be finite. Raises TypeError for anything else JSON can't hold."""
+
+TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "object": (dict,),
+    "array": (list, tuple),
+    "null": (type(None),),
+}
+"""The Python types by JSON type."""
+
+
+def has_type(value: Any, names: str | Iterable[str]) -> bool:
+    """Return True if a value is of a JSON type, or of one of several. A boolean is no number."""
+    if not isinstance(names, str):
+        return any(has_type(value, name) for name in names)
+    return names == "boolean" if isinstance(value, bool) else isinstance(value, TYPES[names])
 
 
 class Given(dict[str, Any]):
-    """An object with something in it that its spec does not know, and that is meant all the same.
+    """An object with parts that its spec does not know, but that the user asked for.
 
-    The fast checks take plain dicts only, so such an object is always left to the judge. A copy is a plain dict.
+    The fast checks accept only plain dicts, so the validator always looks at such an object. A copy is a plain dict.
     """
 
     __slots__ = ("extra",)
 
     extra: frozenset[str] | None
-    """The keys that are meant; None where everything is."""
+    """The unknown keys that are allowed; None if the whole object is taken as it is."""
 
     def __init__(self, data: dict[str, Any], extra: frozenset[str] | None) -> None:
         super().__init__(data)
@@ -45,11 +63,11 @@ _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
 def dumps(wire: Any) -> bytes:
-    """The compact UTF-8 text of `wire`; raises InvalidPayload for what JSON can't hold."""
+    """Return `wire` as compact UTF-8 text; raise InvalidPayload for anything JSON can't hold."""
     try:
         data = orjson.dumps(wire, option=_OPTIONS)
     except TypeError:
-        pass  # a lone surrogate, an integer of more than 64 bits, a foreign type, too deep: told apart below
+        pass  # a lone surrogate, an integer of more than 64 bits, a type JSON lacks, too deep: sorted out below
     else:
         if b"null" not in data or not unjsonable(wire):  # orjson writes NaN and Infinity as null
             return data
@@ -60,7 +78,7 @@ def dumps(wire: Any) -> bytes:
 
 
 def dumps_indented(wire: Any, indent: int) -> str:
-    """The text of `wire` for people; raises InvalidPayload for what JSON can't hold."""
+    """Return `wire` as indented text for people; raise InvalidPayload for anything JSON can't hold."""
     problems = unjsonable(wire)
     if problems:
         raise InvalidPayload(problems)
@@ -74,11 +92,11 @@ class NotJson(Exception):
         self.problem = reason if isinstance(reason, Problem) else Problem("", "json", reason)
         super().__init__(self.problem.message)
         self.offset = offset
-        """The character where reading ended, if the text is broken there."""
+        """The offset of the first character that can't be read, where there is one."""
 
 
 def loads(data: str | bytes | bytearray | memoryview) -> Any:
-    """The value of a JSON text; raises InvalidPayload where it is not one."""
+    """Return the value of a JSON text; raise InvalidPayload if it is not JSON."""
     text = ""
     try:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
@@ -94,19 +112,19 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
 
 
 def read(text: str) -> Any:
-    """The value of a JSON text; raises NotJson where it is not one."""
+    """Return the value of a JSON text; raise NotJson if it is not JSON."""
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise NotJson(f"is not JSON: {error.msg}", error.pos) from None
     except RecursionError:
         raise NotJson(too_deep()) from None
-    except ValueError as error:  # an integer of more digits than Python is willing to read
+    except ValueError as error:  # an integer of more digits than Python agrees to read
         raise NotJson(f"can't be read: {error}") from None
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
-    """The line and the column of a character, both from 1."""
+    """Return the line and the column of a character, both counted from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
@@ -133,14 +151,14 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_pairs)
-"""Made once: json.loads would make one for every text."""
+"""One decoder for all texts: json.loads would create one for each."""
 
 
 def copy(value: Any) -> Any:
-    """A deep copy of JSON data; anything else in it is kept as it is.
+    """Return a deep copy of JSON data; values that are not JSON are kept as they are.
 
     Raises:
-        InvalidPayload: It is nested deeper than Python can follow.
+        InvalidPayload: The data are nested deeper than Python can follow.
     """
     try:
         return _copy(value)
@@ -157,27 +175,27 @@ def _copy(value: Any) -> Any:
 
 
 def too_deep() -> Problem:
-    """The problem of data that are nested deeper than Python can follow."""
+    """Return the problem of data that are nested deeper than Python can follow."""
     return Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
 
 
 def plain(value: Any) -> bool:
-    """Whether `value` is JSON data with finite numbers, nested no deeper than MAX_DEPTH."""
+    """Return True if `value` is JSON data with finite numbers, nested no deeper than MAX_DEPTH."""
     return not unjsonable(value)
 
 
 def pointer(path: Iterable[str | int]) -> str:
-    """The JSON Pointer of a path of keys and indexes."""
+    """Return the JSON Pointer for a path of keys and indexes."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
 def steps(pointer: str) -> list[str]:
-    """The keys and indexes of a JSON Pointer, as they are written."""
+    """Return the keys and indexes of a JSON Pointer, all as text."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def unjsonable(value: Any, path: Iterable[str | int] = ()) -> list[Problem]:
-    """What in `value` JSON can't hold, or can't be written as UTF-8; `path` is where it stands in the payload."""
+    """Return a problem for everything in `value` that JSON or UTF-8 can't hold; `path` leads to it in the payload."""
     problems: list[Problem] = []
     _unjsonable(value, [*path], problems)
     return problems
@@ -213,7 +231,7 @@ def _unjsonable(value: Any, path: list[str | int], problems: list[Problem]) -> N
 
 
 def surrogate(text: str) -> bool:
-    """Whether `text` holds a lone surrogate."""
+    """Return True if `text` holds a lone surrogate."""
     if text.isascii():
         return False
     try:
@@ -224,7 +242,7 @@ def surrogate(text: str) -> bool:
 
 
 def kind_of(value: Any) -> str:
-    """The JSON name of a value's type, with its article, or the Python name where JSON has none."""
+    """Return the JSON name of a value's type with its article, or the Python name if JSON has no such type."""
     if value is None:
         return "null"
     for types, name in (
@@ -241,5 +259,5 @@ def kind_of(value: Any) -> str:
 
 
 def as_text(value: Any) -> Any:
-    """A whole number as its digits."""
+    """Return an integer as its digits, and anything else unchanged."""
     return str(value) if type(value) is int else value

@@ -1,28 +1,28 @@
-"""How long a text is, in the unit that a provider counts."""
+"""Measures texts in the units that providers count."""
 
 from collections.abc import Callable
 
 
 def characters(text: str) -> int:
-    """Unicode code points, as JSON Schema counts."""
+    """Return the number of Unicode code points, which JSON Schema counts."""
     return len(text)
 
 
 def utf16(text: str) -> int:
-    """UTF-16 code units: 2 for a character beyond the basic plane."""
+    """Return the number of UTF-16 code units: 2 for a character beyond the basic plane."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf8(text: str) -> int:
-    """Bytes in UTF-8."""
+    """Return the number of bytes in UTF-8."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def graphemes(text: str) -> int:
-    """Grapheme clusters, as UAX #29 defines them: what a reader takes for one character."""
+    """Return the number of grapheme clusters (UAX #29), which readers see as single characters."""
     if text.isascii():
         return len(text) - text.count("\r\n")
-    import regex  # only a text beyond the limit in code points, or one that has a lower limit, comes this far
+    import regex  # rarely needed: only for texts beyond the limit in code points, or with a lower limit
 
     return sum(1 for _ in regex.finditer(r"\X", text))
 
@@ -33,4 +33,4 @@ UNITS: dict[str, tuple[str, Callable[[str], int]]] = {
     "byte": ("bytes", utf8),
     "grapheme": ("grapheme clusters", graphemes),
 }
-"""`x-length-unit` -> what problems call the unit, and how it is counted."""
+"""`x-length-unit` -> the name of the unit in problems, and the function that counts it."""

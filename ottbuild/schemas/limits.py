@@ -1,54 +1,98 @@
-"""What a schema asks of a value, in the words that `ottbuild explain` and the reference have in common."""
+"""Describes the limits of a value in words, for the command line, the reference, docstrings and the change report."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ottbuild.schemas.lengths import UNITS
 from ottbuild.schemas.spec import Node
+from ottbuild.schemas.wording import counted
 
 
-def limits(node: Node, code: Callable[[Any], str] | None = None) -> list[str]:
-    """What a value itself is limited to; `code` says how a pattern and a value are shown, where not as in Python."""
-    unit = UNITS[node.get("x-length-unit", "character")][0]
-    lines = [
-        *_range(node, "minLength", "maxLength", unit),
-        *_range(node, "minItems", "maxItems", "items"),
-        *_range(node, "minProperties", "maxProperties", "fields"),
-        *_range(node, "minimum", "maximum", ""),
-    ]
+class Range(NamedTuple):
+    """A pair of keywords for the least and the greatest size of a value."""
+
+    low: str
+    high: str
+    unit: str
+    """What the size counts, in the plural; "" for a plain number."""
+
+
+LENGTH = Range("minLength", "maxLength", "characters")
+RANGES = (
+    LENGTH,
+    Range("minItems", "maxItems", "items"),
+    Range("minProperties", "maxProperties", "fields"),
+    Range("minimum", "maximum", ""),
+)
+
+
+def unit_of(limit: Range, node: Node) -> str:
+    """Return what the limit counts in a schema: lengths may be counted in other units than characters."""
+    return UNITS[node["x-length-unit"]][0] if limit is LENGTH and "x-length-unit" in node else limit.unit
+
+
+def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "", brief: bool = False) -> list[str]:
+    """Return the limits of a value as phrases without a capital letter or a full stop.
+
+    Args:
+        node: The schema of the value.
+        code: Formats a pattern or a value; by default patterns are bare and values look as in Python.
+        beside: A description that is shown with the limits. Sizes that it states already are left out.
+        brief: Leave out what concerns keys, repeated items, and other types when parsing.
+    """
+    phrases = [phrase for limit in RANGES for phrase in _range(node, limit) if not _states(beside, phrase)]
     if "pattern" in node:
-        lines.append(f"matches {(code or str)(node['pattern'])}")
-    if "pattern" in node.get("propertyNames", {}):
-        lines.append(f"keys match {(code or str)(node['propertyNames']['pattern'])}")
-    if node.get("uniqueItems"):
-        lines.append("no item twice")
+        phrases.append(f"matches {(code or str)(node['pattern'])}")
+    if "pattern" in node.get("propertyNames", {}) and not brief:
+        phrases.append(f"keys match {(code or str)(node['propertyNames']['pattern'])}")
+    if node.get("uniqueItems") and not brief:
+        phrases.append("no item twice")
     if "default" in node:
-        lines.append(f"if absent, the provider assumes {(code or repr)(node['default'])}")
-    if node.get("x-accepts"):
-        lines.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
-    return lines
+        phrases.append(f"if absent, the provider assumes {(code or repr)(node['default'])}")
+    if node.get("x-accepts") and not brief:
+        phrases.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
+    return phrases
 
 
-def _range(node: Node, low: str, high: str, unit: str) -> Iterator[str]:
-    least, most = node.get(low), node.get(high)
-    one = unit.removesuffix("s")
+def _range(node: Node, limit: Range) -> Iterator[str]:
+    least, most, unit = node.get(limit.low), node.get(limit.high), unit_of(limit, node)
+    if least == 0 and unit:
+        least = None  # no size is negative
     if least is not None and least == most:
-        yield f"exactly {least} {one if least == 1 else unit}".rstrip()
+        yield f"exactly {counted(least, unit)}"
     elif least is not None and most is not None:
-        yield f"{least} to {most} {unit}".rstrip()
+        yield f"{least} to {counted(most, unit)}"
     elif least is not None:
-        yield "not empty" if least == 1 and unit else f"at least {least} {unit}".rstrip()
+        yield "not empty" if least == 1 and unit else f"at least {counted(least, unit)}"
     elif most is not None:
-        yield f"at most {most} {one if most == 1 else unit}".rstrip()
+        yield f"at most {counted(most, unit)}"
+
+
+_EVERYDAY = ("", "character", "characters", "item", "items", "field", "fields")
+"""The units that a description need not name to state a size."""
+
+
+def _states(description: str, phrase: str) -> bool:
+    """Return True if a description states a size that is worded as in `_range`: `1 to 5 items`, `at most 5 items`."""
+    match = re.fullmatch(r"(?:(exactly|at most) )?(\S+(?: to \S+)?) ?(.*)", phrase)
+    if match is None or "empty" in phrase:
+        return False
+    word, numbers, unit = match.groups()
+    if unit not in _EVERYDAY and unit not in description:
+        return False
+    words = {"exactly": "(?:exactly )?", "at most": "(?:up to|at most|of) "}.get(word, "")
+    stated = rf"(?<![\w.]){words}{re.escape(numbers)}(?!\w|\.\d)"
+    return re.search(stated, description, re.IGNORECASE) is not None
 
 
 def deprecated(node: Node, code: Callable[[str], str] = str) -> list[str]:
-    """What is said of something that the provider has switched off; `code` says how what it names is shown."""
-    gone: dict[str, str] | None = node.get("x-deprecated")
-    if gone is None:
+    """Return the deprecation notice of a schema as a phrase, if it has one; `code` formats the replacement's name."""
+    notice: dict[str, str] | None = node.get("x-deprecated")
+    if notice is None:
         return ["is deprecated by the provider"] if node.get("deprecated") else []
-    since = f" on {gone['since']}" if "since" in gone else ""
-    use = f"; use {code(gone['use'])}" if "use" in gone else ""
+    since = f" on {notice['since']}" if "since" in notice else ""
+    use = f"; use {code(notice['use'])}" if "use" in notice else ""
     return [f"was switched off by the provider{since}{use}"]

@@ -1,4 +1,4 @@
-"""Regular expressions as JSON Schema means them, which remember what they matched."""
+"""Regular expressions as JSON Schema defines them, which remember the texts that matched."""
 
 import re
 from functools import cache
@@ -14,10 +14,10 @@ _TOKENS = re.compile(r"\\.|[][$.]", re.DOTALL)
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of a spec. Those are of JavaScript, where some signs stand for other characters than in Python.
+    """Compile a pattern of a spec. In JavaScript's dialect, some signs mean other characters than in Python's.
 
     Raises:
-        re.error: It is not a regular expression, or not one that is understood here.
+        re.error: The pattern is not a regular expression, or uses something that is not translated.
     """
     inside = False
 
@@ -38,22 +38,22 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def search(pattern: str, text: str) -> bool:
-    """Whether a pattern of a spec is found in `text`."""
+    """Return True if a pattern of a spec is found in `text`."""
     return compiled(pattern).search(text) is not None
 
 
 class Pattern:
-    """A pattern of a spec. Sizes, colours and the like come in few values, which are matched only once each."""
+    """A pattern of a spec. Sizes, colours and the like have few values, and each is matched only once."""
 
     __slots__ = ("_search", "known")
 
     def __init__(self, pattern: str) -> None:
         self._search = compiled(pattern).search
         self.known: set[str] = set()
-        """Some short texts that match."""
+        """Short texts that are known to match."""
 
     def matches(self, text: str) -> bool:
-        """Whether the pattern is found in `text`."""
+        """Return True if the pattern is found in `text`."""
         if self._search(text) is None:
             return False
         if len(text) <= LONGEST_KNOWN and len(self.known) < MOST_KNOWN:

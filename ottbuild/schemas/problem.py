@@ -1,4 +1,4 @@
-"""What is wrong with a payload, and the error that says so."""
+"""The problems of a payload, and the exception that lists them."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -8,23 +8,23 @@ class Problem(NamedTuple):
     """One rule that a payload breaks."""
 
     pointer: str
-    """JSON Pointer, in wire names, to the offending place; "" is the whole payload."""
+    """JSON Pointer to the offending place, in wire names; "" is the whole payload."""
     rule: str
     """Stable id of the rule: `required`, `max_length`, `one_of`, …"""
     message: str
-    """The rule, the limit and the actual value, in words."""
+    """The broken rule in words, with the limit and the actual value."""
     limit: Any = None
-    """What the rule allows: a number, a list of values, the names of fields."""
+    """The limit: a number, a list of values, or names of fields."""
     actual: Any = None
-    """What was found; a length or a count where the rule limits one. Secrets show as `***`."""
+    """The actual value, or its length or count if the rule limits that. Secrets are shown as `***`."""
     unit: str | None = None
-    """What `limit` and `actual` count: `characters`, `items`, …"""
+    """The unit of `limit` and `actual`: `characters`, `items`, …"""
     doc: str | None = None
-    """The page that states the rule."""
+    """The page that documents the rule."""
     provider_message: str | None = None
-    """The provider's own text for this rule, where it documents one."""
+    """The provider's own text for this rule, if it documents one."""
     provider_code: int | str | None = None
-    """The provider's own code for this rule, where it documents one."""
+    """The provider's own code for this rule, if it documents one."""
 
     def __str__(self) -> str:
         place = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in self.pointer)

@@ -11,10 +11,10 @@ _DROPPED = frozenset(("discriminator",))
 
 
 def published(schema: Schema) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of `schema`: no references out of it, no keyword that JSON Schema does not know.
+    """Return a JSON Schema (2020-12) that refers to nothing else and has only keywords of JSON Schema.
 
-    Objects are closed, as `check` takes them. What JSON Schema can't say is left out: lengths in other units than
-    characters.
+    Objects are closed, as for `check`. Rules that JSON Schema can't express, such as lengths in other units than
+    characters, are left out.
     """
     targets = {schema: schema.name}
     for spec, node in reachable(schema):
@@ -37,7 +37,7 @@ def published(schema: Schema) -> dict[str, Any]:
 
 
 def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = False) -> Node:
-    if "$ref" in node and "null" in node.get("type", ()):  # laid over what is referred to; elsewhere both would hold
+    if "$ref" in node and "null" in node.get("type", ()):  # in a spec it replaces the target's type
         rest = {key: value for key, value in node.items() if key != "type"}
         return {"anyOf": [_plain(spec, rest, targets), {"type": "null"}]}
     if "enum" in node and "null" in node.get("type", ()):

@@ -1,7 +1,7 @@
-"""Rules that JSON Schema can't say: the `x-check` of the specs.
+"""Rules that JSON Schema can't express: the `x-check` of the specs.
 
-Each takes the data and the rule's parameters, and returns None where the rule holds. Data of another shape than the rule
-is for is none of its business: other rules see to that.
+Each function takes the data and the parameters of the rule, and returns None if the data keep the rule. It may ignore
+data of another shape, or raise for them: other rules report those.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ottbuild.schemas.lengths import utf16
 
 
 class Broken(NamedTuple):
-    """How a rule is broken."""
+    """How a value breaks a rule: the parts of a problem that depend on the value."""
 
     message: str
     limit: Any = None
@@ -27,7 +27,7 @@ class Broken(NamedTuple):
 
 
 def ascending(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """The first field comes before the second: as numbers where both end in digits, else as text."""
+    """Check that the first field comes before the second: by their final digits, or else as text."""
     low, high = (data.get(field) for field in fields)
     if low is None or high is None or _rank(low) < _rank(high):
         return None
@@ -46,7 +46,7 @@ _BRACES = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
 def placeholders(data: dict[str, Any], text: str, values: str) -> Broken | None:
-    """Braces pair up, doubled ones are literal, and every `{key}` is a key of the map."""
+    """Check that braces pair up and that every `{key}` is a key of the map; doubled braces are literal."""
     known = data.get(values) or {}
     content = data.get(text)
     if not isinstance(content, str):
@@ -64,7 +64,7 @@ def placeholders(data: dict[str, Any], text: str, values: str) -> Broken | None:
 
 
 def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) -> Broken | None:
-    """The index of every item is the UTF-16 offset of the mark in the text."""
+    """Check that the index of every item is the UTF-16 offset of a mark in the text."""
     content = data.get(text)
     if not isinstance(content, str):
         return None
@@ -79,14 +79,14 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
 
 
 def json_size(data: Any, max: int) -> Broken | None:
-    """As compact JSON in UTF-8, the data has at most `max` bytes."""
+    """Check that the data have at most `max` bytes as compact JSON in UTF-8."""
     size = len(dumps(data))
     return None if size <= max else Broken(f"is {size} bytes of JSON, at most {max} are allowed", max, size, "bytes")
 
 
 @lru_cache(500)
 def ratio(data: str, max: float) -> Broken | None:
-    """In `w:h`, h is at most `max` times w."""
+    """Check that in `w:h`, h is at most `max` times w."""
     width, _, height = data.partition(":")
     try:
         actual = float(height) / float(width)
@@ -96,11 +96,13 @@ def ratio(data: str, max: float) -> Broken | None:
 
 
 def count(data: Any, where: dict[str, Any], max: int) -> Broken | None:
-    """At most `max` objects in the data, at any depth, have all the values in `where`."""
+    """Check that at most `max` objects in the data, at any depth, have all the values in `where`."""
     text = dumps(data)
-    if any(text.count(dumps({key: value})[1:-1]) <= max for key, value in where.items()):  # never fewer than there are
+    if any(
+        text.count(dumps({key: value})[1:-1]) <= max for key, value in where.items()
+    ):  # the text holds at least as many as there are objects
         return None
-    number = sum(all(one.get(key) == value for key, value in where.items()) for one in _objects(data))
+    number = sum(all(item.get(key) == value for key, value in where.items()) for item in _objects(data))
     what = " and ".join(f"{key} {value!r}" for key, value in where.items())
     message = f"has {number} objects with {what}, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
@@ -118,9 +120,9 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
-    """The arrays under these keys of all items have at most `max` items together.
+    """Check that the arrays under these keys of all items have at most `max` items together.
 
-    That there are more than `max` items to begin with is for another rule to say.
+    Ignore data with more than `max` items: another rule reports those.
     """
     if len(data) > max or items_under(data, fields) <= max:
         return None
@@ -130,10 +132,10 @@ def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
 
 
 def items_under(data: Any, fields: Iterable[str]) -> int:
-    """How many items the arrays under these keys of all objects in the data have together.
+    """Return the number of items that the arrays under these keys of all objects in the data have together.
 
     Raises:
-        TypeError: There is something else in their places.
+        TypeError: A value under one of the keys is no array.
     """
     number = 0
     for field in fields:
@@ -145,7 +147,7 @@ def items_under(data: Any, fields: Iterable[str]) -> int:
 
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """These arrays, where they are there, are of the same length."""
+    """Check that those of these arrays that are present have the same length."""
     numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
     if len(set(numbers)) < 2:
         return None
@@ -153,7 +155,7 @@ def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
 
 
 def unique_field(data: Any, field: str) -> Broken | None:
-    """No two of the values under this key, or this path of keys with dots between, are the same."""
+    """Check that all values under this key, or under this path of keys with dots, are different."""
     values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
     if len(set(values)) == len(values):
         return None
@@ -162,19 +164,18 @@ def unique_field(data: Any, field: str) -> Broken | None:
 
 
 def _under(items: Any, keys: list[str]) -> list[Any]:
-    """What stands under a path of keys in the objects of an array; arrays on the way are gone through."""
-    found: list[Any] = []
+    """Return the values under a path of keys in the objects of an array. Arrays on the path count with all items."""
+    values: list[Any] = []
     for item in items:
         if isinstance(item, dict) and keys[0] in item:
             value = item[keys[0]]
-            found += (
-                [value] if len(keys) == 1 else _under(value if isinstance(value, (list, tuple)) else [value], keys[1:])
-            )
-    return found
+            inner = value if isinstance(value, (list, tuple)) else [value]
+            values += [value] if len(keys) == 1 else _under(inner, keys[1:])
+    return values
 
 
 def numeric(data: str, max: int) -> Broken | None:
-    """As a whole number, the text is at most `max`."""
+    """Check that a text of digits is at most `max` as a number."""
     digits = data.lstrip("0")
     if not (digits.isascii() and digits.isdigit()) or (len(digits) <= len(str(max)) and int(digits) <= max):
         return None
@@ -194,3 +195,4 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "unique_field": unique_field,
     "numeric": numeric,
 }
+"""Name of a rule -> its function."""

@@ -1,30 +1,29 @@
-"""Hides the secrets in wire JSON that is shown or written as code."""
+"""Hides secrets in wire JSON that is shown or written as code."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from ottbuild.schemas.jsontext import MAX_DEPTH, Given
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, spec_of
-from ottbuild.schemas.variants import inside, member, member_without_tag
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, spec_of
+from ottbuild.schemas.variants import inside, member, variant
 
 UNKNOWN = "..."
-"""Stands for what is not shown."""
+"""Replaces anything that is not shown."""
 
 Hide = Callable[[str, Any], Any]
-"""What stands in for a secret, by its key and its value."""
+"""Returns the replacement of a secret, given its key and its value."""
 
 
 def redact(schema: Schema, wire: Any) -> Any:
-    """Wire JSON to be shown: `***` in place of secrets, and `...` in place of what the spec does not know.
+    """Return wire JSON that can be shown: `***` for secrets, and `...` for everything that the spec does not know.
 
-    What is not known may be secret as well; and it need not be JSON, or end anywhere.
+    Unknown parts may be secret as well. They also need not be JSON, and may contain themselves.
     """
-    return _redact(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, MAX_DEPTH)
+    return _redact(schema.spec, schema.ref, wire, MAX_DEPTH)
 
 
 def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
@@ -33,11 +32,9 @@ def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
         return "***"
     if data is None or isinstance(data, (str, int, float)):
         return data
-    if "discriminator" in node:
-        value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
-        mapping = node["discriminator"]["mapping"]
-        ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
-        return UNKNOWN if ref is None else _redact(spec, {"$ref": ref}, data, depth)
+    if is_union(node):
+        ref = variant(spec, node, data)
+        return UNKNOWN if ref is None else _redact(spec, ref, data, depth)
     if depth and isinstance(data, (list, tuple)) and "items" in node:
         return [_redact(spec, node["items"], item, depth - 1) for item in data]
     if depth and isinstance(data, dict):
@@ -52,25 +49,25 @@ def _redact(spec: Spec, node: Node, data: Any, depth: int) -> Any:
 
 
 def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:
-    """Copy wire JSON with something else in place of secrets.
+    """Return a copy of wire JSON with its secrets replaced.
 
-    A field that the spec does not know is a secret if its name is like that of one, be it misspelt. Without a schema,
-    that is asked of every field.
+    A field that the spec does not know counts as a secret if its name is similar to the name of one, so that misspelt
+    secrets are hidden, too. Without a schema, that holds for all fields.
     """
-    here = (schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}) if schema else None
-    return _concealed(here, wire, "", hide, _names(schema.package) if schema else COMMON)
+    place = (schema.spec, schema.ref) if schema else None
+    return _concealed(place, wire, "", hide, _names(schema.package) if schema else COMMON)
 
 
 COMMON = frozenset(
     "accesstoken apikey authorization bearertoken channelaccesstoken channelsecret clientsecret credentials jwt "
     "pageaccesstoken passphrase passwd password privatekey refreshtoken secret secretkey token".split()
 )
-"""Names that secrets have everywhere, in lower case and without separators."""
+"""Usual names of secrets, in lower case and without separators."""
 
 
 @cache
 def _names(package: str) -> frozenset[str]:
-    """Return the names of the secrets of a provider and of those that it refers to, beside the common ones."""
+    """Return the names of secrets of a provider and of the specs that it refers to, and the usual names."""
     specs = [spec_of(package), *map(spec_of, spec_of(package).files.values())]
     parts = (
         part for spec in specs for schema in spec.schemas.values() for part in schema.get("properties", {}).items()
@@ -84,28 +81,29 @@ def _bare(name: str) -> str:
 
 
 def _looks_secret(key: str, names: frozenset[str]) -> bool:
+    from difflib import get_close_matches  # only what no spec knows is compared; most payloads hold nothing like it
+
     return bool(get_close_matches(_bare(key), names, 1, SIMILARITY))
 
 
-def _concealed(here: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:
-    here = member(*here, data) if here else None
-    if here and here[1].get("x-secret"):
+def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:
+    known = member(*place, data) if place else None
+    if known and known[1].get("x-secret"):
         return hide(key, data)
 
     def inner(step: str | int, item: Any, key: str) -> Any:
-        node = inside(here[1], step) if here else None
-        place = (here[0], node) if here and node is not None else None
-        return _concealed(place, item, key, hide, names)
+        node = inside(known[1], step) if known else None
+        return _concealed((known[0], node) if known and node is not None else None, item, key, hide, names)
 
     if isinstance(data, (list, tuple)):
         return [inner(index, item, key) for index, item in enumerate(data)]
     if isinstance(data, dict):
         copy = {name: inner(name, item, name) for name, item in data.items()}
         return Given(copy, data.extra) if isinstance(data, Given) else copy
-    return hide(key, data) if not here and key and _looks_secret(key, names) else data
+    return hide(key, data) if not known and key and _looks_secret(key, names) else data
 
 
 SIMILARITY = 0.85
-"""How alike two names are of which one may be the other misspelt."""
+"""The ratio from which on one name may be the other one misspelt."""
 LONGEST_NAME = 100
-"""Longer keys are cut before they are compared."""
+"""Keys are cut to this length before they are compared."""

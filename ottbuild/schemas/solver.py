@@ -10,14 +10,15 @@ from typing import Any
 
 from ottbuild.schemas.breaking import Breaking, Change
 from ottbuild.schemas.draft import ABSENT, BrokenRule, Impossible, Path, child, copied
-from ottbuild.schemas.examples import has_type, is_deprecated
+from ottbuild.schemas.examples import is_deprecated
+from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.lengths import UNITS
-from ottbuild.schemas.members import variant_of, variants
 from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import fits
+from ottbuild.schemas.variants import variant_of, variants
 
 ROUNDS = 6
 """How often a payload is gone through; repairing one place may break another."""
@@ -102,7 +103,7 @@ class Solver(Breaking):
             self.satisfy(target.spec, target.node, at)
         if "discriminator" in node:
             self._repair_union(spec, node, at)
-        elif "type" in node and not self.is_spared(node, "type", at) and not has_type(node["type"], self.get(at)):
+        elif "type" in node and not self.is_spared(node, "type", at) and not has_type(self.get(at), node["type"]):
             self.put(at, self._least_at(spec, node, at))
         self._repair_choice_of_values(node, at)
         data = self.get(at)

@@ -1,8 +1,7 @@
-"""The specs at run time: the generated `spec.json` of each provider, loaded when first needed."""
+"""The specs at run time: the generated `spec.json` of each provider, loaded when first used."""
 
 from __future__ import annotations
 
-import json
 import os.path
 from collections.abc import Callable
 from functools import cache, cached_property
@@ -10,8 +9,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+import orjson
+
 Node = dict[str, Any]
-"""A JSON Schema, as it stands in a spec."""
+"""A JSON Schema, as a spec holds it."""
+
+COMPONENTS = "#/components/schemas/"
+"""The part of a reference between the file, if any, and the name of the component."""
 
 
 class Spec:
@@ -19,6 +23,8 @@ class Spec:
 
     def __init__(self, package: str) -> None:
         self.package = package
+        self._targets: dict[str, Schema] = {}
+        """Reference -> the schema that it points to, for those that were resolved before."""
 
     @cached_property
     def _document(self) -> dict[str, Any]:
@@ -27,7 +33,9 @@ class Spec:
         if home is None or home.origin is None:
             raise ModuleNotFoundError(f"no package named {self.package!r}", name=self.package)
         loader: Any = home.loader
-        document: dict[str, Any] = json.loads(loader.get_data(os.path.join(os.path.dirname(home.origin), "spec.json")))
+        document: dict[str, Any] = orjson.loads(
+            loader.get_data(os.path.join(os.path.dirname(home.origin), "spec.json"))
+        )
         return document
 
     @property
@@ -43,6 +51,12 @@ class Spec:
         return operations
 
     @property
+    def calls(self) -> dict[str, Any]:
+        """The table of calls, which `ottbuild.payloads.calls` reads."""
+        calls: dict[str, Any] = self._document["calls"]
+        return calls
+
+    @property
     def files(self) -> dict[str, str]:
         """The packages of the specs that this one refers to, by the names of their files."""
         files: dict[str, str] = self._document["files"]
@@ -50,17 +64,17 @@ class Spec:
 
     @property
     def kinds(self) -> dict[str, str]:
-        """The component of every payload kind."""
+        """The component names by payload kind."""
         return {schema["x-kind"]: name for name, schema in self.schemas.items() if "x-kind" in schema}
 
     @property
     def entry(self) -> tuple[str, str]:
-        """The module that users import the calls from, and the name of their class."""
+        """The module that users import the entry points from, and the name of the class that holds them."""
         entry: dict[str, str] = self._document["entry"]
         return entry["module"], entry["name"]
 
     def label(self, name: str) -> str:
-        """What people call a schema: its payload kind, the kind of the union that it is a member of, or its name."""
+        """Return the name for people: the payload kind, the kind of the union that has the schema, or its own name."""
         if "x-kind" in self.schemas[name]:
             kind: str = self.schemas[name]["x-kind"]
             return kind
@@ -76,15 +90,17 @@ class Spec:
         }
 
     def doc(self, source: str | list[str] | None) -> str | None:
-        """The page behind an `x-source`."""
+        """Return the page that an `x-source` names."""
         key = source[0] if isinstance(source, list) else source
         return None if key is None else self._document["sources"].get(key, key)
 
     def resolve(self, ref: str) -> Schema:
-        """The schema that a `$ref` in this spec points to."""
-        file, _, pointer = ref.partition("#")
-        package = self.files[file] if file else self.package
-        return schema_of(package, pointer.rpartition("/")[2])
+        """Return the schema that a `$ref` in this spec points to."""
+        target = self._targets.get(ref)
+        if target is None:
+            file, _, name = ref.partition(COMPONENTS)
+            target = self._targets[ref] = schema_of(self.files[file] if file else self.package, name)
+        return target
 
 
 class Schema:
@@ -102,7 +118,7 @@ class Schema:
 
     @cached_property
     def accepts(self) -> Callable[[Any], bool]:
-        """Whether wire JSON surely keeps every rule. Fast; a False means: let the judge look."""
+        """The generated check: fast, and True only for valid wire JSON. After anything else, ask the validator."""
         checks = import_module(f"{self.package}._checks")
         accepts: Callable[[Any], bool] = checks.CHECKS[self.name]
         return accepts
@@ -114,7 +130,7 @@ class Schema:
 
     @cached_property
     def spec(self) -> Spec:
-        """The document that the schema stands in."""
+        """The spec that holds the schema."""
         return spec_of(self.package)
 
     @cached_property
@@ -122,35 +138,49 @@ class Schema:
         """The schema itself."""
         return self.spec.schemas[self.name]
 
+    @cached_property
+    def ref(self) -> Node:
+        """A node that refers to the schema, for its own spec."""
+        return {"$ref": f"{COMPONENTS}{self.name}"}
+
+    @cached_property
+    def expanded(self) -> Node:
+        """The schema with the name of its component as `x-component`. Shared: copy it before a change."""
+        return {"x-component": self.name, **self.node}
+
     @property
     def label(self) -> str:
-        """What people call it: the payload kind, or the name."""
+        """The name for people: the payload kind, or the name."""
         return self.spec.label(self.name)
 
 
 @cache
 def spec_of(package: str) -> Spec:
-    """The spec that `package` was generated from."""
+    """Return the spec that `package` was generated from."""
     return Spec(package)
 
 
 @cache
 def schema_of(package: str, name: str) -> Schema:
-    """The schema `name` of the spec that `package` was generated from."""
+    """Return the schema `name` of the spec that `package` was generated from."""
     return Schema(package, name)
 
 
 def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
-    """A node without its `$ref`: what the reference points to, with the keywords beside it laid over.
+    """Replace a `$ref` by its target, with the keywords beside the reference on top.
 
-    Conditions and error texts of both count. The name of the component goes along as `x-component`.
+    Conditions and error texts of both are kept. The name of the component becomes `x-component`. Don't change the
+    result: it may be shared.
     """
     while "$ref" in node:
         target = spec.resolve(node["$ref"])
+        if len(node) == 1:
+            spec, node = target.spec, target.expanded
+            continue
         beside = {key: value for key, value in node.items() if key != "$ref"}
         if target.spec is not spec:
             beside = _with_pages(spec, beside)
-        node = {"x-component": target.name, **target.node, **beside}
+        node = {**target.expanded, **beside}
         if "x-errors" in target.node and "x-errors" in beside:
             node["x-errors"] = {**target.node["x-errors"], **beside["x-errors"]}
         if "allOf" in target.node and "allOf" in beside:
@@ -159,14 +189,31 @@ def expand(spec: Spec, node: Node) -> tuple[Spec, Node]:
     return spec, node
 
 
+def is_union(node: Node) -> bool:
+    """Return True if a schema is a choice between variants."""
+    return "discriminator" in node
+
+
+def tag_name(union: Node) -> str:
+    """Return the name of the field whose value, the tag, names the variant."""
+    name: str = union["discriminator"]["propertyName"]
+    return name
+
+
+def tagged(union: Node) -> dict[str, str]:
+    """Return the references to the variants by their tags."""
+    refs: dict[str, str] = union["discriminator"]["mapping"]
+    return refs
+
+
 def untagged(union: Node) -> list[str]:
-    """References to the members of a union that have no tag."""
+    """Return the references to the variants that have no tag: each is of another JSON type."""
     refs: str | list[str] = union.get("x-untagged", [])
     return [refs] if isinstance(refs, str) else refs
 
 
 def _with_pages(spec: Spec, node: Any) -> Any:
-    """A copy whose sources are pages, so that it can stand among the rules of another spec."""
+    """Copy a node with pages in place of source names, so that it can be used in another spec."""
     if isinstance(node, list):
         return [_with_pages(spec, item) for item in node]
     if not isinstance(node, dict):

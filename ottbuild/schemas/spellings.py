@@ -1,4 +1,4 @@
-"""Rewrites wire JSON from the other spellings that a spec accepts to its own."""
+"""Rewrites wire JSON from the other spellings that a spec accepts to the spec's own."""
 
 from __future__ import annotations
 
@@ -6,31 +6,28 @@ import re
 from functools import cache
 from typing import Any
 
-from ottbuild.schemas.jsontext import as_text, pointer
-from ottbuild.schemas.spec import Node, Schema, Spec, expand
-from ottbuild.schemas.variants import member_without_tag, reachable
+from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
+from ottbuild.schemas.variants import reachable, variant
 
 
 @cache
 def tolerant(schema: Schema) -> bool:
-    """Whether the spec accepts other spellings of anything in `schema` when parsing."""
+    """Return True if the spec accepts other spellings of anything in `schema` when parsing."""
     return any(key in node for _, node in reachable(schema) for key in ("x-any-case", "x-also", "x-accepts"))
 
 
 def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
-    """Wire JSON in the spec's spelling, and the pointers (in that spelling) of the keys that were spelt otherwise."""
+    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written."""
     names: dict[str, str] = {}
-    return _normalise(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire, "", names), names
+    return _normalise(schema.spec, schema.ref, wire, "", names), names
 
 
 def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]) -> Any:
     spec, node = expand(spec, node)
-    if "discriminator" in node:
-        value = as_text(_tag(spec, node, data)) if isinstance(data, dict) else None
-        ref = member_without_tag(spec, node, data) if value is None else None
-        if isinstance(value, str):
-            ref = node["discriminator"]["mapping"].get(value)
-        return data if ref is None else _normalise(spec, {"$ref": ref}, data, at, names)
+    if is_union(node):
+        ref = variant(spec, node, data, any_spelling=True)
+        return data if ref is None else _normalise(spec, ref, data, at, names)
     if isinstance(data, (list, tuple)) and "items" in node:
         return [_normalise(spec, node["items"], item, f"{at}/{place}", names) for place, item in enumerate(data)]
     if isinstance(data, dict):
@@ -54,16 +51,8 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
     return _accepted(node, data)
 
 
-def _tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
-    """What tells the variant, under whatever spelling of its key the variants accept."""
-    tag: str = union["discriminator"]["propertyName"]
-    refs = union["discriminator"]["mapping"].values()
-    if tag in data or not any(spec.resolve(ref).node.get("x-any-case") for ref in refs):
-        return data.get(tag)
-    return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
-
-
 def _accepted(node: Node, data: Any) -> Any:
+    """Return a scalar as the JSON type that the spec wants, if it is of another type that `x-accepts` names."""
     wanted = node.get("type")
     accepts = node.get("x-accepts", ())
     if isinstance(data, bool) and "boolean" in accepts and wanted == "string":

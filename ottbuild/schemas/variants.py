@@ -1,15 +1,80 @@
-"""Finds the schema of a place in wire JSON: the member of a union, the field of an object, the item of an array."""
+"""Finds the schema of a place in wire JSON: the variant of a union, the field of an object, the item of an array."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, untagged
+from ottbuild.schemas.jsontext import as_text, has_type
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
+
+# Variants of a union
+
+
+class Variant(NamedTuple):
+    """A variant of a union."""
+
+    ref: str
+    tag: str
+    """The field that tells the variants apart."""
+    value: str | None
+    """The value of that field; None for a variant without a tag."""
+    kind: str
+    """The JSON type, which tells apart the variants without a tag."""
+
+
+def variants(spec: Spec, union: Node) -> list[Variant]:
+    """Return the variants of a union, under each of their tags."""
+    tag = tag_name(union)
+    by_tag = [Variant(ref, tag, value, "object") for value, ref in tagged(union).items()]
+    return [*by_tag, *(Variant(ref, tag, None, spec.resolve(ref).node["type"]) for ref in untagged(union))]
+
+
+def variant_of(spec: Spec, union: Node, data: Any) -> Variant | None:
+    """Return the variant that `data` is, or None if the spec knows no such variant."""
+    node = variant(spec, union, data)
+    if node is None:
+        return None
+    tag = tag_name(union)
+    if isinstance(data, dict) and tag in data:
+        return Variant(node["$ref"], tag, data[tag], "object")
+    return Variant(node["$ref"], tag, None, spec.resolve(node["$ref"]).node["type"])
+
+
+def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> Node | None:
+    """Return a node that refers to the variant that `data` is, or None if the spec knows no such variant.
+
+    The tag decides. Data without a tag are the untagged variant of their JSON type.
+
+    Args:
+        spec: The spec that holds the union.
+        union: The union.
+        data: JSON data.
+        any_spelling: Accept the tag under every key that the variants accept when parsing, and as a number.
+    """
+    value: Any = None
+    if isinstance(data, dict):
+        value = as_text(_tag_as_spelt(spec, union, data)) if any_spelling else data.get(tag_name(union))
+    if value is None:
+        ref = next((ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])), None)
+    else:
+        ref = tagged(union).get(value) if isinstance(value, str) else None
+    return None if ref is None else {"$ref": ref}
+
+
+def _tag_as_spelt(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
+    """Return the value of the tag, under its own key or another spelling of it."""
+    tag = tag_name(union)
+    if tag in data or not any(spec.resolve(ref).node.get("x-any-case") for ref in tagged(union).values()):
+        return data.get(tag)
+    return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
+
+
+# Places in a payload
 
 
 def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
-    """Every schema that `schema` is made of, itself first, with the spec that it stands in."""
+    """Yield every node that `schema` is made of, itself first, each with the spec that holds it."""
     seen = {schema}
     waiting: list[tuple[Spec, Any]] = [(schema.spec, schema.node)]
     while waiting:
@@ -26,47 +91,28 @@ def reachable(schema: Schema) -> Iterator[tuple[Spec, Node]]:
             waiting += [(spec, value) for value in part]
 
 
-def member_without_tag(spec: Spec, union: Node, data: Any) -> str | None:
-    """The reference to the member of a union that data without a tag is, by its JSON type."""
-    kinds: dict[str, tuple[type, ...]] = {
-        "object": (dict,),
-        "array": (list, tuple),
-        "string": (str,),
-        "boolean": (bool,),
-        "integer": (int,),
-        "number": (int, float),
-    }
-    for ref in untagged(union):
-        kind = spec.resolve(ref).node["type"]
-        if isinstance(data, kinds[kind]) and (not isinstance(data, bool) or kind == "boolean"):
-            return ref
-    return None
-
-
 def member(spec: Spec, node: Node, data: Any) -> tuple[Spec, Node] | None:
-    """The expanded schema of `data`: for a choice, of the variant that it is; None where the spec does not know that."""
+    """Return the expanded schema of `data`, for a union that of the variant; None if the spec knows no such variant."""
     spec, node = expand(spec, node)
-    if "discriminator" not in node:
+    if not is_union(node):
         return spec, node
-    value = data.get(node["discriminator"]["propertyName"]) if isinstance(data, dict) else None
-    mapping = node["discriminator"]["mapping"]
-    ref = mapping.get(value) if isinstance(value, str) else member_without_tag(spec, node, data)
-    return None if ref is None else member(spec, {"$ref": ref}, data)
+    ref = variant(spec, node, data)
+    return None if ref is None else member(spec, ref, data)
 
 
 def inside(node: Node, step: str | int) -> Node | None:
-    """The schema of a member of an object or of an array; None where the spec says nothing of it."""
-    found = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
-    if found is None and not isinstance(step, int):
-        found = node.get("additionalProperties")
-    return found if isinstance(found, dict) else None
+    """Return the schema of one member of an object or array; None if the spec has no schema for it."""
+    part = node.get("items") if isinstance(step, int) else node.get("properties", {}).get(step)
+    if part is None and not isinstance(step, int):
+        part = node.get("additionalProperties")
+    return part if isinstance(part, dict) else None
 
 
 def node_at(schema: Schema, wire: Any, path: Sequence[str | int]) -> tuple[Spec, Node] | None:
-    """The expanded schema of a place in `wire`; None where the spec says nothing of it."""
-    here = member(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, wire)
+    """Return the expanded schema of a place in `wire`; None if the spec has no schema for it."""
+    place = member(schema.spec, schema.ref, wire)
     for step in path:
-        node = inside(here[1], step) if here else None
+        node = inside(place[1], step) if place else None
         wire = wire[step]
-        here = member(here[0], node, wire) if here and node is not None else None
-    return here
+        place = member(place[0], node, wire) if place and node is not None else None
+    return place

@@ -1,32 +1,34 @@
-"""What a change of the specs means: for payloads, for fluent calls, for models."""
+"""Work out what a change of the specs means for payloads, fluent calls and models."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
 
-from ottbuild_codegen.changes.calls import Side, compare_calls
+from ottbuild_codegen.changes.calls import compare_calls
 from ottbuild_codegen.changes.pairs import Place
 from ottbuild_codegen.changes.payloads import Payloads
 from ottbuild_codegen.changes.rules import Change, merged
+from ottbuild_codegen.changes.side import Side
 from ottbuild_codegen.changes.surface import compare_models, compare_providers, renamed_components, renamed_fields
-from ottbuild_codegen.emit.calls import Calls
 from ottbuild_codegen.spec.model import SpecSet
+from ottbuild_codegen.surface import surface_of
 
 
 def compare(old: SpecSet, new: SpecSet) -> list[Change]:
-    """Every change between two sets of specs, in the order of a report."""
+    """Return every change between two sets of specs, in the order of a report."""
     payloads = Payloads(old, new)
     twins = renamed_components(payloads)
     changes = [*compare_models(payloads, twins), *compare_providers(old, new)]
     calls: dict[Place, dict[str, None]] = defaultdict(dict)
     olds = {document.stem: document for document in old.documents}
     for document in new.documents:
-        after = Side(new, Calls(new, document, {}), {})
+        after = Side(new, surface_of(new, document))
         for part, call in after.makers():
             calls[part][call] = None
         if document.stem in olds:
-            before = Side(old, Calls(old, olds[document.stem], {}), _class_names(payloads, twins, document.stem))
+            names = _class_names(payloads, twins, document.stem)
+            before = Side(old, surface_of(old, olds[document.stem]), names)
             changes += compare_calls(before, after, twins, renamed_fields(payloads, document.stem))
     changes += [replace(change, calls=tuple(calls[owner]) if owner else ()) for change, owner in payloads.changes]
     told = {document.stem for document in new.documents} & olds.keys()
@@ -34,7 +36,7 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
 
 
 def _class_names(payloads: Payloads, twins: dict[Place, Place], stem: str) -> dict[str, str]:
-    """The classes that have another name, as the builders of one provider call them."""
+    """Return the renamed classes, by the names that one provider's builders use."""
     names: dict[str, str] = {}
     for gone, at in twins.items():
         was, now = payloads.old.components[gone].names.class_name, payloads.new.components[at].names.class_name

@@ -1,4 +1,4 @@
-"""`python -m ottbuild_codegen diff`: what a change of the specs means."""
+"""`ottbuild-codegen diff`: report what a change of the specs means."""
 
 from __future__ import annotations
 
@@ -11,59 +11,69 @@ from pathlib import Path
 from ottbuild_codegen.changes import Change, compare
 from ottbuild_codegen.changes.changelog import drafted
 from ottbuild_codegen.changes.report import FORMATS, Report, as_text
-from ottbuild_codegen.changes.sources import Source, UnusableError, from_folder, from_git, named, version_in
-from ottbuild_codegen.changes.stored import Stored, judge_stored
+from ottbuild_codegen.changes.sources import Source, UnusableError, from_folder, from_git, from_name, version_in
+from ottbuild_codegen.changes.stored import Stored, validate_stored
+from ottbuild_codegen.project import Project, add_options, find_project
 from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.source import SpecError
 
-ROOT = Path(__file__).parents[2]
 EPILOG = """\
 OLD and NEW are folders of specs, or git revisions of the repository that holds the specs.
 Exit code: 0 nothing breaks, 1 something breaks, 2 there is nothing to compare."""
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Adds the command to the command line."""
+    """Add the command to the command line."""
     parser = commands.add_parser(
-        "diff", help="tell what a change of the specs means", description="Tells what a change of the specs means.",
+        "diff", help="report what a change of the specs means",
+        description="Report what a change of the specs means for payloads, fluent calls and models.",
         epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     parser.add_argument("old", metavar="OLD", nargs="?", default="HEAD", help="the specs before (default: HEAD)")
-    parser.add_argument("new", metavar="NEW", nargs="?", help="the specs after (default: as they stand in the folder)")
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs")
-    parser.add_argument(
-        "--out", type=Path, default=ROOT / "ottbuild/providers", help="the package that the providers go into"
-    )
+    parser.add_argument("new", metavar="NEW", nargs="?", help="the specs after (default: the project's folder)")
+    add_options(parser)
     parser.add_argument(
         "--format", choices=("text", "markdown", "json"), default="text", help="how to write the report"
     )
     parser.add_argument(
         "--payloads", type=Path, metavar="PATH",
-        help="stored payloads to judge by both: a folder, a .json or a .ndjson file (default: the project's snapshots)",
+        help="stored payloads to validate against both: a folder, a .json or a .ndjson file (default: the project's snapshots)",
     )  # fmt: skip
-    parser.add_argument("--as", dest="kind", metavar="KIND", help="the kind of the payloads (default: any that fits)")
-    parser.add_argument("--version", type=_version, help="the version of OLD (default: what the package says)")
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        help="the kind of the payloads (default: every kind that they are valid for)",
+    )
+    parser.add_argument(
+        "--version", type=_version, help="the version of OLD (default: the `__version__` of the package)"
+    )
     parser.add_argument("--changelog", action="store_true", help="draft an entry of the project's CHANGELOG.md as well")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Writes the report; returns the exit code."""
+    """Print the report and return the exit code."""
+    project = find_project(options, reads_specs=options.new is None)
     try:
-        old = named(options.old, options.spec, options.out)
-        new = named(options.new, options.spec) if options.new else from_folder(options.spec, options.spec.name)
+        old = from_name(options.old, project.spec, project.out)
+        new = (
+            from_name(options.new, project.spec, project.out)
+            if options.new
+            else from_folder(project.spec, project.spec.name, project.out)
+        )
         with ThreadPoolExecutor() as pool:
-            before = pool.submit(old.spec_set, options.out.name, lenient=True)
-            after = pool.submit(new.spec_set, options.out.name)
+            before = pool.submit(old.spec_set, project.package, lenient=True)
+            after = pool.submit(new.spec_set, project.package)
             spec_sets = before.result(), after.result()
-        payloads = options.payloads or stored_in(options.spec)
-        report = compared(old, new, *spec_sets, options.out, payloads, options.kind, options.version)
+        payloads = options.payloads or find_snapshots(project)
+        report = make_report(old, new, *spec_sets, project.out, payloads, options.kind, options.version)
     except UnusableError as error:
         print(error, file=sys.stderr)
         return 2
     print(FORMATS[options.format](report), end="")
     if options.changelog:
-        changelog = options.spec.absolute().parent / "CHANGELOG.md"
+        changelog = project.root / "CHANGELOG.md"
         text = changelog.read_bytes().decode() if changelog.exists() else ""
         end = "\r\n" if "\r\n" in text else "\n"
         done, note = drafted(text.replace(end, "\n"), report, old.digest)
@@ -73,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
     return 1 if report.broken else 0
 
 
-def compared(
+def make_report(
     old: Source,
     new: Source,
     before: SpecSet,
@@ -83,24 +93,44 @@ def compared(
     kind: str | None = None,
     version: str | None = None,
 ) -> Report:
-    """The report on two sets of specs; raises UnusableError."""
+    """Compare two sets of specs.
+
+    Args:
+        old: Where the specs before come from.
+        new: Where the specs after come from.
+        before: The specs before.
+        after: The specs after.
+        out: The package that the providers go into, for its version.
+        payloads: Stored payloads to validate against both.
+        kind: The kind of the stored payloads.
+        version: The version of the old specs, if it is not the package's.
+
+    Raises:
+        UnusableError: The specs or the payloads can't be read.
+    """
     try:
         changes = compare(before, after)
-        stored = _judged(payloads, before, after, changes, kind) if payloads and changes else None
+        stored = _validate_stored(payloads, before, after, changes, kind) if payloads and changes else None
     except UnusableError:
         raise
     except SpecError as error:
         raise UnusableError(str(error)) from error
     except Exception:
-        old.spec_set(out.name)  # which tells what is wrong with old specs that are not quite right
+        old.spec_set(before.package)  # not lenient: if the old specs are the reason, this reports their mistakes
         raise
-    home = out / "__init__.py"
-    here = version_in(home.read_text("utf-8")) if home.exists() else None
-    entries = {one.stem: str(one.data["info"]["x-entry"]) for spec_set in (before, after) for one in spec_set.documents}
-    return Report(old.name, new.name, version or old.version or here or "0.0.0", changes, stored, entries)
+    init = out / "__init__.py"
+    current = version_in(init.read_text("utf-8")) if init.exists() else None
+    entries = {
+        document.stem: str(document.data["info"]["x-entry"])
+        for spec_set in (before, after)
+        for document in spec_set.documents
+    }
+    return Report(old.name, new.name, version or old.version or current or "0.0.0", changes, stored, entries)
 
 
-def _judged(payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None) -> Stored:
+def _validate_stored(
+    payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None
+) -> Stored:
     renamed = {
         gone: change.subjects[0]
         for change in changes
@@ -108,12 +138,12 @@ def _judged(payloads: Path, before: SpecSet, after: SpecSet, changes: list[Chang
         for gone in change.kinds
         if gone != change.subjects[0]
     }
-    return judge_stored(payloads, before, after, renamed, kind)
+    return validate_stored(payloads, before, after, renamed, kind)
 
 
-def stored_in(spec: Path) -> Path | None:
-    """The snapshots of the project that a folder of specs belongs to."""
-    snapshots = spec.absolute().parent / "tests" / "snapshots"
+def find_snapshots(project: Project) -> Path | None:
+    """Return the folder of a project's snapshots, if it has one."""
+    snapshots = project.root / "tests" / "snapshots"
     return snapshots if snapshots.is_dir() else None
 
 
@@ -123,13 +153,17 @@ def _version(text: str) -> str:
     return text
 
 
-def since_head(spec: Path, out: Path, after: SpecSet) -> tuple[str, str]:
-    """The report on the specs since the last commit, and a note where there can be none; nothing if they are the same."""
+def report_since_head(project: Project, after: SpecSet) -> tuple[str, str]:
+    """Return the report on the specs since the last commit, and a note if there can be none.
+
+    Both are empty if the specs are the same.
+    """
+    spec, out = project.spec, project.out
     try:
         old, new = from_git("HEAD", spec, out), from_folder(spec, spec.name)
         if old.files == new.files:
             return "", ""
-        before = old.spec_set(out.name, lenient=True)
-        return "\n" + as_text(compared(old, new, before, after, out, stored_in(spec))), ""
+        before = old.spec_set(project.package, lenient=True)
+        return "\n" + as_text(make_report(old, new, before, after, out, find_snapshots(project))), ""
     except UnusableError as error:
         return "", f"; no report: {str(error).partition(chr(10))[0] or 'there is no commit to compare with'}"

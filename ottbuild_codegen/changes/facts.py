@@ -1,7 +1,7 @@
-"""What a component says of wire JSON, as facts that can be compared one by one.
+"""Splits the rules of a component into facts, which can be compared one by one.
 
-A fact is one rule at one place: `maxLength 20` at `title`, `tag` required where `messaging_type` is MESSAGE_TAG. Facts
-know nothing of the order of keywords, of references that are written out, or of how conditions are put together, so two
+A fact is one rule at one place: `maxLength 20` at `title`, or `tag` required if `messaging_type` is MESSAGE_TAG. Facts
+don't depend on the order of keywords, on references that are written out, or on the structure of conditions. So two
 specs that mean the same have the same facts.
 """
 
@@ -10,8 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.keywords import KEYWORDS
+from ottbuild.schemas.limits import RANGES
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document, Pointer
 
@@ -19,18 +22,21 @@ Path = tuple[str, ...]
 """Steps into wire JSON: the names of properties, and these."""
 ITEM, ENTRY, NAME = "[]", "{}", "{key}"
 
-LOW = {"minLength": "min-length", "minItems": "min-items", "minProperties": "min-fields", "minimum": "minimum"}
-HIGH = {"maxLength": "max-length", "maxItems": "max-items", "maxProperties": "max-fields", "maximum": "maximum"}
+LOW, HIGH = (
+    {word: KEYWORDS[word].rule.replace("_", "-") for word in words}
+    for words in ([limit.low for limit in RANGES], [limit.high for limit in RANGES])
+)
+"""Keyword -> the start of the ids of its changes: `min-length`."""
 TEXTS = frozenset("description title examples default format x-source x-errors x-rule".split())
-"""Keywords that forbid nothing."""
+"""Keywords that forbid no value."""
 PARAMETERS = frozenset("fields text values items".split())
-"""Parameters of an `x-check` that name properties of the object."""
+"""The parameters of an `x-check` that hold names of properties."""
 NAMED = frozenset("properties dependentRequired where".split())
-"""Keywords whose own keys are names, not keywords."""
+"""Keywords that hold objects with names as keys, not keywords."""
 
 
 class At(NamedTuple):
-    """Where something stands in a spec."""
+    """A place in a spec."""
 
     document: Document
     pointer: Pointer
@@ -40,7 +46,7 @@ class At(NamedTuple):
 
     @property
     def line(self) -> int:
-        """The line in the file."""
+        """The number of the line in the file."""
         return self.document.line(self.pointer)
 
 
@@ -50,19 +56,19 @@ class Value:
 
     keywords: Node
     places: dict[str, At]
-    """Keyword -> where it stands."""
+    """Keyword -> its place."""
     conditions: tuple[tuple[Node, At], ...]
     target: Component | None
-    """The object or union that it refers to."""
+    """The object or union that the schema refers to."""
     at: At
 
     def place(self, *keywords: str) -> At:
-        """Where the first of `keywords` stands that is there."""
+        """Return the place of the first of these keywords that the schema has, or that of the schema."""
         return next((self.places[key] for key in keywords if key in self.places), self.at)
 
 
 Guard = tuple[Path, str]
-"""A place, and what is asked of it before a fact counts, as canonical JSON."""
+"""A place and a condition for it, as canonical JSON: the fact holds only if the place meets the condition."""
 
 
 @dataclass(frozen=True)
@@ -71,19 +77,19 @@ class Fact:
 
     keyword: str
     detail: str
-    """What tells facts of one keyword apart, where there can be several: a name, a pattern, a whole rule."""
+    """Distinguishes several facts of one keyword: a name, a pattern, a whole rule."""
     value: Any
     path: Path
     guards: tuple[Guard, ...]
     at: At
     said: str = ""
-    """The condition in the words of the spec."""
+    """The description of the condition in the spec."""
     problem: str = ""
-    """The id that `x-rule` gives to a broken condition."""
+    """The id that `x-rule` gives to the problem of a broken condition."""
 
     @property
     def key(self) -> Key:
-        """What two facts have in common that can be compared."""
+        """The key that comparable facts share."""
         return (self.guards, self.path, self.keyword, self.detail)
 
 
@@ -92,7 +98,7 @@ Key = tuple[tuple[Guard, ...], Path, str, str]
 
 @dataclass
 class Shape:
-    """All that is said of a component, and of what is written out in it, but not of the objects it refers to."""
+    """All facts of a component and of the values in it, without those of the objects that it refers to."""
 
     component: Component
     values: dict[Path, Value] = field(default_factory=dict)
@@ -100,17 +106,17 @@ class Shape:
 
     @property
     def targets(self) -> dict[Path, Component]:
-        """The objects and unions that it refers to."""
+        """The objects and unions that the component refers to."""
         return {path: value.target for path, value in self.values.items() if value.target}
 
 
 def at_component(component: Component) -> At:
-    """Where a component stands."""
+    """Return the place of a component."""
     return At(component.document, ("components", "schemas", component.name))
 
 
 def valued(spec_set: SpecSet, at: At, node: Node) -> Value:
-    """A schema with what it refers to written out, unless that is an object or a union."""
+    """Return a schema with its references written out, except those to objects and unions."""
     keywords: Node = {}
     places: dict[str, At] = {}
     conditions: list[tuple[Node, At]] = []
@@ -131,7 +137,7 @@ def valued(spec_set: SpecSet, at: At, node: Node) -> Value:
 
 
 def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | None = None) -> Shape:
-    """The shape of a component, with the names of its properties changed as `renames` says."""
+    """Return the shape of a component after its properties were renamed."""
     shape = Shape(component)
     _Collector(spec_set, shape, renames or {}).component()
     for key, facts in shape.facts.items():
@@ -140,7 +146,7 @@ def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | 
 
 
 def facts_in(spec_set: SpecSet, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
-    """The facts in a condition about what stands at `path` of a component."""
+    """Return the facts in a condition on the place `path` of a component."""
     shape = Shape(component)
     _Collector(spec_set, shape, {}).condition(condition, at_component(component), path, (), "")
     return [fact for facts in shape.facts.values() for fact in facts]
@@ -176,7 +182,7 @@ class _Collector:
             self.condition(part if path else renamed(part, self.renames), at, path, (), "")
 
     def condition(self, node: Node, at: At, path: Path, guards: tuple[Guard, ...], said: str) -> None:
-        """The facts in a condition: unlike a value, it says something of all that is below."""
+        """Collect the facts in a condition, which covers all members below its place."""
         said = node.get("description", said)
         self.rules(node, lambda key: at if said else at / key, path, guards, said)
         for name, part in node.get("properties", {}).items():
@@ -190,42 +196,13 @@ class _Collector:
             self.condition(part, at / "allOf" / place, path, guards, said)
 
     def rules(self, node: Node, at: Callable[[str], At], path: Path, guards: tuple[Guard, ...], said: str) -> None:
-        """The facts in the keywords of one node, leaving out what is below."""
+        """Collect the facts in the keywords of one node, without those of its members."""
         problem = node.get("x-rule", "")
-
-        def add(keyword: str, value: Any, detail: str = "", source: str = "", extra: tuple[Guard, ...] = ()) -> None:
-            every = tuple(sorted({*guards, *extra}))
-            self.add(Fact(keyword, detail, value, path, every, at(source or keyword), said, problem))
-
-        unit = node.get("x-length-unit", "character")
-        for key in (*LOW, *HIGH):
-            if key in node:
-                add(key, (node[key], unit if key.endswith("Length") else ""))
-        if "type" in node:
-            names = set(listed(node["type"]))
-            add("type", frozenset(names | ({"integer"} if "number" in names else set())))
-        for key in ("const", "enum"):
-            if key in node:
-                add("enum", frozenset(map(canonical, [node[key]] if key == "const" else node[key])), source=key)
-        if "pattern" in node:
-            add("pattern", True, node["pattern"])
-        if "uniqueItems" in node:
-            add("uniqueItems", True)
-        for name in node.get("required", ()):
-            add("required", True, name)
-        for name, needed in node.get("dependentRequired", {}).items():
-            for other in needed:
-                add("required", True, other, "dependentRequired", ((path, canonical({"required": [name]})),))
-        for key in ("anyOf", "oneOf"):
-            if key in node:
-                add("choice", (key == "oneOf", frozenset(map(canonical, node[key]))), source=key)
-        if "not" in node:
-            add("not", True, canonical(node["not"]))
-        if "contains" in node:
-            add("contains", (node.get("minContains", 1), node.get("maxContains")), canonical(node["contains"]))
-        for check in node.get("x-check", ()):
-            rest = {key: part for key, part in check.items() if key != "max"}
-            add("x-check", check.get("max"), canonical(rest))
+        for key, entry in FACTS.items():
+            for rule in entry(node[key], node) if key in node else ():
+                given = [(path, canonical({"required": [rule.given]}))] if rule.given else []
+                every = tuple(sorted({*guards, *given}))
+                self.add(Fact(rule.keyword or key, rule.detail, rule.value, path, every, at(key), said, problem))
         if "if" in node:
             for key, met in (("then", node["if"]), ("else", {"not": node["if"]})):
                 if key in node:
@@ -236,8 +213,58 @@ class _Collector:
         self.shape.facts.setdefault(fact.key, []).append(fact)
 
 
+class Rule(NamedTuple):
+    """The part of a fact that depends on the keyword alone."""
+
+    value: Any
+    detail: str = ""
+    keyword: str = ""
+    """The keyword of the fact, if another one says the same."""
+    given: str = ""
+    """The property that must be set for the rule to apply."""
+
+
+def _limit(key: str, value: Any, node: Node) -> list[Rule]:
+    return [Rule((value, node.get("x-length-unit", "character") if key.endswith("Length") else ""))]
+
+
+def _type(value: Any, node: Node) -> list[Rule]:
+    names = set(listed(value))
+    return [Rule(frozenset(names | ({"integer"} if "number" in names else set())))]
+
+
+def _contains(value: Any, node: Node) -> list[Rule]:
+    return [Rule((node.get("minContains", 1), node.get("maxContains")), canonical(value))]
+
+
+def _checks(value: Any, node: Node) -> list[Rule]:
+    return [
+        Rule(check.get("max"), canonical({key: part for key, part in check.items() if key != "max"})) for check in value
+    ]
+
+
+FACTS: dict[str, Callable[[Any, Node], list[Rule]]] = {
+    **{key: partial(_limit, key) for key in (*LOW, *HIGH)},
+    "type": _type,
+    "const": lambda value, _: [Rule(frozenset({canonical(value)}), keyword="enum")],
+    "enum": lambda value, _: [Rule(frozenset(map(canonical, value)))],
+    "pattern": lambda value, _: [Rule(True, value)],
+    "uniqueItems": lambda _value, _node: [Rule(True)],
+    "required": lambda value, _: [Rule(True, name) for name in value],
+    "dependentRequired": lambda value, _: [
+        Rule(True, other, "required", name) for name, needed in value.items() for other in needed
+    ],
+    "anyOf": lambda value, _: [Rule((False, frozenset(map(canonical, value))), keyword="choice")],
+    "oneOf": lambda value, _: [Rule((True, frozenset(map(canonical, value))), keyword="choice")],
+    "not": lambda value, _: [Rule(True, canonical(value))],
+    "contains": _contains,
+    "x-check": _checks,
+}
+"""Keyword -> its rules, given its value and its node."""
+
+
 def _effective(keyword: str, facts: list[Fact]) -> list[Fact]:
-    """What facts of one place and keyword amount to."""
+    """Return the facts that remain of all facts of one place and keyword: of limits, the tightest."""
     if keyword in LOW or keyword in HIGH:
         best: dict[str, Fact] = {}
         for fact in facts:
@@ -254,7 +281,7 @@ def _effective(keyword: str, facts: list[Fact]) -> list[Fact]:
 
 
 def canonical(node: Any) -> str:
-    """JSON text that is the same for schemas that mean the same."""
+    """Return JSON text that is the same for schemas that mean the same."""
     return json.dumps(_plain(node), sort_keys=True, ensure_ascii=False)
 
 
@@ -272,7 +299,7 @@ def _plain(node: Any, names: bool = False) -> Any:
 
 
 def renamed(node: Any, renames: dict[str, str]) -> Any:
-    """A condition on an object, with the names of its properties changed."""
+    """Return a condition on an object after its properties were renamed."""
     if not renames or not isinstance(node, dict):
         return node
     done: Node = {}
@@ -294,9 +321,9 @@ def renamed(node: Any, renames: dict[str, str]) -> Any:
             done[key] = [
                 {
                     name: _renamed_parameter(value, renames) if name in PARAMETERS else value
-                    for name, value in one.items()
+                    for name, value in check.items()
                 }
-                for one in part
+                for check in part
             ]
         else:
             done[key] = part
@@ -309,11 +336,11 @@ def _renamed_parameter(value: Any, renames: dict[str, str]) -> Any:
     return renames.get(value, value) if isinstance(value, str) else value
 
 
-# What could be at all
+# What a place could hold
 
 
 def holders(spec_set: SpecSet, component: Component, path: Path) -> Iterator[Component | Value]:
-    """What a component can have at `path`; nothing where there is no such place."""
+    """Yield what a component can hold at `path`; nothing if there is no such place."""
     if not path:
         yield component
         return
@@ -347,11 +374,11 @@ def _inside(spec_set: SpecSet, value: Value, path: Path) -> Iterator[Component |
         if isinstance(part, dict):
             yield from _inside(spec_set, valued(spec_set, value.places[key], part), path[1:])
         elif key != "items" or "items" not in value.keywords:
-            yield value  # nobody says what is in there
+            yield value  # the spec does not say what it holds
 
 
 def can_hold(spec_set: SpecSet, component: Component, path: Path, rule: Node) -> bool:
-    """Whether anything at `path` of a component might satisfy `rule`; no only where that is sure."""
+    """Return False if nothing at `path` of a component can satisfy `rule`, and True if something might."""
     return any(_might(spec_set, holder, rule) for holder in holders(spec_set, component, path))
 
 

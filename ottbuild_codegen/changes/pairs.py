@@ -1,4 +1,4 @@
-"""Components that stand for each other, and what is noted of them."""
+"""Pairs of components that correspond to each other, with their changes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Draft:
 
 @dataclass
 class Pair:
-    """Two components that stand for each other."""
+    """Two components that correspond to each other."""
 
     old: Component
     new: Component
@@ -42,23 +42,23 @@ class Pair:
 
 
 def place(component: Component) -> Place:
-    """What a component is found by."""
+    """Return the key of a component."""
     return (component.stem, component.name)
 
 
 def below(path: Path, places: set[Path]) -> bool:
-    """Whether `path` is one of `places`, or in one."""
+    """Return True if `path` is one of `places`, or inside one."""
     return any(path[: len(one)] == one for one in places)
 
 
 def similar(one: str, other: str) -> bool:
-    """Whether two names may well be meant for the same."""
+    """Return True if two names may mean the same."""
     plain, others = (name.replace("_", "").replace("-", "").lower() for name in (one, other))
     return SequenceMatcher(None, plain, others).ratio() >= 0.6
 
 
-def strangers(old: Component, new: Component) -> bool:
-    """Whether two objects have no more in common than two that never had to do with each other."""
+def unrelated(old: Component, new: Component) -> bool:
+    """Return True for two objects of different names without a common property."""
     if not (old.is_object and new.is_object) or old.name == new.name:
         return False
     before, after = set(old.node["properties"]), set(new.node["properties"])
@@ -66,5 +66,5 @@ def strangers(old: Component, new: Component) -> bool:
 
 
 def attribute(spec_set: SpecSet, component: Component, wire: str) -> str:
-    """The Python name of a property."""
+    """Return the Python name of a property."""
     return next(one.name for one in spec_set.fields(component) if one.wire == wire)

@@ -1,4 +1,4 @@
-"""Sets of specs: from a folder, or as they were at a git revision."""
+"""Sets of specs: those of a folder, or those of a git revision."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 
 from ottbuild_codegen.load import load
 from ottbuild_codegen.spec.model import SpecSet
+from ottbuild_codegen.spec.names import STORED
 from ottbuild_codegen.spec.source import ENDINGS, SpecError, spec_files
 
 
 class UnusableError(Exception):
-    """There is nothing to compare; the text says why."""
+    """There is nothing to compare. The text says why."""
 
 
 @dataclass(frozen=True)
@@ -24,39 +25,62 @@ class Source:
     """A set of specs, not yet read."""
 
     name: str
-    """What the user calls it: a folder or a revision."""
+    """The folder or the revision, as the user names it."""
     files: dict[str, bytes]
     version: str | None = None
-    """The version of the package that the specs belong to, where that is known."""
+    """The version of the package that the specs belong to, if it is known."""
+    names: bytes | None = None
+    """The file that keeps the names of these specs, if there is one."""
 
     @property
     def digest(self) -> str:
-        """The same for the same files, wherever they come from."""
+        """A hash of the files, wherever they come from."""
         data = b"".join(name.encode() + b"\0" + self.files[name] + b"\0" for name in sorted(self.files))
         return hashlib.sha256(data).hexdigest()[:8]
 
     def spec_set(self, package: str, lenient: bool = False) -> SpecSet:
-        """The specs as the generator sees them. `lenient`: also where they break rules that came later."""
+        """Return the specs as the generator reads them.
+
+        Args:
+            package: The import name of the package that the providers go into.
+            lenient: Accept specs that break rules which are newer than they are.
+
+        Raises:
+            UnusableError: The specs have mistakes.
+        """
         with TemporaryDirectory() as folder:
             for name, data in self.files.items():
                 Path(folder, name).write_bytes(data)
             try:
-                return load(Path(folder), package, lenient)
+                return load(Path(folder), package, lenient, stored=self.names)
             except SpecError as error:
                 lines = [f"{self.name}: {mistake}" for mistake in error.mistakes]
                 raise UnusableError("\n".join(lines)) from error
 
 
-def from_folder(folder: Path, name: str | None = None) -> Source:
-    """The specs that stand in a folder."""
-    files = {path.name: path.read_bytes() for path in spec_files(folder)}
-    return _filled(Source(name or str(folder), files))
+def from_folder(folder: Path, name: str | None = None, package: Path | None = None) -> Source:
+    """Return the specs of a folder. `package` is the folder of what is generated from them, if anything is.
+
+    Raises:
+        UnusableError: There are none, or they can't be read.
+    """
+    try:
+        files = {path.name: path.read_bytes() for path in spec_files(folder)}
+    except OSError as error:
+        raise UnusableError(f"{error.filename}: can't be read: {error.strerror}") from error
+    stored = package / STORED if package else None
+    names = stored.read_bytes() if stored and stored.is_file() else None
+    return _require_files(Source(name or str(folder), files, names=names))
 
 
 def from_git(revision: str, spec: Path, package: Path | None = None) -> Source:
-    """The specs as they were at a revision of the repository that holds the folder `spec`."""
+    """Return the specs at a revision of the repository that holds the folder `spec`.
+
+    Raises:
+        UnusableError: There is no such revision, or it holds no specs.
+    """
     tree = revision
-    if ":" not in revision:  # else it names a folder itself
+    if ":" not in revision:  # with a colon, it names a folder
         commit = _git(spec, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         tree = f"{commit.decode().strip()}:{_prefix(spec)}"
     files: dict[str, bytes] = {}
@@ -64,18 +88,27 @@ def from_git(revision: str, spec: Path, package: Path | None = None) -> Source:
         about, _, name = line.decode("utf-8", "replace").partition("\t")
         if name.endswith(ENDINGS):
             files[name] = _git(spec, "cat-file", "blob", about.split()[2])
-    version = None
-    if package is not None:
-        try:
-            text = _git(package, "show", f"{revision.partition(':')[0]}:{_prefix(package)}/__init__.py")
-            version = version_in(text.decode("utf-8", "replace"))
-        except UnusableError:
-            version = None  # there was no such package yet
-    return _filled(Source(revision, files, version))
+    init, names = (_git_file(revision, package, name) for name in ("__init__.py", STORED))
+    version = version_in(init.decode("utf-8", "replace")) if init else None
+    return _require_files(Source(revision, files, version, names))
 
 
-def named(name: str, spec: Path, package: Path | None = None) -> Source:
-    """The specs that a user means: a folder, else a revision."""
+def _git_file(revision: str, package: Path | None, name: str) -> bytes | None:
+    """Return a file of a package at a revision; None if there is none."""
+    if package is None:
+        return None
+    try:
+        return _git(package, "show", f"{revision.partition(':')[0]}:{_prefix(package)}/{name}")
+    except UnusableError:
+        return None
+
+
+def from_name(name: str, spec: Path, package: Path | None = None) -> Source:
+    """Return the specs that a user names: those of a folder, else those of a revision.
+
+    Raises:
+        UnusableError: The name is neither.
+    """
     if Path(name).is_dir():
         return from_folder(Path(name), name)
     try:
@@ -86,19 +119,19 @@ def named(name: str, spec: Path, package: Path | None = None) -> Source:
 
 
 def version_in(text: str) -> str | None:
-    """The version that a package says it has."""
-    found = re.search(r"^__version__ = [\"'](\d+\.\d+\.\d+)[\"']", text, re.MULTILINE)
-    return found[1] if found else None
+    """Return the version in the text of a package's `__init__.py`."""
+    match = re.search(r"^__version__ = [\"'](\d+\.\d+\.\d+)[\"']", text, re.MULTILINE)
+    return match[1] if match else None
 
 
-def _filled(source: Source) -> Source:
+def _require_files(source: Source) -> Source:
     if not source.files:
         raise UnusableError(f"{source.name} holds no .yaml file")
     return source
 
 
 def _prefix(folder: Path) -> str:
-    """Where a folder stands in its repository."""
+    """Return the path of a folder in its repository."""
     return _git(folder, "rev-parse", "--show-prefix").decode().strip().rstrip("/")
 
 

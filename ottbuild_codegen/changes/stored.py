@@ -11,10 +11,10 @@ from typing import Any
 
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.spec import Schema, Spec, expand
+from ottbuild.schemas.spec import Schema, Spec, expand, is_union
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import is_valid, validate
-from ottbuild.schemas.variants import member_without_tag
+from ottbuild.schemas.variants import variant
 from ottbuild_codegen.changes.payloads import by_kind
 from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.spec.model import Component, Node, SpecSet
@@ -86,7 +86,7 @@ class Judges:
     def written(self, kind: str, data: Any) -> Any:
         """A payload as it is written after it was parsed: in the spec's spelling and key order."""
         schema = self.schema(self.kinds[kind])
-        return _ordered(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, self.normal(kind, data))
+        return _ordered(schema.spec, schema.ref, self.normal(kind, data))
 
     def normal(self, kind: str, data: Any) -> Any:
         schema = self.schema(self.kinds[kind])
@@ -99,14 +99,9 @@ def _ordered(spec: Spec, node: Node, data: Any) -> Any:
         return [_ordered(spec, node["items"], item) for item in data] if "items" in node else data
     if not isinstance(data, dict):
         return data
-    if "discriminator" in node:
-        value = data.get(node["discriminator"]["propertyName"])
-        ref = (
-            node["discriminator"]["mapping"].get(value)
-            if isinstance(value, str)
-            else member_without_tag(spec, node, data)
-        )
-        return _ordered(spec, {"$ref": ref}, data) if ref else data
+    if is_union(node):
+        ref = variant(spec, node, data)
+        return data if ref is None else _ordered(spec, ref, data)
     properties: dict[str, Node] = node.get("properties", {})
     rest = node.get("additionalProperties")
     done = {name: _ordered(spec, part, data[name]) for name, part in properties.items() if name in data}
@@ -147,7 +142,7 @@ class Stored:
         return [one for one in self.findings if not one.refused]
 
 
-def judge_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
+def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
     """Judges every payload below `path` by both sets of specs.
 
     Args:

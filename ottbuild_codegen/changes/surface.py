@@ -1,4 +1,4 @@
-"""Compares what two sets of specs give besides payloads and calls: providers, models, operations."""
+"""Compare the providers, models and operations of two sets of specs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ottbuild_codegen.changes.facts import At, at_component
-from ottbuild_codegen.changes.pairs import Place, attribute, place, strangers
+from ottbuild_codegen.changes.pairs import Place, attribute, place, unrelated
 from ottbuild_codegen.changes.payloads import Payloads, by_kind
 from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -14,19 +14,19 @@ from ottbuild_codegen.spec.source import Document
 
 
 def change(provider: str, rule: str, subject: str, text: str, at: At, old: bool = False) -> Change:
-    """A change that breaks whoever uses a name."""
+    """Return a change that breaks code which uses a name."""
     breaking = RULES[rule].effect is not Effect.NONE
     return Change(provider, rule, breaking, (subject,), text, Location(at.document.file, at.line, old))
 
 
 def renamed_components(payloads: Payloads) -> dict[Place, Place]:
-    """Components that are still there under another name."""
+    """Return the components that have another name now."""
     old, new = payloads.old.components, payloads.new.components
     partners = payloads.partners()
     found: dict[Place, Place] = {}
     for gone in [at for at in old if at not in new]:
         fresh = [at for at in new if at not in old and at[0] == gone[0] and at not in found.values()]
-        met = [at for at in fresh if at in partners[gone] and not strangers(old[gone], new[at])]
+        met = [at for at in fresh if at in partners[gone] and not unrelated(old[gone], new[at])]
         likely = met or [at for at in fresh if payloads.alike(old[gone], new[at]) and telling(new[at])]
         if len(likely) == 1:
             found[gone] = likely[0]
@@ -34,12 +34,12 @@ def renamed_components(payloads: Payloads) -> dict[Place, Place]:
 
 
 def telling(component: Component) -> bool:
-    """Whether there is enough to a component that another one like it is no accident."""
+    """Return True for a component with enough content that an equal one is no coincidence."""
     return len(component.node.keys() - {"type", "description", "x-source"}) > 0
 
 
 def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Change]:
-    """Every change of the names in `models`."""
+    """Yield every change of the names in `models`."""
     old, new = payloads.old.components, payloads.new.components
     for at, component in old.items():
         if at not in new and at not in twins:
@@ -68,7 +68,7 @@ def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Ch
 
 
 def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
-    """Python names of one provider's fields that changed."""
+    """Return the Python names of one provider's fields that changed."""
     found: dict[str, str] = {}
     for pair in payloads.pairs.values():
         if pair.new.stem == stem and pair.old.is_object and pair.new.is_object:
@@ -82,7 +82,7 @@ def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
 
 
 def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
-    """Providers that came, went, or have another entry point."""
+    """Yield the changes of providers: added, removed, or with another entry point."""
     olds, news = ({one.stem: one for one in spec_set.documents} for spec_set in (old, new))
     for stem in olds.keys() | news.keys():
         document = news.get(stem) or olds[stem]
@@ -140,7 +140,7 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
 
 
 def operations(document: Document) -> dict[str, Operation]:
-    """operationId -> operation."""
+    """Return operationId -> operation."""
     found: dict[str, Operation] = {}
     for path, item in (document.data.get("paths") or {}).items():
         for method, node in item.items() if isinstance(item, dict) else ():
@@ -155,7 +155,7 @@ def operations(document: Document) -> dict[str, Operation]:
 
 
 def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
-    """`the request`, `the answer 200`, … -> the payload kinds in it."""
+    """Return `the request`, `the answer 200`, … -> the payload kinds in it."""
     _, _, node, at = operation
     parts = {"the request": node.get("requestBody")}
     parts |= {f"the answer {status}": part for status, part in (node.get("responses") or {}).items()}
@@ -170,7 +170,7 @@ def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
 
 
 def refs(node: Any) -> Iterator[str]:
-    """Every reference to a component in a part of a document."""
+    """Yield every reference to a component in a part of a document."""
     if isinstance(node, dict):
         if "#/components/schemas/" in str(node.get("$ref")):
             yield node["$ref"]

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from ottbuild.schemas.validator import show
+from ottbuild.schemas.wording import show
 from ottbuild_codegen.changes.facts import (
     ENTRY,
     HIGH,
@@ -21,9 +21,18 @@ from ottbuild_codegen.changes.facts import (
     holders,
     renamed,
 )
-from ottbuild_codegen.changes.pairs import Draft, Pair, below, strangers
+from ottbuild_codegen.changes.pairs import Draft, Pair, below, unrelated
 from ottbuild_codegen.changes.rules import Effect
-from ottbuild_codegen.changes.words import a_thing, amount, fact_words, gone_words, guard_words, subject, type_words
+from ottbuild_codegen.changes.words import (
+    KINDS,
+    a_thing,
+    amount,
+    fact_words,
+    gone_words,
+    guard_words,
+    subject,
+    type_words,
+)
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.text import deprecation
 
@@ -87,7 +96,7 @@ class Verdicts:
                 rule = "type-changed" if any(described) else "type-narrowed" if new.target else "type-widened"
                 self.say(rule, path, f"is {names[1]}, was {names[0]}", at)
                 stop.add(path)
-            elif old.target and new.target and strangers(old.target, new.target):
+            elif old.target and new.target and unrelated(old.target, new.target):
                 self.say("type-changed", path, f"is {a_thing(new.target)}, was {a_thing(old.target)}", at)
                 stop.add(path)
         return stop
@@ -171,17 +180,8 @@ class Verdicts:
             return  # told of as a change, by the one that is gone
         effect = Effect.NONE if self.idle(fact) else None
         words = fact_words(fact)
-        rule = {
-            **{key: f"{name}-added" for key, name in (LOW | HIGH).items()},
-            "required": "required-added",
-            "enum": "values-closed",
-            "pattern": "pattern-added",
-            "uniqueItems": "unique-items-added",
-            "type": "type-narrowed",
-            "x-check": "check-added",
-        }.get(fact.keyword, "condition-added")
         text = f"{words}, was without such a limit" if fact.keyword in LOW | HIGH else words
-        self.tell(rule, "condition-added", fact, text, effect)
+        self.tell(KINDS[fact.keyword].added, "condition-added", fact, text, effect)
 
     def removed(self, fact: Fact) -> None:
         others = self.same_place(fact, self.news) if fact.keyword == "pattern" else []
@@ -190,16 +190,8 @@ class Verdicts:
             self.tell("pattern-changed", "condition-changed", others[0], text, None)
             return
         effect = Effect.NONE if self.idle(fact) else None
-        rule = {
-            **{key: f"{name}-removed" for key, name in (LOW | HIGH).items()},
-            "required": "required-removed",
-            "enum": "values-opened",
-            "pattern": "pattern-removed",
-            "uniqueItems": "unique-items-removed",
-            "type": "type-widened",
-            "x-check": "check-removed",
-        }.get(fact.keyword, "condition-removed")
-        self.tell(rule, "condition-removed", fact, gone_words(fact), effect, old=True)
+        removed = KINDS[fact.keyword].removed
+        self.tell(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
 
     def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
         """The patterns of a place on the other side, where there is but one on each."""

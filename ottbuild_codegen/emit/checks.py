@@ -1,7 +1,7 @@
-"""Writes the fast checks: one function per component that answers whether wire JSON surely keeps every rule.
+"""Writes the fast checks: one function for each component that returns True only for valid wire JSON.
 
-A check returns True, or something false, or raises: all but True mean that the judge has to look. So it may take a
-required key for granted, and need not guard against what only a broken payload holds.
+For a broken payload, a check returns something false or raises one of `jsontext.SHAPE_ERRORS`; then the validator looks
+at it. So a check may expect required keys, and needs no guards against data of another shape.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ottbuild_codegen.emit.rules import OBJECT_RULES, TEXT_RULES, TYPE_TESTS, Rules, refusing
+from ottbuild_codegen.emit.expressions import refusing
+from ottbuild_codegen.emit.keywords import OBJECT_RULES, TEXT_RULES, TYPE_TESTS
+from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
@@ -23,14 +25,14 @@ class Checks:
         self.document = document
         self.rules = Rules(spec_set, document)
         self.tables: dict[str, dict[str, str]] = {}
-        """Table name -> tag -> the check of that variant."""
+        """Name of a table -> tag -> the check of that variant."""
 
     def functions(self) -> list[tuple[str, list[str]]]:
-        """(component name, lines of the function's body), for every component."""
+        """Return the name of every component with the lines of its check."""
         return [(component.name, self.body(component)) for component in self.spec_set.of(self.document)]
 
     def body(self, component: Component) -> list[str]:
-        """The lines of the check of one component."""
+        """Return the lines of the check of one component."""
         if component.is_union:
             return self.union(component)
         if component.is_object:
@@ -38,6 +40,7 @@ class Checks:
         return [f"return {self.rules.good(component.document, component.node, 'o')}"]
 
     def union(self, component: Component) -> list[str]:
+        """Return the lines of the check of a union: the tag selects the check of the variant."""
         tag = component.node["discriminator"]["propertyName"]
         name = f"_{component.name.upper()}"
         self.tables[name] = {
@@ -46,7 +49,7 @@ class Checks:
         }
         self.rules.helpers.add("OBJECT")
         lines = [f"return type_of(o) is OBJECT and {name}[o[{literal(tag)}]](o)"]
-        if not self.tables[name]:  # no member has a tag
+        if not self.tables[name]:  # no variant has a tag
             del self.tables[name]
             lines = ["return False"]
         for untagged in self.spec_set.untagged(component):
@@ -55,9 +58,10 @@ class Checks:
             else:
                 fits = TYPE_TESTS[untagged.node["type"]].format("o")
             lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
-        return lines
+        return [*guarded("type_of(o) is OBJECT", refusing(self.rules.of_union(component, "o"))), *lines]
 
     def object(self, component: Component) -> list[str]:
+        """Return the lines of the check of an object."""
         fields = self.spec_set.fields(component)
         required = [field for field in fields if field.required]
         optional = [field for field in fields if not field.required]
@@ -93,17 +97,16 @@ class Checks:
             lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if rest is True else ''}:")
             lines.append(f"{indent}    return False")
         rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        holds = self.rules.holds(rules, "o", there=frozenset(field.wire for field in required))
+        holds = self.rules.holds(rules, "o", present=frozenset(field.wire for field in required))
         return [*lines, *refusing(holds), "return True"]
 
-    def complete(self, component: Component, always: set[str]) -> list[str]:
-        """The lines of the check of a message under construction, whose values are known to be good in themselves.
+    def complete(self, component: Component, always: frozenset[str]) -> list[str]:
+        """Return the lines of the check of a message under construction, whose parts are known to be valid.
 
-        `always` are those that are surely there.
+        `always` are the arguments that are known to be set.
         """
-        path = [step.split(".", 1) for step in component.hint.get("in", ())]
-        owners = [self.spec_set.components[component.stem, owner] for owner, _ in path]
-        wires = [wire for _, wire in path]
+        owners = [self.spec_set.components[component.stem, owner] for owner, _ in component.hint.wrappers]
+        wires = [wire for _, wire in component.hint.wrappers]
         lines: list[str] = []
         self.rules.of_text = False
         self.level([*owners, component], wires, "o", lines, always)
@@ -111,13 +114,13 @@ class Checks:
         return [*lines, "return True"]
 
     def light(self, root: Component) -> str:
-        """An expression that is true where a message with the JSON text `data` surely keeps the rules about text."""
+        """Return an expression that is true only if a message with the JSON text `data` keeps the rules about text."""
         rules = self.text_rules(root)
         sizes = [rule["max"] for rule in rules if rule["rule"] == "json_size"]
         terms = [f"len(data) <= {min(sizes)}"] if sizes else []
         for rule in rules:
             if rule["rule"] == "count":
-                # what the rule counts can't be more than what the text holds; a tag, the common part, is looked at last
+                # The text holds at least as many as the rule counts. The tag comes last: it is the most common part.
                 texts = [json.dumps({key: value}, separators=(",", ":"))[1:-1] for key, value in rule["where"].items()]
                 few = [
                     f"data.count({text.encode()!r}) <= {rule['max']}" for text in reversed(texts) if "\\" not in text
@@ -126,7 +129,7 @@ class Checks:
         return " and ".join(dict.fromkeys(terms))
 
     def text_rules(self, root: Component) -> list[dict[str, Any]]:
-        """The rules about JSON text of everything that can stand in a component."""
+        """Return the rules about JSON text of a component and of everything that it can hold."""
         found: list[dict[str, Any]] = []
         seen: set[tuple[str, str]] = set()
         waiting: list[tuple[Document, Any]] = [(root.document, root.node)]
@@ -144,7 +147,10 @@ class Checks:
                 waiting += [(document, part) for key, part in node.items() if not key.startswith("x-")]
         return sorted(found, key=str)
 
-    def level(self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: set[str]) -> None:
+    def level(
+        self, owners: list[Component], wires: list[str], var: str, lines: list[str], always: frozenset[str]
+    ) -> None:
+        """Append the lines for an object around the message, the rest of which is at `wires`, and for what is inside."""
         owner, *inner = owners
         for field in self.spec_set.fields(owner):
             key = literal(field.wire)
@@ -156,26 +162,26 @@ class Checks:
                 place = f"{var}{len(lines)}"
                 self.level(inner, wires[1:], place, within, always)
                 lines += [f"{place} = {var}[{key}]", *within] if within else []
-            elif field.hint.get("flatten") and target:
+            elif field.hint.flatten and target:
                 nested: list[str] = []
                 self.level([target], [], f"{var}[{key}]", nested, always)
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
-            elif not inner or field.required or field.wire in owner.hint.get("shared", ()):
-                by_call = self.spec_set.parts_of(field) is None and "item" not in field.hint  # looked at by what set it
+            elif not inner or field.required or field.wire in owner.hint.shared:
+                by_call = self.spec_set.parts_of(field) is None and field.hint.item is None  # tested when it is set
                 good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
                 test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
                 if not field.required:
                     lines += guarded(f"{key} in {var}", test)
                 elif test:
                     lines += test
-                elif field.hint.get("name", field.name) not in always:
+                elif field.call_name not in always:
                     lines += [f"if {key} not in {var}:", "    return False"]
         rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
         there = frozenset(field.wire for field in self.spec_set.fields(owner) if field.required)
-        holds = self.rules.holds(rules, var, there=there)
+        holds = self.rules.holds(rules, var, present=there)
         lines += refusing(holds)
 
 
 def guarded(condition: str, lines: list[str]) -> list[str]:
-    """Lines that are run where a condition holds."""
+    """Return lines that run if a condition holds."""
     return [f"if {condition}:", *(f"    {line}" for line in lines)] if lines else []

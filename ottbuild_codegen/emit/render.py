@@ -12,15 +12,20 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ottbuild_codegen.emit.calls import Calls
+from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
-from ottbuild_codegen.emit.rules import function_name
+from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
+from ottbuild_codegen.surface import surface_of
+from ottbuild_codegen.surface.model import Surface
+from ottbuild_codegen.surface.table import table_of, table_text
 
+LAYOUT = Path(__file__).with_name("layout.toml")
+"""ruff's settings for generated code."""
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
     undefined=StrictUndefined,
@@ -33,7 +38,7 @@ TEMPLATES.globals.update(literal=literal, function_name=function_name)
 
 
 def render(spec_set: SpecSet) -> dict[str, str]:
-    """Path below the package -> text, for every generated file."""
+    """Return path below the package -> text, for every generated file."""
     files: dict[str, str] = {}
     for document in spec_set.documents:
         files |= _provider(spec_set, document)
@@ -41,9 +46,8 @@ def render(spec_set: SpecSet) -> dict[str, str]:
     return formatted(files)
 
 
-def _banner(what: str, document: Document | None = None) -> str:
-    source = f"spec/{document.file}" if document else "the specs"
-    return f'"""{what}"""\n\n# Generated from {source} by `make regen`. Edit the spec, not this file.'
+def _banner(spec_set: SpecSet, what: str, document: Document | None = None) -> str:
+    return f'"""{what}"""\n\n# Generated {spec_set.origin(document)}. Edit the spec, not this file.'
 
 
 def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
@@ -51,45 +55,50 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
     functions = [(function_name(name), lines) for name, lines in checks.functions()]
-    calls = Calls(spec_set, document, checks.rules.patterns)
+    surface = surface_of(spec_set, document)
+    calls = Printer(spec_set, surface, checks.rules.patterns)
     operations = Operations(spec_set, document)
-    functions += [(one.message, checks.complete(one.component, one.always)) for one in calls.builders]
-    roots = {one.root.name: one.root for one in calls.builders}
+    functions += [
+        (function_name(one.component.name, "complete"), checks.complete(one.component, one.always))
+        for one in surface.builders
+    ]
+    roots = {one.root.name: one.root for one in surface.builders}
     lights = {name: expression for name, root in roots.items() if (expression := checks.light(root))}
     common = {"package": spec_set.package, "stem": stem, "home": literal(f"{spec_set.package}.{stem}")}
     about = prose(document.data["info"].get("description", title))
     files = {
         f"{stem}/__init__.py": TEMPLATES.get_template("init.py.jinja2").render(
-            **common, banner=_banner(f"{title}: {about}", document), entry=calls.entry
+            **common, banner=_banner(spec_set, f"{title}: {about}", document), entry=surface.provider
         ),
         f"{stem}/builders.py": TEMPLATES.get_template("builders.py.jinja2").render(
             **common,
-            banner=_banner(f"The fluent calls of {title}.", document),
-            entry=calls.entry,
+            banner=_banner(spec_set, f"The fluent calls of {title}.", document),
+            entry=surface.provider,
             doc=docstring([sentence(about)], 4),
             imports=sorted(calls.types.imports),
-            messages=calls.messages,
+            ungrouped=calls.ungrouped,
             bases=calls.bases,
+            mixins=calls.mixins,
             builders=calls.builders,
             lights=lights,
-            schemas=calls.schemas,
-            choices=calls.choices,
+            schemas=calls.bodies.schemas,
+            choices=calls.bodies.choices,
             helpers=sorted(name for name in calls.rules.helpers if "." not in name),
             modules=sorted(name.partition(".")[2] for name in calls.rules.helpers if "." in name),
             groups=calls.groups,
             patterns=list(checks.rules.patterns.values()),
-            dead=calls.dead,
+            deprecated=calls.bodies.deprecated,
             senders=operations.senders,
             sent_by=lambda component: _sent_by(operations, component, "models."),
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/spec.json": _spec(spec_set, document, operations),
+        f"{stem}/spec.json": _spec(spec_set, surface, operations),
     }
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
             **common,
-            banner=_banner(f"The requests of {title}.", document),
+            banner=_banner(spec_set, f"The requests of {title}.", document),
             senders=operations.senders.values(),
             docs={name: _request_doc(sender) for name, sender in operations.senders.items()},
         )
@@ -97,7 +106,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
 
 
 def _sent_by(operations: Operations, component: Component, prefix: str) -> str:
-    """The base class that gives `request()` to what an operation sends."""
+    """Return the base class that gives `request()` to what an operation sends."""
     sender = operations.of(component)
     return f", operations.{sender.name}[{literal(sender.answer(prefix))}]" if sender else ""
 
@@ -177,7 +186,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             )
     return TEMPLATES.get_template("models.py.jinja2").render(
         **common,
-        banner=_banner(f"The models of {title}.", document),
+        banner=_banner(spec_set, f"The models of {title}.", document),
         models=models,
         lists=lists,
         aliases=_in_order([*aliases, *unions]),
@@ -187,7 +196,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
 
 
 def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Aliases, each after those that it is made of."""
+    """Return aliases, each after those that it refers to."""
     waiting = {alias["name"]: alias for alias in aliases}
     done: list[dict[str, str]] = []
 
@@ -205,7 +214,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
 def _matches(
     spec_set: SpecSet, document: Document, types: Types, node: dict[str, Any], name: str, prefix: str
 ) -> list[dict[str, str]]:
-    """The method that gives the items of an array by their `x-key`."""
+    """Return the method that groups the items of an array by their `x-key`."""
     if "x-key" not in node:
         return []
     fields = spec_set.fields(spec_set.target(document, node["items"]["$ref"]))
@@ -223,7 +232,7 @@ def _matches(
 
 
 def _tags(spec_set: SpecSet) -> dict[tuple[str, str], str]:
-    """(stem, component) -> the tag that tells it from the other members of its unions."""
+    """Return (stem, component) -> the property that discriminates the component in its unions."""
     tags: dict[tuple[str, str], str] = {}
     for component in spec_set.components.values():
         if component.is_union:
@@ -275,7 +284,9 @@ def _checks(
     helpers = checks.rules.helpers
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
-        banner=_banner(f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document),
+        banner=_banner(
+            checks.spec_set, f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document
+        ),
         functions=functions,
         lights=lights,
         components=list(document.schemas),
@@ -287,18 +298,20 @@ def _checks(
     )
 
 
-def _spec(spec_set: SpecSet, document: Document, operations: Operations) -> str:
-    """What the runtime needs of a spec."""
+def _spec(spec_set: SpecSet, surface: Surface, operations: Operations) -> str:
+    """Return what the runtime needs of a spec, with the table of calls."""
+    document = surface.document
     files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
     data = {
-        "generated": f"from spec/{document.file} by `make regen`; edit the spec, not this file",
-        "entry": {"module": spec_set.module(document), "name": document.data["info"]["x-entry"]},
+        "generated": f"{spec_set.origin(document)}; edit the spec, not this file",
+        "entry": {"module": spec_set.module(document), "name": surface.provider},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
         "sources": document.data.get("x-sources", {}),
         "schemas": document.schemas,
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
     }
-    return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
+    text = json.dumps(data, indent=1, ensure_ascii=True).removesuffix("\n}")
+    return f'{text},\n "calls": {table_text(table_of(surface), 1)}\n}}\n'
 
 
 def _tables(spec_set: SpecSet) -> dict[str, str]:
@@ -320,27 +333,28 @@ def _tables(spec_set: SpecSet) -> dict[str, str]:
     }
     return {
         "_table.py": TEMPLATES.get_template("table.py.jinja2").render(
-            banner=_banner("Which providers and payload kinds there are."), **values
+            banner=_banner(spec_set, "Which providers and payload kinds there are."), **values
         ),
         "_typed.py": TEMPLATES.get_template("typed.py.jinja2").render(
-            banner=_banner("The providers, and `parse` and `read_response` with a type for each payload kind."),
+            banner=_banner(
+                spec_set, "The providers, and `parse` and `read_response` with a type for each payload kind."
+            ),
             **values,
         ),
     }
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """The files as ruff formats them, unused imports taken out."""
-    config = Path(__file__).parents[2] / "pyproject.toml"
+    """Return the files as ruff formats them, without unused imports."""
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
         ruff = [sys.executable, "-m", "ruff"]
-        settings = ["--config", str(config), "--no-cache", "--quiet"]
+        settings = ["--config", str(LAYOUT), "--no-cache", "--quiet"]
         for step in (
-            ["check", *settings, "--select", "F401,I001,UP035,UP037,RUF022", "--fix-only"],
+            ["check", *settings, "--fix-only"],
             ["format", *settings],
         ):
             # in the folder itself: ruff sorts imports by what it finds where it runs

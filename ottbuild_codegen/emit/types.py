@@ -1,4 +1,4 @@
-"""Python types of spec schemas: as models hold them, and as arguments take them."""
+"""Writes the Python types of schemas: of the fields of models, and of the arguments of calls."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class Types:
         self.spec_set = spec_set
         self.document = document
         self.prefix = prefix
-        """What stands before a name of the provider's own models."""
+        """The prefix for names of the provider's own models."""
         self.imports: set[str] = set()
-        """The other providers whose models are named."""
+        """The other providers whose models are used."""
 
     def named(self, document: Document, node: Node) -> str | None:
-        """The class or alias that a schema refers to."""
+        """Return the class or alias that a schema refers to."""
         if "$ref" not in node:
             return None
         target = self.spec_set.target(document, node["$ref"])
@@ -32,7 +32,7 @@ class Types:
         return f"_{target.stem}.{target.names.class_name}"
 
     def model(self, document: Document, node: Node) -> str:
-        """The type of a value in a model, without None."""
+        """Return the type of a field of a model, without None."""
         name = self.named(document, node)
         if name is not None:
             return name
@@ -48,13 +48,13 @@ class Types:
         return " | ".join([*([self.scalar(node)] if SCALARS.keys() & set(names) else []), *parts])
 
     def inner(self, document: Document, node: Node) -> str:
-        """The type of an item of an array, or of a value of a map."""
+        """Return the type of an item of an array, or of a value of a map."""
         name = self.model(document, node)
         nullable = "null" in listed(self.spec_set.folded(document, node).get("type")) and name != "Any"
         return f"{name} | None" if nullable else name
 
     def argument(self, document: Document, node: Node) -> str:
-        """The type of a value that a call takes, without None."""
+        """Return the type of an argument, without None."""
         target = self.spec_set.referred(document, node)
         if target is not None:
             lists = [one for one in self.spec_set.untagged(target) if "items" in one.node] if target.is_union else []
@@ -77,7 +77,7 @@ class Types:
         return " | ".join([*([self.scalar(node) + self.taken(node)] if SCALARS.keys() & set(names) else []), *parts])
 
     def scalar(self, node: Node) -> str:
-        """The type of a string, a number or a boolean."""
+        """Return the type of a string, a number or a boolean."""
         if "const" in node:
             return f"Literal[{literal(node['const'])}]"
         if "enum" in node:
@@ -90,6 +90,6 @@ class Types:
         return " | ".join(names)
 
     def taken(self, node: Node) -> str:
-        """The Python types that a call takes in place of a string; "" for none."""
+        """Return the other Python types that a call accepts for a string; "" for none."""
         accepts = node.get("x-accepts", ()) if listed(node.get("type")) == ["string"] else ()
         return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)

@@ -1,8 +1,8 @@
-"""OpenAPI documents from somewhere else, in the words of our specs.
+"""External OpenAPI documents: those that were not written for this generator.
 
-A document without `info.x-entry` was not written for this generator. It is taken as it stands: this package writes what
-it says in the vocabulary of spec/README.md, so that nothing after it has to know. Every node keeps the line that it came
-from. What can't be written so is refused, with its place.
+A document without `info.x-entry` is external. It is never edited: this package converts it to the vocabulary of
+spec/README.md, so that the rest of the generator need not know about it. Every node keeps the line that it comes from.
+What can't be converted is refused, with its line.
 """
 
 from __future__ import annotations
@@ -12,60 +12,64 @@ from typing import NamedTuple
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.notes import notes
 from ottbuild_codegen.external.operations import Paths
-from ottbuild_codegen.external.output import written
+from ottbuild_codegen.external.output import write_document
 from ottbuild_codegen.external.schemas import Schemas
-from ottbuild_codegen.external.shape import misshapen
+from ottbuild_codegen.external.structure import find_mistakes
 from ottbuild_codegen.external.words import snake
 from ottbuild_codegen.spec.source import Document, Mistake
 
 
-class Adopted(NamedTuple):
-    """What came of the documents of a folder."""
+class Converted(NamedTuple):
+    """The documents of a folder, the external ones converted."""
 
     documents: list[Document]
-    """All of them; foreign ones in our words."""
     mistakes: list[Mistake]
     notes: list[str]
-    """What foreign documents say that nothing was made of: a line for each."""
+    """A line for each external document: what in it is ignored or not checked."""
 
 
-def adopted(documents: list[Document]) -> Adopted:
-    """The documents of a folder, foreign ones in our words."""
-    foreign = [document for document in documents if is_foreign(document)]
-    mistakes = [mistake for document in foreign if not document.mistakes for mistake in misshapen(document)]
-    if mistakes or any(document.mistakes for document in foreign):
+def convert_external(documents: list[Document]) -> Converted:
+    """Return the documents of a folder with the external ones converted. With mistakes, nothing is converted."""
+    external = [document for document in documents if is_external(document)]
+    mistakes = [mistake for document in external if not document.mistakes for mistake in find_mistakes(document)]
+    if mistakes or any(document.mistakes for document in external):
         mistakes += [mistake for document in documents for mistake in document.mistakes]
-    if mistakes or not foreign:
-        return Adopted(documents, mistakes, [])
-    files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in foreign}
+    if mistakes or not external:
+        return Converted(documents, mistakes, [])
+    files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in external}
     mistakes = [
         document.mistake(
             (),
             f"the package {files[document.file].removesuffix('.yaml')!r} would be made of {other.file} as well; rename one of them",
         )
-        for document in foreign
+        for document in external
         for other in documents
         if other is not document and files.get(other.file, other.name) == files[document.file]
     ]
     if mistakes:
-        return Adopted(documents, mistakes, [])
-    library = Library(foreign)
+        return Converted(documents, mistakes, [])
+    library = Library(external)
     library.refuse_circles()
     schemas = Schemas(library)
-    schemas.components()
-    paths = {one.file: Paths(library, schemas, one, files[one.file].removesuffix(".yaml")) for one in foreign}
+    schemas.convert()
+    paths = {
+        document.file: Paths(library, schemas, document, files[document.file].removesuffix(".yaml"))
+        for document in external
+    }
     schemas.finish(
-        set().union(*(one.sent for one in paths.values())), set().union(*(one.received for one in paths.values()))
+        set().union(*(each.sent for each in paths.values())), set().union(*(each.received for each in paths.values()))
     )
     if library.mistakes:
-        return Adopted(documents, sorted(library.mistakes), [])
-    made = {one.file: written(library, schemas, one, paths[one.file], files) for one in foreign}
-    told = [note for one in foreign for note in notes(one, paths[one.file])]
-    return Adopted([made.get(document.file, document) for document in documents], [], told)
+        return Converted(documents, sorted(library.mistakes), [])
+    converted = {
+        document.file: write_document(library, schemas, document, paths[document.file], files) for document in external
+    }
+    lines = [line for document in external for line in notes(document, paths[document.file])]
+    return Converted([converted.get(document.file, document) for document in documents], [], lines)
 
 
-def is_foreign(document: Document) -> bool:
-    """Whether a document was not written for this generator: neither names an entry point nor its sources."""
+def is_external(document: Document) -> bool:
+    """Return True if a document was not written for this generator: it names neither an entry point nor its sources."""
     info = document.data.get("info")
-    ours = isinstance(info, dict) and "x-entry" in info
-    return bool(document.data) and not ours and "x-sources" not in document.data
+    has_entry = isinstance(info, dict) and "x-entry" in info
+    return bool(document.data) and not has_entry and "x-sources" not in document.data

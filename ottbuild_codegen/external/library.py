@@ -1,4 +1,4 @@
-"""The components of foreign documents: what references lead to, what inherits from what, and what each is in the end."""
+"""The components of external documents: where references lead, what inherits from what, and what each schema amounts to."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from ottbuild_codegen.external.words import SUBSTANCE, camel, free
 from ottbuild_codegen.spec.model import listed
 from ottbuild_codegen.spec.source import Document, Mistake
 
-MOST_LEVELS = 50
-"""Nobody inherits over more levels but to see what happens."""
+MAX_LEVELS = 50
+"""The most levels of inheritance."""
 
 
 class Key(NamedTuple):
-    """A component schema: the file that it stands in, and its name there."""
+    """A component of an external document: its file, and its name there."""
 
     file: str
     name: str
 
 
 class Library:
-    """Foreign documents, and what is wrong with them."""
+    """External documents, and their mistakes."""
 
     def __init__(self, documents: list[Document]) -> None:
         self.mistakes: set[Mistake] = set()
@@ -34,66 +34,70 @@ class Library:
             Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
         }
         self.solids: dict[Key, Node] = {}
-        """The components that something inherits from, with all that they inherit themselves."""
+        """The components that others inherit from, with everything that they inherit themselves."""
         self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
         """The class names of each document, in lower case."""
-        # names that can stay do; the others come in the order of the alphabet, whatever the order of the document
+        # names that can stay, stay; the others are given in alphabetical order, whatever the order of the document
         keys = sorted(
             (key for key in self.components if not self.is_alias(key)),
             key=lambda key: (camel(key.name) != key.name, key),
         )
         self.names = {key: free(camel(key.name), self.taken[key.file]) for key in keys}
 
-    def say(self, node: Node, message: str, *steps: str | int) -> None:
-        """Notes that something can't be taken."""
+    def report(self, node: Node, message: str, *steps: str | int) -> None:
+        """Report something that can't be converted."""
         while steps and (*node.pointer, *steps) not in node.document.lines:
-            steps = steps[:-1]  # it is not written there
+            steps = steps[:-1]  # the document has no line for it
         self.mistakes.add(node.mistake(message, *steps))
 
     def entry(self, file: str) -> str:
-        """The name of a document's entry point."""
+        """Return the name of a document's entry point."""
         return _entry(file)
 
     # References
 
     def find(self, node: Node) -> Node | None:
-        """What the reference of a node leads to, whatever it is; says so where it leads nowhere."""
+        """Return what the reference of a node leads to. Report one that leads nowhere."""
         file, _, pointer = str(node["$ref"]).partition("#")
         if file not in self.roots:
             known = (
-                "it is not in this folder" if "/" in file else "there is no such file, or it is not a foreign document"
+                "it is not in this folder"
+                if "/" in file
+                else "there is no such file, or it is not an external document"
             )
-            self.say(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
+            self.report(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
             return None
         found: Any = self.roots[file]
         for step in pointer.split("/")[1:]:
             step = unquote(step).replace("~1", "/").replace("~0", "~")
             found = found.get(step) if isinstance(found, Node) else None
         if not isinstance(found, Node):
-            self.say(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
+            self.report(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
             return None
         return found
 
     def key(self, node: Node) -> Key | None:
-        """The component that a schema's reference leads to; says so where it leads somewhere else."""
+        """Return the component that a schema's reference leads to. Report one that leads somewhere else."""
         found = self.find(node)
         if found is None:
             return None
         if found.pointer[:2] != ("components", "schemas") or len(found.pointer) != 3:
             text = "a reference to anything but a component schema is not supported; make it a component, and refer to that"
-            self.say(node, text, "$ref")
+            self.report(node, text, "$ref")
             return None
         return Key(found.document.file, str(found.pointer[2]))
 
     def target(self, node: Node) -> tuple[Key, bool] | None:
-        """The component that a reference leads to in the end, past those that are references themselves.
+        """Follow a reference through components that are only references.
 
-        With whether null came on top on the way.
+        Return the last component, and whether one on the way allows null.
         """
         key, nullable, seen = self.key(node), False, set[Key]()
         while key is not None:
             if key in seen:
-                self.say(self.components[key], f"{key.name} is nothing but a reference to itself, which is no schema")
+                self.report(
+                    self.components[key], f"{key.name} is nothing but a reference to itself, which is no schema"
+                )
                 return None
             seen.add(key)
             plain = self.plain(self.components[key])
@@ -104,12 +108,12 @@ class Library:
         return None
 
     def is_alias(self, key: Key) -> bool:
-        """Whether a component is just another name; one that adds nothing to what it inherits has a tag of its own."""
+        """Return True if a component is just another name. A variant is not: it has a tag of its own."""
         node = self.components[key]
         return self.is_reference(self.plain(node)) and key not in self.variants
 
     def refuse_circles(self) -> None:
-        """Says where files refer to each other: Python modules can't."""
+        """Report files that refer to each other: Python modules can't."""
         leads: dict[str, dict[str, Node]] = {file: {} for file in self.roots}
         for file, root in self.roots.items():
             for node in nodes(root):
@@ -125,42 +129,44 @@ class Library:
                     waiting += further
                 if file in reached:
                     text = f"{other} leads back to {file}, and files that refer to each other are not supported"
-                    self.say(node, f"{text}; put what both need into a third", "$ref")
+                    self.report(node, f"{text}; put what both need into a third", "$ref")
 
     # What a schema says
 
     def nullable(self, node: Node) -> bool:
-        """Whether null is one of the values of a schema, by what it says itself."""
-        given = node.get("enum")
+        """Return True if a schema itself allows null."""
+        values = node.get("enum")
         return (
-            node.get("nullable") is True or "null" in listed(node.get("type")) or (given is not None and None in given)
+            node.get("nullable") is True
+            or "null" in listed(node.get("type"))
+            or (values is not None and None in values)
         )
 
     def is_null(self, node: Node) -> bool:
-        """Whether null is the only value of a schema."""
-        said = SUBSTANCE & node.keys()
+        """Return True if a schema allows nothing but null."""
+        used = SUBSTANCE & node.keys()
         only = listed(node.get("type")) == ["null"] or node.get("enum") == [None]
-        return (only and said <= {"type", "enum"}) or ("const" in node and node["const"] is None)
+        return (only and used <= {"type", "enum"}) or ("const" in node and node["const"] is None)
 
     def is_reference(self, node: Node) -> bool:
-        """Whether a schema is what it refers to, and nothing more."""
-        said = SUBSTANCE & node.keys()
-        return "$ref" in said and said <= {"$ref", "type"}
+        """Return True if a schema is a reference, and nothing more."""
+        used = SUBSTANCE & node.keys()
+        return "$ref" in used and used <= {"$ref", "type"}
 
     def is_choice(self, solid: Node, key: str) -> bool:
-        """Whether `oneOf` or `anyOf` is more than a condition on properties that are there anyhow."""
+        """Return True if `oneOf` or `anyOf` is more than a condition on properties that the schema has anyway."""
         known = solid.get("properties", {}).keys()
         for member in solid[key]:
-            spoken = {name for part in nodes(member) for name in [*_names(part.get("required")), *_keys(part)]}
-            if not known or not spoken or spoken - known or any("$ref" in part for part in nodes(member)):
+            named = {name for part in nodes(member) for name in [*_names(part.get("required")), *_keys(part)]}
+            if not known or not named or named - known or any("$ref" in part for part in nodes(member)):
                 return True
         return False
 
     def plain(self, node: Node) -> Node:
-        """A schema without the detours: `allOf` and `oneOf` of one thing are that thing, null is `nullable`."""
+        """Return a schema in its simplest form: without `allOf` and `oneOf` of one schema, and with null as `nullable`."""
         for key in ("oneOf", "anyOf"):
             members = node.get(key, [])
-            choices = [one for one in members if not self.is_null(one)]
+            choices = [member for member in members if not self.is_null(member)]
             if len(choices) < len(members):
                 node = node.with_({**node, key: choices, "nullable": True})
             if members and len(choices) < 2:
@@ -168,23 +174,23 @@ class Library:
         if "allOf" not in node:
             return node
         own = node.less("allOf")
-        said = [part for part in node["allOf"] if SUBSTANCE & part.keys()]
+        parts = [part for part in node["allOf"] if SUBSTANCE & part.keys()]
         for part in node["allOf"]:
-            if part not in said:
+            if part not in parts:
                 own = own.with_({**part, **own})
         loose = {key for key in SUBSTANCE & own.keys() if key != "type" or set(listed(own[key])) - {"object", "null"}}
-        if len(said) > 1 or loose:
-            return own.with_({**own, "allOf": said})
-        if not said:
+        if len(parts) > 1 or loose:
+            return own.with_({**own, "allOf": parts})
+        if not parts:
             return own
-        only = self.plain(said[0])
-        told = {key: value for key, value in own.items() if key != "type"}
+        only = self.plain(parts[0])
+        added = {key: value for key, value in own.items() if key != "type"}
         if self.nullable(own):
-            told["nullable"] = True
-        return own.with_({**only, **told})
+            added["nullable"] = True
+        return own.with_({**only, **added})
 
     def solid(self, node: Node, trail: tuple[Key, ...] = ()) -> Node:
-        """A schema with everything that it inherits or refers to written out."""
+        """Return a schema with everything in it that it inherits or refers to."""
         node = self.plain(node)
         parts: list[Node] = [*([node.with_({"$ref": node["$ref"]})] if "$ref" in node else []), *node.get("allOf", [])]
         if not parts:
@@ -196,18 +202,18 @@ class Library:
                 if key is None:
                     continue
                 if key in trail:
-                    self.say(part, f"{key.name} inherits from itself", "$ref")
+                    self.report(part, f"{key.name} inherits from itself", "$ref")
                     continue
                 if key not in self.solids:
-                    if len(trail) >= MOST_LEVELS:
-                        text = f"{key.name} is inherited over more than {MOST_LEVELS} levels, which is not supported"
-                        self.say(part, text, "$ref")
+                    if len(trail) >= MAX_LEVELS:
+                        text = f"{key.name} is inherited over more than {MAX_LEVELS} levels, which is not supported"
+                        self.report(part, text, "$ref")
                         continue
                     self.solids[key] = self.solid(self.components[key], (*trail, key))
                 base = self.solids[key]
                 if any(word in base and self.is_choice(base, word) for word in ("oneOf", "anyOf")):
                     text = f"more on top of {key.name}, which is a choice, is not supported; put it into what it chooses from"
-                    self.say(part, text, "$ref")
+                    self.report(part, text, "$ref")
                     continue
                 inherited = _inherited(base)
                 rest = part.less("$ref")
@@ -219,18 +225,18 @@ class Library:
         return own if whole is None else self.merge(whole, own)
 
     def merge(self, base: Node, own: Node) -> Node:
-        """Two schemas that both hold, as one."""
+        """Return two schemas merged. Report why if they can't be."""
         try:
             return merged(base, own)
         except Clash as clash:
-            self.say(own, str(clash))
+            self.report(own, str(clash))
             return own
 
     # Inheritance
 
     @cached_property
     def variants(self) -> set[Key]:
-        """The components with a discriminator and no list of what it chooses from, and all that inherit from them."""
+        """Components with a discriminator and no list of members, and everything that inherits from them."""
         found = {
             key
             for key, node in self.components.items()
@@ -248,7 +254,7 @@ class Library:
 
     @cached_property
     def heirs(self) -> dict[Key, list[Key]]:
-        """Component -> those that inherit from it directly, in the order of the documents."""
+        """Component -> the components that inherit from it directly, in the order of the documents."""
         found: dict[Key, list[Key]] = {}
         for key, node in self.components.items():
             if self.is_alias(key):
@@ -261,7 +267,7 @@ class Library:
 
     @cached_property
     def tagged(self) -> dict[Key, Node]:
-        """Component that stands for those that inherit from it -> the discriminator that tells them apart."""
+        """Component that stands for its heirs -> the discriminator that tells them apart."""
         found: dict[Key, Node] = {}
         for key, node in self.components.items():
             holder = next((one for one in _parts(node) if "discriminator" in one), None)
@@ -273,7 +279,7 @@ class Library:
         return found
 
     def descendants(self, key: Key) -> list[Key]:
-        """Everything that inherits from a component, on whatever way."""
+        """Return everything that inherits from a component, directly or not."""
         found: list[Key] = []
         waiting = list(self.heirs.get(key, []))
         while waiting:
@@ -290,7 +296,7 @@ def _schemas(root: Node) -> dict[str, Node]:
 
 
 def _parts(node: Node) -> list[Node]:
-    """A schema, and what its allOf puts together."""
+    """Return a schema and the parts of its `allOf`."""
     return [node, *node.get("allOf", [])]
 
 
@@ -308,5 +314,5 @@ def _entry(file: str) -> str:
 
 
 def _inherited(base: Node) -> Node:
-    """What a component hands down: not what is told of itself, and not the tags of those that inherit."""
+    """Return what a component hands down: neither its description nor the tags of its heirs."""
     return base.with_({key: value for key, value in base.items() if key in SUBSTANCE and key != "discriminator"})

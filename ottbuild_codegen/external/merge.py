@@ -1,4 +1,4 @@
-"""Two schemas that both hold, as one."""
+"""Merges schemas that are combined by `allOf`."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from ottbuild_codegen.spec.model import listed
 LEAST = frozenset(("minLength", "minItems", "minProperties", "minimum", "minContains"))
 MOST = frozenset(("maxLength", "maxItems", "maxProperties", "maximum", "maxContains"))
 ONCE = frozenset(("oneOf", "anyOf", "pattern", "contains", "prefixItems", "propertyNames", *CONDITIONS))
-"""Keywords of which one schema holds one."""
+"""Keywords that can't be merged."""
 
 
 class Clash(Exception):
-    """Two schemas can't be put together; the text says why."""
+    """Two schemas can't be merged. The text says why."""
 
 
 def merged(base: Node, own: Node) -> Node:
-    """A schema that has everything of `base` and of `own`; what `own` says goes before."""
+    """Return a schema that requires what `base` and `own` require. Descriptions are those of `own`.
+
+    Raises:
+        Clash: They can't be merged.
+    """
     result = own.with_({**base, **own})
     for key in base.keys() & own.keys():
         result[key] = _both(key, base[key], own[key])
@@ -55,7 +59,7 @@ def _both(key: str, base: Any, own: Any) -> Any:
 
 
 def property_of(base: Node, own: Node) -> Node:
-    """A property that a base has, too: it is refined; a reference of its own replaces what was there."""
+    """Return a property that a base has as well: refined, or replaced if it is a reference."""
     if not SUBSTANCE & own.keys():
         return own.with_({**base, **own})
     if "$ref" in own or not SUBSTANCE & base.keys():

@@ -1,4 +1,4 @@
-"""What an inline schema is called as a component: after the place where it stands."""
+"""Names inline schemas after their places."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ENDS = {"responses": "Response", "requestBodies": "Request", "parameters": "Para
 
 
 def name_at(library: Library, node: Node) -> str:
-    """The name of an inline schema: its parent and its key, or the operation that it belongs to."""
+    """Return the name of an inline schema: its parent and its key, or the operation that it belongs to."""
     start, rest = _start(library, node.document.file, node.pointer)
     name = start
     steps = iter(rest)
@@ -31,7 +31,7 @@ def name_at(library: Library, node: Node) -> str:
 
 
 def _start(library: Library, file: str, pointer: Pointer) -> tuple[str, Pointer]:
-    """The name of the outermost thing that a place is in, and the way on from there."""
+    """Return the name of the component or operation that a place is in, and the steps from there."""
     area, group, *_ = (*pointer, "", "")
     if area == "components" and group == "schemas":
         return library.names[Key(file, str(pointer[2]))], pointer[3:]

@@ -1,4 +1,4 @@
-"""What a foreign document says that nothing is made of, told in one line."""
+"""Reports in one line what an external document holds that is ignored or not checked."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from ottbuild_codegen.external.operations import Paths
-from ottbuild_codegen.external.words import ELSEWHERE, SUBSTANCE, TOLD, UNCHECKED
+from ottbuild_codegen.external.words import ANNOTATIONS, ELSEWHERE, SUBSTANCE, UNCHECKED
 from ottbuild_codegen.spec.source import Document
 
-UNDERSTOOD = SUBSTANCE | ELSEWHERE | frozenset(TOLD)
+UNDERSTOOD = SUBSTANCE | ELSEWHERE | frozenset(ANNOTATIONS)
 INNER = ("items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else")
 LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 
 
 def notes(document: Document, paths: Paths) -> list[str]:
-    """The lines on one document; none where everything was of use."""
+    """Return the line about one document; none if everything in it is used."""
     unused: Counter[str] = Counter()
     for schema in _schemas(document.data):
         unused.update(key for key in schema if key not in UNDERSTOOD)
@@ -31,23 +31,23 @@ def notes(document: Document, paths: Paths) -> list[str]:
         _counted("no payload", paths.skipped),
         _counted("no request()", paths.unsent),
     ]
-    said = "; ".join(part for part in parts if part)
-    return [f"{document.file}: {said}"] if said else []
+    line = "; ".join(part for part in parts if part)
+    return [f"{document.file}: {line}"] if line else []
 
 
 def _counted(what: str, counts: Counter[str]) -> str:
-    told = [f"{_shown(key)} ({count} place{'' if count == 1 else 's'})" for key, count in sorted(counts.items())]
-    return f"{what}: {', '.join(told)}" if told else ""
+    places = [f"{_shown(key)} ({count} place{'' if count == 1 else 's'})" for key, count in sorted(counts.items())]
+    return f"{what}: {', '.join(places)}" if places else ""
 
 
 def _shown(text: str) -> str:
-    """A word of a document that is safe on a terminal."""
+    """Return a word of a document so that it is safe on a terminal."""
     plain = "".join(char if char.isprintable() else "\ufffd" for char in text)
     return plain if len(plain) <= 80 else f"{plain[:77]}..."
 
 
 def _schemas(node: Any, inside: bool = False) -> Iterator[dict[str, Any]]:
-    """Every schema of a document. `inside`: `node` is one."""
+    """Yield every schema of a document. `inside`: `node` is a schema."""
     if isinstance(node, list):
         for item in node:
             yield from _schemas(item)

@@ -1,4 +1,4 @@
-"""The operations of a foreign document: which payloads there are, and which of them `request()` can send."""
+"""Converts the operations of an external document: its payload kinds, and which of them `request()` can send."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from ottbuild_codegen.external.components import ComponentRef, kind_name
 from ottbuild_codegen.external.library import Library
-from ottbuild_codegen.external.schemas import Made, Schemas, kind_name
+from ottbuild_codegen.external.schemas import Schemas
+from ottbuild_codegen.external.shapes import types_of
 from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.values import types_of
 from ottbuild_codegen.external.words import camel, free, snake
 from ottbuild_codegen.spec.lint import VOCABULARY
 from ottbuild_codegen.spec.operations import JSON, METHODS, TAKEN
@@ -25,17 +26,17 @@ AS_TEXT: dict[str, dict[str, Any]] = {
     "number": {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$"},
     "boolean": {"type": "string", "enum": ["true", "false"]},
 }
-"""How a parameter is written that is no string."""
+"""Type of a parameter -> the schema of its text."""
 LEFT_OUT = frozenset(("accept", "content-type", "authorization"))
-"""Headers that OpenAPI gives no parameter for."""
+"""Headers that OpenAPI does not describe as parameters."""
 
 
 class Unfit(Exception):
-    """An operation that `request()` can't be; the text says why, in few words."""
+    """`request()` can't send an operation. The text says why, in a few words."""
 
 
 class Paths:
-    """The operations of one document in our words."""
+    """The converted operations of one document."""
 
     def __init__(self, library: Library, schemas: Schemas, document: Document, stem: str) -> None:
         self.library = library
@@ -43,42 +44,42 @@ class Paths:
         self.file = document.file
         self.stem = stem
         self.root = library.roots[document.file]
-        self.sent: set[Made] = set()
-        self.received: set[Made] = set()
-        self.copies: dict[Made, tuple[Made, Node]] = {}
-        """Component of another document that is a payload here -> the one that stands for it here, and its place."""
+        self.sent: set[ComponentRef] = set()
+        self.received: set[ComponentRef] = set()
+        self.copies: dict[ComponentRef, tuple[ComponentRef, Node]] = {}
+        """Component of another document that is a payload in this one -> its copy in this document, and its place."""
         self.unsent: Counter[str] = Counter()
-        """Why operations are no `request()`."""
+        """Why `request()` can't send operations."""
         self.skipped: Counter[str] = Counter()
-        """Bodies that nothing is made of."""
+        """Bodies that are no payloads."""
         self.schemes: dict[str, Node] = {}
-        """The security schemes that are used, by the names of their arguments."""
-        self.calls: dict[Made, Any] = {}
-        """Payload -> what its first operation asks for."""
+        """Argument -> the security scheme that it is for."""
+        self.calls: dict[ComponentRef, Any] = {}
+        """Payload -> the arguments of its first operation."""
         self.ids: set[str] = set()
         self.paths = self.root.with_({})
         for path, item in self.root.get("paths", {}).items():
-            whole = self.found(item, "pathItems") if path.startswith("/") else None
+            whole = self.resolve(item, "pathItems") if path.startswith("/") else None
             if whole is not None:
                 methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
         if not self.sent | self.received:
-            for made in [one for one in schemas.made if one.file == self.file]:
-                if {"properties", "discriminator"} & schemas.made[made].keys():
-                    self.kind(made)
+            for ref in [one for one in schemas.components.schemas if one.file == self.file]:
+                if {"properties", "discriminator"} & schemas.components.schemas[ref].keys():
+                    self.kind(ref)
 
-    def found(self, node: Node, group: str) -> Node | None:
-        """A part of the document, which may be a reference to one of a group of components."""
+    def resolve(self, node: Node, group: str) -> Node | None:
+        """Return a part of the document, or the component of a group that it refers to."""
         if "$ref" not in node:
             return node
         found = self.library.find(node)
         if found is not None and (found.pointer[:2] != ("components", group) or "$ref" in found):
-            self.library.say(node, f"a reference here must lead to one of components.{group}", "$ref")
+            self.library.report(node, f"a reference here must lead to one of components.{group}", "$ref")
             return None
         return found
 
     def operation(self, path: str, item: Node, method: str) -> Node:
-        """An operation in our words; one that can't be a `request()` only says what comes back."""
+        """Return a converted operation. One that `request()` can't send only has its responses."""
         node: Node = item[method]
         responses = node.with_({})
         for status, response in node.get("responses", {}).items():
@@ -104,7 +105,7 @@ class Paths:
         return out
 
     def id(self, text: str) -> str:
-        """The name of an operation that no other one has."""
+        """Return a name that no other operation has, and take it."""
         name, number = snake(text, "call"), 1
         while name in self.ids:
             number += 1
@@ -114,66 +115,70 @@ class Paths:
 
     # Payloads
 
-    def body(self, node: Node) -> Made | None:
-        """The payload that an operation sends."""
-        body = self.found(node["requestBody"], "requestBodies") if "requestBody" in node else None
-        made = self.payload(body) if body is not None else None
-        if made is not None:
-            self.sent.add(made)
-        return made
+    def body(self, node: Node) -> ComponentRef | None:
+        """Return the payload that an operation sends."""
+        body = self.resolve(node["requestBody"], "requestBodies") if "requestBody" in node else None
+        ref = self.payload(body) if body is not None else None
+        if ref is not None:
+            self.sent.add(ref)
+        return ref
 
     def response(self, node: Node) -> Node:
-        """A response in our words."""
-        response = self.found(node, "responses")
-        made = self.payload(response) if response is not None else None
-        if made is None:
+        """Return a converted response."""
+        response = self.resolve(node, "responses")
+        ref = self.payload(response) if response is not None else None
+        if ref is None:
             return node.with_({})
-        self.received.add(made)
-        schema = node.with_({"$ref": made.ref})
+        self.received.add(ref)
+        schema = node.with_({"$ref": ref.ref})
         return node.with_({"content": node.with_({JSON: node.with_({"schema": schema})})})
 
-    def payload(self, node: Node) -> Made | None:
-        """The payload kind that a body or a response holds; None where it holds none that is JSON."""
+    def payload(self, node: Node) -> ComponentRef | None:
+        """Return the payload of a body or a response; None if it has none in JSON."""
         content = node.get("content", {})
         media = next((one for one in content if IS_JSON.match(one) and "schema" in content[one]), None)
         if media is None:
             self.skipped.update(one for one in content if not IS_JSON.match(one))
             return None
-        made = self.component(content[media]["schema"])
-        if made is None:
+        ref = self.component(content[media]["schema"])
+        if ref is None:
             self.skipped["a body that is no object or array"] += 1
             return None
-        if made.file != self.file:
-            if made not in self.copies:
-                copy = Made(self.file, free(made.name, self.library.taken[self.file]))
-                self.copies[made] = copy, content[media]["schema"]
-            return self.copies[made][0]
-        self.kind(made)
-        return made
+        if ref.file != self.file:
+            if ref not in self.copies:
+                copy = ComponentRef(self.file, free(ref.name, self.library.taken[self.file]))
+                self.copies[ref] = copy, content[media]["schema"]
+            return self.copies[ref][0]
+        self.kind(ref)
+        return ref
 
-    def component(self, schema: Node) -> Made | None:
-        """The component that a body becomes."""
+    def component(self, schema: Node) -> ComponentRef | None:
+        """Return the component of a body."""
         plain = self.library.plain(schema)
-        shape = self.schemas.unions.shape(plain)
+        shape = self.schemas.shapes.shape_of_member(plain)
         target = self.library.target(plain) if self.library.is_reference(plain) else None
         if self.library.is_reference(plain) and target is None:
             return None
         solid = self.library.solid(self.library.components[target[0]] if target else plain)
         if shape == "value" and types_of(solid) not in (["array"], ["object"]):
             return None
-        made = self.schemas.home(target[0]) if target else self.schemas.component_of(plain)
+        ref = self.schemas.components.of(target[0]) if target else self.schemas.of_inline(plain)
         if shape == "value" and types_of(solid) == ["object"]:
-            self.schemas.made[made] = self.schemas.mapping(solid)
-        return made
+            self.schemas.components.schemas[ref] = self.schemas.open_object(solid)
+        return ref
 
-    def kind(self, made: Made) -> None:
-        """Makes a component a payload kind."""
-        self.schemas.made[made]["x-kind"] = kind_name(self.stem, made.name)
+    def kind(self, ref: ComponentRef) -> None:
+        """Make a component a payload kind."""
+        self.schemas.components.schemas[ref]["x-kind"] = kind_name(self.stem, ref.name)
 
-    # What a call asks for
+    # Arguments
 
     def call(self, path: str, item: Node, method: str, node: Node) -> dict[str, Any]:
-        """What an operation needs to be a `request()`; raises Unfit where it can't be one."""
+        """Return the server, the parameters and the security of an operation.
+
+        Raises:
+            Unfit: `request()` can't send it.
+        """
         servers = node.get("servers") or item.get("servers") or self.root.get("servers") or []
         server = self.server(servers[0]) if servers else None
         if server is None:
@@ -203,7 +208,7 @@ class Paths:
         return out
 
     def parameters(self, given: list[Node]) -> Iterator[Node]:
-        whole = [self.found(one, "parameters") for one in given]
+        whole = [self.resolve(one, "parameters") for one in given]
         found = {(one["name"], one["in"]): one for one in whole if one is not None}
         for (name, place), one in found.items():
             if place == "header" and name.lower() in LEFT_OUT:
@@ -216,7 +221,7 @@ class Paths:
             types = types_of(schema)
             if len(types) != 1 or types[0] not in ("string", *AS_TEXT):
                 raise Unfit(f"a parameter that is {' or '.join(types) or 'of no type'}")
-            value = one.with_(AS_TEXT.get(types[0], self.schemas.values.value(schema)))
+            value = one.with_(AS_TEXT.get(types[0], self.schemas.value(schema)))
             value = value.with_(
                 {key: value[key] for key in ("type", "enum", "pattern", "minLength", "maxLength") if key in value}
             )
@@ -231,7 +236,7 @@ class Paths:
             yield out
 
     def security(self, given: list[Node]) -> list[dict[str, list[str]]]:
-        """The alternatives of credentials that can be given."""
+        """Return the alternatives of credentials."""
         if not given:
             return []
         alternatives = [{name: self.scheme(name) for name in one} for one in given]
@@ -247,21 +252,21 @@ class Paths:
         return found
 
     def scheme(self, name: str) -> Node | None:
-        """A security scheme in our words; OAuth and OpenID give bearer tokens."""
+        """Return a converted security scheme. OAuth and OpenID become bearer tokens."""
         node = self.root.get("components", {}).get("securitySchemes", {}).get(name)
-        scheme = self.found(node, "securitySchemes") if node is not None else None
+        scheme = self.resolve(node, "securitySchemes") if node is not None else None
         if scheme is None:
             return None
-        told = {"description": scheme["description"]} if isinstance(scheme.get("description"), str) else {}
+        description = {"description": scheme["description"]} if isinstance(scheme.get("description"), str) else {}
         kind = scheme.get("type")
         if kind in ("oauth2", "openIdConnect") or (kind == "http" and str(scheme.get("scheme")).lower() == "bearer"):
-            return scheme.with_({"type": "http", "scheme": "bearer", **told})
+            return scheme.with_({"type": "http", "scheme": "bearer", **description})
         if kind == "apiKey" and scheme.get("in") in ("header", "query") and KEY.fullmatch(str(scheme.get("name"))):
-            return scheme.with_({"type": "apiKey", "in": scheme["in"], "name": scheme["name"], **told})
+            return scheme.with_({"type": "apiKey", "in": scheme["in"], "name": scheme["name"], **description})
         return None
 
 
 def argument(name: str) -> str:
-    """The name of an argument of `request()`."""
+    """Return the name of an argument of `request()`."""
     found = snake(camel(name), "argument") if not name.isascii() else snake(name, "argument")
     return f"{found}_" if found in TAKEN else found

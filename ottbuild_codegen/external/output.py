@@ -1,31 +1,46 @@
-"""A foreign document as one of ours."""
+"""Writes a converted document."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from ottbuild_codegen.external.components import kind_name
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.operations import Paths
-from ottbuild_codegen.external.schemas import Schemas, kind_name
+from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.tree import Node, lines
 from ottbuild_codegen.spec.source import Document
 
 
-def written(library: Library, schemas: Schemas, document: Document, paths: Paths, files: dict[str, str]) -> Document:
-    """A document in our words. `files` are the names that the documents have from here on."""
+def write_document(
+    library: Library, schemas: Schemas, document: Document, paths: Paths, files: dict[str, str]
+) -> Document:
+    """Return the converted document.
+
+    Args:
+        library: The external documents.
+        schemas: The converted components.
+        document: The external document.
+        paths: Its converted operations.
+        files: External file -> the name of the converted document.
+    """
     root = library.roots[document.file]
     info: Node = root["info"]
-    known = root.with_({made.name: node for made, node in schemas.made.items() if made.file == document.file})
+    known = root.with_(
+        {ref.name: node for ref, node in schemas.components.schemas.items() if ref.file == document.file}
+    )
     for original, (copy, place) in paths.copies.items():
-        known[copy.name] = place.with_({**schemas.made[original], "x-kind": kind_name(paths.stem, copy.name)})
+        known[copy.name] = place.with_(
+            {**schemas.components.schemas[original], "x-kind": kind_name(paths.stem, copy.name)}
+        )
     components = root.with_({"schemas": known})
     if paths.schemes:
         components["securitySchemes"] = root.with_(paths.schemes)
-    told = {"description": info["description"]} if "description" in info else {}
+    description = {"description": info["description"]} if "description" in info else {}
     data = root.with_(
         {
             "openapi": "3.1.0",
-            "info": info.with_({"title": info["title"], **told, "x-entry": library.entry(document.file)}),
+            "info": info.with_({"title": info["title"], **description, "x-entry": library.entry(document.file)}),
             "paths": paths.paths,
             "components": components,
         }
@@ -35,18 +50,18 @@ def written(library: Library, schemas: Schemas, document: Document, paths: Paths
     return Document.rewritten(document, files[document.file], plain, lines(document, data))
 
 
-def _localised(node: Any, here: str, files: dict[str, str]) -> Any:
-    """A copy whose references are as short as they can be, and name files as they are called from here on."""
+def _localised(node: Any, own: str, files: dict[str, str]) -> Any:
+    """Return a copy with references to converted documents, and without a file if they stay in this document."""
     if isinstance(node, list):
-        return [_localised(item, here, files) for item in node]
+        return [_localised(item, own, files) for item in node]
     if isinstance(node, Node):
-        return node.with_({key: _localised(value, here, files) for key, value in node.items()})
+        return node.with_({key: _localised(value, own, files) for key, value in node.items()})
     if isinstance(node, dict):
-        return {key: _localised(value, here, files) for key, value in node.items()}
+        return {key: _localised(value, own, files) for key, value in node.items()}
     if isinstance(node, str) and "#/components/schemas/" in node:
         file, mark, pointer = node.partition("#")
         if file in files:
-            return f"{files[file] if file != here else ''}{mark}{pointer}"
+            return f"{files[file] if file != own else ''}{mark}{pointer}"
     return node
 
 

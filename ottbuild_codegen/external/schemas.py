@@ -1,140 +1,94 @@
-"""Foreign schemas in our words: every object and every choice a component, every value with its type and limits."""
+"""Converts external schemas: every object and every union to a component, every value to its type and limits."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ottbuild_codegen.external.library import Key, Library
-from ottbuild_codegen.external.names import name_at
+from ottbuild_codegen.external.components import ComponentRef, Components, annotate
+from ottbuild_codegen.external.library import Library
+from ottbuild_codegen.external.limits import Limits, show_values
+from ottbuild_codegen.external.shapes import Shapes, types_of
 from ottbuild_codegen.external.tree import Node, nodes
 from ottbuild_codegen.external.unions import Unions
-from ottbuild_codegen.external.values import Values, types_of
-from ottbuild_codegen.external.words import ANY, TOLD, free, free_field, snake
+from ottbuild_codegen.external.words import ANY, STRING, free_field
 from ottbuild_codegen.spec.model import listed
-from ottbuild_codegen.spec.source import Pointer
+from ottbuild_codegen.spec.text import limits
 
-
-class Made(NamedTuple):
-    """A component of ours: the file of its document, and its name."""
-
-    file: str
-    name: str
-
-    @property
-    def ref(self) -> str:
-        """A reference to it from anywhere."""
-        return f"{self.file}#/components/schemas/{self.name}"
+WITHIN = ("items", "additionalProperties")
+"""The keywords for what a value holds."""
 
 
 class Schemas:
-    """Makes our components of the schemas of foreign documents."""
+    """Writes the components. Inline objects become components that wait until the one around them is written."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.values = Values(self)
-        self.unions = Unions(self)
-        self.made: dict[Made, Node] = {}
-        self.homes: dict[tuple[str, tuple[str | int, ...]], Made] = {
-            (key.file, library.components[key].pointer): Made(key.file, name) for key, name in library.names.items()
-        }
-        """Where a schema stands -> the component that it became."""
+        self.shapes = Shapes(library)
+        self.limits = Limits(library)
+        self.components = Components(library)
+        self.unions = Unions(library, self.shapes, self.components)
 
-    # Components
-
-    def components(self) -> None:
-        """Makes a component of every one that is not just another name for something."""
+    def convert(self) -> None:
+        """Convert every component that is not just another name for something."""
         for key, node in self.library.components.items():
             if self.library.is_alias(key):
-                self.library.target(self.library.plain(node))  # which says so if it leads nowhere
+                self.library.target(self.library.plain(node))  # reports a reference that leads nowhere
             elif key in self.library.tagged:
-                self.unions.of_heirs(key)
+                self.unions.write_heirs(key)
             else:
-                self.put(self.home(key), node)
+                self.components.add(self.components.of(key), node)
+            self.write_pending()
 
-    def home(self, key: Key) -> Made:
-        """What a component became."""
-        return Made(key.file, self.library.names[key])
+    def of_inline(self, node: Node) -> ComponentRef:
+        """Return the component of an inline schema, written."""
+        ref = self.components.of_inline(node)
+        self.write_pending()
+        return ref
 
-    def put(self, made: Made, node: Node) -> None:
-        """Makes a component of a schema."""
-        self.made[made] = node  # its place in the order; and what it holds may lead back to it
-        solid = self.library.solid(node)
-        self.made[made] = self.body(solid)
-        self.tell(self.made[made], solid)
+    def write_pending(self) -> None:
+        """Write the components that wait, and those that they hold."""
+        while self.components.pending:
+            ref, node, as_object = self.components.pending.pop(0)
+            solid = self.library.solid(node)
+            converted = self.object(solid) if as_object else self.component(solid)
+            annotate(converted, solid)
+            self.components.schemas[ref] = converted
 
-    def body(self, solid: Node) -> Node:
-        """The schema of a component."""
-        shape = self.shape(solid)
+    def component(self, solid: Node) -> Node:
+        """Return the schema of a component."""
+        shape = self.shapes.shape(solid)
         if shape == "union":
-            return self.unions.of_choice(solid)
-        return self.object(solid) if shape == "object" else self.values.value(solid)
-
-    def component_of(self, node: Node) -> Made:
-        """The component that stands for an inline schema."""
-        place = (node.document.file, node.pointer)
-        if place not in self.homes:
-            file = node.document.file
-            name = free(name_at(self.library, node), self.library.taken[file])
-            self.homes[place] = Made(file, name)
-            self.put(self.homes[place], node)
-        return self.homes[place]
-
-    # What a schema is
-
-    def shape(self, solid: Node) -> str:
-        """What is made of a schema: an `object`, a `union` of such, or a plain `value`."""
-        if self.unions.members(solid):
-            return "union" if self.unions.is_union(solid) else "value"
-        return "object" if types_of(solid) == ["object"] and solid.get("properties") else "value"
-
-    def types(self, node: Node, trail: tuple[Pointer, ...] = ()) -> list[str]:
-        """The JSON types of the values of a schema, but null."""
-        solid = self.library.solid(node)
-        if self.shape(solid) != "value" or solid.pointer in trail:
-            return ["object"]
-        members = self.unions.members(solid)
-        names = [name for one in members for name in self.types(one, (*trail, solid.pointer))]
-        return list(dict.fromkeys(names)) or types_of(solid) or ANY[:-1]
-
-    # Schemas where they are used
+            return self.unions.convert(solid)
+        return self.object(solid) if shape == "object" else self.value(solid)
 
     def place(self, node: Node) -> Node:
-        """A schema as it is written in the place where it is used."""
+        """Return a schema as it is written where it is used: a reference, or a value."""
         plain = self.library.plain(node)
         nullable = self.library.nullable(plain)
         if self.library.is_reference(plain):
-            found = self.library.target(plain)
-            if found is None:
+            target = self.library.target(plain)
+            if target is None:
                 return plain.with_({"type": ANY})
-            key, null_on_the_way = found
-            nullable = nullable or null_on_the_way
-            out = plain.with_({"$ref": self.home(key).ref})
+            key, is_nullable = target
+            nullable = nullable or is_nullable
+            converted = plain.with_({"$ref": self.components.of(key).ref})
             types = ["object"] if key in self.library.tagged else []
-            types = types or (self.types(self.library.components[key]) if nullable else [])
+            types = types or (self.shapes.types(self.library.components[key]) if nullable else [])
         else:
-            solid = self.library.solid(plain)
-            plain = solid
-            if self.shape(solid) == "value":
-                out = self.values.value(solid)
-                types = [name for name in listed(out["type"]) if name != "null"]
+            plain = self.library.solid(plain)
+            if self.shapes.shape(plain) == "value":
+                converted = self.value(plain)
+                types = [name for name in listed(converted["type"]) if name != "null"]
             else:
-                out = plain.with_({"$ref": self.component_of(solid).ref})
+                converted = plain.with_({"$ref": self.components.of_inline(plain).ref})
                 types = ["object"]
-        self.tell(out, plain)
+        annotate(converted, plain)
         if nullable:
-            out["type"] = [*types, "null"]
-        return out
+            converted["type"] = [*types, "null"]
+        return converted
 
-    def tell(self, out: Node, node: Node) -> None:
-        """Lets what is told of a schema go along."""
-        for key in (*TOLD, "readOnly", "writeOnly"):
-            if key in node:
-                out[key] = node[key]
-        if "title" in node and "description" not in out and isinstance(node["title"], str):
-            out["description"] = node["title"]
+    # Objects
 
     def object(self, solid: Node) -> Node:
-        """The schema of an object with known properties."""
+        """Return the schema of an object with known properties."""
         given: Node = solid.get("properties") or solid.with_({})
         properties = given.with_({})
         taken: set[str] = set()
@@ -144,57 +98,136 @@ class Schemas:
         for wire in dict.fromkeys(solid.get("required", ())):
             if wire not in properties:
                 properties[wire] = solid.with_({"type": ANY, "x-name": free_field(wire, taken)})
-        out = solid.with_({"type": "object", "properties": properties})
-        out |= {key: solid[key] for key in ("minProperties", "maxProperties", "dependentRequired") if solid.get(key)}
+        converted = solid.with_({"type": "object", "properties": properties})
+        kept = ("minProperties", "maxProperties", "dependentRequired")
+        converted |= {key: solid[key] for key in kept if solid.get(key)}
         if solid.get("required"):
-            out["required"] = list(dict.fromkeys(solid["required"]))
+            converted["required"] = list(dict.fromkeys(solid["required"]))
         rest = solid.get("additionalProperties", False)
         if rest is not False:
-            out["additionalProperties"] = self.place(rest) if isinstance(rest, Node) and rest else True
-        conditions = self.values.conditions(solid)
+            converted["additionalProperties"] = self.place(rest) if isinstance(rest, Node) and rest else True
+        conditions = self.limits.conditions(solid)
         if conditions:
-            out["allOf"] = conditions
-        return out
+            converted["allOf"] = conditions
+        return converted
 
-    def mapping(self, solid: Node) -> Node:
-        """The schema of an object whose properties nobody knows, as one that has a model."""
-        out = self.object(solid)
-        out.setdefault("additionalProperties", True)
-        return out
+    def open_object(self, solid: Node) -> Node:
+        """Return the schema of a map as that of an object, which has a model."""
+        converted = self.object(solid)
+        converted.setdefault("additionalProperties", True)
+        return converted
 
-    # What can only be said when all is known
+    # Values
 
-    def finish(self, sent: set[Made], received: set[Made]) -> None:
-        """Writes down the tags, and what is required only one way.
+    def value(self, solid: Node) -> Node:
+        """Return the schema of a value that is no object with known properties."""
+        members = self.shapes.members(solid)
+        if members:
+            return self.choice(solid, members)
+        types = list(dict.fromkeys(types_of(solid)))
+        if not types:
+            return solid.with_({"type": ANY})
+        converted = solid.with_({"type": types[0] if len(types) == 1 else types})
+        conditions: list[Node] = []
+        if "string" in types:
+            converted |= {key: solid[key] for key in STRING if key in solid}
+        if {"integer", "number"} & set(types):
+            conditions += self.limits.bounds(solid, converted, whole="number" not in types)
+        if "array" in types:
+            self.array(solid, converted)
+        if "object" in types:
+            conditions += self.map(solid, converted)
+        conditions += self.limits.listed_values(solid, converted, types)
+        conditions += self.limits.conditions(solid)
+        if self.library.nullable(solid):
+            converted["type"] = [*types, "null"]
+        if conditions:
+            converted["allOf"] = conditions
+        return converted
 
-        `sent` and `received` are the payloads of requests and of responses.
+    def array(self, solid: Node, converted: Node) -> None:
+        """Write the items of an array, and how many there may be."""
+        items = solid.get("items")
+        converted["items"] = self.place(items) if isinstance(items, Node) else solid.with_({"type": ANY})
+        converted |= {key: solid[key] for key in ("minItems", "maxItems") if key in solid}
+        if solid.get("uniqueItems"):
+            converted["uniqueItems"] = True
+        if "contains" in solid:
+            converted |= {key: solid[key] for key in ("minContains", "maxContains") if key in solid}
+            converted["contains"] = self.limits.condition(solid["contains"])
+
+    def map(self, solid: Node, converted: Node) -> list[Node]:
+        """Write the values of a map, and how many there may be; return its conditions."""
+        rest = solid.get("additionalProperties")
+        if isinstance(rest, Node) and rest:
+            converted["additionalProperties"] = self.place(rest)
+        converted |= {key: solid[key] for key in ("minProperties", "maxProperties") if key in solid}
+        if rest is False:
+            converted["maxProperties"] = 0
+        if "propertyNames" in solid:
+            converted["propertyNames"] = self.limits.condition(solid["propertyNames"])
+        required = list(dict.fromkeys(solid.get("required", ())))
+        return [solid.with_({"required": required})] if required else []
+
+    def choice(self, solid: Node, members: list[Node]) -> Node:
+        """Return the schema of a choice between plain values, as one value."""
+        parts = [self.value(self.library.solid(member)) for member in members]
+        sets = [[name for name in listed(part["type"]) if name != "null"] for part in parts]
+        types = list(dict.fromkeys(name for names in sets for name in names))
+        if {"number", "integer"} <= set(types):
+            types.remove("integer")
+        converted = solid.with_({})
+        for name in ("array", "object"):
+            holders = [part for part, names in zip(parts, sets, strict=True) if name in names]
+            if len(holders) > 1 and types != ANY[:-1]:
+                text = (
+                    f"a choice between several {name}s that nothing tells apart is not supported; describe one of them"
+                )
+                self.library.report(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
+            for part in holders:
+                converted |= {key: part[key] for key in WITHIN if key in part}
+        enums = [listed(part.get("enum", part.get("const"))) for part in parts]
+        branches = [part.with_({key: part[key] for key in part if key not in WITHIN}) for part in parts]
+        if types == ["string"] and all(enums):
+            converted["enum"] = list(dict.fromkeys(value for values in enums for value in values))
+        elif sum(map(len, sets)) == len(types) and not any({"allOf", "enum", "const"} & part.keys() for part in parts):
+            for part in branches:
+                converted |= part
+        elif any(len(part) > 1 for part in branches):
+            converted["allOf"] = [solid.with_({"anyOf": [_described(part) for part in branches]})]
+        nullable = self.library.nullable(solid) or any("null" in listed(part["type"]) for part in parts)
+        converted["type"] = [*types, "null"] if nullable else types if len(types) > 1 else types[0]
+        return converted
+
+    # What depends on all components
+
+    def finish(self, sent: set[ComponentRef], received: set[ComponentRef]) -> None:
+        """Write the tags of unions, and make optional what is only required in the other direction.
+
+        Args:
+            sent: The payloads of requests.
+            received: The payloads of responses.
         """
         self.unions.write_tags()
-        asked, told = self.reachable(sent), self.reachable(received)
-        for made, node in self.made.items():
-            for wire, part in node.get("properties", {}).items():
-                absent = (part.get("readOnly") and made in asked) or (part.get("writeOnly") and made in told)
-                if absent and wire in node.get("required", ()) and "const" not in part:
-                    node["required"] = [name for name in node["required"] if name != wire]
-            for part in nodes(node):
+        in_requests, in_responses = self.components.reachable(sent), self.components.reachable(received)
+        for ref, schema in self.components.schemas.items():
+            for wire, part in schema.get("properties", {}).items():
+                absent = (part.get("readOnly") and ref in in_requests) or (
+                    part.get("writeOnly") and ref in in_responses
+                )
+                if absent and wire in schema.get("required", ()) and "const" not in part:
+                    schema["required"] = [name for name in schema["required"] if name != wire]
+            for part in nodes(schema):
                 for key in ("readOnly", "writeOnly"):
                     if isinstance(part.get(key), bool):
                         del part[key]
 
-    def reachable(self, start: set[Made]) -> set[Made]:
-        """Components, and all that they are made of."""
-        by_ref = {made.ref: made for made in self.made}
-        found: set[Made] = set()
-        waiting = list(start)
-        while waiting:
-            made = waiting.pop()
-            if made not in found and made in self.made:
-                found.add(made)
-                refs = [part["$ref"] for part in nodes(self.made[made]) if isinstance(part.get("$ref"), str)]
-                waiting += [by_ref[ref] for ref in refs if ref in by_ref]
-        return found
 
-
-def kind_name(stem: str, name: str) -> str:
-    """The payload kind of a component."""
-    return f"{stem}.{snake(name).rstrip('_')}"
+def _described(part: Node) -> Node:
+    """Return a branch of a choice, with a description of its values."""
+    kinds = " or ".join(listed(part["type"]))
+    values = show_values(part)
+    facts = [f"one of {values}"] if values else []
+    sentence = limits(part).rstrip(".").replace("\\\\", "\\")  # it is escaped for a docstring
+    facts += [sentence] if sentence else []
+    return part.with_({**part, "description": f"it is of type {kinds}" + (f" ({'; '.join(facts)})" if facts else "")})

@@ -1,4 +1,4 @@
-"""Nodes of a document that remember where they stand, so that what is made of them leads back to its line."""
+"""Nodes of a document that keep their place in it, so that what is converted from them leads back to its line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 
 class Node(dict[str, Any]):
-    """A mapping of a document, or one that is made of it."""
+    """A mapping of a document, or one that is converted from it."""
 
     __slots__ = ("document", "pointer")
 
@@ -21,28 +21,28 @@ class Node(dict[str, Any]):
         self.pointer = pointer
 
     def with_(self, data: Mapping[str, Any]) -> Node:
-        """Something else that comes from the same place."""
+        """Return other data with the same place."""
         return Node(self.document, self.pointer, data)
 
     def less(self, *keys: str) -> Node:
-        """The same without some keys."""
+        """Return a copy without some keys."""
         return self.with_({key: value for key, value in self.items() if key not in keys})
 
     def mistake(self, message: str, *steps: str | int) -> Mistake:
-        """Something wrong here, or at `steps` from here."""
+        """Return a mistake at this node, or at `steps` from it."""
         return self.document.mistake((*self.pointer, *steps), f"{message} (at {shown((*self.pointer, *steps))})")
 
 
 def shown(pointer: Pointer) -> str:
-    """A place as a JSON Pointer, safe to be printed."""
+    """Return a place as a JSON Pointer that is safe to print."""
     text = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
     return ascii(f"#{text if len(text) <= 200 else text[:197] + '...'}")[1:-1]
 
 
 def grown(document: Document, data: Any = None, at: Pointer = ()) -> Any:
-    """A document as nodes, its references with the file that they lead to."""
+    """Return a document as nodes, with the file in each reference."""
     if isinstance(data, list):
-        return [grown(document, item, (*at, place)) for place, item in enumerate(data)]
+        return [grown(document, item, (*at, index)) for index, item in enumerate(data)]
     if not isinstance(data, dict):
         return data
     node = Node(document, at, {key: grown(document, value, (*at, key)) for key, value in data.items()})
@@ -57,7 +57,7 @@ def grown(document: Document, data: Any = None, at: Pointer = ()) -> Any:
 
 
 def absolute(document: Document, ref: str) -> str:
-    """A reference with the file that it leads to."""
+    """Return a reference with the file that it leads to."""
     file, mark, pointer = ref.partition("#")
     if "://" not in file:
         file = posixpath.normpath(unquote(file)) if file else document.file
@@ -65,7 +65,7 @@ def absolute(document: Document, ref: str) -> str:
 
 
 def nodes(node: Any) -> Iterator[Node]:
-    """A node and all within it."""
+    """Yield a node and all nodes in it."""
     if isinstance(node, Node):
         yield node
     for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
@@ -73,18 +73,18 @@ def nodes(node: Any) -> Iterator[Node]:
 
 
 def lines(document: Document, data: Any) -> dict[Pointer, int]:
-    """The line of everything in `data`, which is made of nodes of `document` and others."""
-    found: dict[Pointer, int] = {}
+    """Return the line of everything in `data`, which holds nodes of `document` and of other documents."""
+    lines_of: dict[Pointer, int] = {}
 
     def walk(value: Any, at: Pointer, origin: Pointer | None, line: int) -> None:
         if isinstance(value, Node):
             origin = value.pointer if value.document is document else None
         if origin is not None:
             line = document.line(origin)
-        found[at] = line
+        lines_of[at] = line
         parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
         for key, part in parts:
             walk(part, (*at, key), None if origin is None else (*origin, key), line)
 
     walk(data, (), (), 1)
-    return found
+    return lines_of

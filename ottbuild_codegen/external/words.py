@@ -1,4 +1,4 @@
-"""The keywords of OpenAPI schemas, and the names that are made of foreign ones."""
+"""The keywords of OpenAPI schemas, and Python names from names in external documents."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ SUBSTANCE = frozenset(
         *STRING, *NUMBER, *ARRAY, *OBJECT, *CONDITIONS,
     )
 )  # fmt: skip
-"""The keywords that say what a value is; the others only tell of it."""
-TOLD = ("description", "deprecated", "default", "format")
-"""The keywords that tell of a value, and go along."""
+"""The keywords that decide which values are valid; the others only describe them."""
+ANNOTATIONS = ("description", "deprecated", "default", "format")
+"""The keywords that describe a value, and are copied."""
 ELSEWHERE = frozenset(("nullable", "title", "readOnly", "writeOnly"))
-"""Keywords that are understood, but do not go along as they are."""
+"""Keywords that are used, but not copied."""
 REFUSED = {
     "patternProperties": "keys by a pattern have no type; write additionalProperties",
     "dependentSchemas": "write it as if and then",
     "$dynamicRef": "write a plain $ref",
     "$recursiveRef": "write a plain $ref",
 }
-"""Keywords that say what a value is, and that nothing can be made of: what to do instead."""
+"""Keywords that can't be converted -> what to do instead."""
 UNCHECKED = frozenset(("multipleOf", "unevaluatedItems", "unevaluatedProperties"))
-"""Keywords that limit a value, and that are not looked at."""
+"""Keywords that limit a value, and are not checked."""
 USED = TAKEN | {"Meaning", "Sent"}
-"""The names that generated models use."""
+"""The names that generated models use themselves."""
 ANY = ["string", "number", "boolean", "object", "array", "null"]
-"""The types of a value of which nothing is said."""
+"""The types of a value without a type."""
 
 
 def words(text: str) -> list[str]:
-    """The words that a name is made of, in ASCII letters and digits."""
+    """Return the words of a name, in ASCII letters and digits."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     plain = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", plain)
     plain = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", plain)
@@ -50,7 +50,7 @@ def words(text: str) -> list[str]:
 
 
 def camel(text: str) -> str:
-    """A name for a class; one that can name a class stays as it is."""
+    """Return a class name; a name that can be one stays as it is."""
     if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):
         return text
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
@@ -59,25 +59,25 @@ def camel(text: str) -> str:
 
 
 def snake(text: str, start: str = "field") -> str:
-    """A name for a field or an argument."""
+    """Return the name of a field or an argument."""
     name = "_".join(words(text)).lower()
     name = name if name[:1].isalpha() else f"{start}_{name}".rstrip("_")
     return f"{name}_" if name in CLASHES | RESERVED else name
 
 
 def free(name: str, taken: set[str]) -> str:
-    """A name that is not taken, in whatever case; takes it."""
-    known, number = {one.lower() for one in USED}, 1
-    found = name if name.lower() not in known else f"{name}Schema"
-    while found.lower() in taken | known:
+    """Return a name that is not taken, whatever the case, and take it."""
+    used, number = {other.lower() for other in USED}, 1
+    candidate = name if name.lower() not in used else f"{name}Schema"
+    while candidate.lower() in taken | used:
         number += 1
-        found = f"{name}{number}"
-    taken.add(found.lower())
-    return found
+        candidate = f"{name}{number}"
+    taken.add(candidate.lower())
+    return candidate
 
 
 def free_field(wire: str, taken: set[str]) -> str:
-    """A name for a field that no other field has; takes it."""
+    """Return a field name that no other field has, and take it."""
     name, number = snake(wire), 1
     while name in taken:
         number += 1

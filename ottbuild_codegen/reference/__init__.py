@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from ottbuild_codegen.emit.render import TEMPLATES
-from ottbuild_codegen.reference.fluent import Wanted, written
+from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
 from ottbuild_codegen.reference.payloads import Payloads
@@ -40,13 +40,13 @@ class _Reference:
         }
 
     def pages(self) -> dict[str, str]:
-        """Every page."""
+        """Return path -> text, for every page."""
         shown = {
             place: found for place in self.shown() if (found := self.payloads.example(self.spec_set.components[place]))
         }
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
-            codes = pool.submit(written, self.spec_set.package, self.files, wanted)
+            codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
             made = {"README.md": self.index()}
             made |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
             pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
@@ -59,21 +59,25 @@ class _Reference:
             for one, section in zip(page.components, sections, strict=True):
                 place = (one.stem, one.name)
                 section.example = example(code_of.get(place), shown[place][1] if place in shown else None)
-            made[page.path] = template.render(banner=_banner(document), sections=sections)
+            made[page.path] = template.render(banner=self.banner(document), sections=sections)
         return made
 
     def shown(self) -> Iterator[tuple[str, str]]:
-        """The components that have an example: what there is a call for, and the subjects of pages that have kinds."""
+        """Yield the components that have an example: what there is a call for, and the subjects of pages that have kinds."""
         for pages in self.places.of.values():
             for page in pages:
                 for one in page.components:
                     if one.factories or (one is page.subject and self.spec_set.is_message(one) and not one.is_union):
                         yield one.stem, one.name
 
+    def banner(self, document: Document | None = None) -> str:
+        """Return the comment that pages begin with."""
+        return f"<!-- Generated {self.spec_set.origin(document)}. Edit the spec, not this file. -->"
+
     # Indexes
 
     def index(self) -> str:
-        """What there is, by provider and by kind."""
+        """Return the index of providers and kinds."""
         providers = [
             [
                 f"[{text(document.data['info']['title'])}]({document.stem}/README.md)",
@@ -88,21 +92,20 @@ class _Reference:
             for kind, one in sorted(by_kind.items())
         ]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
-            banner=_banner(),
-            own=bool(self.spec_set.public),
+            banner=self.banner(),
             providers=table(["Provider", "Entry point", "What it is"], providers),
             kinds=table(["Kind", "Page", "What it is"], kinds),
         )
 
     def provider(self, document: Document) -> str:
-        """What there is of one provider."""
+        """Return the index of one provider."""
         entry = document.data["info"]["x-entry"]
         home = self.spec_set.module(document)
         groups: dict[str, list[list[str]]] = {}
         for page in self.places.of[document.stem]:
             groups.setdefault(self.group(page.subject), []).append(self.row(page))
         return TEMPLATES.get_template("reference_provider.md.jinja2").render(
-            banner=_banner(document),
+            banner=self.banner(document),
             title=text(document.data["info"]["title"]),
             about=text(sentence(_about(document))),
             imported=fence(f"from {home} import {entry}", "python"),
@@ -121,7 +124,7 @@ class _Reference:
 
     def row(self, page: Page) -> list[str]:
         subject = page.subject
-        entry = self.sections[subject.stem].calls.entry
+        entry = self.sections[subject.stem].surface.provider
         names = [".".join(filter(None, (entry, subject.group, name))) for name in subject.factories]
         about = text(sentence(subject.node.get("description", "")))
         link = self.places.link(subject).partition("/")[2]
@@ -132,8 +135,3 @@ def _about(document: Document) -> str:
     info = document.data["info"]
     about: str = info.get("description", info["title"])
     return about
-
-
-def _banner(document: Document | None = None) -> str:
-    source = f"spec/{document.name}" if document else "the specs"
-    return f"<!-- Generated from {source} by `make regen`. Edit the spec, not this file. -->"

@@ -1,6 +1,6 @@
-"""The fluent code of example payloads, which the generated code itself writes and carries out.
+"""Write the fluent code of example payloads, by running the generated code itself.
 
-It may be new, or another than what is installed, so it is loaded in a process of its own, from where it was rendered to.
+The generated code may be newer than what is installed, so a process of its own loads it from a temporary folder.
 """
 
 from __future__ import annotations
@@ -11,18 +11,18 @@ import re
 import subprocess
 import sys
 import warnings
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import Any, NamedTuple
-
-ROOT = Path(__file__).parents[2]
 
 
 class Wanted(NamedTuple):
-    """A payload to be written in Python."""
+    """A payload to write in Python."""
 
     stem: str
     component: str
@@ -36,12 +36,12 @@ class Written(NamedTuple):
     wire: Any
 
 
-def written(package: str, files: dict[str, str], wanted: list[Wanted]) -> list[Written | None]:
-    """The code of every payload; None for what no calls make.
+def write_examples(package: str, files: dict[str, str], wanted: list[Wanted]) -> list[Written | None]:
+    """Return the code of every payload; None for a payload that no call builds.
 
     Args:
         package: The import name of the package.
-        files: What was rendered: path in the package -> text.
+        files: The rendered files: path in the package -> text.
         wanted: The payloads.
     """
     with TemporaryDirectory() as folder:
@@ -49,30 +49,25 @@ def written(package: str, files: dict[str, str], wanted: list[Wanted]) -> list[W
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-        paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
         done = subprocess.run(
             [sys.executable, "-P", "-B", "-X", "utf8", __file__, package, folder],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},  # as in this process
             input=json.dumps(wanted), capture_output=True, encoding="utf-8", check=False,
         )  # fmt: skip
     if done.returncode:
-        raise RuntimeError(f"the generated code can't be carried out:\n{done.stderr}")
-    return [None if one is None else Written(*one) for one in json.loads(done.stdout)]
+        raise RuntimeError(f"the generated code can't be run:\n{done.stderr}")
+    return [None if example is None else Written(*example) for example in json.loads(done.stdout)]
 
 
 class _Rendered(MetaPathFinder):
-    """Finds a package, and what is in it, in the folder that it was rendered to."""
+    """Finds a package and its modules in the folder that it was rendered to, ahead of an installed one."""
 
     def __init__(self, package: str, folder: str) -> None:
         self.package = package
         self.folder = Path(folder)
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
-        """Return the place of a module of the package; parents that can't be imported are made up."""
-        if f"{self.package}.".startswith(f"{name}.") and name != self.package:
-            others = [finder for finder in sys.meta_path if finder is not self]
-            found = any(finder.find_spec(name, path, None) for finder in others)  # type: ignore[arg-type]
-            return None if found else _namespace(name, [])
+        """Return where a module of the package is."""
         if not f"{name}.".startswith(f"{self.package}."):
             return None
         place = self.folder.joinpath(*name.removeprefix(self.package).split("."))
@@ -80,39 +75,63 @@ class _Rendered(MetaPathFinder):
         if init.is_file():
             return spec_from_file_location(name, init, submodule_search_locations=[str(place)])
         if place.is_dir():
-            return _namespace(name, [str(place)])
+            spec = ModuleSpec(name, None, is_package=True)
+            spec.submodule_search_locations = [str(place)]
+            return spec
         return spec_from_file_location(name, place.with_suffix(".py")) if place.with_suffix(".py").is_file() else None
 
 
-def _namespace(name: str, folders: list[str]) -> ModuleSpec:
-    spec = ModuleSpec(name, None, is_package=True)
-    spec.submodule_search_locations = folders
-    return spec
+def _surround(package: str, folder: str) -> None:
+    """Import the parents of the package, and the modules that users import its entry points from.
+
+    They belong to the project, which need not be installed, complete or free of mistakes while its providers are being
+    generated: a module that can't be imported is empty, and the entry points that a module lacks are added.
+    """
+    entries = [json.loads(path.read_bytes())["entry"] for path in Path(folder).glob("*/spec.json")]
+    parts = package.split(".")
+    parents = [".".join(parts[:count]) for count in range(1, len(parts))]
+    for name in parents:
+        _import_or_make(name)
+    providers = import_module(f"{package}._table").PROVIDERS
+    for entry in entries:
+        module = _import_or_make(entry["module"])
+        if not hasattr(module, entry["name"]):
+            setattr(module, entry["name"], getattr(import_module(providers[entry["name"]]), entry["name"]))
 
 
-def _write(package: str, one: Wanted) -> Written | None:
+def _import_or_make(name: str) -> ModuleType:
+    try:
+        return import_module(name)
+    except Exception:  # whatever code of the project raises
+        module = ModuleType(name)
+        module.__path__ = []
+        return sys.modules.setdefault(name, module)
+
+
+def _write(package: str, example: Wanted) -> Written | None:
     from ottbuild.code.writer import write
     from ottbuild.schemas.problem import InvalidPayload
     from ottbuild.schemas.spec import schema_of
 
     try:
-        code = write(schema_of(f"{package}.{one.stem}", one.component), one.data)
+        code = write(schema_of(f"{package}.{example.stem}", example.component), example.data)
     except InvalidPayload:
         return None
-    imported = {name for names in re.findall(r"^from .* import (.*)$", code, re.M) for name in names.split(", ")}
-    if {"raw", "parse"} & imported:  # it is no call that makes this
+    imports = {name for names in re.findall(r"^from .* import (.*)$", code, re.M) for name in names.split(", ")}
+    if {"raw", "parse"} & imports:  # no call builds this
         return None
     os.environ.update({name: name for name in re.findall(r'os\.environ\["(\w+)"\]', code)})
-    made: dict[str, Any] = {}
-    exec(code, made)
-    return Written(code.rstrip("\n"), made["payload"].to_dict())
+    variables: dict[str, Any] = {}
+    exec(code, variables)
+    return Written(code.rstrip("\n"), variables["payload"].to_dict())
 
 
 def _main() -> None:
     package, folder = sys.argv[1:]
     sys.meta_path.insert(0, _Rendered(package, folder))
-    warnings.simplefilter("ignore", DeprecationWarning)  # the reference has what was switched off, too
-    print(json.dumps([_write(package, Wanted(*one)) for one in json.load(sys.stdin)]))
+    warnings.simplefilter("ignore", DeprecationWarning)  # the reference shows deprecated calls as well
+    _surround(package, folder)
+    print(json.dumps([_write(package, Wanted(*example)) for example in json.load(sys.stdin)]))
 
 
 if __name__ == "__main__":

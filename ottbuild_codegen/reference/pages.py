@@ -1,4 +1,4 @@
-"""Which page every component stands on.
+"""Assign every component to a page.
 
 What users build, send or receive has a page of its own, with its parts below it; so has a part that several pages need.
 Where a page would grow too long, the variants of its largest choice get pages of their own.
@@ -69,7 +69,7 @@ class Pages:
         }
 
     def link(self, component: Component, start: Page | None = None) -> str:
-        """The relative address of a component, from a page or, by default, from the folder of all providers."""
+        """Return the relative address of a component, from a page or, by default, from the folder of all providers."""
         page = self.homes[_place(component)]
         anchor = "" if component is page.subject else f"#{page.anchors[component.name]}"
         if page is start:
@@ -80,7 +80,7 @@ class Pages:
         return f"{name if start.subject.stem == stem else f'../{page.path}'}{anchor}"
 
     def used_by(self, component: Component) -> list[Component]:
-        """What refers to a component."""
+        """Return the components that refer to a component."""
         return self.users.get(_place(component), [])
 
     def _pages(self, document: Document) -> list[Page]:
@@ -122,7 +122,7 @@ class Pages:
         }
 
     def _below(self, head: Component, heads: set[str]) -> list[str]:
-        """A component and the parts below it, in the order in which a reader meets them."""
+        """Return a component and the parts below it, in the order in which a reader meets them."""
         found: list[str] = []
         waiting = [head]
         while waiting:
@@ -134,7 +134,7 @@ class Pages:
         return found
 
     def _shared(self, document: Document, owned: dict[str, list[str]]) -> set[str]:
-        """The parts that several pages need, without those below such parts."""
+        """Return the parts that several pages need, without those below such parts."""
         pages = Counter(name for names in owned.values() for name in names)
         shared = {name for name, count in pages.items() if count > 1}
         tops = {
@@ -145,7 +145,7 @@ class Pages:
         return tops or shared
 
     def _variants(self, document: Document, owned: dict[str, list[str]]) -> set[str]:
-        """The variants of the largest choice on a page that is too long."""
+        """Return the variants of the largest choice on a page that is too long."""
         for head, names in owned.items():
             if sum(self._size(document, name) for name in names) > LONGEST:
                 choices = [
@@ -175,7 +175,7 @@ def _place(component: Component) -> Place:
 
 
 def _referred(spec_set: SpecSet, component: Component) -> Iterator[Component]:
-    """The components that one refers to, in its order."""
+    """Yield the components that one refers to, in its order."""
     waiting: list[Any] = [component.node]
     while waiting:
         node = waiting.pop()

@@ -11,6 +11,7 @@ from ottbuild.schemas.example_payloads import ATTEMPTS, example_payload, with_op
 from ottbuild.schemas.solver import Solver
 from ottbuild.schemas.validator import is_valid
 from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.spec.hints import Factory
 from ottbuild_codegen.spec.model import Component, SpecSet
 
 
@@ -29,17 +30,16 @@ class Payloads:
         if not component.is_object:
             data = example_payload(self.judges.schema(component))
             return None if data is None else (component, data)
-        call = next(iter(component.factories.values()), {})
-        values: dict[str, Any] = call.get("set", {})
-        names = [_wire_name(component, name) for name in call.get("required", ())]
+        call = next(iter(component.factories.values()), Factory())
+        values: dict[str, Any] = dict(call.constants)
+        names = [_wire_name(component, name) for name in call.required]
         required: list[Path] = [(name,) for name in names if name in component.node["properties"]]
         data = self._solved(component, {}, _of(component, values), required)
         if data is None:
             return None
         data = with_optional_fields(self.judges.schema(component), data)
         root = component
-        for home in reversed(component.hint.get("in", ())):
-            name, _, key = home.partition(".")
+        for name, key in reversed(component.hint.wrappers):
             root = self.spec_set.components[component.stem, name]
             data = self._solved(root, {key: data}, _of(root, values), [])
             if data is None:

@@ -1,9 +1,9 @@
-"""What the reference says of one component, as Markdown fragments for the template."""
+"""Write the section of one component, as Markdown fragments for the template."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,6 @@ from ottbuild.schemas.spec import Spec, expand
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
 from ottbuild_codegen.changes.stored import Judges
 from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
-from ottbuild_codegen.emit.calls import Call, Calls, Param
 from ottbuild_codegen.reference.fluent import Written
 from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
@@ -21,6 +20,8 @@ from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
+from ottbuild_codegen.surface import surface_of
+from ottbuild_codegen.surface.model import Param
 
 WIDTH = 100
 """Of the lines of a signature."""
@@ -81,14 +82,12 @@ class Sections:
         self.pages = pages
         self.judges = judges
         self.answers = answers
-        self.calls = Calls(spec_set, document, {})
+        self.surface = surface_of(spec_set, document)
         self.operations = Operations(spec_set, document)
-        groups = [("", self.calls.messages), *self.calls.groups.items()]
-        self.entries = {(group, call.name): call for group, calls in groups for call in calls}
-        self.builders = {one.component.name: one for one in self.calls.builders}
+        self.builders = {one.component.name: one for one in self.surface.builders}
 
     def section(self, component: Component, page: Page) -> Section:
-        """The section of a component on a page, without its example."""
+        """Return the section of a component on a page, without its example."""
         writer = _Writer(self, component, page)
         return Section(
             title=component.name,
@@ -108,21 +107,16 @@ class Sections:
         )
 
     def signatures(self, component: Component) -> list[str]:
-        """The entry points of a component, as users write them."""
-        home = ".".join(filter(None, (self.calls.entry, component.group)))
+        """Return the entry points of a component, as users write them."""
         if "x-kind" in component.node and (component.stem, component.name) in self.answers:
             return [f"ottbuild.parse({json.dumps(component.node['x-kind'])}, data)"]
-        return [signature(f"{home}.{name}", self.entries[component.group, name].params) for name in component.factories]
+        entries = [entry for entry in self.surface.entries if entry.component is component]
+        return [signature(entry.name, entry.call.params) for entry in entries]
 
     def methods(self, component: Component) -> list[str]:
-        """The methods that can be chained to the entry points of a message."""
+        """Return the methods that can be chained to the entry points of a message."""
         builder = self.builders.get(component.name)
-        if builder is None:
-            return []
-        owner = self.spec_set.kind_unions.get((builder.root.stem, builder.root.name), builder.root)
-        base = self.calls.bases.get(owner.name)
-        calls: list[Call] = [*builder.methods, *(base.methods if base else [])]
-        return [signature(f".{call.name}", call.params) for call in calls]
+        return [signature(f".{call.name}", call.params) for call in builder.all_methods] if builder else []
 
 
 def _code(lines: list[str]) -> str:
@@ -130,15 +124,15 @@ def _code(lines: list[str]) -> str:
 
 
 def example(written: Written | None, wire: Any) -> list[str]:
-    """An example as blocks of code: the call, if there is one, and the JSON."""
+    """Return an example as blocks of code: the call, if there is one, and the JSON."""
     blocks = [] if written is None else [fence(written.code, "python")]
     data = wire if written is None else written.wire
     return [] if data is None else [*blocks, fence(json.dumps(data, indent=2, ensure_ascii=False), "json")]
 
 
-def signature(name: str, params: list[Param]) -> str:
-    """A call with its parameters; those that can be left out show their default."""
-    shown = [f"{one.name}={one.default}" if one.default else one.name for one in params]
+def signature(name: str, params: Sequence[Param]) -> str:
+    """Return a call with its parameters; those that can be left out show their default."""
+    shown = [f"{'*' * one.variadic}{one.name}{f'={one.default}' if one.default else ''}" for one in params]
     positional = sum(one.positional for one in params)
     if positional < len(params):
         shown.insert(positional, "*")
@@ -165,11 +159,11 @@ class _Writer:
         self.spec: Spec = home.judges.specs[component.stem]
 
     def to(self, component: Component) -> str:
-        """The link to the section of a component."""
+        """Return the link to the section of a component."""
         return f"[{component.name}]({self.home.pages.link(component, self.page)})"
 
     def sources(self) -> str:
-        """The pages that the component and its fields come from."""
+        """Return links to the sources of the component and its fields."""
         nodes = [self.node, *self.node.get("properties", {}).values()]
         keys = dict.fromkeys(key for node in nodes for key in listed(node.get("x-source")))
         return ", ".join(map(self.source, keys))
@@ -179,18 +173,18 @@ class _Writer:
         return link(text(key), page)
 
     def notes(self) -> list[str]:
-        """What it is among the others."""
+        """Return how the component relates to others."""
         found: list[str] = []
         kind = self.node.get("x-kind")
         union = self.spec_set.kind_unions.get((self.component.stem, self.component.name))
-        homes = [home.partition(".") for home in self.component.hint.get("in", ())]
+        homes = self.component.hint.wrappers
         if kind:
             found.append(f"The payload kind {code(kind)}.")
         if union:
             found.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
         if homes:
-            owners = [self.spec_set.components[self.component.stem, owner] for owner, _, _ in homes]
-            steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, _, key) in zip(owners, homes, strict=True)]
+            owners = [self.spec_set.components[self.component.stem, owner] for owner, _ in homes]
+            steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, key) in zip(owners, homes, strict=True)]
             found.append(f"Its calls wrap it in {', '.join(steps)}.")
         users = [one for one in self.home.pages.used_by(self.component) if one is not self.component]
         if self.node.get("x-any-case"):
@@ -202,12 +196,12 @@ class _Writer:
     # Limits, values and fields
 
     def own_limits(self) -> list[str]:
-        """What the component itself is limited to."""
+        """Return the limits of the component itself."""
         opened = self.component.is_object and "additionalProperties" in self.node
         return [*self.allowed(self.node), *(["may have fields that are not documented"] if opened else [])]
 
     def allowed(self, node: Node) -> list[str]:
-        """The limits of a value, and what its items or its entries are limited to."""
+        """Return the limits of a value, and what its items or its entries are limited to."""
         lines = [*self.choice(node), *limits(node, literal)]
         for key, word in (("items", "each item"), ("additionalProperties", "each value")):
             part = node.get(key)
@@ -218,7 +212,7 @@ class _Writer:
         return lines
 
     def choice(self, node: Node) -> list[str]:
-        """The few values that a place takes."""
+        """Return the values of a place, if they are few."""
         values = list(map(literal, node.get("enum", [one["value"] for one in node.get("x-values", ())])))
         if not values or len(values) > FEW or _explained(node):
             return []
@@ -233,7 +227,7 @@ class _Writer:
             named = "$ref" in one.raw
             about = [text(sentence(node.get("description", "")))] if "description" in node else []
             about += [f"It {line}." for line in deprecated(node, text)]
-            name = one.hint.get("name", one.name)
+            name = one.call_name
             about += [f"Called {code(name)} in Python."] if name != snake(one.wire) else []
             about += [f"When parsing, {code(name)} passes too." for name in one.raw.get("x-also", ())]
             about += ["A secret."] if node.get("x-secret") else []
@@ -245,7 +239,7 @@ class _Writer:
         return table(["Field", "Type", "Required", "Limits", "What it is"], rows)
 
     def type(self, spec: Spec, node: Node) -> str:
-        """The type of a place, with links to what has a section."""
+        """Return the type of a place, with links to what has a section."""
         if "const" in node:
             return f"always {literal(node['const'])}"
         for key, word in (("items", "array"), ("additionalProperties", "map")):
@@ -258,7 +252,7 @@ class _Writer:
         return target if "properties" in node or "discriminator" in node else f"{names}, {target}"
 
     def values(self) -> dict[str, str]:
-        """The values of the component, or of its fields, that are too many for a cell or have a meaning each."""
+        """Return the values of the component, or of its fields, that are too many for a cell or have a meaning each."""
         places = {"": self.node}
         for one in self.spec_set.fields(self.component) if self.component.is_object else ():
             if _has_table(one.raw):
@@ -282,7 +276,7 @@ class _Writer:
     # Conditions and errors
 
     def conditions(self) -> Iterator[tuple[Path, Node]]:
-        """Every condition, and the place that it is about."""
+        """Yield every condition, and the place that it is about."""
         own = {key: self.node[key] for key in OWN_RULES if key in self.node}
         if own:
             yield (), own
@@ -312,7 +306,7 @@ class _Writer:
                 yield from (Rule(sentence(one) + see) for one in dict.fromkeys(told))
 
     def fact(self, fact: Fact) -> str:
-        """A fact as a sentence, or in the words of the spec."""
+        """Return a fact as a sentence, or in the words of the spec."""
         if fact.said and fact.keyword not in LOW | HIGH:
             return f"{code(dotted(fact.path))}: {text(fact.said)}" if fact.path else text(fact.said)
         where = [*fact.path, fact.detail] if fact.keyword == "required" else [*fact.path]
@@ -346,7 +340,7 @@ class _Writer:
         )
 
     def taken(self, node: Node) -> str:
-        """The values that an argument of a request takes."""
+        """Return the values that an argument of a request takes."""
         return "; ".join(self.choice(node))
 
     def operation(self, sender: Sender, place: int) -> str:
@@ -355,7 +349,7 @@ class _Writer:
         return f"{name}{code(f'{one.method} {one.server}{one.path}')}. {text(sentence(one.about))}"
 
     def replies(self, sender: Sender) -> Iterator[str]:
-        """What comes back, by HTTP status."""
+        """Yield the answers, by HTTP status."""
         statuses: dict[str, list[Component]] = {}
         for operation in sender.operations:
             for status, parts in operation.answers.items():
@@ -365,14 +359,14 @@ class _Writer:
 
 
 def _has_table(raw: Node) -> bool:
-    """Whether the values of a place, or of its items, stand in a table of their own."""
+    """Return True if the values of a place, or of its items, have a table of their own."""
     part = raw.get("items", raw)
     count = 0 if "$ref" in part else len(part.get("enum", part.get("x-values", ())))
     return count > FEW or (count > 0 and _explained(part))
 
 
 def _explained(node: Node) -> bool:
-    """Whether single values have a meaning that is told."""
+    """Return True if single values have a description."""
     return any(one.keys() - {"value"} for one in node.get("x-values", ()))
 
 
@@ -396,7 +390,7 @@ def _gone(value: dict[str, Any]) -> list[str]:
 
 
 def _errors(node: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
-    """The provider's errors: the place, the rule, and the error as JSON."""
+    """Yield the provider's errors: the place, the rule, and the error as JSON."""
     if isinstance(node, list):
         for part in node:
             yield from _errors(part, path)
@@ -419,8 +413,9 @@ def _error_code(error: dict[str, Any]) -> str:
 
 def _request(sender: Sender) -> str:
     """`request()` as users write it."""
-    params = [Param("operation", "", None, True, "")] if len(sender.operations) > 1 else []
+    params = [Param("operation")] if len(sender.operations) > 1 else []
     for one in sender.arguments:
         default = None if one.required else "None"
-        params.append(Param(one.name, "", default if one.default is None else repr(one.default), False, ""))
+        default = default if one.default is None else repr(one.default)
+        params.append(Param(one.name, positional=False, default=default))
     return signature(".request", params)

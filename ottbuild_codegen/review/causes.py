@@ -119,7 +119,7 @@ def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Pl
     if kind not in judges.kinds:
         return Place(_general(steps), frozenset())
     schema = judges.schema(judges.kinds[kind])
-    spec, node = schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}
+    spec, node = schema.spec, schema.ref
     name, owners = "", list[str]()
     for step in [*steps, None]:
         spec, node = expand(spec, node)

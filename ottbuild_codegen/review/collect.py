@@ -15,13 +15,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import ottbuild_codegen
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided
 
-ROOT = Path(__file__).parents[2]
 RAN = (0, 1)
 """The exit codes of a pytest that ran its tests."""
 NO_TESTS = 5
@@ -128,7 +128,9 @@ def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
         *(["-n0"] if importlib.util.find_spec("xdist") else []),  # a record is made in one process
         *arguments,
     ]
-    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    # the recorder is found as it was found in this process, whether installed or not
+    home = str(Path(ottbuild_codegen.__file__).parents[1])
+    path = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH")]))
     env = {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(
         command, cwd=project, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

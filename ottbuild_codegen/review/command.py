@@ -1,4 +1,4 @@
-"""`python -m ottbuild_codegen review`: walks through the snapshots that tests would write in another way."""
+"""`ottbuild-codegen review`: walk through the snapshots that the tests would write differently."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from ottbuild_codegen.changes import command as diff
-from ottbuild_codegen.changes.sources import UnusableError, from_folder, named
+from ottbuild_codegen.changes.command import make_report
+from ottbuild_codegen.changes.sources import UnusableError, from_folder, from_name
+from ottbuild_codegen.project import Project, add_options, find_project
+from ottbuild_codegen.requirements import describe_missing
 from ottbuild_codegen.review.causes import SAME_SPECS, Causes, without_specs
 from ottbuild_codegen.review.collect import Collected, collect
 from ottbuild_codegen.review.lines import visible
@@ -16,66 +18,69 @@ from ottbuild_codegen.review.page import as_html, as_markdown
 from ottbuild_codegen.review.session import Session
 from ottbuild_codegen.review.words import summary
 
-ROOT = Path(__file__).parents[2]
 HEAD = "HEAD"
 EPILOG = """\
-In a terminal, each snapshot is shown on a screen; what is accepted there is written at once, and what is not stays as
-it is, so that its test goes on failing. Else, or with --no-screen, only the summary and the pages are written.
+In a terminal, a screen shows each snapshot. An accepted snapshot is written at once; the others stay as they are, and
+their tests go on failing. Without a terminal, or with --no-screen, only the summary and the pages are written.
 
-  python -m ottbuild_codegen review --tests "tests/providers/test_cases.py -k line"
-  python -m ottbuild_codegen review --no-screen --html review.html
+  ottbuild-codegen review --tests "tests/providers/test_cases.py -k line"
+  ottbuild-codegen review --no-screen --html review.html
 
 Exit code: 0 everything accepted, or nothing to review; 1 something is not accepted; 2 the tests can't be run, or
-something that was asked for is not to be had."""
+an option can't be followed."""
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Adds the command to the command line."""
+    """Add the command to the command line."""
     parser = commands.add_parser(
         "review", help="review the snapshots that have changed",
-        description="Walks through the snapshots that the tests would write in another way.",
+        description="Walk through the snapshots that the tests would write differently.",
         epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     parser.add_argument(
         "--tests", default="", metavar="ARGUMENTS",
-        help="what pytest is told to run (default: every test that takes a snapshot)",
+        help="arguments for pytest (default: every test that takes a snapshot)",
     )  # fmt: skip
     parser.add_argument("--html", type=Path, metavar="FILE", help="write the review as a page for a browser")
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the review as text for a pull request")
-    parser.add_argument("--no-screen", action="store_true", help="give no verdicts, only write what there is")
+    parser.add_argument(
+        "--no-screen", action="store_true", help="accept and reject nothing; only write the summary and the pages"
+    )
     parser.add_argument(
         "--since", default=HEAD, metavar="OLD", help="the specs before: a git revision or a folder (default: HEAD)"
     )
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="the folder of the specs, in the project")
-    parser.add_argument(
-        "--out", type=Path, default=ROOT / "ottbuild/providers", help="the package that the providers go into"
-    )
+    add_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Reviews; returns the exit code."""
+    """Review the snapshots and return the exit code."""
+    missing = describe_missing("review")
+    if missing:
+        print(missing, file=sys.stderr)
+        return 2
+    project = find_project(options)
     screen = not options.no_screen and sys.stdin.isatty() and sys.stdout.isatty()
     print("running the snapshot tests ...", file=sys.stderr)
     try:
-        found, note = explained(options)
+        collected, note = collect_with_causes(project, options.tests, options.since)
     except UnusableError as error:
         print(*map(visible, str(error).splitlines()), sep="\n", file=sys.stderr)
         return 2
     notes = [f"{note}; the specs are not taken into account"] if note else []
-    if found.unsupported:
-        notes.append(f"not reviewed, as they are not single JSON files: {', '.join(found.unsupported)}")
-    session = Session(found.items)
+    if collected.unsupported:
+        notes.append(f"not reviewed, as they are not single JSON files: {', '.join(collected.unsupported)}")
+    session = Session(collected.items)
     if screen and session.items:
-        from ottbuild_codegen.review.screen import ReviewApp  # slow to load, and needed by nothing else
+        from ottbuild_codegen.review.screen import ReviewApp  # slow to load, and only needed in a terminal
 
         app = ReviewApp(session)
         app.run()
-        if app.return_code:  # it has told why
+        if app.return_code:  # the app has printed why
             return app.return_code
-    code = 0 if session.done and not found.unsupported else 1
+    code = 0 if session.done and not collected.unsupported else 1
     for path, write in ((options.html, as_html), (options.markdown, as_markdown)):
-        if path is not None and not written(path, write(session, notes)):
+        if path is not None and not write_page(path, write(session, notes)):
             code = 2
     print(*map(visible, notes), sep="\n", end="\n" if notes else "", file=sys.stderr)
     print(summary(session) if session.items else "nothing to review\n", end="")
@@ -84,8 +89,8 @@ def run(options: argparse.Namespace) -> int:
     return code
 
 
-def written(path: Path, page: str) -> bool:
-    """Writes a page; says so if it can't be."""
+def write_page(path: Path, page: str) -> bool:
+    """Write a page. Return False, and print why, if it can't be written."""
     try:
         path.write_bytes(page.encode())
     except OSError as error:
@@ -94,33 +99,45 @@ def written(path: Path, page: str) -> bool:
     return True
 
 
-def explained(options: argparse.Namespace) -> tuple[Collected, str]:
-    """What there is to review, each with its causes; and why there are no causes, if the specs can't be compared."""
+def collect_with_causes(project: Project, tests: str, since: str) -> tuple[Collected, str]:
+    """Run the tests and compare the specs.
+
+    Returns:
+        What there is to review, each with its causes; and why there are no causes if the specs can't be compared.
+
+    Raises:
+        UnusableError: The tests can't be run, or `since` names no specs.
+    """
     with ThreadPoolExecutor() as pool:
-        collecting = pool.submit(collect, options.spec.absolute().parent, options.tests)
-        comparing = pool.submit(compared, options)
-        found = collecting.result()
+        collecting = pool.submit(collect, project.root, tests)
+        comparing = pool.submit(find_causes, project, since)
+        collected = collecting.result()
         try:
             causes = comparing.result()
         except UnusableError as error:
-            if options.since != HEAD:
+            if since != HEAD:
                 raise
-            for item in found.items:
+            for item in collected.items:
                 without_specs(item)
-            return found, str(error).partition("\n")[0]
-    for item in found.items:
+            return collected, str(error).partition("\n")[0]
+    for item in collected.items:
         if causes is not None:
             causes.explain(item)
         else:
             without_specs(item)
             item.causes = (SAME_SPECS,)
-    return found, ""
+    return collected, ""
 
 
-def compared(options: argparse.Namespace) -> Causes | None:
-    """The changes of the specs; None if there are none. Raises UnusableError."""
-    old, new = named(options.since, options.spec), from_folder(options.spec)
+def find_causes(project: Project, since: str) -> Causes | None:
+    """Return the changes of the specs; None if there are none.
+
+    Raises:
+        UnusableError: The specs can't be compared.
+    """
+    old = from_name(since, project.spec, project.out)
+    new = from_folder(project.spec, package=project.out)
     if old.files == new.files:
         return None
-    before, after = old.spec_set(options.out.name, lenient=True), new.spec_set(options.out.name)
-    return Causes(before, after, diff.compared(old, new, before, after, options.out, None).changes)
+    before, after = old.spec_set(project.package, lenient=True), new.spec_set(project.package)
+    return Causes(before, after, make_report(old, new, before, after, project.out, None).changes)

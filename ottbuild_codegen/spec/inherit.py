@@ -1,8 +1,8 @@
-"""Inheritance: components that are others, and more.
+"""Inheritance: components that have everything of another component, and more.
 
-A component whose `allOf` holds a bare reference has everything of the component that it refers to. Its own properties
-refine those of the same name, in their place; the rest come after. From here on nobody needs to know: the base has been
-written out.
+A component inherits from the component that a bare reference in its `allOf` leads to. Its own properties refine those of
+the same name in place; the others come after. The inherited parts are written into the component, so that the rest of
+the generator need not know about inheritance.
 """
 
 from __future__ import annotations
@@ -13,51 +13,58 @@ from typing import Any
 from ottbuild_codegen.spec.model import absolute
 from ottbuild_codegen.spec.source import Document, Mistake
 
-OWN = frozenset(("x-kind", "x-builder", "x-deprecated", "deprecated"))
-"""What a component does not hand down."""
-SAID = frozenset(("description", "x-source", "x-name", "x-errors", "x-secret"))
-"""What a property that is replaced by a reference keeps."""
+NOT_INHERITED = frozenset(("x-kind", "x-builder", "x-deprecated", "deprecated"))
+"""Keywords that a component does not hand down."""
+ANNOTATIONS = frozenset(("description", "x-source", "x-name", "x-errors", "x-secret"))
+"""Keywords that a property keeps when a reference replaces it."""
 
 
-def with_bases(documents: list[Document]) -> list[Mistake]:
-    """Writes out what components inherit, and drops those that are nothing but a base; tells of what can't be."""
+def expand_bases(documents: list[Document]) -> list[Mistake]:
+    """Write into each component what it inherits, and drop the components that are only bases.
+
+    Returns:
+        The references that can't be inherited from.
+    """
     by_name = {document.name: document for document in documents}
     mistakes: list[Mistake] = []
     done: set[tuple[str, str]] = set()
     bases: set[tuple[str, str]] = set()
 
-    def settle(document: Document, name: str, heirs: tuple[tuple[str, str], ...]) -> None:
-        here = (document.name, name)
+    def expand(document: Document, name: str, heirs: tuple[tuple[str, str], ...]) -> None:
+        component = (document.name, name)
         node = document.schemas[name]
-        if here in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
+        if component in done or not isinstance(node, dict) or not isinstance(node.get("allOf"), list):
             return
-        for place, part in enumerate(list(node["allOf"])):
+        for index, part in enumerate(list(node["allOf"])):
             if not _is_base(part):
                 continue
-            at = ("components", "schemas", name, "allOf", place)
+            at = ("components", "schemas", name, "allOf", index)
             file, _, target = part["$ref"].partition("#/components/schemas/")
             owner = by_name.get(file) if file else document
             base = owner.schemas.get(target) if owner else None
             if owner is None or not isinstance(base, dict) or "properties" not in base:
                 mistakes.append(document.mistake(at, f"{part['$ref']!r} is not an object that can be inherited from"))
-            elif (owner.name, target) in (*heirs, here):
+            elif (owner.name, target) in (*heirs, component):
                 mistakes.append(document.mistake(at, f"{name} inherits from itself by way of {target}"))
             else:
-                settle(owner, target, (*heirs, here))
+                expand(owner, target, (*heirs, component))
                 bases.add((owner.name, target))
                 _inherit(node, base if owner is document else absolute(base, owner.name))
         node["allOf"] = [part for part in node["allOf"] if not _is_base(part)]
         if not node["allOf"]:
             del node["allOf"]
-        done.add(here)
+        done.add(component)
 
     for document in documents:
         for name in document.schemas:
-            settle(document, name, ())
+            expand(document, name, ())
     for file, name in bases:
         schemas = by_name[file].schemas
         others = json.dumps(
-            [{n: s for n, s in one.schemas.items() if (one.name, n) != (file, name)} for one in documents]
+            [
+                {key: node for key, node in other.schemas.items() if (other.name, key) != (file, name)}
+                for other in documents
+            ]
         )
         if f'#/components/schemas/{name}"' not in others and "x-kind" not in schemas[name]:
             del schemas[name]
@@ -69,19 +76,20 @@ def _is_base(part: Any) -> bool:
 
 
 def _inherit(node: dict[str, Any], base: dict[str, Any]) -> None:
+    """Put everything that `base` hands down into `node`."""
     own = node.get("properties", {})
     properties: dict[str, Any] = {}
     for name, part in base["properties"].items():
-        mine = own.get(name, {})
-        kept = part if "$ref" not in mine else {key: value for key, value in part.items() if key in SAID}
-        properties[name] = {**kept, **mine}
+        refined = own.get(name, {})
+        kept = part if "$ref" not in refined else {key: value for key, value in part.items() if key in ANNOTATIONS}
+        properties[name] = {**kept, **refined}
     properties |= {name: part for name, part in own.items() if name not in properties}
-    inherited = {key: value for key, value in base.items() if key not in OWN}
+    inherited = {key: value for key, value in base.items() if key not in NOT_INHERITED}
     required = list(dict.fromkeys([*base.get("required", ()), *node.get("required", ())]))
     conditions = [*base.get("allOf", ()), *node.get("allOf", ())]
-    said = dict(node)
+    original = dict(node)
     node.clear()
-    node |= {**inherited, **said, "properties": properties}
+    node |= {**inherited, **original, "properties": properties}
     if required:
         node["required"] = required
     if conditions:

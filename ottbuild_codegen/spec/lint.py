@@ -11,24 +11,19 @@ from typing import Any
 
 import jsonschema
 
+from ottbuild.schemas import keywords
 from ottbuild.schemas.patterns import compiled
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
-ANYWHERE = frozenset(
-    "$ref type const enum minLength maxLength pattern minimum maximum minItems maxItems uniqueItems items "
-    "additionalProperties propertyNames format description default deprecated examples properties required "
-    "minProperties maxProperties dependentRequired allOf oneOf anyOf not if then else discriminator contains "
-    "minContains maxContains prefixItems title".split()
-)
-LIMITS = frozenset(
-    "minLength maxLength pattern minimum maximum minItems maxItems uniqueItems enum minProperties maxProperties "
-    "dependentRequired x-check".split()
-)
-CONDITIONS = frozenset("allOf oneOf anyOf not if then else contains prefixItems".split())
-KEYWORDS = {
+ANYWHERE = frozenset(VOCABULARY["$defs"]["schema"]["properties"])
+"""The keywords of JSON Schema that a schema may have, whatever its role."""
+CONDITIONS = frozenset(("then", "else", "contains", "prefixItems", *keywords.CONDITIONS)) - {"x-check"}
+LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "maxContains"}
+"""The keywords that need a source. Types, constants and required fields are part of what an object is."""
+ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
         "x-accepts", "x-check", "x-untagged", "x-key", "x-problem",
@@ -43,6 +38,7 @@ KEYWORDS = {
     "parameter": {"x-name"},
     "server variable": {"x-required"},
 }  # fmt: skip
+"""Role of a node -> the `x-` keywords that it may have."""
 TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
     "Unset Wire ListModel".split()
@@ -54,8 +50,8 @@ ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 """The types of a value that may be anything."""
 TYPES = ANYTHING | {"integer"}
 CLASHES = frozenset(
-    "attrs str int float bool tuple unknown_fields len all any sum map set made ok fine part parts part_map plain plain_list "
-    "plain_map as_text as_flag home_of type_of many_keywords it values wire warn_dead warn_deprecated rules lengths models".split()
+    "attrs str int float bool tuple unknown_fields len all any sum map set valid checked part finished parts part_map plain plain_list "
+    "plain_map as_text as_flag home_of type_of builder values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
 RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
@@ -178,8 +174,8 @@ class _Lint:
                     self.say(here, f"the keyword {key!r} is not one that specs use; see spec/README.md")
             elif key not in VOCABULARY["properties"]:
                 self.say(here, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
-            elif key not in KEYWORDS[role]:
-                places = [place for place, words in KEYWORDS.items() if key in words]
+            elif key not in ROLES[role]:
+                places = [place for place, words in ROLES.items() if key in words]
                 self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
 
     def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:

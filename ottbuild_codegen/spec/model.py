@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from ottbuild_codegen.project import COMMAND
+from ottbuild_codegen.spec.hints import ComponentHint, Factory, FieldHint
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, Mistake
 
@@ -24,18 +27,27 @@ class Field:
     raw: Node
     """The property's schema as written."""
     document: Document
-    """The spec that the property stands in."""
+    """The spec of the property."""
 
     @property
     def const(self) -> bool:
         """Whether the value is always the same."""
         return "const" in self.node
 
+    @cached_property
+    def hint(self) -> FieldHint:
+        """How the property goes into a builder."""
+        return FieldHint.read(self.raw)
+
     @property
-    def hint(self) -> dict[str, Any]:
-        """The property's own `x-builder`."""
-        hint: dict[str, Any] = self.raw.get("x-builder", {})
-        return hint
+    def call_name(self) -> str:
+        """The name of the property in a builder."""
+        return self.hint.name or self.name
+
+    @property
+    def is_array(self) -> bool:
+        """Whether the value is always an array."""
+        return listed(self.node.get("type")) == ["array"]
 
     @property
     def nullable(self) -> bool:
@@ -72,29 +84,24 @@ class Component:
         """A payload that is a bare array."""
         return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
 
-    @property
-    def hint(self) -> dict[str, Any]:
-        """The component's `x-builder`."""
-        hint: dict[str, Any] = self.node.get("x-builder", {})
-        return hint
+    @cached_property
+    def hint(self) -> ComponentHint:
+        """How the component is made by calls."""
+        return ComponentHint.read(self.node)
 
     @property
     def group(self) -> str:
-        """The class that its entry points stand in, inside the provider's; "" for none."""
-        group: str = self.hint.get("group", "")
-        return group
+        """The class that its entry points are in, inside the provider's; "" for none."""
+        return self.hint.group
 
     @property
-    def factories(self) -> dict[str, dict[str, Any]]:
-        """Entry point -> how it is called."""
-        if "factories" in self.hint:
-            factories: dict[str, dict[str, Any]] = self.hint["factories"]
-            return factories
-        return {self.hint["factory"]: self.hint} if "factory" in self.hint else {}
+    def factories(self) -> Mapping[str, Factory]:
+        """Name of an entry point -> how it is called."""
+        return self.hint.factories
 
 
 def with_flat_unions(documents: list[Document]) -> None:
-    """Puts the members of unions that stand within unions in the place of those."""
+    """Replace unions within unions by their members."""
     for document in documents:
         for node in document.schemas.values():
             while "discriminator" in node and _flatten(documents, document, node):
@@ -131,7 +138,15 @@ class SpecSet:
     """The module that users import all entry points from; "" where each is imported from its own package."""
     mistakes: list[Mistake] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    """What documents from elsewhere say that nothing was made of."""
+    """What was not converted of external documents."""
+    command: str = COMMAND
+    """What people run to generate."""
+    stored_names: str = ""
+    """The text of the file that keeps the names."""
+
+    def origin(self, document: Document | None = None) -> str:
+        """Return what generated files say about their origin."""
+        return f"from {document.path if document else 'the specs'} by `{self.command}`"
 
     def module(self, document: Document) -> str:
         """Return the module that users import a provider's entry points from."""
@@ -158,28 +173,28 @@ class SpecSet:
         }
 
     def is_message(self, component: Component) -> bool:
-        """Whether it is built by a chain of calls, rather than by one call."""
+        """Return True for a component that a chain of calls builds, rather than one call."""
         place = (component.stem, component.name)
-        return "x-kind" in component.node or "in" in component.hint or place in self.kind_unions
+        return "x-kind" in component.node or bool(component.hint.wrappers) or place in self.kind_unions
 
     def of(self, document: Document) -> list[Component]:
-        """The components of one spec, in its order."""
+        """Return the components of one spec, in its order."""
         return [self.components[document.stem, name] for name in document.schemas]
 
     def target(self, document: Document, ref: str) -> Component:
-        """What a reference in `document` points to."""
+        """Return the component that a reference in `document` points to."""
         file, _, name = ref.partition("#/components/schemas/")
         return self.components[file.rpartition(".")[0] if file else document.stem, name]
 
     def referred(self, document: Document, node: Node) -> Component | None:
-        """The object or union that a schema refers to."""
+        """Return the object or union that a schema refers to; None for anything else."""
         if "$ref" not in node:
             return None
         target = self.target(document, node["$ref"])
         return target if target.is_object or target.is_union else None
 
     def folded(self, document: Document, node: Node) -> Node:
-        """A schema with what its reference points to folded in, its own keywords on top."""
+        """Return a schema with what its reference points to folded in, its own keywords on top."""
         while "$ref" in node:
             target = self.target(document, node["$ref"])
             here = target.document is document
@@ -189,7 +204,7 @@ class SpecSet:
         return node
 
     def fields(self, component: Component) -> list[Field]:
-        """The properties of a component in wire order."""
+        """Return the properties of a component in wire order."""
         required = component.node.get("required", ())
         return [
             Field(
@@ -204,13 +219,13 @@ class SpecSet:
         ]
 
     def parts_of(self, one: Field) -> Component | None:
-        """The objects that a field holds: itself, in an array, or in a map."""
+        """Return the objects that a field holds: itself, in an array, or in a map."""
         places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
         found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
         return next((target for target in found if target is not None), None)
 
     def always_present(self, component: Component) -> frozenset[str]:
-        """The properties that every object of a component has, whatever member of a union it is."""
+        """Return the properties that every object of a component has, whatever member of a union it is."""
         if not component.is_union:
             return frozenset(listed(component.node.get("required")))
         if any(not member.is_object for member in self.untagged(component)):
@@ -218,16 +233,16 @@ class SpecSet:
         return frozenset.intersection(*map(self.always_present, self.members(component).values()))
 
     def members(self, component: Component) -> dict[str, Component]:
-        """The objects that are members of a union, by name in the order of the spec."""
+        """Return the objects that are members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
         return {target.name: target for target in targets if target.is_object}
 
     def untagged(self, component: Component) -> list[Component]:
-        """The members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        """Return the members of a union that have no tag: an object at most, and strings, arrays and the like."""
         return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:
-        """The page that the first of `nodes` with a source names."""
+        """Return the page that the first of `nodes` with a source names."""
         for node in nodes:
             keys = listed(node.get("x-source"))
             if keys:
@@ -237,7 +252,7 @@ class SpecSet:
 
 
 def absolute(node: Any, file: str) -> Any:
-    """A copy whose references lead out of the other file."""
+    """Return a copy whose references lead out of the other file."""
     if isinstance(node, list):
         return [absolute(item, file) for item in node]
     if not isinstance(node, dict):
@@ -251,5 +266,5 @@ def absolute(node: Any, file: str) -> Any:
 
 
 def listed(value: Any) -> list[Any]:
-    """`value` as a list."""
+    """Return `value` as a list."""
     return [] if value is None else value if isinstance(value, list) else [value]

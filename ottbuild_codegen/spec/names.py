@@ -1,4 +1,8 @@
-"""Asks datamodel-code-generator how schemas and properties are called in Python."""
+"""The Python names of components and properties, as datamodel-code-generator gives them.
+
+Asking it takes seconds. Its answer depends on the structure of the specs alone, so it is kept in a file beside the
+generated code, and used until the structure or the version of datamodel-code-generator changes.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,33 @@ import subprocess
 import sys
 import unicodedata
 from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from ottbuild_codegen.spec.lint import CLASHES, RESERVED
 from ottbuild_codegen.spec.source import Document, Mistake, SpecError
 
+STORED = "_names.json"
+"""The file that keeps the answer, in the folder of the generated packages."""
 STRUCTURE = frozenset(
     "openapi info title version paths components schemas type properties required $ref items oneOf discriminator "
     "propertyName mapping enum const additionalProperties".split()
 )
+"""The keywords that decide names."""
+
+
+class Renamed(TypedDict, total=False):
+    """What is called otherwise in Python: the class of a component, and its fields by wire name."""
+
+    name: str
+    fields: dict[str, str]
+
+
+Answer = dict[str, dict[str, Renamed]]
+"""File -> component -> what is called otherwise in Python; nothing else is listed."""
 
 
 class ModelNames(NamedTuple):
@@ -28,46 +48,95 @@ class ModelNames(NamedTuple):
     """Wire name -> Python name."""
 
 
-def python_names(documents: list[Document]) -> dict[tuple[str, str], ModelNames]:
-    """(file name, component name) -> Python names, for every component."""
-    metadata = _asked(tuple((document.name, json.dumps(_structure(document.data))) for document in documents))
+def find_answer(documents: list[Document], stored: bytes | None) -> Answer:
+    """Return the stored answer if it belongs to these specs, else ask datamodel-code-generator.
+
+    Args:
+        documents: The specs.
+        stored: The file that keeps the answer to an earlier question.
+
+    Raises:
+        SpecError: datamodel-code-generator can't read the specs.
+    """
+    try:
+        kept = json.loads(stored or b"{}")
+        if kept["digest"] == _digest(documents, kept["names"]):
+            answer: Answer = kept["names"]
+            return answer
+    except (ValueError, LookupError, TypeError):
+        pass  # not a file that the generator wrote
+    return ask(documents)
+
+
+def ask(documents: list[Document]) -> Answer:
+    """Return what datamodel-code-generator calls the components and properties of specs.
+
+    Raises:
+        SpecError: It can't read the specs.
+    """
+    metadata = _run(tuple((document.name, json.dumps(_structure(document.data))) for document in documents))
+    by_name = {document.name: document for document in documents}
+    answer: Answer = {}
+    for model in metadata["models"]:
+        file, _, component = model["source_ref"].partition("#/components/schemas/")
+        if "/" in component:
+            continue  # an inline schema, which gets no model
+        document = by_name[Path(file).name]
+        properties = document.schemas[component].get("properties", {})
+        names = {field["original_name"] or field["alias"]: field["name"] for field in model["fields"] if field["name"]}
+        fields = {wire: name for wire, name in names.items() if wire in properties and name != wire}
+        renamed: Renamed = {"fields": fields} if fields else {}
+        if model["class_name"] != component:
+            renamed["name"] = model["class_name"]
+        answer.setdefault(document.name, {})[component] = renamed  # of several models of one component, the last counts
+    return {file: {name: names for name, names in components.items() if names} for file, components in answer.items()}
+
+
+def write_answer(documents: list[Document], answer: Answer, origin: str) -> str:
+    """Return the text of the file that keeps an answer. The digest shows edits by hand, too: they are not used."""
+    data = {
+        "generated": f"{origin}; edit the specs, not this file",
+        "digest": _digest(documents, answer),
+        "names": answer,
+    }
+    return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def python_names(documents: list[Document], answer: Answer) -> dict[tuple[str, str], ModelNames]:
+    """Return the names of every component by file and component.
+
+    Raises:
+        SpecError: Two properties have the same name, or one has a name that Python does not allow.
+    """
     names: dict[tuple[str, str], ModelNames] = {}
     mistakes: list[Mistake] = []
-    by_name = {document.name: document for document in documents}
-    for model in metadata["models"]:
-        file, _, pointer = model["source_ref"].partition("#/components/schemas/")
-        if "/" in pointer:
-            continue
-        document = by_name[Path(file).name]
-        properties = document.schemas[pointer].get("properties", {})
-        fields: dict[str, str] = {}
-        for field in model["fields"]:
-            wire = field["original_name"] or field["alias"]
-            if not field["name"] or "x-name" in properties.get(wire, {}):
-                continue
-            name = unicodedata.normalize("NFKC", field["name"])
-            if not name.isidentifier():
-                at = ("components", "schemas", pointer, "properties", wire)
-                mistakes.append(document.mistake(at, f"{name!r} can't be a Python name; give an x-name"))
-            fields[wire] = f"{name}_" if name in CLASHES | RESERVED else name
-        taken: dict[str, str] = {}
-        for wire, part in properties.items():
-            name = part.get("x-name") or fields.get(wire, wire)
-            if name in taken:
-                at = ("components", "schemas", pointer, "properties", wire)
-                mistakes.append(
-                    document.mistake(at, f"the Python name {name!r} is taken by {taken[name]!r}; give another x-name")
-                )
-            taken[name] = wire
-        names[document.name, pointer] = ModelNames(model["class_name"], fields)
+    for document in documents:
+        for component, node in document.schemas.items():
+            renamed = answer.get(document.name, {}).get(component, {})
+            given = renamed.get("fields", {})
+            fields: dict[str, str] = {}
+            taken: dict[str, str] = {}
+            for wire, part in node.get("properties", {}).items():
+                at = ("components", "schemas", component, "properties", wire)
+                name = part.get("x-name")
+                if name is None:
+                    name = unicodedata.normalize("NFKC", given.get(wire, wire))
+                    if not name.isidentifier():
+                        mistakes.append(document.mistake(at, f"{name!r} can't be a Python name; give an x-name"))
+                    fields[wire] = name = f"{name}_" if name in CLASHES | RESERVED else name
+                if name in taken:
+                    text = f"the Python name {name!r} is taken by {taken[name]!r}; give another x-name"
+                    mistakes.append(document.mistake(at, text))
+                taken[name] = wire
+            names[document.name, component] = ModelNames(renamed.get("name", component), fields)
     if mistakes:
         raise SpecError(mistakes)
     return names
 
 
 @cache
-def _asked(specs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    """What datamodel-code-generator says of specs: asked once, as that takes longer than all else."""
+def _run(specs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """Run datamodel-code-generator over the structure of specs, and return its metadata."""
     with TemporaryDirectory() as folder:
         for name, text in specs:
             Path(folder, "spec", name).parent.mkdir(exist_ok=True)
@@ -85,8 +154,15 @@ def _asked(specs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
         return metadata
 
 
+def _digest(documents: list[Document], answer: Answer) -> str:
+    """Return a hash of everything that an answer depends on, and of the answer."""
+    structures = sorted((document.name, json.dumps(_structure(document.data))) for document in documents)
+    data = [version("datamodel-code-generator"), structures, answer]
+    return sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
+
+
 def _structure(node: Any) -> Any:
-    """A copy with only the keywords that decide names; the rest of a spec is none of a name's business."""
+    """Return a copy with only the keywords that decide names."""
     if isinstance(node, list):
         return [_structure(item) for item in node]
     if not isinstance(node, dict):

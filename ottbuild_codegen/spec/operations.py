@@ -280,9 +280,9 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
     asked: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
     for document in spec_set.documents:
-        for *_, node in calls(document):
-            asked |= reachable(spec_set, document, node.get("requestBody"))
-            told |= reachable(spec_set, document, [node.get("responses"), node.get("callbacks")])
+        nodes = [node for *_, node in calls(document)]
+        asked |= reachable(spec_set, document, [node.get("requestBody") for node in nodes])
+        told |= reachable(spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
     return told - asked
 
 

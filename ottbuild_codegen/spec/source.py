@@ -1,4 +1,4 @@
-"""Reads spec files, and remembers on which line everything stands."""
+"""Read spec files, and keep the line of every key and item."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from typing import Any, NamedTuple
 
 import yaml
 from yaml.composer import Composer
+from yaml.constructor import SafeConstructor
 from yaml.resolver import Resolver
 
 MAX_NODES = 200_000
-"""A document that holds more, with its aliases written out, is refused."""
+"""The most nodes of a document, its aliases expanded."""
 
 
 class Mistake(NamedTuple):
-    """Something wrong in a spec."""
+    """A mistake in a spec."""
 
     file: str
     line: int
@@ -28,7 +29,7 @@ class Mistake(NamedTuple):
 
 
 class SpecError(Exception):
-    """The specs can't be used; holds every mistake that was found."""
+    """The specs can't be used. Holds every mistake."""
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes = sorted(set(mistakes))
@@ -43,11 +44,13 @@ class Document:
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
-        """What references call it."""
+        """The name in references."""
         self.file = name
-        """What the file is called, where a reader is told of it."""
+        """The file's name, for people. It differs from `name` if the document was converted."""
+        self.folder = "spec"
+        """The name of the folder that the file is in."""
         self.is_source = False
-        """Whether it comes from the provider itself, so that its rules need no other source."""
+        """True if the provider itself wrote the document, so that its rules need no other source."""
         self.lines: dict[Pointer, int] = {}
         self.mistakes: list[Mistake] = []
         self._nodes = 0
@@ -74,14 +77,20 @@ class Document:
 
     @classmethod
     def rewritten(cls, original: Document, name: str, data: dict[str, Any], lines: dict[Pointer, int]) -> Document:
-        """A document of the provider's own in the words of our specs; `lines` are those of the original."""
+        """Return the document that `original` was converted to; `lines` are the lines of the original."""
         document = cls(name, "{}")
-        document.file, document.is_source, document.data, document.lines = original.file, True, data, lines
+        document.file, document.folder = original.file, original.folder
+        document.is_source, document.data, document.lines = True, data, lines
         return document
 
     @property
+    def path(self) -> str:
+        """The file with its folder, as generated files name it."""
+        return f"{self.folder}/{self.file}"
+
+    @property
     def stem(self) -> str:
-        """The file's name without its ending: the name of the generated package."""
+        """The name of the generated package: the file's name without its ending."""
         return self.name.rpartition(".")[0]
 
     @property
@@ -92,13 +101,13 @@ class Document:
         return schemas if isinstance(schemas, dict) else {}
 
     def line(self, pointer: Pointer) -> int:
-        """The line of the key or item at `pointer`, or of the nearest thing around it."""
+        """Return the line of the key or item at `pointer`; if it has none, of the nearest one around it."""
         while pointer and pointer not in self.lines:
             pointer = pointer[:-1]
         return self.lines.get(pointer, 1)
 
     def mistake(self, pointer: Pointer, message: str) -> Mistake:
-        """A mistake at `pointer`."""
+        """Return a mistake at `pointer`."""
         return Mistake(self.file, self.line(pointer), message)
 
     def _plain(self, node: yaml.Node, at: Pointer) -> Any:
@@ -120,14 +129,14 @@ class Document:
                 key = self._scalar(key_node)
                 if not isinstance(key, str):
                     key = key_node.value if isinstance(key_node, yaml.ScalarNode) else str(key)
-                here = (*at, key)
-                self.lines[here] = key_node.start_mark.line + 1
+                inner = (*at, key)
+                self.lines[inner] = key_node.start_mark.line + 1
                 if key in mapping:
-                    self.mistakes.append(self.mistake(here, f"the key {key!r} stands twice in one mapping"))
-                mapping[key] = self._plain(value_node, here)
+                    self.mistakes.append(self.mistake(inner, f"the key {key!r} stands twice in one mapping"))
+                mapping[key] = self._plain(value_node, inner)
             return mapping
         if isinstance(node, yaml.SequenceNode):
-            return [self._plain(item, (*at, place)) for place, item in enumerate(node.value)]
+            return [self._plain(item, (*at, index)) for index, item in enumerate(node.value)]
         return self._scalar(node)
 
     def _scalar(self, node: yaml.Node) -> Any:
@@ -136,8 +145,10 @@ class Document:
         line = node.start_mark.line + 1
         if _NOT_TEXT.get(node.tag) and not re.fullmatch(_NOT_TEXT[node.tag], node.value):
             return str(node.value)
+        if node.tag == _TEXT and node.value.isascii():
+            return node.value
         try:
-            value = yaml.SafeLoader("").construct_object(node)
+            value = SafeConstructor().construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
             self.mistakes.append(Mistake(self.name, line, f"can't be read: {error}"))
             return node.value
@@ -145,7 +156,8 @@ class Document:
             self.mistakes.append(Mistake(self.name, line, f"{node.value[:40]} is not a number that JSON can hold"))
             return 0
         if isinstance(value, str):
-            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")  # JSON writes two for one
+            # a pair of surrogates is one character
+            value = value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
         if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
             self.mistakes.append(Mistake(self.name, line, "holds a lone surrogate, which UTF-8 can't carry"))
             return ""
@@ -155,14 +167,15 @@ class Document:
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
 )
+_TEXT = "tag:yaml.org,2002:str"
 _NOT_TEXT = {
     "tag:yaml.org,2002:bool": r"true|True|TRUE|false|False|FALSE",
     "tag:yaml.org,2002:int": r"[^:]*",
     "tag:yaml.org,2002:float": r"[^:]*",
 }
-"""What YAML 1.2, the one of OpenAPI, takes for something else than text; in 1.1 `no` was false, and `12:30` was 750."""
+"""Tag -> the plain scalars that have it in YAML 1.2, which OpenAPI uses. In YAML 1.1 `no` is false, and `12:30` is 750."""
 ENDINGS = (".yaml", ".yml", ".json")
-"""How the names of specs end; JSON is YAML."""
+"""The endings of spec files. JSON is YAML."""
 
 
 class _TooLarge(Exception):
@@ -170,7 +183,7 @@ class _TooLarge(Exception):
 
 
 def _composed(text: str) -> yaml.Node | None:
-    """The nodes of a YAML text. What libyaml does not take, the slower parser takes, or says why not."""
+    """Return the nodes of a YAML text. The slower parser reads what libyaml can't, or reports why it is not YAML."""
     if yaml.__with_libyaml__:
         try:
             return yaml.compose(text, Loader=_quick())
@@ -184,7 +197,7 @@ def _quick() -> Any:
     from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave it out
 
     class Quick(Composer, CParser, Resolver):
-        """Parses with libyaml, and puts together in Python: libyaml's own way of that crashes on deep nesting."""
+        """Parse with libyaml, and compose in Python: libyaml's composer crashes on deep nesting."""
 
         def __init__(self, text: str) -> None:
             CParser.__init__(self, text)
@@ -195,24 +208,35 @@ def _quick() -> Any:
 
 
 def read_specs(folder: Path) -> list[Document]:
-    """Every spec in `folder`, by name; what is not YAML has its mistakes, and no data."""
-    documents: list[Document] = []
-    for path in spec_files(folder):
-        data = path.read_bytes()
-        try:
-            text = data.decode("utf-8-sig")
-            # JSON may be indented with tabs, YAML may not; within the texts of JSON they can't stand
-            documents.append(Document(path.name, text.replace("\t", " ") if path.suffix == ".json" else text))
-        except UnicodeDecodeError as error:
-            document = Document(path.name, "{}")
-            line = data[: error.start].count(b"\n") + 1
-            document.mistakes.append(Mistake(path.name, line, "is not YAML: not UTF-8"))
-            documents.append(document)
+    """Return every spec in a folder, sorted by name. A file that can't be read has mistakes and no data.
+
+    Raises:
+        SpecError: The folder holds no specs.
+    """
+    documents = [_read_spec(path) for path in spec_files(folder)]
     if not documents:
         raise SpecError([Mistake(str(folder), 1, "holds no .yaml file")])
+    for document in documents:
+        document.folder = folder.resolve().name
     return documents
 
 
+def _read_spec(path: Path) -> Document:
+    line, data = 1, b""
+    try:
+        data = path.read_bytes()
+        text = data.decode("utf-8-sig")
+        # JSON may be indented with tabs, YAML may not; within the texts of JSON there are none
+        return Document(path.name, text.replace("\t", " ") if path.suffix == ".json" else text)
+    except UnicodeDecodeError as error:
+        line, reason = data[: error.start].count(b"\n") + 1, "is not YAML: not UTF-8"
+    except OSError as error:
+        reason = f"can't be read: {error.strerror}"
+    document = Document(path.name, "{}")
+    document.mistakes.append(Mistake(path.name, line, reason))
+    return document
+
+
 def spec_files(folder: Path) -> list[Path]:
-    """The files in a folder that are specs, sorted."""
+    """Return the spec files in a folder, sorted."""
     return sorted(path for path in folder.glob("*") if path.name.endswith(ENDINGS))

@@ -1,4 +1,4 @@
-"""Spec text on its way into Python source. Nothing from a spec reaches a file other than through here."""
+"""Makes text of a spec safe for Python source. All text of a spec reaches generated files through this module."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ import re
 import textwrap
 from typing import Any
 
-from ottbuild_codegen.spec.model import Node, listed
-
-UNITS = {"utf16": "UTF-16 code units", "grapheme": "grapheme clusters", "byte": "bytes"}
+from ottbuild.schemas import limits as schemas
+from ottbuild_codegen.spec.model import Node
 
 
 def prose(text: object) -> str:
-    """Text that is safe inside a docstring: one paragraph, no backslash, no closing quotes, nothing unprintable."""
+    """Make text safe for a docstring: one paragraph, no backslash, no closing quotes, nothing unprintable."""
     flat = re.sub(r"\s+", " ", str(text)).strip()
     flat = "".join(char if char.isprintable() else "\ufffd" for char in flat)
     return flat.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
 
 
 def literal(value: Any) -> str:
-    """The Python literal of a JSON value."""
+    """Return the Python literal of a JSON value."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
@@ -30,7 +29,7 @@ def literal(value: Any) -> str:
 
 
 def docstring(paragraphs: list[str], indent: int) -> str:
-    """A docstring of safe paragraphs; those that start with spaces keep their lines."""
+    """Return a docstring of safe paragraphs. Paragraphs that start with spaces keep their line breaks."""
     pad = " " * indent
     width = 100 - indent
     lines: list[str] = []
@@ -49,56 +48,39 @@ def docstring(paragraphs: list[str], indent: int) -> str:
 
 
 def sentence(text: str) -> str:
-    """`text` with a full stop."""
+    """Return `text` with a full stop."""
     return text if not text or text.endswith((".", "!", "?", ":")) else text + "."
 
 
-def limits(node: Node) -> str:
-    """The limits of a value in words."""
-    said: list[str] = []
-    unit = UNITS.get(node.get("x-length-unit", ""), "characters")
-    least, most = node.get("minLength"), node.get("maxLength")
-    if most is not None:
-        said.append(f"{least} to {most} {unit}" if least else f"At most {most} {unit}")
-    elif least:
-        said.append("Not empty" if least == 1 else f"At least {least} {unit}")
-    least, most = node.get("minItems"), node.get("maxItems")
-    if least is not None and least == most:
-        said.append(f"Exactly {least} item{'' if least == 1 else 's'}")
-    elif most is not None:
-        said.append(f"{least} to {most} items" if least else f"At most {most} item{'' if most == 1 else 's'}")
-    elif least:
-        said.append(f"At least {least} item{'' if least == 1 else 's'}")
-    least, most = node.get("minimum"), node.get("maximum")
-    if least is not None and most is not None:
-        said.append(f"{least} to {most}")
-    elif least is not None:
-        said.append(f"At least {least}")
-    elif most is not None:
-        said.append(f"At most {most}")
-    if "pattern" in node:
-        said.append(f"Matches {node['pattern']}")
-    if "default" in node:
-        said.append(f"If absent, the provider assumes {node['default']!r}")
-    return " ".join(prose(part) + "." for part in said)
+def limits(node: Node, beside: str = "") -> str:
+    """Return the limits of a value as sentences; sizes that the text `beside` them states are left out."""
+    phrases = schemas.limits(node, beside=beside, brief=True)
+    return " ".join(prose(phrase[0].upper() + phrase[1:]) + "." for phrase in phrases)
 
 
 def deprecation(node: Node) -> str | None:
-    """What is said of something that the provider switched off."""
-    gone = node.get("x-deprecated")
-    if gone is None and not node.get("deprecated"):
-        return None
-    if gone is None:
-        return "is deprecated by the provider"
-    text = "was switched off by the provider" + (f" on {gone['since']}" if "since" in gone else "")
-    return prose(text + (f"; use {gone['use']}" if "use" in gone else ""))
+    """Return the deprecation notice of a schema as a phrase without its subject, or None."""
+    return next((prose(phrase) for phrase in schemas.deprecated(node)), None)
+
+
+def deprecated(node: Node) -> str:
+    """Return the deprecation notice of a schema as a sentence of its own, or ""."""
+    notice: dict[str, str] = node.get("x-deprecated", {})
+    if not notice and not node.get("deprecated"):
+        return ""
+    since = f" since {notice['since']}" if "since" in notice else ""
+    return prose(f"Deprecated{since}: use {notice['use']}." if "use" in notice else f"Deprecated{since}.")
 
 
 def described(node: Node) -> str:
-    """A value in words: what it is, its limits, whether it is gone."""
-    gone = deprecation(node)
-    parts = [sentence(prose(node.get("description", ""))), limits(node), f"It {gone}." if gone else ""]
-    known = [entry["value"] for entry in listed(node.get("x-values"))]
-    if known:
-        parts.append("Values not listed here pass too.")
-    return " ".join(part for part in parts if part)
+    """Describe a value for a docstring: what it is, its limits, and whether it is deprecated.
+
+    A pattern is hard to read: where there is a description, an example takes its place.
+    """
+    about = sentence(prose(node.get("description", "")))
+    example = ""
+    if about and "pattern" in node:
+        node = {key: value for key, value in node.items() if key != "pattern"}
+        example = prose(f"For example, {node['examples'][0]!r}.") if node.get("examples") else ""
+    known = "Values not listed here pass too." if node.get("x-values") else ""
+    return " ".join(part for part in (deprecated(node), about, limits(node, about), example, known) if part)

@@ -265,3 +265,16 @@ def called(text: str) -> set[str]:
     """The names that code calls."""
     functions = [node.func for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     return {one.attr if isinstance(one, ast.Attribute) else ast.unparse(one) for one in functions}
+
+
+def test_the_code_of_a_builder_needs_no_models() -> None:
+    """Models and validation take longer to load than a message takes to write."""
+    script = (
+        "import sys, ottbuild; from ottbuild import Line; "
+        "print(ottbuild.to_code(Line.flex(Line.Flex.bubble(), alt_text='Hi').sender(name='Ann'))); "
+        "print(*{'attrs', 'cattrs', 'difflib', 'ottbuild.schemas.validator'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert done.stderr == ""
+    assert done.stdout.startswith("from ottbuild import Line\n")
+    assert done.stdout.endswith("\n\n\n")

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-import ottbuild_codegen.load
 from ottbuild_codegen.__main__ import main
-from ottbuild_codegen.spec.names import ModelNames, python_names
-from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.inherit import expand_bases
+from ottbuild_codegen.spec.names import Answer, write_answer
+from ottbuild_codegen.spec.names import ask as real_ask
+from ottbuild_codegen.spec.source import Document, read_specs
 from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
 
 OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
@@ -23,23 +24,8 @@ SPECS = {
     "zeta.yaml": changed("$ref: '#/components/schemas/Link'", "$ref: 'acme.yaml#/components/schemas/Link'", OTHER),
 }
 TABLES = ("_table.py", "_typed.py")
+KEPT = "_names.json"
 FILES = ["__init__.py", "_checks.py", "builders.py", "models.py", "spec.json"]
-
-
-@pytest.fixture(autouse=True)
-def names_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Asks datamodel-code-generator only once for the names of the same specs, which takes a second."""
-
-    def remembered(documents: list[Document]) -> dict[tuple[str, str], ModelNames]:
-        key = repr([(document.name, document.data) for document in documents])
-        if key not in ASKED:
-            ASKED[key] = python_names(documents)
-        return ASKED[key]
-
-    monkeypatch.setattr(ottbuild_codegen.load, "python_names", remembered)
-
-
-ASKED: dict[str, dict[tuple[str, str], ModelNames]] = {}
 
 
 @pytest.fixture
@@ -72,7 +58,9 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 @pytest.mark.slow
 def test_every_file_is_made(expected: dict[str, bytes]) -> None:
-    assert sorted(expected) == sorted([*TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)])
+    assert sorted(expected) == sorted(
+        [KEPT, *TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
+    )
     assert all(b"\r" not in data and data.endswith(b"\n") for data in expected.values())
 
 
@@ -139,7 +127,7 @@ def test_a_second_run_writes_nothing(spec: Path, out: Path) -> None:
     before = times(out)
     outcome = generate(spec, out)
     assert outcome.code == 0
-    assert re.fullmatch(r"0 of 12 generated files changed, in \d+\.\d s\n", outcome.out)
+    assert re.fullmatch(r"0 of 13 generated files changed, in \d+\.\d s\n", outcome.out)
     assert times(out) == before
 
 
@@ -153,7 +141,7 @@ def test_a_changed_description_touches_one_provider(spec: Path, out: Path) -> No
     assert [line.split() for line in outcome.out.splitlines()[:-1]] == [
         ["changed", f"made/{path.relative_to(out).as_posix()}"] for path in sorted(touched)
     ]
-    assert outcome.out.splitlines()[-1].startswith("3 of 12 generated files changed, in ")
+    assert outcome.out.splitlines()[-1].startswith("3 of 13 generated files changed, in ")
 
 
 def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
@@ -161,7 +149,7 @@ def test_a_new_spec_leaves_the_others_alone(spec: Path, out: Path) -> None:
     new = SPEC.replace("acme.", "omega.").replace("x-entry: Acme", "x-entry: Omega")
     outcome = generate(write(spec, {"omega.yaml": new}), out)
     assert {name for name in tree(out) if tree(out)[name] != before.get(name)} == {
-        *TABLES, *(f"omega/{file}" for file in FILES)
+        KEPT, *TABLES, *(f"omega/{file}" for file in FILES)
     }  # fmt: skip
     assert [line.split()[0] for line in outcome.out.splitlines()[:-1]].count("new") == 5
 
@@ -178,7 +166,7 @@ def test_a_mistake_leaves_everything_alone(spec: Path, out: Path) -> None:
 
 def test_check_passes_on_fresh_output(spec: Path, out: Path) -> None:
     before = times(out)
-    assert generate(spec, out, "--check") == Outcome(0, "12 generated files match the specs\n", "")
+    assert generate(spec, out, "--check") == Outcome(0, "13 generated files match the specs\n", "")
     assert times(out) == before
 
 
@@ -198,11 +186,11 @@ def fails(spec: Path, out: Path, *told: str) -> None:
     outcome = generate(spec, out, "--check")
     assert outcome.code == 1
     assert [" ".join(line.split()) for line in outcome.out.splitlines()] == list(told)
-    assert outcome.err == "what was generated does not match the specs; run `make regen`\n"
+    assert outcome.err == "the generated files do not match the specs; run `ottbuild-codegen`\n"
     assert (times(out), tree(out)) == (before, data)
 
 
-@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES])
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES, KEPT])
 def test_check_fails_on_a_hand_edit(file: str, spec: Path, out: Path) -> None:
     with (out / file).open("a") as edited:
         edited.write("\n")
@@ -215,7 +203,7 @@ def test_check_fails_on_other_line_ends(spec: Path, out: Path) -> None:
     fails(spec, out, "changed made/acme/models.py")
 
 
-@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES])
+@pytest.mark.parametrize("file", [*(f"acme/{file}" for file in FILES), *TABLES, KEPT])
 def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None:
     (out / file).unlink()
     fails(spec, out, f"new made/{file}")
@@ -223,7 +211,7 @@ def test_check_fails_on_a_missing_file(file: str, spec: Path, out: Path) -> None
 
 def test_check_fails_where_nothing_was_generated(spec: Path, tmp_path: Path) -> None:
     outcome = generate(spec, tmp_path / "nothing", "--check")
-    assert (outcome.code, len(outcome.out.splitlines())) == (1, 12)
+    assert (outcome.code, len(outcome.out.splitlines())) == (1, 13)
     assert not (tmp_path / "nothing").exists()
 
 
@@ -235,9 +223,11 @@ def test_check_fails_on_a_stale_file(spec: Path, out: Path) -> None:
 def test_check_fails_on_the_package_of_a_removed_spec(spec: Path, out: Path) -> None:
     write(spec, {"acme.yaml": SPECS["acme.yaml"]})
     (spec / "zeta.yaml").unlink()
-    fails(spec, out, *(f"changed made/{file}" for file in TABLES), *(f"gone made/zeta/{file}" for file in FILES))
+    fails(
+        spec, out, *(f"changed made/{file}" for file in (*TABLES, KEPT)), *(f"gone made/zeta/{file}" for file in FILES)
+    )
     assert generate(spec, out).code == 0
-    assert sorted(tree(out)) == sorted([*TABLES, *(f"acme/{file}" for file in FILES)])
+    assert sorted(tree(out)) == sorted([KEPT, *TABLES, *(f"acme/{file}" for file in FILES)])
 
 
 def test_a_run_puts_everything_right(spec: Path, out: Path) -> None:
@@ -277,6 +267,77 @@ def test_check_tells_mistakes_too(spec: Path, out: Path) -> None:
 @pytest.mark.slow
 def test_the_committed_packages_match_the_specs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0, capsys.readouterr().out
+
+
+# Names
+
+
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collects what datamodel-code-generator is asked for: the names of the specs, a line for each question."""
+    questions: list[str] = []
+
+    def ask(documents: list[Document]) -> Answer:
+        questions.append(" ".join(document.name for document in documents))
+        return real_ask(documents)
+
+    monkeypatch.setattr("ottbuild_codegen.spec.names.ask", ask)
+    return questions
+
+
+def test_the_committed_names_are_those_of_datamodel_code_generator() -> None:
+    documents = read_specs(ROOT / "spec")
+    assert expand_bases(documents) == []
+    kept = (ROOT / "ottbuild" / "providers" / KEPT).read_text("utf-8")
+    assert write_answer(documents, real_ask(documents), "from the specs by `make regen`") == kept
+
+
+def test_a_run_without_changes_asks_nothing(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = asked(monkeypatch)
+    write(spec, {"zeta.yaml": changed("description: A row.", "description: A row of numbers.", SPECS["zeta.yaml"])})
+    assert generate(spec, out).code == 0
+    assert questions == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("text_size:", "size_of_text:"), ("label: {type: string}", "label: {type: integer}")]
+)
+def test_another_structure_is_asked_for(
+    old: str, new: str, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = asked(monkeypatch)
+    text = changed(old, new, SPECS["zeta.yaml"]).replace(
+        "keywords: [text_size]", f"keywords: [{new.partition(':')[0]}]" if "size" in new else "keywords: [text_size]"
+    )
+    write(spec, {"zeta.yaml": text})
+    assert generate(spec, out).code == 0
+    assert questions == ["acme.yaml zeta.yaml"]
+
+
+def test_another_version_is_asked_for(spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = asked(monkeypatch)
+    monkeypatch.setattr("ottbuild_codegen.spec.names.version", lambda _: "999")
+    assert generate(spec, out, "--check").code == 1
+    assert questions == ["acme.yaml zeta.yaml"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"digest": 1}', "\xff"])
+def test_kept_names_that_are_not_the_generators_are_not_used(text: str, spec: Path, out: Path) -> None:
+    before = tree(out)
+    (out / KEPT).write_bytes(text.encode("latin-1"))
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
+
+
+def test_kept_names_that_were_edited_are_not_used(tmp_path: Path) -> None:
+    spec = write(tmp_path / "camel", {"acme.yaml": changed("label: {type: string}", "labelText: {type: string}")})
+    out = tmp_path / "edited"
+    assert generate(spec, out).code == 0
+    before = tree(out)
+    text = (out / KEPT).read_text("utf-8")
+    assert '"labelText": "label_text"' in text
+    (out / KEPT).write_text(text.replace('"label_text"', '"other"'))
+    assert generate(spec, out).code == 0
+    assert tree(out) == before
 
 
 # Clean code

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.draft import ABSENT, Impossible, Path
-from ottbuild.schemas.examples import has_type
+from ottbuild.schemas.jsontext import has_type
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule
 
@@ -70,4 +70,4 @@ def choose(maker: Maker, at: Path, value: Any) -> None:
 
 def kind_of(value: Any) -> str:
     names = ("boolean", "integer", "number", "string", "array", "object", "null")
-    return next(name for name in names if has_type(name, value))
+    return next(name for name in names if has_type(value, name))

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ottbuild.schemas.draft import KEY, Impossible, Path
-from ottbuild.schemas.examples import has_type
-from ottbuild.schemas.members import variants
+from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import validate
+from ottbuild.schemas.variants import variants
 from tests.contract.case import Case, Expected, expect, kind_of
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule, Step, Way
@@ -176,7 +176,7 @@ def count(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         properties = node.get("properties", {})
         return all(
             name in properties and value in (properties[name].get("const", value), *properties[name].get("enum", [value]))
-            and has_type(properties[name].get("type", kind_of(value)), value)
+            and has_type(value, properties[name].get("type", kind_of(value)))
             and properties[name].get("const", value) == value
             for name, value in where.items()
         )  # fmt: skip

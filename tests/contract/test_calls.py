@@ -14,8 +14,8 @@ import ottbuild
 from ottbuild.catalog import code_of, kind_homes
 from ottbuild.cli.entries import entry_points
 from ottbuild.schemas.draft import Impossible
-from ottbuild.schemas.members import variants
 from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.variants import variants
 from tests.contract.cases import beyond_of
 from tests.contract.maker import Maker
 from tests.contract.rules import rules_of

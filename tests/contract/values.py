@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ottbuild.schemas.draft import Impossible, Path
-from ottbuild.schemas.examples import has_type
-from ottbuild.schemas.members import Variant, variants
+from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec
+from ottbuild.schemas.variants import Variant, variants
 from tests.contract.case import Case, Expected, as_it_is, choose, expect, kind_of, set_value
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule
@@ -196,7 +196,7 @@ def off_type(rule: Rule) -> Iterator[Case]:
         def other(maker: Maker, at: Path) -> Callable[[], Expected]:
             maker.ensure(at)
             declared = types_of(*maker.declared_union(at))
-            values = [value for value in WRONG if has_type(declared, value) and not has_type(names, value)]
+            values = [value for value in WRONG if has_type(value, declared) and not has_type(value, names)]
             if not values:
                 raise Impossible(f"{at} can't be anything but {names}")
             value = values[maker.attempt % len(values)]
@@ -207,13 +207,13 @@ def off_type(rule: Rule) -> Iterator[Case]:
         return
     accepted = rule.node.get("x-accepts", ())
     for value in WRONG:
-        if has_type(names, value) or (names == "string" and has_type(list(accepted), value)):
+        if has_type(value, names) or (names == "string" and has_type(value, accepted)):
             continue
 
         def prepare(maker: Maker, at: Path, value: Any = value) -> Callable[[], Expected]:
             tags, union = maker.tagged_union(at), maker.union(at)
             wanted = names if union is None else types_of(*maker.declared_union(at))
-            if has_type(wanted, value):
+            if has_type(value, wanted):
                 raise AnotherVariant("it is another variant then")
             set_value(maker, at, rule, value)
             if tags is not None and value is None:

@@ -12,8 +12,8 @@ import pytest
 import ottbuild
 from ottbuild import InvalidPayload
 from ottbuild.catalog import component
-from ottbuild.schemas.members import variant_of
 from ottbuild.schemas.spec import Node, Spec, expand
+from ottbuild.schemas.variants import variant_of
 from tests.contract.maker import Maker
 from tests.contract.ways import entries, kinds
 from tests.fuzz.payloads import payloads, places
@@ -47,7 +47,7 @@ def one_of_each(kind: str) -> Iterator[Any]:
 def objects(kind: str, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:
     """Yield every object whose fields the spec knows, with their names in the order of the spec."""
     schema = component(kind)
-    return _objects(schema.spec, {"$ref": f"#/components/schemas/{schema.name}"}, data)
+    return _objects(schema.spec, schema.ref, data)
 
 
 def _objects(spec: Spec, node: Node, data: Any) -> Iterator[tuple[list[str], dict[str, Any]]]:

@@ -88,7 +88,7 @@ def test_every_component_has_a_valid_payload(make: Any, schemas: Any) -> None:
 
 
 def test_the_starter_spec_has_valid_payloads(tmp_path: Path) -> None:
-    text = TEMPLATES.get_template("spec.yaml.jinja2").render(name="acme", entry="Acme", title="Acme")
+    text = TEMPLATES.get_template("spec.yaml.jinja2").render(name="acme", entry="Acme", title="Acme", command="x")
     (tmp_path / "acme.yaml").write_text(text, "utf-8")
     spec_set = load(tmp_path, "acme")
     judges = Judges(spec_set)

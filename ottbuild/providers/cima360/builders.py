@@ -2,7 +2,10 @@
 
 # Generated from spec/cima360.yaml by `make regen`. Edit the spec, not this file.
 # pyright: reportPrivateUsage=false
-# Calls fill the slots of the parts that they make: an __init__ would cost a tenth of the time.
+# Each call validates its own arguments, and remembers whether everything so far is `valid`: a finished message is then
+# known to be valid without another look at its parts, which makes building 1.3 to 1.5 times as fast. What a call does not
+# find valid, the validator looks at again. Calls fill the slots of parts and builders themselves: an __init__ would cost
+# a tenth of the time.
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ from ottbuild.schemas.spec import schema_of
 if TYPE_CHECKING:
     from ottbuild.providers.cima360 import models as models
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class Cima360:
     """Batches of OTT messages, SMS and email that are sent through the CIMA360 Messaging API."""
@@ -33,11 +38,9 @@ class Cima360:
 
         See https://docs.cima360.com/send-ott-21925250e0
         """
-        made: Wire = {}
-        ok = True
-        it = OttMessageRequestBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        builder = OttMessageRequestBuilder()
+        builder._calls, builder._parts_valid = {}, True
+        return builder
 
     @staticmethod
     def sms(recipient: str, message_body: str) -> ApiSmsRequestBuilder:
@@ -49,43 +52,49 @@ class Cima360:
 
         See https://docs.cima360.com/sendsms-21925251e0
         """
-        made: Wire = {"recipient": recipient, "message_body": message_body}
-        ok = type_of(recipient) is str and type_of(message_body) is str
-        it = ApiSmsRequestBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        values: Wire = {"recipient": recipient, "message_body": message_body}
+        valid = type_of(recipient) is str and type_of(message_body) is str
+        builder = ApiSmsRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
     @staticmethod
     def email(subject: str, html: str) -> EmailRequestBuilder:
-        """An email to many recipients, made from a template or from HTML.
+        """An email with a subject and HTML.
 
         Args:
             subject: The subject.
             html: The email as HTML.
 
+        Conditions:
+            An email is made from a template or from HTML.
+
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        made: Wire = {"subject": subject, "html": html}
-        ok = type_of(subject) is str and type_of(html) is str
-        it = EmailRequestBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        values: Wire = {"subject": subject, "html": html}
+        valid = type_of(subject) is str and type_of(html) is str
+        builder = EmailRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
     @staticmethod
     def email_template(subject: str, template_id: str) -> EmailRequestBuilder:
-        """An email to many recipients, made from a template or from HTML.
+        """An email made from a template.
 
         Args:
             subject: The subject.
             template_id: Id of the template that it is made from.
 
+        Conditions:
+            An email is made from a template or from HTML.
+
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        made: Wire = {"subject": subject, "template_id": template_id}
-        ok = type_of(subject) is str and type_of(template_id) is str
-        it = EmailRequestBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        values: Wire = {"subject": subject, "template_id": template_id}
+        valid = type_of(subject) is str and type_of(template_id) is str
+        builder = EmailRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
 
 class OttMessageRequestBuilder(
@@ -122,18 +131,18 @@ class OttMessageRequestBuilder(
 
         See https://docs.cima360.com/send-ott-21925250e0
         """
-        made: Wire = {"recipient": recipient, "templateID": template_id}
-        ok = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
+        wire: Wire = {"recipient": recipient, "templateID": template_id}
+        valid = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
         if template_parameters is not None:
-            made["templateParameters"], fine = texts(template_parameters)
-            ok = ok and (fine or made["templateParameters"] == [])
-        made["channelType"] = channel_type
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("payload",), made), self._parts_valid and ok
-        return it
+            wire["templateParameters"], checked = texts(template_parameters)
+            valid = valid and (checked or wire["templateParameters"] == [])
+        wire["channelType"] = channel_type
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("payload",), wire), self._parts_valid and valid
+        return builder
 
     def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
-        """Appends finished parts to payload. The messages. At least 1 item."""
+        """Appends finished parts to payload. The messages. Not empty."""
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 
@@ -182,9 +191,12 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         """Address of the sender."""
         if sender is None:
             return self
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, "sender", sender), self._parts_valid and type_of(sender) is str
-        return it
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "sender", sender),
+            self._parts_valid and type_of(sender) is str,
+        )
+        return builder
 
     def recipient(self, to: str, fields: Mapping[str, str] | None = None) -> Self:
         """Appends an item. A recipient, with the values that the template shows to it.
@@ -195,20 +207,20 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
-        made: Wire = {"to": to}
-        ok = type_of(to) is str
+        wire: Wire = {"to": to}
+        valid = type_of(to) is str
         if fields is not None:
-            made["fields"] = plain_map(fields)
-            ok = ok and type_of(made["fields"]) is OBJECT
-            if ok:
-                for x in made["fields"]:
-                    ok = ok and type_of(x) is str
-            if ok:
-                for x in made["fields"].values():
-                    ok = ok and type_of(x) is str
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("recipients",), made), self._parts_valid and ok
-        return it
+            wire["fields"] = plain_map(fields)
+            valid = valid and type_of(wire["fields"]) is OBJECT
+            if valid:
+                for x in wire["fields"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire["fields"].values():
+                    valid = valid and type_of(x) is str
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("recipients",), wire), self._parts_valid and valid
+        return builder
 
     def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
         """Appends finished parts to recipients. The recipients."""

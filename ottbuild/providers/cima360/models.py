@@ -25,7 +25,7 @@ class OttMessageRequest(Model, operations.OttMessageRequestSender["OttProcessing
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttMessageRequest")
 
     payload: tuple[OttMessagePayload, ...]
-    """The messages. At least 1 item."""
+    """The messages. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -35,13 +35,13 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     content: str | None = attrs.field(default=None, metadata={"wire": "Content"})
     """The text. A new line is \\r\\n."""
     image_url: str | None = attrs.field(default=None, metadata={"wire": "OttImgUrl"})
-    """Where the image is fetched from, by https. Matches ^https://."""
+    """Where the image is fetched from, by https. For example, 'https://example.com/don-hang.jpg'."""
     button_label: str | None = attrs.field(default=None, metadata={"wire": "OttLabel"})
     """Text of the button."""
     button_url: str | None = attrs.field(default=None, metadata={"wire": "OttUrl"})
     """Where the button leads."""
     phones: tuple[str, ...] = attrs.field(metadata={"wire": "Phones"})
-    """The receivers, one or many, such as 0901888484. At least 1 item."""
+    """The receivers, one or many, such as 0901888484. Not empty."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsSandBox"})
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
@@ -52,7 +52,7 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     """Where eSMS reports the final state to."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -93,7 +93,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 
@@ -146,8 +146,8 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     oaid: str = attrs.field(metadata={"wire": "OAID"})
     """Id of the Zalo Official Account; it must be registered."""
     hash_phone: str = attrs.field(metadata={"wire": "HashPhone"})
-    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. Matches
-    ^[0-9A-Fa-f]{64}$.
+    """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. For
+    example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
     """
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
     """The values of the template's variables by name."""
@@ -169,7 +169,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
-    Matches ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    For example, '2026-12-31 09:00:00'.
     """
 
 

@@ -26,7 +26,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorRespo
     reply_token: str = attrs.field(metadata={"wire": "replyToken"})
     """Token from the webhook event; valid once, within a minute of the event."""
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
     """Deliver without a push notification. If absent, the provider assumes False."""
 
@@ -43,7 +43,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     to: str
     """User id, group id or room id."""
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
     """Deliver without a push notification. If absent, the provider assumes False."""
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
@@ -62,9 +62,9 @@ class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | Er
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MulticastRequest")
 
     to: tuple[str, ...]
-    """The user ids, 1 to 500; groups and rooms are not possible. 1 to 500 items."""
+    """The user ids, 1 to 500; groups and rooms are not possible."""
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
     """Deliver without a push notification. If absent, the provider assumes False."""
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
@@ -83,7 +83,7 @@ class NarrowcastRequest(Model, operations.NarrowcastRequestSender["SendResult | 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "NarrowcastRequest")
 
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
     recipient: Recipient | None = None
     """Audiences and earlier narrowcasts that choose the recipients; all friends by default."""
     filter: NarrowcastFilter | None = None
@@ -104,7 +104,7 @@ class BroadcastRequest(Model, operations.BroadcastRequestSender["SendResult | Er
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BroadcastRequest")
 
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
     """Deliver without a push notification. If absent, the provider assumes False."""
 
@@ -120,7 +120,7 @@ class ValidateRequest(Model, operations.ValidateRequestSender["SendResult | Erro
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ValidateRequest")
 
     messages: tuple[Message, ...]
-    """The messages to check, 1 to 5. 1 to 5 items."""
+    """The messages to check, 1 to 5."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -168,9 +168,9 @@ class OperatorRecipient(Model):
 
     type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
     and_: tuple[Recipient, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
-    """People who are in all of these. At least 1 item."""
+    """People who are in all of these. Not empty."""
     or_: tuple[Recipient, ...] | None = attrs.field(default=None, metadata={"wire": "or"})
-    """People who are in at least one of these. At least 1 item."""
+    """People who are in at least one of these. Not empty."""
     not_: Recipient | None = attrs.field(default=None, metadata={"wire": "not"})
     """People who are not in this."""
 
@@ -317,9 +317,9 @@ class OperatorFilter(Model):
 
     type: Literal["operator"] = attrs.field(default="operator", metadata={"const": True})
     and_: tuple[DemographicFilter, ...] | None = attrs.field(default=None, metadata={"wire": "and"})
-    """People whom all of these choose. At least 1 item."""
+    """People whom all of these choose. Not empty."""
     or_: tuple[DemographicFilter, ...] | None = attrs.field(default=None, metadata={"wire": "or"})
-    """People whom at least one of these chooses. At least 1 item."""
+    """People whom at least one of these chooses. Not empty."""
     not_: DemographicFilter | None = attrs.field(default=None, metadata={"wire": "not"})
     """People whom this does not choose."""
 
@@ -355,11 +355,11 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorR
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpPushRequest")
 
     to: str
-    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. Matches
-    ^[0-9A-Fa-f]{64}$.
+    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. For
+    example, 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
     """
     messages: tuple[Message, ...]
-    """The messages in the order in which they appear, 1 to 5. 1 to 5 items."""
+    """The messages in the order in which they appear, 1 to 5."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -372,8 +372,8 @@ class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["S
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpTemplatedPushRequest")
 
     to: str
-    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. Matches
-    ^[0-9A-Fa-f]{64}$.
+    """SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus sign. For
+    example, 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
     """
     template_key: str = attrs.field(metadata={"wire": "templateKey"})
     """Key of the template."""
@@ -393,9 +393,9 @@ class PnpTemplateBody(Model):
     emphasized_item: PnpEmphasizedItem | None = attrs.field(default=None, metadata={"wire": "emphasizedItem"})
     """The line that stands out."""
     items: tuple[PnpItem, ...] | None = None
-    """The lines of the message, up to 15, each item only once. At most 15 items."""
+    """The lines of the message, up to 15, each item only once."""
     buttons: tuple[PnpButton, ...] | None = None
-    """The buttons of the message, up to 2. At most 2 items."""
+    """The buttons of the message, up to 2."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -460,7 +460,7 @@ class TextMessage(Model):
     limit may be lower. 1 to 5000 UTF-16 code units.
     """
     emojis: tuple[TextEmoji, ...] | None = None
-    """LINE emojis that take the place of dollar signs in the text, 1 to 20. 1 to 20 items."""
+    """LINE emojis that take the place of dollar signs in the text, 1 to 20."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
     """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -499,9 +499,7 @@ class TextMessageV2(Model):
 
     type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
     text: str
-    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces.
-    At most 5000 UTF-16 code units.
-    """
+    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces."""
     substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
     """What takes the place of each placeholder, by name; up to 100."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
@@ -589,9 +587,9 @@ class StickerMessage(Model):
 
     type: Literal["sticker"] = attrs.field(default="sticker", metadata={"const": True})
     package_id: str = attrs.field(metadata={"wire": "packageId"})
-    """Id of the set of stickers, in digits. Matches ^[0-9]+$."""
+    """Id of the set of stickers, in digits. For example, '446'."""
     sticker_id: str = attrs.field(metadata={"wire": "stickerId"})
-    """Id of the sticker, in digits. Matches ^[0-9]+$."""
+    """Id of the sticker, in digits. For example, '1989'."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
     """Token of an earlier message in the same chat, to quote it; in a reply or a push only."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -613,12 +611,12 @@ class ImageMessage(Model):
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/menu.jpg'.
     """
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/menu-preview.jpg'.
     """
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
@@ -639,16 +637,16 @@ class VideoMessage(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
+    'https://example.com/tour.mp4'.
     """
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
     """HTTPS address of the preview, in the shape of the video; JPEG or PNG, up to 1 MB. At most 2000
-    UTF-16 code units. Matches ^https://.
+    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
     """
     tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
     """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At most
-    100 UTF-16 code units. Matches ^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$.
+    100 UTF-16 code units. For example, 'tour-2026-03'.
     """
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
@@ -669,8 +667,8 @@ class AudioMessage(Model):
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/greeting.m4a'.
     """
     duration: int
     """Length of the clip in milliseconds."""
@@ -721,8 +719,8 @@ class CouponMessage(Model):
     coupon_id: str = attrs.field(metadata={"wire": "couponId"})
     """Id of the coupon."""
     delivery_tag: str | None = attrs.field(default=None, metadata={"wire": "deliveryTag"})
-    """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units.
-    Matches ^[a-zA-Z0-9_]{1,30}$.
+    """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units. For
+    example, 'spring_sale'.
     """
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
@@ -740,7 +738,7 @@ class QuickReply(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "QuickReply")
 
     items: tuple[QuickReplyItem, ...]
-    """The buttons, 1 to 13. 1 to 13 items."""
+    """The buttons, 1 to 13."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -755,7 +753,7 @@ class QuickReplyItem(Model):
     type: Literal["action"] = attrs.field(default="action", metadata={"const": True})
     image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
     """HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a default. At most 2000
-    UTF-16 code units. Matches ^https://.
+    UTF-16 code units. For example, 'https://example.com/icons/calendar.png'.
     """
     action: Action
     """What the button does; its label of up to 20 characters is the caption."""
@@ -775,8 +773,8 @@ class Sender(Model):
     units.
     """
     icon_url: str | None = attrs.field(default=None, metadata={"wire": "iconUrl"})
-    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/staff/mei.png'.
     """
 
 
@@ -794,7 +792,8 @@ class ImagemapMessage(Model):
     type: Literal["imagemap"] = attrs.field(default="imagemap", metadata={"const": True})
     base_url: str = attrs.field(metadata={"wire": "baseUrl"})
     """HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or /1040 and expects an
-    image of that width. At most 2000 UTF-16 code units. Matches ^https://.
+    image of that width. At most 2000 UTF-16 code units. For example,
+    'https://example.com/spring-sale'.
     """
     alt_text: str = attrs.field(metadata={"wire": "altText"})
     """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
@@ -803,7 +802,7 @@ class ImagemapMessage(Model):
     video: ImagemapVideo | None = None
     """A video that plays on a part of the image."""
     actions: tuple[ImagemapAction, ...]
-    """What taps on the image do, up to 50. At most 50 items."""
+    """What taps on the image do, up to 50."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -834,12 +833,12 @@ class ImagemapVideo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapVideo")
 
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
+    'https://example.com/spring.mp4'.
     """
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/spring-preview.jpg'.
     """
     area: ImagemapArea
     """Where the video plays."""
@@ -857,8 +856,8 @@ class ImagemapExternalLink(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
 
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units.
-    Matches ^(https?|line|tel):.
+    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
+    example, 'https://example.com/spring-sale'.
     """
     label: str
     """Caption of up to 30 characters. At most 30 UTF-16 code units."""
@@ -879,8 +878,8 @@ class UriImagemapAction(Model):
     label: str | None = None
     """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. Matches
-    ^(https?|line|tel):.
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
+    example, 'https://example.com/spring-sale'.
     """
     area: ImagemapArea
     """Where the tap counts."""
@@ -983,7 +982,7 @@ class ButtonsTemplate(Model):
     type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. Matches ^https://.
+    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
     """
     image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
         default=None, metadata={"wire": "imageAspectRatio"}
@@ -992,7 +991,7 @@ class ButtonsTemplate(Model):
     image_size: Literal["cover", "contain"] | None = attrs.field(default=None, metadata={"wire": "imageSize"})
     """Whether the image fills its space or fits in it whole. If absent, the provider assumes 'cover'."""
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
-    """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes '#FFFFFF'."""
+    """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
     """Title of up to 40 characters. At most 40 grapheme clusters."""
     text: str
@@ -1000,7 +999,7 @@ class ButtonsTemplate(Model):
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
     """What a tap on the image, the title or the text does."""
     actions: tuple[Action, ...]
-    """The buttons, 1 to 4. 1 to 4 items."""
+    """The buttons, 1 to 4."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1034,7 +1033,7 @@ class CarouselTemplate(Model):
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     columns: tuple[CarouselColumn, ...]
-    """The columns, 1 to 10. 1 to 10 items."""
+    """The columns, 1 to 10."""
     image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
         default=None, metadata={"wire": "imageAspectRatio"}
     )
@@ -1054,10 +1053,10 @@ class CarouselColumn(Model):
 
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. Matches ^https://.
+    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
     """
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
-    """Colour behind the image. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes '#FFFFFF'."""
+    """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
     """Title of up to 40 characters. At most 40 grapheme clusters."""
     text: str
@@ -1065,7 +1064,7 @@ class CarouselColumn(Model):
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
     """What a tap on the image, the title or the text does."""
     actions: tuple[Action, ...]
-    """The buttons, 1 to 3; as many as in every other column. 1 to 3 items."""
+    """The buttons, 1 to 3; as many as in every other column."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1081,7 +1080,7 @@ class ImageCarouselTemplate(Model):
 
     type: Literal["image_carousel"] = attrs.field(default="image_carousel", metadata={"const": True})
     columns: tuple[ImageCarouselColumn, ...]
-    """The images, 1 to 10. 1 to 10 items."""
+    """The images, 1 to 10."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1095,7 +1094,7 @@ class ImageCarouselColumn(Model):
 
     image_url: str = attrs.field(metadata={"wire": "imageUrl"})
     """HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-    UTF-16 code units. Matches ^https://.
+    UTF-16 code units. For example, 'https://example.com/shirts/blue.jpg'.
     """
     action: Action
     """What a tap on the image does; its label of up to 12 characters may be left out."""
@@ -1118,14 +1117,14 @@ class PostbackAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
     display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
     """Text of up to 300 characters that appears in the chat as the person's message. At most 300
     grapheme clusters.
     """
     text: str | None = None
-    """Text of up to 300 characters; deprecated, and not possible in a quick reply. At most 300
-    grapheme clusters. It is deprecated by the provider.
+    """Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick reply. At most
+    300 grapheme clusters.
     """
     input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = attrs.field(
         default=None, metadata={"wire": "inputOption"}
@@ -1174,8 +1173,8 @@ class UriAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     uri: str
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. Matches
-    ^(https?|line|tel):.
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
+    example, 'https://example.com/rooms/12'.
     """
     alt_uri: AltUri | None = attrs.field(default=None, metadata={"wire": "altUri"})
     """The link for LINE on a computer; works in Flex Messages."""
@@ -1192,7 +1191,7 @@ class AltUri(Model):
 
     desktop: str | None = None
     """What opens on macOS and Windows; an http, https, line or tel address. At most 1000 UTF-16 code
-    units. Matches ^(https?|line|tel):.
+    units. For example, 'https://example.com/desktop/rooms/12'.
     """
 
 
@@ -1213,7 +1212,7 @@ class DatetimePickerAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
     mode: Literal["date", "time", "datetime"]
     """What is chosen."""
     initial: str | None = None
@@ -1288,10 +1287,10 @@ class RichMenuSwitchAction(Model):
     """Label of up to 20 characters. 1 to 20 grapheme clusters."""
     rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
     """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. At most 32
-    UTF-16 code units. Matches ^[a-z0-9_-]*$.
+    UTF-16 code units. For example, 'richmenu-alias-b'.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook. At most 300 UTF-16 code units."""
+    """Up to 300 UTF-16 code units for your webhook."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1383,7 +1382,7 @@ class FlexCarousel(Model):
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     contents: tuple[FlexBubble, ...]
-    """The bubbles, up to 12. At most 12 items."""
+    """The bubbles, up to 12."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1415,13 +1414,13 @@ class BlockStyle(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "BlockStyle")
 
     background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
-    """Colour of the background. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the background. For example, '#F4F6F8'."""
     separator: bool | None = None
     """Draw a line above the block; not possible on the first block. If absent, the provider assumes
     False.
     """
     separator_color: str | None = attrs.field(default=None, metadata={"wire": "separatorColor"})
-    """Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the line. For example, '#D0D7DE'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1441,80 +1440,70 @@ class FlexBox(Model):
     contents: tuple[FlexComponent, ...]
     """The components; may be empty."""
     background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
-    """Colour of the background, with transparency if you like. Matches
-    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$. If absent, the provider assumes '#00000000'.
+    """Colour of the background, with transparency if you like. If absent, the provider assumes
+    '#00000000'. For example, '#03303Acc'.
     """
     border_color: str | None = attrs.field(default=None, metadata={"wire": "borderColor"})
-    """Colour of the border. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the border. For example, '#D0D7DE'."""
     border_width: str | None = attrs.field(default=None, metadata={"wire": "borderWidth"})
-    """Width of the border; pixels, or none, light, normal, medium, semi-bold or bold. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$.
+    """Width of the border; pixels, or none, light, normal, medium, semi-bold or bold. For example,
+    '1px'.
     """
     corner_radius: str | None = attrs.field(default=None, metadata={"wire": "cornerRadius"})
-    """Radius of the corners; pixels, or none to xxl. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider assumes 'none'.
+    """Radius of the corners; pixels, or none to xxl. If absent, the provider assumes 'none'. For
+    example, '8px'.
     """
     width: str | None = None
-    """Width in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$."""
+    """Width in pixels or per cent. For example, '50%'."""
     max_width: str | None = attrs.field(default=None, metadata={"wire": "maxWidth"})
-    """Largest width in pixels or per cent, before width; LINE 11.22.0 for phones or later. Matches
-    ^[0-9]+(\\.[0-9]+)?(px|%)$.
+    """Largest width in pixels or per cent, before width; LINE 11.22.0 for phones or later. For
+    example, '240px'.
     """
     height: str | None = None
-    """Height in pixels or per cent. Matches ^[0-9]+(\\.[0-9]+)?(px|%)$."""
+    """Height in pixels or per cent. For example, '120px'."""
     max_height: str | None = attrs.field(default=None, metadata={"wire": "maxHeight"})
-    """Largest height in pixels or per cent, before height; LINE 11.22.0 for phones or later. Matches
-    ^[0-9]+(\\.[0-9]+)?(px|%)$.
+    """Largest height in pixels or per cent, before height; LINE 11.22.0 for phones or later. For
+    example, '240px'.
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
     spacing: str | None = None
-    """Space between the components; pixels, or none to xxl. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$. If absent, the provider assumes 'none'.
+    """Space between the components; pixels, or none to xxl. If absent, the provider assumes 'none'.
+    For example, 'md'.
     """
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     padding_all: str | None = attrs.field(default=None, metadata={"wire": "paddingAll"})
-    """Space inside all edges; pixels, per cent of the box's width, or none to xxl. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Space inside all edges; pixels, per cent of the box's width, or none to xxl. For example,
+    '16px'.
     """
     padding_top: str | None = attrs.field(default=None, metadata={"wire": "paddingTop"})
-    """Space inside the top edge, in place of paddingAll. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Space inside the top edge, in place of paddingAll. For example, '16px'."""
     padding_bottom: str | None = attrs.field(default=None, metadata={"wire": "paddingBottom"})
-    """Space inside the bottom edge, in place of paddingAll. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Space inside the bottom edge, in place of paddingAll. For example, '16px'."""
     padding_start: str | None = attrs.field(default=None, metadata={"wire": "paddingStart"})
-    """Space inside the edge where text starts, in place of paddingAll. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Space inside the edge where text starts, in place of paddingAll. For example, '12px'."""
     padding_end: str | None = attrs.field(default=None, metadata={"wire": "paddingEnd"})
-    """Space inside the edge where text ends, in place of paddingAll. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Space inside the edge where text ends, in place of paddingAll. For example, '12px'."""
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
     offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
-    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
     offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
-    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
+    '8px'.
     """
     offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
-    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
-    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     action: Action | None = None
     """What a tap does; the label may be left out."""
@@ -1541,18 +1530,16 @@ class LinearGradient(Model):
 
     type: Literal["linearGradient"] = attrs.field(default="linearGradient", metadata={"const": True})
     angle: str
-    """Direction, from 0deg to less than 360deg. Matches
-    ^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$.
-    """
+    """Direction, from 0deg to less than 360deg. For example, '90deg'."""
     start_color: str = attrs.field(metadata={"wire": "startColor"})
-    """Colour at the start. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour at the start. For example, '#1DB446'."""
     end_color: str = attrs.field(metadata={"wire": "endColor"})
-    """Colour at the end. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour at the end. For example, '#FFFFFF'."""
     center_color: str | None = attrs.field(default=None, metadata={"wire": "centerColor"})
-    """Colour in between. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour in between. For example, '#9BE3B0'."""
     center_position: str | None = attrs.field(default=None, metadata={"wire": "centerPosition"})
-    """Where the colour in between is, from 0% to 100%. Matches
-    ^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$. If absent, the provider assumes '50%'.
+    """Where the colour in between is, from 0% to 100%. If absent, the provider assumes '50%'. For
+    example, '40%'.
     """
 
 
@@ -1573,37 +1560,33 @@ class FlexButton(Model):
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
     offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
-    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
     offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
-    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
+    '8px'.
     """
     offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
-    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
-    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     height: Literal["sm", "md"] | None = None
     """How high the button is. If absent, the provider assumes 'md'."""
     style: Literal["primary", "secondary", "link"] | None = None
     """How the button looks. If absent, the provider assumes 'link'."""
     color: str | None = None
-    """Colour of the text of a link button, of the background of the others. Matches
-    ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$.
-    """
+    """Colour of the text of a link button, of the background of the others. For example, '#1DB446'."""
     gravity: Literal["top", "bottom", "center"] | None = None
     """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
     adjust_mode: Literal["shrink-to-fit"] | None = attrs.field(default=None, metadata={"wire": "adjustMode"})
@@ -1628,52 +1611,48 @@ class FlexImage(Model):
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     url: str
     """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if animated. At most
-    2000 UTF-16 code units. Matches ^https://.
+    2000 UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
     offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
-    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
     offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
-    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
+    '8px'.
     """
     offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
-    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
-    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     align: Literal["start", "end", "center"] | None = None
     """How it is aligned from side to side."""
     gravity: Literal["top", "bottom", "center"] | None = None
     """How it is aligned from top to bottom. If absent, the provider assumes 'top'."""
     size: str | None = None
-    """Width of the image; pixels, per cent, xxs to 5xl, or full. Matches
-    ^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$. If absent, the provider
-    assumes 'md'.
+    """Width of the image; pixels, per cent, xxs to 5xl, or full. If absent, the provider assumes 'md'.
+    For example, 'full'.
     """
     aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
-    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
-    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
-    absent, the provider assumes '1:1'.
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. If absent, the
+    provider assumes '1:1'. For example, '20:13'.
     """
     aspect_mode: Literal["fit", "cover"] | None = attrs.field(default=None, metadata={"wire": "aspectMode"})
     """Whether the image fits in its space whole or fills it. If absent, the provider assumes 'fit'."""
     background_color: str | None = attrs.field(default=None, metadata={"wire": "backgroundColor"})
-    """Colour behind the image. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour behind the image. For example, '#FFFFFF'."""
     action: Action | None = None
     """What a tap does; the label may be left out."""
     animated: bool | None = None
@@ -1695,19 +1674,18 @@ class FlexVideo(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     url: str
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
+    'https://example.com/tour.mp4'.
     """
     preview_url: str = attrs.field(metadata={"wire": "previewUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. Matches
-    ^https://.
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
+    example, 'https://example.com/tour-preview.jpg'.
     """
     alt_content: FlexAltContent = attrs.field(metadata={"wire": "altContent"})
     """What is shown where the video can't be; a box or an image."""
     aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
-    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
-    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
-    absent, the provider assumes '1:1'.
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. If absent, the
+    provider assumes '1:1'. For example, '20:13'.
     """
     action: UriAction | None = None
     """A link, which can only be a uri action; its label is shown."""
@@ -1727,45 +1705,39 @@ class FlexIcon(Model):
     type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
     url: str
     """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units.
-    Matches ^https://.
+    For example, 'https://example.com/icons/star.png'.
     """
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
     offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
-    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
     offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
-    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
+    '8px'.
     """
     offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
-    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
-    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     size: str | None = None
-    """Size in pixels, or xxs to 5xl. Matches
-    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
-    'md'.
-    """
+    """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     scaling: bool | None = None
     """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
     provider assumes False.
     """
     aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
-    """Width to height, each from 1 to 100000; the height is at most 3 times the width. Matches
-    ^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$. If
-    absent, the provider assumes '1:1'.
+    """Width to height, each from 1 to 100000; the height is at most 3 times the width. If absent, the
+    provider assumes '1:1'. For example, '20:13'.
     """
 
 
@@ -1790,34 +1762,29 @@ class FlexText(Model):
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     position: Literal["relative", "absolute"] | None = None
     """Whether the offsets count from the usual place or from the edges of the parent. If absent, the
     provider assumes 'relative'.
     """
     offset_top: str | None = attrs.field(default=None, metadata={"wire": "offsetTop"})
-    """Offset from the top; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
-    """
+    """Offset from the top; pixels, per cent of the box's height, or none to xxl. For example, '8px'."""
     offset_bottom: str | None = attrs.field(default=None, metadata={"wire": "offsetBottom"})
-    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from the bottom; pixels, per cent of the box's height, or none to xxl. For example,
+    '8px'.
     """
     offset_start: str | None = attrs.field(default=None, metadata={"wire": "offsetStart"})
-    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text starts; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     offset_end: str | None = attrs.field(default=None, metadata={"wire": "offsetEnd"})
-    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. Matches
-    ^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$.
+    """Offset from where text ends; pixels, per cent of the box's width, or none to xxl. For example,
+    '12px'.
     """
     size: str | None = None
-    """Size in pixels, or xxs to 5xl. Matches
-    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
-    'md'.
-    """
+    """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     scaling: bool | None = None
     """Scale the text with the font size of the device; LINE 13.6.0 for phones or later. If absent, the
     provider assumes False.
@@ -1829,15 +1796,15 @@ class FlexText(Model):
     wrap: bool | None = None
     """Wrap the text; line breaks in it work only then. If absent, the provider assumes False."""
     line_spacing: str | None = attrs.field(default=None, metadata={"wire": "lineSpacing"})
-    """Space between wrapped lines in pixels, more than 0; LINE 11.22.0 for phones or later. Matches
-    ^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$.
+    """Space between wrapped lines in pixels, more than 0; LINE 11.22.0 for phones or later. For
+    example, '4px'.
     """
     max_lines: int | None = attrs.field(default=None, metadata={"wire": "maxLines"})
     """How many lines are shown; 0 for all. At least 0. If absent, the provider assumes 0."""
     weight: Literal["regular", "bold"] | None = None
     """Weight of the font. If absent, the provider assumes 'regular'."""
     color: str | None = None
-    """Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the text. For example, '#1F2328'."""
     action: Action | None = None
     """What a tap does; the label may be left out."""
     style: Literal["normal", "italic"] | None = None
@@ -1861,12 +1828,9 @@ class FlexSpan(Model):
     text: str | None = None
     """The text."""
     color: str | None = None
-    """Colour of the text. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the text. For example, '#1F2328'."""
     size: str | None = None
-    """Size in pixels, or xxs to 5xl. Matches
-    ^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$. If absent, the provider assumes
-    'md'.
-    """
+    """Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For example, 'sm'."""
     weight: Literal["regular", "bold"] | None = None
     """Weight of the font. If absent, the provider assumes 'regular'."""
     style: Literal["normal", "italic"] | None = None
@@ -1888,11 +1852,11 @@ class FlexSeparator(Model):
 
     type: Literal["separator"] = attrs.field(default="separator", metadata={"const": True})
     margin: str | None = None
-    """Space before this component; pixels, or none to xxl; the parent's spacing by default. Matches
-    ^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$.
+    """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
+    example, 'lg'.
     """
     color: str | None = None
-    """Colour of the line. Matches ^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$."""
+    """Colour of the line. For example, '#D0D7DE'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

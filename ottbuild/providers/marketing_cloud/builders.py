@@ -2,7 +2,10 @@
 
 # Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
 # pyright: reportPrivateUsage=false
-# Calls fill the slots of the parts that they make: an __init__ would cost a tenth of the time.
+# Each call validates its own arguments, and remembers whether everything so far is `valid`: a finished message is then
+# known to be valid without another look at its parts, which makes building 1.3 to 1.5 times as fast. What a call does not
+# find valid, the validator looks at again. Calls fill the slots of parts and builders themselves: an __init__ would cost
+# a tenth of the time.
 
 from __future__ import annotations
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from ottbuild.providers.marketing_cloud import models as models
     from ottbuild.providers.messenger import models as _messenger
 
+__ottbuild_generated__ = True  # warnings point at the caller outside such a module
+
 
 class MarketingCloud:
     """Chat messaging of Salesforce Marketing Cloud (GroupConnect): registers Messenger Pages and LINE
@@ -40,11 +45,15 @@ class MarketingCloud:
             sender_type: The network. Not empty.
             sender_id: Page id or channel id; it must be registered and active. Not empty.
 
+        Conditions:
+            Messenger takes one content, a recipient of either kind, and a messagingType.
+            LINE takes up to five contents, a LINE user id, previews and durations.
+
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
-        ok = (
+        values: Wire = {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
+        valid = (
             type_of(message_key) is str
             and len(message_key) <= 100
             and type_of(sender_type) is str
@@ -53,9 +62,9 @@ class MarketingCloud:
             and type_of(sender_id) is str
             and sender_id != ""
         )
-        it = SendRequestBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        builder = SendRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
     @staticmethod
     def messenger_registration(
@@ -84,7 +93,7 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
-        made: Wire = {
+        values: Wire = {
             "application_id": application_id,
             "application_secret": application_secret,
             "page_id": page_id,
@@ -94,7 +103,7 @@ class MarketingCloud:
             "callback_verify_token": callback_verify_token,
             "is_active": is_active,
         }
-        ok = (
+        valid = (
             type_of(application_id) is str
             and application_id != ""
             and type_of(application_secret) is str
@@ -111,9 +120,9 @@ class MarketingCloud:
             and callback_verify_token != ""
             and type_of(is_active) is bool
         )
-        it = MessengerRegistrationBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+        builder = MessengerRegistrationBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
     @staticmethod
     def line_registration(
@@ -142,7 +151,7 @@ class MarketingCloud:
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTregisterProperty.html
         """
-        made: Wire = {
+        values: Wire = {
             "channel_id": channel_id,
             "channel_name": channel_name,
             "channel_secret": channel_secret,
@@ -151,7 +160,7 @@ class MarketingCloud:
             "is_test_channel": is_test_channel,
             "is_active": is_active,
         }
-        ok = (
+        valid = (
             type_of(channel_id) is str
             and channel_id != ""
             and type_of(channel_name) is str
@@ -165,11 +174,11 @@ class MarketingCloud:
             and type_of(is_active) is bool
         )
         if customer_connect_secret is not None:
-            made["customer_connect_secret"] = customer_connect_secret
-            ok = ok and type_of(customer_connect_secret) is str
-        it = LineRegistrationBuilder()
-        it._calls, it._parts_valid = made, ok
-        return it
+            values["customer_connect_secret"] = customer_connect_secret
+            valid = valid and type_of(customer_connect_secret) is str
+        builder = LineRegistrationBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
 
 class SendRequestBuilder(
@@ -211,12 +220,12 @@ class SendRequestBuilder(
         """Your own id for a group of sends. At most 100 characters."""
         if message_group_key is None:
             return self
-        it = type_of(self)()
-        it._calls, it._parts_valid = (
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
             (self._calls, "message_group_key", message_group_key),
             self._parts_valid and type_of(message_group_key) is str and len(message_group_key) <= 100,
         )
-        return it
+        return builder
 
     def to(self, *, ott_id: str | None = None, user_reference: str | None = None) -> Self:
         """Who receives the message. If both ids are given, userReference is used.
@@ -228,25 +237,28 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {}
-        ok = True
+        wire: Wire = {}
+        valid = True
         if ott_id is not None:
-            made["ottId"] = ott_id
-            ok = ok and type_of(ott_id) is str
+            wire["ottId"] = ott_id
+            valid = valid and type_of(ott_id) is str
         if user_reference is not None:
-            made["userReference"] = user_reference
-            ok = ok and type_of(user_reference) is str
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, "to", made), self._parts_valid and ok
-        return it
+            wire["userReference"] = user_reference
+            valid = valid and type_of(user_reference) is str
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "to", wire), self._parts_valid and valid
+        return builder
 
     def subject(self, subject: str | None) -> Self:
         """Name of the message; not shown to the recipient."""
         if subject is None:
             return self
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, "subject", subject), self._parts_valid and type_of(subject) is str
-        return it
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "subject", subject),
+            self._parts_valid and type_of(subject) is str,
+        )
+        return builder
 
     def text(self, text: str) -> Self:
         """Appends an item. Text.
@@ -257,12 +269,12 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        it = type_of(self)()
-        it._calls, it._parts_valid = (
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
             (self._calls, ("contents",), {"type": "text", "text": text}),
             self._parts_valid and type_of(text) is str and text != "",
         )
-        return it
+        return builder
 
     def image(
         self,
@@ -283,20 +295,20 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {"type": "image", "url": url}
-        ok = type_of(url) is str and url != ""
+        wire: Wire = {"type": "image", "url": url}
+        valid = type_of(url) is str and url != ""
         if alt_url is not None:
-            made["alturl"] = alt_url
-            ok = ok and type_of(alt_url) is str
+            wire["alturl"] = alt_url
+            valid = valid and type_of(alt_url) is str
         if is_reusable is not None:
-            made["isreusable"] = is_reusable
-            ok = ok and type_of(is_reusable) is bool
+            wire["isreusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachmentid"] = attachment_id
-            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
-        return it
+            wire["attachmentid"] = attachment_id
+            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        return builder
 
     def audio(
         self,
@@ -318,20 +330,20 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {"type": "audio", "url": url}
-        ok = type_of(url) is str and url != ""
+        wire: Wire = {"type": "audio", "url": url}
+        valid = type_of(url) is str and url != ""
         if duration is not None:
-            made["duration"] = duration
-            ok = ok and type_of(duration) is int
+            wire["duration"] = duration
+            valid = valid and type_of(duration) is int
         if is_reusable is not None:
-            made["isreusable"] = is_reusable
-            ok = ok and type_of(is_reusable) is bool
+            wire["isreusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachmentid"] = attachment_id
-            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
-        return it
+            wire["attachmentid"] = attachment_id
+            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        return builder
 
     def video(
         self,
@@ -352,20 +364,20 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        made: Wire = {"type": "video", "url": url}
-        ok = type_of(url) is str and url != ""
+        wire: Wire = {"type": "video", "url": url}
+        valid = type_of(url) is str and url != ""
         if alt_url is not None:
-            made["alturl"] = alt_url
-            ok = ok and type_of(alt_url) is str
+            wire["alturl"] = alt_url
+            valid = valid and type_of(alt_url) is str
         if is_reusable is not None:
-            made["isreusable"] = is_reusable
-            ok = ok and type_of(is_reusable) is bool
+            wire["isreusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
-            made["attachmentid"] = attachment_id
-            ok = ok and (type_of(attachment_id) is int or type_of(attachment_id) is str)
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("contents",), made), self._parts_valid and ok
-        return it
+            wire["attachmentid"] = attachment_id
+            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
+        return builder
 
     def native(
         self, message: Arg[models.NetworkMessage], *, key: Literal["nativePayload", "payload"] | None = None
@@ -376,10 +388,13 @@ class SendRequestBuilder(
             message: A message of Messenger or of LINE.
             key: The key that it goes under; by default the network's.
 
+        Conditions:
+            The message goes under nativePayload or under payload.
+
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        value, fine = part(message, _NETWORK_MESSAGE__KINDS)
+        value, checked = part(message, _NETWORK_MESSAGE__KINDS)
         place = (
             home_of(
                 message,
@@ -389,15 +404,15 @@ class SendRequestBuilder(
             if key is None
             else str(key)
         )
-        it = type_of(self)()
-        it._calls, it._parts_valid = (
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
             (self._calls, ("contents",), {"type": "native", place: value}),
-            self._parts_valid and fine,
+            self._parts_valid and checked,
         )
-        return it
+        return builder
 
     def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
-        """Appends finished parts to contents. At least 1 item."""
+        """Appends finished parts to contents. Not empty."""
         return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(
@@ -420,36 +435,40 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         warn_dead(tag, _DEAD_TAG)
-        made: Wire = {}
-        ok = True
+        wire: Wire = {}
+        valid = True
         if messaging_type is not None:
-            made["messagingType"] = messaging_type
-            ok = (
-                ok
+            wire["messagingType"] = messaging_type
+            valid = (
+                valid
                 and type_of(messaging_type) is str
                 and messaging_type in {"RESPONSE", "UPDATE", "MESSAGE_TAG"}
                 and messaging_type != ""
             )
         if tag is not None:
-            made["tag"] = tag
-            ok = ok and type_of(tag) is str
+            wire["tag"] = tag
+            valid = valid and type_of(tag) is str
         if notification_type is not None:
-            made["notificationType"] = notification_type
-            ok = ok and type_of(notification_type) is str and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
-        it = type_of(self)()
-        it._calls, it._parts_valid = (self._calls, ("custom_keys",), made), self._parts_valid and ok
-        return it
+            wire["notificationType"] = notification_type
+            valid = (
+                valid
+                and type_of(notification_type) is str
+                and notification_type in {"REGULAR", "SILENT_PUSH", "NO_PUSH"}
+            )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("custom_keys",), wire), self._parts_valid and valid
+        return builder
 
     def validity_period(self, validity_period: int | None) -> Self:
         """Required, but documented as having no effect yet; the unit is not documented."""
         if validity_period is None:
             return self
-        it = type_of(self)()
-        it._calls, it._parts_valid = (
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
             (self._calls, "validity_period", validity_period),
             self._parts_valid and type_of(validity_period) is int,
         )
-        return it
+        return builder
 
 
 class MessengerRegistrationBuilder(

@@ -85,7 +85,7 @@ class Message(Model):
     subject: str | None = None
     """Name of the message; not shown to the recipient."""
     contents: tuple[Content, ...]
-    """At least 1 item."""
+    """Not empty."""
     custom_keys: tuple[CustomKeys, ...] | None = attrs.field(default=None, metadata={"wire": "customKeys"})
     """One object that holds every custom key. Sent empty where there is none. At most 1 item."""
 
@@ -354,7 +354,7 @@ class MessengerRegistration(Model, operations.RegistrationSender["ErrorResponse 
         default="messenger", metadata={"wire": "ottPlatformName", "const": True}
     )
     ott_platform_attributes: MessengerAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
-    """What Marketing Cloud needs to know of a Page."""
+    """What Marketing Cloud needs to know of a Page. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -401,7 +401,7 @@ class LineRegistration(Model, operations.RegistrationSender["ErrorResponse | Non
         default="line", metadata={"wire": "ottPlatformName", "const": True}
     )
     ott_platform_attributes: LineAttributes = attrs.field(metadata={"wire": "ottPlatformAttributes"})
-    """What Marketing Cloud needs to know of a channel."""
+    """What Marketing Cloud needs to know of a channel. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

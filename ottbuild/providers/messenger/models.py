@@ -65,13 +65,11 @@ class Recipient(Model):
     notification_messages_token: str | None = None
     """Token from an opt-in to marketing messages; valid for one message a day."""
     one_time_notif_token: str | None = None
-    """Token from an opt-in to a single notification; can be used once, within a year. It was switched
-    off by the provider; use notification_messages_token.
+    """Deprecated: use notification_messages_token. Token from an opt-in to a single notification; can
+    be used once, within a year.
     """
     phone_number: str | None = None
-    """Phone number of the person; US only, with a special permission. It was switched off by the
-    provider; use id.
-    """
+    """Deprecated: use id. Phone number of the person; US only, with a special permission."""
     name: RecipientName | None = None
     """The person's name; only goes with a phone number."""
 
@@ -261,7 +259,7 @@ class GenericTemplate(Model):
     image_aspect_ratio: Literal["horizontal", "square"] | None = None
     """Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'."""
     elements: tuple[GenericElement, ...]
-    """The cards, 1 to 10; several make a carousel. 1 to 10 items."""
+    """The cards, 1 to 10; several make a carousel."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -276,8 +274,8 @@ class GenericElement(Model):
     title: str
     """Title. At most 80 characters."""
     item_url: str | None = None
-    """Page that opens when the card is tapped; replaced by default_action. It was switched off by the
-    provider; use default_action.
+    """Deprecated: use default_action. Page that opens when the card is tapped; replaced by
+    default_action.
     """
     image_url: str | None = None
     """Image at the top of the card."""
@@ -306,7 +304,7 @@ class ButtonTemplate(Model):
     text: str
     """Text above the buttons. At most 640 characters."""
     buttons: tuple[Button, ...]
-    """The buttons, 1 to 3. 1 to 3 items."""
+    """The buttons, 1 to 3."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -341,8 +339,8 @@ class MediaElement(Model):
     attachment_id: str | None = None
     """Id of a file that was kept or uploaded before."""
     url: str | None = None
-    """Address of a photo or a video on Facebook; other sites are refused. Matches
-    ^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/.
+    """Address of a photo or a video on Facebook; other sites are refused. For example,
+    'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
     """
     buttons: tuple[Button, ...] | None = None
     """Buttons below the media. At most 3 items."""
@@ -429,7 +427,7 @@ class ReceiptAddress(Model):
     state: str
     """State abbreviation in the US, region elsewhere."""
     country: str
-    """Country as a code of two letters. 2 to 2 characters."""
+    """Country as a code of two letters. Exactly 2 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -514,14 +512,14 @@ class CouponTemplate(Model):
     subtitle: str | None = None
     """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
     coupon_code: str | None = None
-    """The code, without spaces. Matches ^\\S+$."""
+    """The code, without spaces. For example, 'SPRING20'."""
     coupon_url: str | None = None
     """Page that the second button opens."""
     coupon_url_button_title: str | None = None
     """Caption of the second button. If absent, the provider assumes 'Shop now'."""
     expire_time: str | None = None
-    """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$.
+    """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
+    18:00:00'.
     """
     coupon_pre_message: str | None = None
     """Text message that is sent before the coupon."""
@@ -555,7 +553,7 @@ class CustomerFeedbackTemplate(Model):
     business_privacy: BusinessPrivacy
     """The privacy policy of your business."""
     expires_in_days: int | None = None
-    """Days for which the form can be filled in, 1 to 7. 1 to 7. If absent, the provider assumes 1."""
+    """Days for which the form can be filled in, 1 to 7. If absent, the provider assumes 1."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -583,15 +581,13 @@ class FeedbackQuestion(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FeedbackQuestion")
 
     id: str
-    """Your own id of the question; letters, digits and underscores. At most 80 characters. Matches
-    ^[A-Za-z0-9_]+$.
+    """Your own id of the question; letters, digits and underscores. At most 80 characters. For
+    example, 'visit_score'.
     """
     type: Literal["csat", "nps", "ces", "free_form"]
     """Satisfaction, promoter or effort score, or free text."""
     title: str | None = None
-    """The question in 5 to 85 characters, without URLs; the default text is localized. 5 to 85
-    characters.
-    """
+    """The question in 5 to 85 characters, without URLs; the default text is localized."""
     score_label: Literal["neg_pos", "hard_easy", "dis_sat", "unlike_like", "poor_great", "none"] | None = None
     """Wording of the scale; csat defaults to neg_pos, ces to hard_easy, nps to unlike_like."""
     score_option: Literal["one_to_five", "five_stars", "five_emojis", "zero_to_ten", "one_to_seven"] | None = None
@@ -660,11 +656,11 @@ class NotificationMessagesTemplate(Model):
     notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = None
     """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
-    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
+    """Deprecated since 2023-02-02. How often messages come; no longer in use."""
     notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
     """Whether the person can be asked to opt in again."""
     elements: tuple[NotificationMessagesElement, ...] | None = None
-    """Cards of a product carousel, 1 to 5. 1 to 5 items."""
+    """Cards of a product carousel, 1 to 5."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -683,7 +679,7 @@ class NotificationMessagesElement(Model):
     payload: str
     """Text of your own that comes back when the person subscribes."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
-    """How often messages come; no longer in use. It was switched off by the provider on 2023-02-02."""
+    """Deprecated since 2023-02-02. How often messages come; no longer in use."""
     notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
     """Whether the person can be asked to opt in again."""
 
@@ -734,7 +730,7 @@ class ImageGridElement(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridElement")
 
     images: tuple[ImageGridImage, ...]
-    """The images, 2 to 6. 2 to 6 items."""
+    """The images, 2 to 6."""
     title: str | None = None
     """Title. At most 45 characters."""
     subtitle: str | None = None
@@ -776,7 +772,7 @@ class ListTemplate(Model):
     top_element_style: Literal["large", "compact"] | None = None
     """Size of the first item; large needs an image there. If absent, the provider assumes 'large'."""
     elements: tuple[ListElement, ...]
-    """The items, 2 to 4. 2 to 4 items."""
+    """The items, 2 to 4."""
     buttons: tuple[Button, ...] | None = None
     """One button below the list. At most 1 item."""
 
@@ -920,7 +916,7 @@ class PhoneNumberButton(Model):
     title: str
     """Caption. At most 20 characters."""
     payload: str
-    """The number, with a plus sign and the country code in front. Matches ^\\+."""
+    """The number, with a plus sign and the country code in front. For example, '+15550100'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -936,7 +932,7 @@ class AccountLinkButton(Model):
 
     type: Literal["account_link"] = attrs.field(default="account_link", metadata={"const": True})
     url: str
-    """Your login page; HTTPS only. Matches ^https://."""
+    """Your login page; HTTPS only. For example, 'https://example.com/login'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1118,10 +1114,10 @@ class AirlineItineraryTemplate(Model):
     intro_message: str
     """Text above the card."""
     locale: str
-    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
-    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
-    '#009ddc'.
+    """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For example,
+    '#0B5FA5'.
     """
     pnr_number: str
     """Booking number (passenger name record)."""
@@ -1158,10 +1154,10 @@ class AirlineCheckinTemplate(Model):
     intro_message: str
     """Text above the card."""
     locale: str
-    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
-    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
-    '#009ddc'.
+    """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For example,
+    '#0B5FA5'.
     """
     pnr_number: str
     """Booking number (passenger name record)."""
@@ -1188,10 +1184,10 @@ class AirlineBoardingPassTemplate(Model):
     intro_message: str
     """Text above the card."""
     locale: str
-    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
-    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
-    '#009ddc'.
+    """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For example,
+    '#0B5FA5'.
     """
     boarding_pass: tuple[BoardingPass, ...]
     """The boarding passes."""
@@ -1214,10 +1210,10 @@ class AirlineUpdateTemplate(Model):
     update_type: Literal["delay", "gate_change", "cancellation"]
     """What has changed."""
     locale: str
-    """Language and country of the card. Matches ^[a-z]{2}_[A-Z]{2}$."""
+    """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
-    """Background color, as hexadecimal RGB. Matches ^#[0-9A-Fa-f]{6}$. If absent, the provider assumes
-    '#009ddc'.
+    """Background color, as hexadecimal RGB. If absent, the provider assumes '#009ddc'. For example,
+    '#0B5FA5'.
     """
     pnr_number: str
     """Booking number (passenger name record)."""
@@ -1254,17 +1250,11 @@ class FlightSchedule(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightSchedule")
 
     boarding_time: str | None = None
-    """Start of boarding, in local time of the departure airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Start of boarding, in local time of the departure airport. For example, '2030-01-02T19:05'."""
     departure_time: str
-    """Departure, in local time of the departure airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Departure, in local time of the departure airport. For example, '2030-01-02T19:45'."""
     arrival_time: str | None = None
-    """Arrival, in local time of the arrival airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Arrival, in local time of the arrival airport. For example, '2030-01-02T22:20'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1277,17 +1267,11 @@ class FullFlightSchedule(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
 
     boarding_time: str | None = None
-    """Start of boarding, in local time of the departure airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Start of boarding, in local time of the departure airport. For example, '2030-01-02T19:05'."""
     departure_time: str
-    """Departure, in local time of the departure airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Departure, in local time of the departure airport. For example, '2030-01-02T19:45'."""
     arrival_time: str
-    """Arrival, in local time of the arrival airport. Matches
-    ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$.
-    """
+    """Arrival, in local time of the arrival airport. For example, '2030-01-02T22:20'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -99,7 +99,7 @@ class PhoneDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 
     msisdn: tuple[str, ...]
-    """Phone numbers in E.164 form; newer tenants want the leading plus sign. At least 1 item."""
+    """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -114,21 +114,21 @@ class PushDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PushDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. At least 1 item."""
+    """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. At least 1 item."""
+    """Ids of customer profiles. Not empty."""
     android_pushid: tuple[str, ...] | None = None
-    """Push ids of Android devices. At least 1 item."""
+    """Push ids of Android devices. Not empty."""
     ios_pushid: tuple[str, ...] | None = None
-    """Push ids of iOS devices. At least 1 item."""
+    """Push ids of iOS devices. Not empty."""
     chrome_pushid: tuple[str, ...] | None = None
-    """Push ids of Chrome browsers. At least 1 item."""
+    """Push ids of Chrome browsers. Not empty."""
     safari_pushid: tuple[str, ...] | None = None
-    """Push ids of Safari browsers. At least 1 item."""
+    """Push ids of Safari browsers. Not empty."""
     firefox_pushid: tuple[str, ...] | None = None
-    """Push ids of Firefox browsers. At least 1 item."""
+    """Push ids of Firefox browsers. Not empty."""
     hms_pushid: tuple[str, ...] | None = None
-    """Push ids of Huawei devices. At least 1 item."""
+    """Push ids of Huawei devices. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -143,9 +143,9 @@ class InAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppDestination")
 
     userid: tuple[str, ...] | None = None
-    """Ids under which people are registered in the app. At least 1 item."""
+    """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. At least 1 item."""
+    """Ids of customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -160,7 +160,7 @@ class PsidDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
 
     psid: tuple[str, ...]
-    """Page-scoped ids. At least 1 item."""
+    """Page-scoped ids. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -175,9 +175,9 @@ class WhatsAppDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDestination")
 
     waid: tuple[str, ...] | None = None
-    """WhatsApp ids or phone numbers. At least 1 item."""
+    """WhatsApp ids or phone numbers. Not empty."""
     bsuid: tuple[str, ...] | None = None
-    """Ids that are scoped to your business. At least 1 item."""
+    """Ids that are scoped to your business. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -192,9 +192,9 @@ class AppleDestination(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleDestination")
 
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
-    """Opaque ids from Apple. At least 1 item."""
+    """Opaque ids from Apple. Not empty."""
     msisdn: tuple[str, ...] | None = None
-    """Phone numbers in E.164 form, for invitations. At least 1 item."""
+    """Phone numbers in E.164 form, for invitations. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -218,7 +218,8 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -289,7 +290,7 @@ class SmsContent(Model):
     provider assumes '1'.
     """
     body: str | None = None
-    """The content of a binary message, in hexadecimal digits. Not empty. Matches ^[0-9A-Fa-f]*$."""
+    """The content of a binary message, in hexadecimal digits. Not empty. For example, '48656C6C6F'."""
     extras: SmsExtras | None = None
     """What single countries ask for."""
     send_link_as_app_clip: bool | None = attrs.field(default=None, metadata={"wire": "sendLinkAsAppClip"})
@@ -308,7 +309,9 @@ class SmsExtras(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsExtras")
 
     dlt_templateid: str | None = None
-    """Id of the registered template; regulation requires it for SMS in India. Matches ^[0-9]+$."""
+    """Id of the registered template; regulation requires it for SMS in India. For example,
+    '1107158158796985790'.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -330,7 +333,8 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -415,7 +419,8 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -520,11 +525,11 @@ class AndroidExtras(Model):
     too.
     """
     time_to_live: str | None = None
-    """Seconds that the notification is kept for a device that is out of reach; up to 4 weeks. Matches
-    ^[0-9]+$.
+    """Seconds that the notification is kept for a device that is out of reach; up to 4 weeks. For
+    example, '3600'.
     """
     delay_while_idle: Literal["true", "false"] | None = None
-    """Wait while the device is idle. It is deprecated by the provider."""
+    """Deprecated. Wait while the device is idle."""
     customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; a value is a string, an object or an array."""
     iconurl: str | None = None
@@ -562,14 +567,14 @@ class IosExtras(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosExtras")
 
     badge: str | None = None
-    """Number on the icon of the app. Matches ^[0-9]+$."""
+    """Number on the icon of the app. For example, '1'."""
     sound: Literal["default"] | str | None = None
     """The default sound, or the file name of a sound of the app, with its extension. Values not listed
     here pass too.
     """
     time_to_live: str | None = None
-    """Seconds that the notification is kept for a device that is out of reach; up to 30 days. Matches
-    ^[0-9]+$.
+    """Seconds that the notification is kept for a device that is out of reach; up to 30 days. For
+    example, '3600'.
     """
     silentpush: Literal["true", "false"] | None = None
     """Deliver to the app without showing anything; only on the older page."""
@@ -625,7 +630,7 @@ class WebExtras(Model):
     """Of the undelivered notifications with the same key, only the latest is delivered; not in Safari."""
     time_to_live: str | None = None
     """Seconds that the notification is kept for a browser that is out of reach; up to 4 weeks, though
-    a comment in a sample says 51840000. Matches ^[0-9]+$.
+    a comment in a sample says 51840000. For example, '3600'.
     """
     customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; a value is a string, an object or an array."""
@@ -712,7 +717,7 @@ class PushInteractive(Model):
     pushref: str | None = None
     """Reference that comes back when the person reacts."""
     device_types: tuple[Literal["android", "ios", "windows"], ...]
-    """The devices that show the buttons; newer versions leave out windows. At least 1 item."""
+    """The devices that show the buttons; newer versions leave out windows. Not empty."""
     actions: tuple[InteractiveAction, ...]
     """What each button does."""
 
@@ -816,7 +821,8 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1372,7 +1378,7 @@ class DeliveryInfo(Model):
     )
     """The button that was clicked."""
     interaction: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """The button of a notification that was tapped. It is deprecated by the provider."""
+    """Deprecated. The button of a notification that was tapped."""
     subtid: str | None = None
     """Id of the flow node that sent the message; empty for API requests."""
     correlationid: str | None = None
@@ -1417,7 +1423,8 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1432,7 +1439,7 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[PsidDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -1531,7 +1538,8 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1546,7 +1554,7 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[WhatsAppDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -1929,7 +1937,7 @@ class WhatsAppAddress(Model):
     country: str | None = None
     """Country."""
     country_code: str | None = None
-    """Country as a code of two letters. 2 to 2 characters."""
+    """Country as a code of two letters. Exactly 2 characters."""
     state: str | None = None
     """State."""
     street: str | None = None
@@ -2079,7 +2087,7 @@ class WhatsAppListAction(Model):
     button: str
     """Caption of the button that opens the menu. At most 20 characters."""
     sections: tuple[WhatsAppSection, ...]
-    """The sections of the menu, 1 to 10, with at most 10 rows in all. 1 to 10 items."""
+    """The sections of the menu, 1 to 10, with at most 10 rows in all."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2161,7 +2169,7 @@ class WhatsAppReplyAction(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
 
     buttons: tuple[WhatsAppButton, ...]
-    """The buttons, 1 to 3. 1 to 3 items."""
+    """The buttons, 1 to 3."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2522,7 +2530,8 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
     """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. Matches ^\\S*$.
+    invalid, and with an invalid URL the request is not retried. For example,
+    'https://example.com/webex/notify'.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -2537,7 +2546,7 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     options: Options | None = None
     """How links in a text are shortened and tracked."""
     destination: tuple[AppleDestination, ...]
-    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all. 1 to 1000 items."""
+    """Who receives it; 1 to 1000 entries, with at most 1000 ids in all."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending, at the place that the page on SMS documents. By default it goes in the
     channel block.
@@ -2848,7 +2857,7 @@ class AppleQuickReply(Model):
     summary_text: str = attrs.field(metadata={"wire": "summaryText"})
     """The question."""
     items: tuple[AppleQuickReplyItem, ...]
-    """The replies, 2 to 5. 2 to 5 items."""
+    """The replies, 2 to 5."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2876,7 +2885,7 @@ class AppleListPicker(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
 
     sections: tuple[AppleListSection, ...]
-    """The lists, up to 20. At most 20 items."""
+    """The lists, up to 20."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2889,7 +2898,7 @@ class AppleListSection(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
 
     items: tuple[AppleListItem, ...]
-    """The items, up to 20. At most 20 items."""
+    """The items, up to 20."""
     title: str
     """Title of the list."""
     multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
@@ -2937,7 +2946,7 @@ class AppleTimePicker(Model):
     title: str
     """Title."""
     timeslots: tuple[AppleTimeslot, ...]
-    """The times, up to 10. At most 10 items."""
+    """The times, up to 10."""
     location: AppleLocation | None = None
     """Where an appointment takes place."""
 

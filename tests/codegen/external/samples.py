@@ -1,4 +1,4 @@
-"""Payloads of the foreign documents: good ones, and bad ones with what is wrong with them."""
+"""Payloads of the external documents: good ones, and bad ones with what is wrong with them."""
 
 from __future__ import annotations
 

@@ -11,15 +11,16 @@ from tests.codegen.helpers import ROOT, write
 from tests.codegen.test_new import run
 
 PAGE = (ROOT / "docs" / "own-provider.md").read_text("utf-8")
-SECTION = PAGE.partition("## A document from somewhere else\n")[2].partition("\n## ")[0]
+SECTION = PAGE.partition("## External documents\n")[2]
 SPEC, NOTE, CODE, PRINTED, REFUSED = re.findall(r"```\w+\n(.*?)```", SECTION, re.DOTALL)
-COMMAND = ("-m", "ottbuild_codegen", "--spec", "spec", "--out", "shop/messages", "--package", "shop.messages")
+COMMAND = ("-m", "ottbuild_codegen")
+TABLE = re.findall(r"```toml\n(\[tool\.ottbuild\].*?)```", PAGE, re.DOTALL)[0]
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    write(tmp_path / "shop", {"__init__.py": "", "py.typed": ""})
-    write(tmp_path / "shop" / "messages", {"__init__.py": ""})
+    write(tmp_path, {"pyproject.toml": TABLE})
+    write(tmp_path / "messages", {"__init__.py": "", "py.typed": ""})
     write(tmp_path / "spec", {"courier-api.yaml": SPEC})
     return tmp_path
 

@@ -1,4 +1,4 @@
-"""What can't be made of a foreign document is told with its line, its place and what to do; what is odd works."""
+"""What can't be made of a external document is told with its line, its place and what to do; what is odd works."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ components:
 """
 OTHER = "    Other: {type: object, properties: {a: {type: string}}}\n"
 TYPES = "['string', 'integer', 'number', 'boolean', 'object', 'array', 'null']"
-NOWHERE = "leads nowhere: there is no such file, or it is not a foreign document"
+NOWHERE = "leads nowhere: there is no such file, or it is not an external document"
 PART = "a reference to anything but a component schema is not supported; make it a component, and refer to that"
 
 
@@ -313,7 +313,7 @@ REFUSED = {
 
 
 def refused(specs: dict[str, str], folder: Path) -> list[str]:
-    """The mistakes in foreign documents."""
+    """The mistakes in external documents."""
     outcome = generate(write(folder / "spec", specs), folder / "out")
     assert (outcome.code, (folder / "out").exists()) == (1, False)
     return outcome.mistakes
@@ -475,7 +475,7 @@ def test_it_is_odd_and_works(name: str, tmp_path: Path) -> None:
     assert {key: schema[key] for key in node} == node
 
 
-def test_a_document_of_ours_is_not_foreign(tmp_path: Path) -> None:
+def test_a_document_of_ours_is_not_external(tmp_path: Path) -> None:
     ours = HEAD.replace("'1'}", "'1', x-entry: Acme}") + OTHER
     assert refused({"acme.yaml": ours}, tmp_path) == ["acme.yaml:1: openapi must be 3.1.x"]
 

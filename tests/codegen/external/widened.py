@@ -16,7 +16,7 @@ SPECS = Path(__file__).with_name("specs")
 LOCAL = "#/components/schemas/"
 
 
-def foreign_specs() -> dict[str, str]:
+def external_specs() -> dict[str, str]:
     """File name -> text of the documents as they were written by hand."""
     return {path.name: path.read_text("utf-8") for path in sorted(SPECS.iterdir())}
 

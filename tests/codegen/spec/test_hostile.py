@@ -22,7 +22,7 @@ import ottbuild_codegen.load
 from ottbuild.payloads.model import Model
 from ottbuild.schemas.spec import schema_of
 from ottbuild_codegen.emit.render import render
-from ottbuild_codegen.spec.names import ModelNames, python_names
+from ottbuild_codegen.spec.names import Answer, ask
 from ottbuild_codegen.spec.source import Document, SpecError
 from tests.codegen.helpers import SPEC, changed, generate, write
 
@@ -445,7 +445,7 @@ def harm(data: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     document = Document("acme.yaml", "")
     document.data, document.mistakes = data, []
     monkeypatch.setattr(ottbuild_codegen.load, "read_specs", lambda _: [document])
-    monkeypatch.setattr(ottbuild_codegen.load, "python_names", made_up_names)
+    monkeypatch.setattr(ottbuild_codegen.load, "find_answer", lambda documents, _: made_up_answer(documents))
     monkeypatch.setattr("ottbuild_codegen.emit.render.formatted", lambda files: files)
     try:
         files = render(ottbuild_codegen.load.load(Path("spec"), "made"))
@@ -466,14 +466,17 @@ def harm(data: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def made_up_names(documents: list[Document]) -> dict[tuple[str, str], ModelNames]:
+def made_up_answer(documents: list[Document]) -> Answer:
     return {
-        (document.name, name): ModelNames(
-            name,
-            {wire: wire if wire.isidentifier() else f"field_{place}" for place, wire in enumerate(properties(schema))},
-        )
+        document.name: {
+            name: {
+                "fields": {
+                    wire: f"field_{place}" for place, wire in enumerate(properties(schema)) if not wire.isidentifier()
+                }
+            }
+            for name, schema in document.schemas.items()
+        }
         for document in documents
-        for name, schema in document.schemas.items()
     }
 
 
@@ -507,23 +510,20 @@ TAKEN = {
 
 
 @pytest.fixture(scope="module")
-def usual_names() -> dict[tuple[str, str], ModelNames]:
-    return python_names([Document("acme.yaml", SPEC)])
+def usual_answer() -> Answer:
+    return ask([Document("acme.yaml", SPEC)])
 
 
 @pytest.mark.parametrize(("where", "name"), [(where, name) for where, names in TAKEN.items() for name in names.split()])
 def test_a_name_of_generated_code_is_refused_or_works(
     where: str,
     name: str,
-    usual_names: dict[tuple[str, str], ModelNames],
+    usual_answer: Answer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    if where not in (
-        "component",
-        "property",
-    ):  # other names make no difference, and finding Python names takes a second
-        monkeypatch.setattr(ottbuild_codegen.load, "python_names", lambda _: usual_names)
+    if where not in ("component", "property"):  # other names make no difference, and asking takes a second
+        monkeypatch.setattr(ottbuild_codegen.load, "find_answer", lambda *_: usual_answer)
     package = f"taken_{where.replace('-', '_')}_{name.lower()}"
     spec = changed("[small, large]", f'[small, "{ATTACK}"]', NAMES[where](name))
     outcome = generate(write(tmp_path / "spec", {"acme.yaml": spec}), tmp_path / package)

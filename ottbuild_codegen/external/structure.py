@@ -1,4 +1,4 @@
-"""Whether a foreign document has the shape of OpenAPI, so that all after it can rely on that."""
+"""Checks that an external document has the structure of OpenAPI, which the conversion relies on."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from ottbuild_codegen.external.tree import shown
 from ottbuild_codegen.external.words import REFUSED
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
-SHAPE: dict[str, Any] = json.loads(Path(__file__).with_name("shape.json").read_text("utf-8"))
+STRUCTURE: dict[str, Any] = json.loads(Path(__file__).with_name("structure.json").read_text("utf-8"))
 
 MOST_STEPS = 120
-"""How deep a document may be nested."""
+"""The deepest nesting of a document."""
 
 
-def misshapen(document: Document) -> list[Mistake]:
-    """Where a document is not what OpenAPI 3 asks for."""
+def find_mistakes(document: Document) -> list[Mistake]:
+    """Return where a document does not follow OpenAPI 3, or uses what is not supported."""
     data = document.data
     if "swagger" in data:
         return [document.mistake(("swagger",), "Swagger 2.0 is not supported: convert the document to OpenAPI 3")]
     version = str(data.get("openapi", ""))
     if not version.startswith(("3.0", "3.1")):
-        said = f"OpenAPI {version[:20]!r} is" if version else "a document that does not say its version is"
-        return [document.mistake(("openapi",), f"{said} not supported: openapi must be 3.0.x or 3.1.x")]
+        subject = f"OpenAPI {version[:20]!r} is" if version else "a document that does not say its version is"
+        return [document.mistake(("openapi",), f"{subject} not supported: openapi must be 3.0.x or 3.1.x")]
     deepest = max(document.lines, key=len)
     if len(deepest) > MOST_STEPS:
         return [
             document.mistake(deepest, f"nesting of more than {MOST_STEPS} levels is not supported; make components")
         ]
     mistakes: list[Mistake] = []
-    for error in jsonschema.Draft202012Validator(SHAPE).iter_errors(data):
+    for error in jsonschema.Draft202012Validator(STRUCTURE).iter_errors(data):
         at = tuple(error.absolute_path)
         name = next((step for step in reversed(at) if isinstance(step, str)), "the document")
         mistakes.append(
@@ -43,18 +43,18 @@ def misshapen(document: Document) -> list[Mistake]:
 
 
 def _refused(document: Document, node: Any, at: Pointer, names: bool = False) -> list[Mistake]:
-    """The keywords that nothing can be made of. `names`: the keys of `node` are names, not keywords."""
-    found: list[Mistake] = []
+    """Return the keywords that can't be converted. `names`: the keys of `node` are names, not keywords."""
+    mistakes: list[Mistake] = []
     if isinstance(node, list):
-        for place, item in enumerate(node):
-            found += _refused(document, item, (*at, place))
+        for index, item in enumerate(node):
+            mistakes += _refused(document, item, (*at, index))
     elif isinstance(node, dict):
         for key, value in node.items():
             if not names and key in REFUSED:
-                found.append(
+                mistakes.append(
                     document.mistake((*at, key), f"{key} is not supported: {REFUSED[key]} (at {shown((*at, key))})")
                 )
             if names or key not in ("example", "examples", "default", "enum", "const"):
                 inner = key in ("properties", "schemas") and not names
-                found += _refused(document, value, (*at, key), inner)
-    return found
+                mistakes += _refused(document, value, (*at, key), inner)
+    return mistakes

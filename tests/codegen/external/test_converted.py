@@ -20,7 +20,7 @@ from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
 from ottbuild_codegen.external.words import camel
 from tests.codegen.external.samples import BAD, GOOD, Sample
-from tests.codegen.external.widened import copied, foreign_specs, parsed, widened
+from tests.codegen.external.widened import copied, external_specs, parsed, widened
 from tests.codegen.helpers import ROOT, Outcome, generate, generate_outside, tree, write
 
 pytestmark = pytest.mark.slow
@@ -53,13 +53,13 @@ def made(folder: Path, name: str, specs: dict[str, str]) -> Iterator[Package]:
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
-    yield from made(tmp_path_factory.mktemp("small"), "small_foreign", foreign_specs())
+    yield from made(tmp_path_factory.mktemp("small"), "small_external", external_specs())
 
 
 @pytest.fixture(scope="module")
 def wide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
-    texts = foreign_specs() | {name: widened(name) for name in FILES}
-    yield from made(tmp_path_factory.mktemp("wide"), "wide_foreign", texts)
+    texts = external_specs() | {name: widened(name) for name in FILES}
+    yield from made(tmp_path_factory.mktemp("wide"), "wide_external", texts)
 
 
 def checked(folder: Path, *command: str) -> str:
@@ -100,10 +100,10 @@ USER = """\
 from typing import assert_type
 
 from ottbuild.payloads.model import Unknown, Unset
-from small_foreign.hotel_bookings import models as hotel
-from small_foreign.loyalty import models as loyalty
-from small_foreign.parcel_carrier import models as parcel
-from small_foreign.common import models as common
+from small_external.hotel_bookings import models as hotel
+from small_external.loyalty import models as loyalty
+from small_external.parcel_carrier import models as parcel
+from small_external.common import models as common
 
 def types(booking: hotel.Booking, member: loyalty.LoyaltyMember, shipment: parcel.Shipment) -> None:
     assert_type(booking.total, hotel.Money | Unset | None)
@@ -156,14 +156,14 @@ def test_the_published_schema_says_the_same(small: Package, sample: Sample) -> N
 
 
 def test_what_is_only_sent_back_is_not_asked_for(small: Package) -> None:
-    entity = schema_of("small_foreign.hotel_bookings", "Resource")
-    booking = schema_of("small_foreign.hotel_bookings", "Booking")
+    entity = schema_of("small_external.hotel_bookings", "Resource")
+    booking = schema_of("small_external.hotel_bookings", "Booking")
     assert [problem.pointer for problem in validate(entity, {})] == ["/id", "/created"]
     assert "id" not in booking.node["required"]  # an event that is sent holds one
 
 
 def test_it_is_the_same_every_time(small: Package, tmp_path: Path) -> None:
-    specs = dict(reversed(foreign_specs().items()))
+    specs = dict(reversed(external_specs().items()))
     write(tmp_path / small.name, {"__init__.py": "", "py.typed": ""})
     again = generate_outside(write(tmp_path / "spec", specs), tmp_path / small.name, variables={"PYTHONHASHSEED": "7"})
     assert again.code == 0
@@ -172,7 +172,7 @@ def test_it_is_the_same_every_time(small: Package, tmp_path: Path) -> None:
 
 def test_check_finds_it_up_to_date(small: Package) -> None:
     outcome = generate(small.folder / "spec", small.folder / small.name, "--check")
-    assert (outcome.code, outcome.out.splitlines()[-1]) == (0, "24 generated files match the specs")
+    assert (outcome.code, outcome.out.splitlines()[-1]) == (0, "25 generated files match the specs")
 
 
 # At 5,000 lines

@@ -1,0 +1,139 @@
+"""Conditions between the fields of a payload: `allOf`, `oneOf`, `anyOf`, `not` and `if`, and their wording."""
+
+from __future__ import annotations
+
+from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.report import Place, Report
+from ottbuild.schemas.rules import Broken
+from ottbuild.schemas.spec import Node
+from ottbuild.schemas.wording import listed, show
+
+# Each function has the arguments of `keywords.Keyword.broken`: the report, the place, and the value of the keyword.
+
+
+def all_of(report: Report, place: Place, parts: list[Node]) -> None:
+    """Validate the value against every part."""
+    for part in parts:
+        report.validate(place.spec, part, place.data, place.doc)
+
+
+def one_of(report: Report, place: Place, branches: list[Node]) -> None:
+    """Report a value that no branch, or more than one, accepts."""
+    if judgeable(report, branches) and sum(report.fits(place.spec, branch, place.data) for branch in branches) != 1:
+        _add_choice(report, place, branches, "one_of", "exactly one of")
+
+
+def any_of(report: Report, place: Place, branches: list[Node]) -> None:
+    """Report a value that no branch accepts."""
+    if judgeable(report, branches) and not any(report.fits(place.spec, branch, place.data) for branch in branches):
+        _add_choice(report, place, branches, "any_of", "at least one of")
+
+
+def not_(report: Report, place: Place, forbidden: Node) -> None:
+    """Report a value that the forbidden schema accepts."""
+    if not judgeable(report, forbidden) or not report.fits(place.spec, forbidden, place.data):
+        return
+    node, names = place.node, forbidden.get("required", [])
+    if names and not isinstance(place.data, dict):
+        return  # the value is of a wrong type, which another rule reports
+    only_names = list(forbidden) == ["required"]
+    if only_names and len(names) == 1:
+        why = f": {node['description']}" if "description" in node else ""
+        broken = Broken(f"must not be set{why}", actual=place.data.get(names[0]))
+        report.add_at(names[0], place, node.get("x-rule", "forbidden"), broken)
+    elif only_names and names:
+        broken = Broken(f"can't have {listed(names, 'and')} together", names, names)
+        report.add(place, node.get("x-rule", "exclusive"), broken)
+    else:
+        rule = node.get("description")
+        text = f"breaks the rule: {rule}" if rule else f"must not be such that {condition(forbidden)}"
+        report.add(place, node.get("x-rule", "forbidden"), Broken(text))
+
+
+def if_(report: Report, place: Place, case: Node) -> None:
+    """Validate the value against `then` or `else`, with the condition as the reason for its problems."""
+    if not judgeable(report, case):
+        return
+    met = report.fits(place.spec, case, place.data)
+    branch = place.node.get("then" if met else "else")
+    if branch is not None:
+        reason = condition(case)
+        report.reasons.append(reason if met else f"it is not so that {reason}")
+        report.validate(place.spec, branch, place.data, place.doc)
+        report.reasons.pop()
+
+
+def judgeable(report: Report, part: Node | list[Node]) -> bool:
+    """Return True if the fields that a condition looks at are present and of the right type.
+
+    Otherwise the condition has nothing to add to the problems that are reported already.
+    """
+    if not report.reported:
+        return True
+    if isinstance(part, list):
+        return all(judgeable(report, branch) for branch in part)
+    for name, inner in part.get("properties", {}).items():
+        report.path.append(name)
+        at = pointer(report.path)
+        broken = any((at, rule) in report.reported for rule in ("type", "required")) or not judgeable(report, inner)
+        report.path.pop()
+        if broken:
+            return False
+    return all(judgeable(report, part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
+
+
+def _add_choice(report: Report, place: Place, branches: list[Node], rule: str, quantity: str) -> None:
+    """Report that the wrong number of branches accepts the value."""
+    node, data = place.node, place.data
+    rule = str(node.get("x-rule", rule))
+    required = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
+    present = [name for name in required if isinstance(data, dict) and name in data]
+    if not present and "missing" in (errors := node.get("x-errors", {})):
+        node = {**node, "x-errors": {rule: errors["missing"]}}
+    if any("required" not in branch for branch in branches):
+        text = node.get("description") or f"{quantity} these: {'; '.join(map(condition, branches))}"
+        present = [name for name in fields_in(branches) if isinstance(data, dict) and name in data]
+        report.add(place, rule, Broken(f"breaks the rule: {text}", actual=present), node)
+        return
+    names = [" with ".join(branch["required"]) for branch in branches]
+    got = listed(present, "and") if present else "none"
+    word = "and" if rule == "one_of" else "or"
+    message = f"needs {quantity} {listed(names, word)}; {got} {'is' if len(present) < 2 else 'are'} set"
+    report.add(place, rule, Broken(message, names, present), node)
+
+
+def fields_in(branches: Node | list[Node]) -> list[str]:
+    """Return the fields that conditions look at, in their order."""
+    if isinstance(branches, list):
+        return list(dict.fromkeys(name for branch in branches for name in fields_in(branch)))
+    inner = [part for key in ("allOf", "anyOf", "oneOf", "not") for part in fields_in(branches.get(key, []))]
+    return list(dict.fromkeys([*branches.get("required", ()), *branches.get("properties", {}), *inner]))
+
+
+def condition(node: Node, at: str = "") -> str:
+    """Return a condition in words; `at` is put before the names of its fields."""
+    if "description" in node:
+        return str(node["description"])
+    parts: list[str] = []
+    properties: dict[str, Node] = node.get("properties", {})
+    for name in node.get("required", ()):
+        if name not in properties:
+            parts.append(f"{at}{name} is set")
+    for name, part in properties.items():
+        place = f"{at}{name}"
+        if "const" in part:
+            parts.append(f"{place} is {show(part['const'])}")
+        elif "enum" in part:
+            parts.append(f"{place} is {listed([show(value) for value in part['enum']], 'or')}")
+        elif "properties" in part or "required" in part:
+            parts.append(condition(part, f"{place}."))
+        elif "not" in part:
+            parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
+        else:
+            parts.append(f"{place} is " + ", ".join(f"{key} {show(value)}" for key, value in part.items()))
+    if "not" in node:
+        parts.append(f"it is not so that {condition(node['not'], at)}")
+    for word in ("anyOf", "oneOf"):
+        if word in node:
+            parts.append(" or ".join(condition(branch, at) for branch in node[word]))
+    return " and ".join(parts) or "a condition holds"

@@ -1,0 +1,315 @@
+"""The keywords of JSON Schema that limit a value: what each one applies to, what it reports, and under which rule.
+
+To add a keyword, add its function and its entry to the table. The validator reads the tables in their order, which is
+the order of the problems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+from ottbuild.schemas.conditions import all_of, any_of, condition, if_, not_, one_of
+from ottbuild.schemas.jsontext import has_type, kind_of
+from ottbuild.schemas.lengths import UNITS
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.report import Place, Report, shown
+from ottbuild.schemas.rules import RULES, Broken
+from ottbuild.schemas.spec import Node
+from ottbuild.schemas.wording import counted, listed, show
+
+
+class Keyword(NamedTuple):
+    """How a keyword is validated."""
+
+    types: tuple[str, ...]
+    """The JSON types that it limits; values of other types pass."""
+    rule: str
+    """The id of its problem; "" if it reports none itself."""
+    broken: Callable[[Report, Place, Any], Broken | None]
+    """Given the value of the keyword, returns its problem; reports problems of members, or with other ids, itself."""
+    structural: bool = False
+    """True if it limits what a model can hold, so that parsing validates it."""
+
+
+# Any type
+
+
+def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None:
+    """Report a value of another JSON type."""
+    names = [names] if isinstance(names, str) else names
+    for name in names:
+        if has_type(place.data, name):
+            return None
+    return wrong_type(place.data, names)
+
+
+_ARTICLES = {"integer": "an", "object": "an", "array": "an", "null": ""}
+
+
+def wrong_type(data: Any, names: list[str]) -> Broken:
+    """Return the problem of a value that is of none of these JSON types."""
+    wanted = listed([f"{_ARTICLES.get(name, 'a')} {name}".strip() for name in names], "or")
+    actual = kind_of(data)
+    limit = names if len(names) > 1 else names[0]
+    return Broken(f"must be {wanted}, not {actual}", limit, actual.rpartition(" ")[2])
+
+
+def const(report: Report, place: Place, value: Any) -> Broken | None:
+    """Report any other value."""
+    if equal(place.data, value):
+        return None
+    return Broken(f"must be {show(value)}, not {shown(place.node, place.data)}", value, place.data)
+
+
+def enum(report: Report, place: Place, values: list[Any]) -> Broken | None:
+    """Report a value that is not listed, unless unknown values are allowed."""
+    if report.allow_unknown or place.data in values:
+        return None
+    message = f"{shown(place.node, place.data)} is not one of {listed([show(value) for value in values], 'and')}"
+    return Broken(message + report.hint(place.data, values), values, place.data)
+
+
+def x_check(report: Report, place: Place, checks: list[dict[str, Any]]) -> None:
+    """Report every broken rule of `schemas.rules`, each under its own id."""
+    for check in checks:
+        parameters = {key: value for key, value in check.items() if key != "rule"}
+        try:
+            broken = RULES[check["rule"]](place.data, **parameters)
+        except (TypeError, AttributeError, LookupError, InvalidPayload):
+            continue  # the data are not of the shape that the rule is for, which other rules report
+        if broken is not None:
+            report.add(place, check["rule"], broken)
+
+
+# Strings
+
+
+def min_length(report: Report, place: Place, least: int) -> Broken | None:
+    """Report a text that is too short, in the unit of `x-length-unit`."""
+    unit, count = UNITS[place.node.get("x-length-unit", "character")]
+    length = count(place.data)
+    if length >= least:
+        return None
+    message = "must not be empty" if least == 1 else f"is {counted(length, unit)} long, at least {least} are needed"
+    return Broken(message, least, length, unit)
+
+
+def max_length(report: Report, place: Place, most: int) -> Broken | None:
+    """Report a text that is too long, in the unit of `x-length-unit`."""
+    unit, count = UNITS[place.node.get("x-length-unit", "character")]
+    length = count(place.data)
+    if length <= most:
+        return None
+    return Broken(f"is {length} {unit} long, at most {most} are allowed", most, length, unit)
+
+
+def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
+    """Report a text that does not match. In a condition, the description says in words what must match."""
+    node = place.node
+    if search(pattern, place.data):
+        return None
+    in_words = "description" in node and "type" not in node
+    text = f"breaks the rule: {node['description']}" if in_words else f"does not match {pattern}"
+    return Broken(f"{shown(node, place.data)} {text}", pattern, place.data)
+
+
+# Numbers
+
+
+def minimum(report: Report, place: Place, least: float) -> Broken | None:
+    """Report a number that is too small."""
+    if place.data >= least:
+        return None
+    return Broken(f"is {place.data}, at least {least} is needed", least, place.data)
+
+
+def maximum(report: Report, place: Place, most: float) -> Broken | None:
+    """Report a number that is too large."""
+    if place.data <= most:
+        return None
+    return Broken(f"is {place.data}, at most {most} is allowed", most, place.data)
+
+
+# Arrays
+
+
+def min_items(report: Report, place: Place, least: int) -> Broken | None:
+    """Report an array with too few items."""
+    count = len(place.data)
+    if count >= least:
+        return None
+    message = "must not be empty" if least == 1 else f"has {counted(count, 'items')}, at least {least} are needed"
+    return Broken(message, least, count, "items")
+
+
+def max_items(report: Report, place: Place, most: int) -> Broken | None:
+    """Report an array with too many items."""
+    count = len(place.data)
+    if count <= most:
+        return None
+    message = f"has {counted(count, 'items')}, at most {most} {'is' if most == 1 else 'are'} allowed"
+    return Broken(message, most, count, "items")
+
+
+def unique_items(report: Report, place: Place, wanted: bool) -> None:
+    """Report every item that repeats an earlier one."""
+    seen: set[Any] = set()
+    for index, item in enumerate(place.data if wanted else ()):
+        value = comparable(item)
+        if value in seen:
+            report.add_at(index, place, "unique_items", Broken("stands twice in the array", actual=item))
+        seen.add(value)
+
+
+def prefix_items(report: Report, place: Place, parts: list[Node]) -> None:
+    """Validate the first items, each against its own schema."""
+    for index, (part, item) in enumerate(zip(parts, place.data, strict=False)):
+        report.validate_at(index, place, part, item)
+
+
+def min_contains(report: Report, place: Place, wanted: Node) -> Broken | None:
+    """Report an array with too few items that fit; one is enough unless `minContains` differs."""
+    least = place.node.get("minContains", 1)
+    count = sum(report.fits(place.spec, wanted, item) for item in place.data)
+    return None if count >= least else _contains(place, count, least)
+
+
+def max_contains(report: Report, place: Place, most: int) -> Broken | None:
+    """Report an array with too many items that fit `contains`."""
+    if "contains" not in place.node:
+        return None
+    count = sum(report.fits(place.spec, place.node["contains"], item) for item in place.data)
+    return None if count <= most else _contains(place, count, most)
+
+
+def _contains(place: Place, count: int, limit: int) -> Broken:
+    text = place.node.get("description") or f"items of which {condition(place.node['contains'])}"
+    return Broken(f"has {count}: {text}", limit, count, "items")
+
+
+# Objects
+
+
+def min_properties(report: Report, place: Place, least: int) -> Broken | None:
+    """Report an object with too few fields."""
+    count = len(place.data)
+    if count >= least:
+        return None
+    message = f"has {count} of at least {least} fields" if count else "must not be empty"
+    return Broken(message, least, count, "fields")
+
+
+def max_properties(report: Report, place: Place, most: int) -> Broken | None:
+    """Report an object with too many fields."""
+    count = len(place.data)
+    if count <= most:
+        return None
+    return Broken(f"has {count} fields, at most {most} are allowed", most, count, "fields")
+
+
+def required(report: Report, place: Place, names: list[str]) -> None:
+    """Report every required field that is absent."""
+    for name in names:
+        if name not in place.data:
+            report.add_missing(place, name)
+
+
+def dependent_required(report: Report, place: Place, names: dict[str, list[str]]) -> None:
+    """Report every absent field that a present one requires."""
+    for name, needed in names.items():
+        for other in needed if name in place.data else ():
+            if other not in place.data:
+                report.reasons.append(f"{name} is set")
+                report.add_missing(place, other)
+                report.reasons.pop()
+
+
+# The tables
+
+ANY = ("string", "integer", "number", "boolean", "object", "array", "null")
+STRING, ARRAY, OBJECT = ("string",), ("array",), ("object",)
+NUMBER = ("integer", "number")
+
+FIRST: dict[str, Keyword] = {
+    "type": Keyword(ANY, "type", type_, structural=True),
+    "const": Keyword(ANY, "const", const),
+}
+"""Keywords whose problem explains all others of the value."""
+
+LIMITS: dict[str, Keyword] = {
+    "minLength": Keyword(STRING, "min_length", min_length),
+    "maxLength": Keyword(STRING, "max_length", max_length),
+    "enum": Keyword((*STRING, *NUMBER), "enum", enum),
+    "pattern": Keyword(STRING, "pattern", pattern),
+    "minimum": Keyword(NUMBER, "minimum", minimum),
+    "maximum": Keyword(NUMBER, "maximum", maximum),
+    "minItems": Keyword(ARRAY, "min_items", min_items),
+    "maxItems": Keyword(ARRAY, "max_items", max_items),
+    "uniqueItems": Keyword(ARRAY, "unique_items", unique_items),
+    "prefixItems": Keyword(ARRAY, "", prefix_items),
+    "contains": Keyword(ARRAY, "min_contains", min_contains),
+    "maxContains": Keyword(ARRAY, "max_contains", max_contains),
+    "minProperties": Keyword(OBJECT, "min_fields", min_properties),
+    "maxProperties": Keyword(OBJECT, "max_fields", max_properties),
+    "required": Keyword(OBJECT, "required", required, structural=True),
+    "dependentRequired": Keyword(OBJECT, "required", dependent_required),
+}
+"""Keywords for values of some JSON types."""
+
+CONDITIONS: dict[str, Keyword] = {
+    "allOf": Keyword(ANY, "", all_of),
+    "oneOf": Keyword(ANY, "one_of", one_of),
+    "anyOf": Keyword(ANY, "any_of", any_of),
+    "not": Keyword(ANY, "forbidden", not_),
+    "if": Keyword(ANY, "", if_),
+    "x-check": Keyword(ANY, "", x_check),
+}
+"""Keywords that look at a value together with its members."""
+
+
+KEYWORDS = FIRST | LIMITS | CONDITIONS
+
+
+class Plan(NamedTuple):
+    """The keywords that a node has, as the validator applies them."""
+
+    first: tuple[tuple[str, Keyword], ...]
+    limits: dict[str, tuple[tuple[str, Keyword], ...]]
+    """JSON type -> the keywords for values of that type."""
+    conditions: tuple[tuple[str, Keyword], ...]
+
+
+@cache
+def plan(keys: tuple[str, ...], structure_only: bool) -> Plan:
+    """Return the plan for a node with these keys. Cached, as the specs have few different combinations of keys."""
+
+    def entries(table: dict[str, Keyword], name: str) -> tuple[tuple[str, Keyword], ...]:
+        return tuple(
+            (key, keyword)
+            for key, keyword in table.items()
+            if key in keys and name in keyword.types and (keyword.structural or not structure_only)
+        )
+
+    return Plan(entries(FIRST, "null"), {name: entries(LIMITS, name) for name in ANY}, entries(CONDITIONS, "null"))
+
+
+# JSON equality
+
+
+def equal(one: Any, other: Any) -> bool:
+    """Return True if two values are equal in JSON: 1 equals 1.0, but not true."""
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def comparable(value: Any) -> Any:
+    """Return a hashable value that is the same for equal JSON data; values that are not JSON equal nothing."""
+    if isinstance(value, dict):
+        return frozenset((key, comparable(item)) for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return tuple(comparable(item) for item in value)
+    if value is None or isinstance(value, (str, int, float)):
+        return (isinstance(value, bool), value)
+    return object()

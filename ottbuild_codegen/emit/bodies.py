@@ -1,0 +1,356 @@
+"""Print the bodies of calls: statements that build wire JSON, and keep track of whether it is valid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ottbuild_codegen.emit.expressions import function_name, joined, keeping_valid
+from ottbuild_codegen.emit.keywords import ARRAY_RULES, OBJECT_RULES, SCALAR_RULES
+from ottbuild_codegen.emit.rules import Rules
+from ottbuild_codegen.spec.lint import FLAGS
+from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, listed
+from ottbuild_codegen.spec.source import Document
+from ottbuild_codegen.spec.text import deprecation, literal
+from ottbuild_codegen.surface.methods import method_name
+from ottbuild_codegen.surface.model import (
+    Append,
+    AppendRouted,
+    Argument,
+    Call,
+    Constant,
+    Inner,
+    Layout,
+    MakePart,
+    PutObject,
+    PutValue,
+    PutValues,
+    Slot,
+    Split,
+    StartMessage,
+    arguments_in,
+)
+
+NOT_EMPTY = ["minItems", 1]
+
+
+class Bodies:
+    """Prints the bodies of one provider's calls, and collects the constants that they need."""
+
+    def __init__(self, spec_set: SpecSet, document: Document, rules: Rules) -> None:
+        self.spec_set = spec_set
+        self.document = document
+        self.rules = rules
+        self.schemas: dict[str, tuple[str, str]] = {}
+        """Constant -> package and component, for every object that calls make."""
+        self.choices: dict[str, list[str]] = {}
+        """Constant -> constants of the schemas that a place takes."""
+        self.deprecated: dict[str, dict[str, str]] = {}
+        """Constant -> value -> the warning for it."""
+
+    def body(self, call: Call) -> list[str]:
+        """Return the statements of a call."""
+        action = call.action
+        match action:
+            case MakePart():
+                fields = [one.field for one in arguments_in(action.layout)]
+                return [*self.warnings(fields), *self.part(action)]
+            case StartMessage():
+                return [
+                    *self.warnings([self.settled(action, param.name) for param in call.params]),
+                    *self.start(action),
+                ]
+            case PutValue():
+                return [*self.warnings([action.slot.field]), *self.setter(action.slot)]
+            case PutObject():
+                fields = [one.field for one in arguments_in(action.layout)]
+                lines, wire, valid = self.object(action.component, action.layout)
+                return [*self.warnings(fields), *lines, *step(action.slot.name, wire, valid, action.append)]
+            case PutValues():
+                return [self.setters(action)]
+            case Append():
+                return [self.append(action, call.params[0].name)]
+            case AppendRouted():
+                return self.routed(action)
+            case Split():
+                return [self.split(action)]
+
+    # Parts and objects
+
+    def part(self, action: MakePart) -> list[str]:
+        component = action.component
+        lines, wire, valid = self.object(component, action.layout)
+        return [
+            *lines,
+            f"finished: Part[models.{component.names.class_name}] = Part()",
+            f"finished._of, finished._wire, finished._valid = {self.schema(component)}, {wire}, {valid}",
+            "return finished",
+        ]
+
+    def object(self, component: Component, layout: Layout) -> tuple[list[str], str, str]:
+        """Return statements that make an object, its wire form, and whether it is known to be valid."""
+        display, first, lines = self.display(layout, "wire")
+        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
+        required = frozenset(listed(component.node.get("required")))
+        holds = self.rules.holds(rules, "wire", present=required)
+        valid = joined(first) or "True"
+        if not lines and not holds:
+            return [], display, valid
+        return [f"wire: Wire = {display}", f"valid = {valid}", *lines, *keeping_valid(holds)], "wire", "valid"
+
+    def display(self, layout: Layout, variable: str) -> tuple[str, list[str], list[str]]:
+        """Return the first fields of an object as a dict display, the conditions on them, and further statements."""
+        items: list[str] = []
+        first: list[str] = []
+        lines: list[str] = []
+        for wire, place in layout:
+            if isinstance(place, Inner):
+                lines += self.nested(place, variable)
+                continue
+            value = None
+            if isinstance(place, Constant):
+                value = literal(place.value)
+            elif isinstance(place, Argument) and place.always and self.conversion(place.field) is None:
+                value = place.field.name
+            if value is not None and lines:  # an optional field precedes it
+                lines.append(f"{variable}[{literal(wire)}] = {value}")
+            elif value is not None:
+                items.append(f"{literal(wire)}: {value}")
+            if isinstance(place, Argument):
+                statement, condition = self.argument(place.field, f"{variable}[{literal(wire)}]")
+                if value is not None:
+                    first.append(condition)
+                elif place.always:
+                    lines += [statement, *keeping_valid(condition)]
+                else:
+                    lines.append(f"if {place.field.name} is not None:")
+                    lines += [f"    {line}" for line in (statement, *keeping_valid(condition))]
+        return "{" + ", ".join(items) + "}", first, lines
+
+    def argument(self, field: Field, target: str) -> tuple[str, str]:
+        """Return the statement that puts an argument into an object, and the condition on the value."""
+        call = self.conversion(field)
+        if self.spec_set.parts_of(field) is not None:
+            condition = self.rules.good(field.document, field.raw, target, deep=False)
+            return f"{target}, checked = {call}", joined(["checked", condition])
+        if only_texts(field.node):
+            # `checked` is False for an empty list as well
+            rules = {key: rule for key, rule in field.node.items() if key in ARRAY_RULES and [key, rule] != NOT_EMPTY}
+            checked = "checked" if field.node.get("minItems") else f"(checked or {target} == [])"
+            return f"{target}, checked = texts({field.name})", joined([checked, self.rules.holds(rules, target)])
+        value = field.name if call is None else target
+        return f"{target} = {call or field.name}", self.rules.good(field.document, field.raw, value, deep=False)
+
+    def nested(self, place: Inner, variable: str) -> list[str]:
+        """Return statements that make an object of the arguments of the one around it, and put it there."""
+        target, field = place.component, place.field
+        inner = f"{variable}_{field.name}"
+        display, first, lines = self.display(place.layout, inner)
+        rules = {key: value for key, value in target.node.items() if key in OBJECT_RULES}
+        constants = sum(isinstance(one, Constant) for _, one in place.layout)
+        required = frozenset(listed(target.node.get("required")))
+        known = frozenset[str]() if place.optional else required
+        holds = joined(
+            [
+                self.rules.holds({"required": sorted(required)}, inner, present=known),
+                self.rules.holds(rules, inner, present=required),
+                self.rules.beside(field.raw, inner, target),
+            ]
+        )
+        put = [f"{variable}[{literal(field.wire)}] = {inner}", *keeping_valid(holds)]
+        if place.optional:
+            put = [f"if len({inner}) > {constants}:" if constants else f"if {inner}:", *(f"    {line}" for line in put)]
+        return [f"{inner}: Wire = {display}", *(keeping_valid(joined(first)) if first else []), *lines, *put]
+
+    # Messages
+
+    def settled(self, action: StartMessage, name: str) -> Field:
+        """Return the field that an entry point takes as the argument `name`."""
+        slot = next(slot for slot in action.slots if slot.name == name)
+        return replace(slot.field, name=name)
+
+    def start(self, action: StartMessage) -> list[str]:
+        """Return statements that start a builder with its first values."""
+        values: list[str] = []
+        first: list[str] = []
+        lines: list[str] = []
+        for slot, field in action.values:
+            call = self.conversion(field)
+            target = f"values[{literal(slot)}]"
+            condition = self.rules.good(field.document, field.raw, target if call else field.name)
+            if field.required:
+                values.append(f"{literal(slot)}: {call or field.name}")
+                first.append(condition)
+            else:
+                lines += [f"if {field.name} is not None:", f"    {target} = {call or field.name}"]
+                lines += [f"    {line}" for line in keeping_valid(condition)]
+        values += [f"{literal(slot)}: {literal(value)}" for slot, value in action.constants.items()]
+        for merging in reversed(action.merged):
+            lines[:0] = self.merged(merging, action.slots)
+        display, valid = f"{{{', '.join(values)}}}", joined(first) or "True"
+        if lines or first:
+            lines = [f"values: Wire = {display}", f"valid = {valid}", *lines]
+            display, valid = "values", "valid"
+        return [
+            *lines,
+            f"builder = {action.builder}()",
+            f"builder._calls, builder._parts_valid = {display}, {valid}",
+            "return builder" + "".join(f".{method_name(slot.name)}({slot.name})" for slot in action.parts),
+        ]
+
+    def merged(self, slot: Slot, slots: Sequence[Slot]) -> list[str]:
+        """Return statements that take a finished message apart, into the slots of the object that it becomes."""
+        target, block = self.spec_set.parts_of(slot.field), slot.merges
+        if target is None or block is None:
+            raise TypeError(f"{slot.name}: only objects can be merged")
+        inside = block.node["properties"].keys() & slot.field.node["properties"].keys()
+        names = {other.field.wire: other.name for other in slots if other.field.wire in inside}
+        return [
+            f"whole, checked = part({slot.name}, {self.choice(target)})",
+            f"values |= merged(whole, {literal(names)}, {literal(slot.name)})",
+            f"valid = valid and checked and known_valid({self.rules.check(block)}, whole)",
+        ]
+
+    # Methods
+
+    def setter(self, slot: Slot) -> list[str]:
+        """Return statements that put one value into a slot."""
+        name, field = slot.name, replace(slot.field, name=slot.name)
+        call = self.conversion(field)
+        if self.spec_set.parts_of(field):
+            return [f"return self._put({literal(name)}, {call})"]
+        condition = self.rules.good(field.document, field.raw, "wire" if call else name)
+        put = [f"wire = {call}", *step(name, "wire", condition)] if call else step(name, name, condition)
+        return [f"if {name} is None:", "    return self", *put]
+
+    def setters(self, action: PutValues) -> str:
+        steps = "self"
+        for slot in action.slots:
+            field = replace(slot.field, name=slot.name)
+            value = self.conversion(field) or slot.name
+            condition = self.rules.good(field.document, field.raw, value)
+            steps += f"._put({literal(slot.name)}, ({value}, {condition}))"
+        return f"return {steps}"
+
+    def append(self, action: Append, argument: str) -> str:
+        slot = literal(action.slot.name)
+        if action.items is None:
+            return f"return self._extend({slot}, (plain_list({action.slot.name}), True))"
+        values = f"[{argument}]" if action.single else argument
+        return f"return self._extend({slot}, parts({values}, {self.choice(action.items)}))"
+
+    def routed(self, action: AppendRouted) -> list[str]:
+        constants = ", ".join(
+            f"{literal(field.wire)}: {literal(field.node['const'])}"
+            for field in self.spec_set.fields(action.component)
+            if field.const
+        )
+        argument, first = action.argument, next(iter(action.keys.values()))
+        home = f"home_of({argument}, {literal(dict(action.keys))}, {literal(first)})"
+        return [
+            f"value, checked = part({argument}, {self.choice(action.part)})",
+            f"place = {home} if key is None else str(key)",
+            *step(action.slot.name, f"{{{constants}, place: value}}", "checked", many=True),
+        ]
+
+    def split(self, action: Split) -> str:
+        name, batch = action.slot.name, action.batch
+        arguments = [
+            "self", literal(name), name, self.choice(action.items), str(batch.max), repr(batch.ids),
+            literal(action.beside.name if action.beside else ""), action.beside.name if action.beside else "None",
+        ]  # fmt: skip
+        return f"return batches({', '.join(arguments)})"
+
+    # What bodies refer to
+
+    def schema(self, component: Component) -> str:
+        """Return the constant that holds the schema of an object."""
+        constant = "_" + function_name(component.name).removeprefix("check_").upper()
+        if component.document is not self.document:
+            constant = f"_{component.stem.upper()}_{constant}"
+        self.schemas[constant] = (f"{self.spec_set.package}.{component.stem}", component.name)
+        return constant
+
+    def choice(self, target: Component) -> str:
+        """Return the constant that holds the schemas that a place takes."""
+        members = self.spec_set.members(target).values() if target.is_union else [target]
+        constant = f"{self.schema(target)}__KINDS"  # two underscores: no component's own constant has them
+        if target.is_union:
+            del self.schemas[self.schema(target)]
+        self.choices[constant] = [self.schema(member) for member in members]
+        return constant
+
+    def conversion(self, field: Field) -> str | None:
+        """Return the call that turns an argument into wire JSON; None where it is wire JSON already.
+
+        Where the field holds objects, the call also returns whether they are known to be valid.
+        """
+        target = self.spec_set.parts_of(field)
+        kind = (listed(field.node.get("type")) or [None])[0]
+        if target is None:
+            return scalar_conversion(field, str(kind))
+        if self.spec_set.referred(field.document, field.raw) is not None:
+            return f"part({field.name}, {self.choice(target)})"
+        if kind == "array":
+            return f"parts({field.name}, {self.choice(target)})"
+        plain = target.is_union and any(not member.is_object for member in self.spec_set.untagged(target))
+        check = f", {self.rules.check(target)}" if plain else ""
+        return f"part_map({field.name}, {self.choice(target)}{check})"
+
+    def warnings(self, fields: Sequence[Field]) -> list[str]:
+        """Return statements that warn about deprecated arguments and values."""
+        lines: list[str] = []
+        for field in fields:
+            gone = deprecation(field.raw) or deprecation(field.node if "x-kind" not in field.node else {})
+            if gone and "properties" not in field.node:
+                lines.append(f"if {field.name} is not None:")
+                lines.append(f"    warn_deprecated({literal(f'{field.wire} {gone}')})")
+            table = self.deprecated_values(field)
+            if table:
+                lines.append(f"warn_dead({field.name}, {table})")
+        return lines
+
+    def deprecated_values(self, field: Field) -> str | None:
+        """Return the constant that holds the warnings for the deprecated values of a field; None if it has none."""
+        table = {
+            entry["value"]: f"{field.wire} {entry['value']} {deprecation({'x-deprecated': entry['deprecated']})}"
+            for entry in listed(field.node.get("x-values"))
+            if "deprecated" in entry
+        }
+        if not table:
+            return None
+        constant = f"_DEAD_{field.name.upper()}"
+        while self.deprecated.get(constant, table) != table:  # another property of that name has other values
+            constant += "_"
+        self.deprecated[constant] = table
+        return constant
+
+
+def scalar_conversion(field: Field, kind: str) -> str | None:
+    """Return the call that turns a plain value into wire JSON; None where it is wire JSON already."""
+    if kind == "string" and "boolean" in field.node.get("x-accepts", ()):
+        no, yes = next(pair for pair in FLAGS if set(pair) == set(field.node["enum"]))
+        return f"as_flag({field.name}, {literal(no)}, {literal(yes)})"
+    if kind == "string" and "integer" in field.node.get("x-accepts", ()):
+        return f"as_text({field.name})"
+    return {"array": f"plain_list({field.name})", "object": f"plain_map({field.name})"}.get(kind)
+
+
+def only_texts(node: Node) -> bool:
+    """Return True for an array of strings without further rules for the strings."""
+    items = node.get("items", {}) if listed(node.get("type")) == ["array"] else {}
+    return listed(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+
+
+def step(slot: str, wire: str, condition: str, many: bool = False) -> list[str]:
+    """Return statements that return a builder with one more value.
+
+    They are written out in each method: a call of a helper costs half as much as a short method.
+    """
+    valid = joined(["self._parts_valid", condition])
+    place = f"({literal(slot)},)" if many else literal(slot)
+    return [
+        "builder = type_of(self)()",
+        f"builder._calls, builder._parts_valid = (self._calls, {place}, {wire}), {valid}",
+        "return builder",
+    ]

@@ -1,0 +1,43 @@
+"""Calls and builders, ready to be written by the template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ottbuild_codegen.spec.model import Component
+
+
+@dataclass(frozen=True)
+class PrintedCall:
+    """A call, ready to be written."""
+
+    name: str
+    signature: str
+    returns: str
+    doc: str
+    body: tuple[str, ...]
+    deprecated: str | None
+    """The warning of a deprecated call."""
+    slot: str = ""
+    """The first slot that a method fills."""
+
+    @property
+    def lines(self) -> int:
+        """Roughly how many lines the call takes."""
+        return len(self.body) + self.doc.count("\n") + 3
+
+
+@dataclass(frozen=True)
+class PrintedBuilder:
+    """The class of a builder, ready to be written."""
+
+    name: str
+    base: str
+    doc: str
+    root: Component
+    own_schema: bool
+    """Whether the class itself names the schema that it builds."""
+    complete: str
+    """The name of the check of the finished message."""
+    fill: list[str]
+    methods: list[PrintedCall]

@@ -1,0 +1,126 @@
+"""Signatures and docstrings of calls."""
+
+from __future__ import annotations
+
+from ottbuild_codegen.emit.types import Types
+from ottbuild_codegen.spec.model import Component, Field, SpecSet
+from ottbuild_codegen.spec.text import described, docstring, prose, sentence
+from ottbuild_codegen.surface.model import (
+    Append,
+    Call,
+    Form,
+    MakePart,
+    Param,
+    PutObject,
+    PutValue,
+    PutValues,
+    Split,
+    StartMessage,
+)
+
+GONE = ("deprecated", "x-deprecated")
+
+
+def annotation(types: Types, param: Param) -> str:
+    """Return the type of a parameter."""
+    if param.form is Form.KEY:
+        text = f"Literal[{', '.join(map(repr, param.choices))}]"
+    elif param.form is Form.TEXTS or param.document is None:
+        text = "Iterable[str]"
+    else:
+        text = types.argument(param.document, param.node)
+        if param.form is Form.ITEMS:
+            text = f"Iterable[{text} | None]"
+    return f"{text} | None" if param.nullable else text
+
+
+def signature(types: Types, params: tuple[Param, ...]) -> str:
+    """Return the parameters of a call, as they are written in a definition."""
+    positional = [_written(types, param) for param in params if param.positional]
+    keywords = [_written(types, param) for param in params if not param.positional]
+    return ", ".join([*positional, *(["*", *keywords] if keywords else [])])
+
+
+def _written(types: Types, param: Param) -> str:
+    default = f" = {param.default}" if param.default else ""
+    return f"{'*' if param.variadic else ''}{param.name}: {annotation(types, param)}{default}"
+
+
+def returns(call: Call) -> str:
+    """Return the type of what a call returns."""
+    if isinstance(call.action, MakePart):
+        return f"Part[models.{call.action.component.names.class_name}]"
+    if isinstance(call.action, StartMessage):
+        return call.action.builder
+    return "Iterator[Self]" if isinstance(call.action, Split) else "Self"
+
+
+def call_docstring(spec_set: SpecSet, call: Call, indent: int) -> str:
+    """Return the docstring of a call."""
+    paragraphs = _paragraphs(spec_set, call)
+    lists = {
+        "Args:": [f"{param.name}: {about}" for param in call.params if (about := _about(param))],
+        "Conditions:": conditions(call.about) if call.about else [],
+    }
+    for title, lines in reversed(lists.items()):
+        if lines:
+            paragraphs.insert(1, "\n".join([title, *(f"    {line}" for line in lines)]))
+    return docstring(paragraphs, indent)
+
+
+def conditions(component: Component) -> list[str]:
+    """Return the conditions between the fields of a component, in the words of the spec."""
+    return [sentence(prose(rule["description"])) for rule in component.node.get("allOf", ()) if "description" in rule]
+
+
+def _about(param: Param) -> str:
+    return param.about if isinstance(param.about, str) else described(param.about)
+
+
+def _paragraphs(spec_set: SpecSet, call: Call) -> list[str]:
+    action = call.action
+    if isinstance(action, PutValue):
+        field = action.slot.field
+        about = described(field.node) or sentence(f"Sets {prose(field.wire)}")
+        page = spec_set.source(field.document, field.raw, field.node)
+        return [about, *([f"See {prose(page)}"] if page and "x-source" in field.raw else [])]
+    if isinstance(action, PutValues):
+        return [sentence(f"Sets {' and '.join(prose(slot.field.wire) for slot in action.slots)}")]
+    if isinstance(action, Append):
+        return [_appends(action)]
+    if isinstance(action, Split):
+        return [
+            f"Splits a message for any number of receivers into requests for up to {action.batch.max} of them, "
+            f"and up to {action.batch.max} ids.",
+            "It is lazy: a request is made when it is asked for, and no receiver is kept longer. Receivers keep their "
+            "order, and one with too many ids is divided.",
+        ]
+    component = call.about
+    if component is None:
+        return []
+    about = prose(call.description)
+    appends = ""
+    if isinstance(action, PutObject) and not action.append:
+        about = _place_description(action.slot.field)
+    elif not isinstance(action, (MakePart, StartMessage)):
+        appends = "Appends an item. "
+    summary = sentence(about or prose(component.node.get("description", component.name)))
+    if not call.description and len(component.factories) > 1 and isinstance(action, (MakePart, StartMessage)):
+        constants = component.factories[call.name].constants.items()
+        summary += "".join(f" Sets {prose(wire)} to {prose(repr(value))}." for wire, value in constants)
+    page = spec_set.source(component.document, component.node)
+    return [f"{appends}{summary}", *([f"See {prose(page)}"] if page else [])]
+
+
+def _place_description(field: Field) -> str:
+    """Return what the place of an object says about it, beside what the object itself says."""
+    return described({key: value for key, value in field.raw.items() if key in ("description", *GONE)})
+
+
+def _appends(action: Append) -> str:
+    wire = prose(action.slot.field.wire)
+    if action.items is None:
+        return f"Appends to {wire}. {described(action.slot.field.node)}".strip()
+    if action.single:
+        return f"Appends a finished part to {wire}."
+    return f"Appends finished parts to {wire}. {described(action.slot.field.node)}".strip()

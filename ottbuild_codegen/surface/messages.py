@@ -1,0 +1,247 @@
+"""The builder of one message: its layout, its entry points, and the methods for its slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ottbuild_codegen.spec.hints import Factory, Wrapper
+from ottbuild_codegen.spec.model import Component, Field, SpecSet
+from ottbuild_codegen.spec.source import Document, Mistake
+from ottbuild_codegen.surface.effects import method_effects, start_effects
+from ottbuild_codegen.surface.methods import Methods, method_name
+from ottbuild_codegen.surface.model import (
+    Builder,
+    Call,
+    Constant,
+    Inner,
+    Layout,
+    Param,
+    Path,
+    Place,
+    PutValues,
+    Slot,
+    StartMessage,
+    slots_in,
+)
+from ottbuild_codegen.surface.objects import Given, field_params
+
+
+class Messages:
+    """Works out the builders of one provider."""
+
+    def __init__(self, spec_set: SpecSet, document: Document) -> None:
+        self.spec_set = spec_set
+        self.document = document
+        self.bases: dict[str, Builder] = {}
+        self.mistakes: list[Mistake] = []
+
+    def builder(self, component: Component) -> Builder:
+        """Return the builder of a message, with its methods."""
+        wrappers = component.hint.wrappers
+        root = self.spec_set.components[component.stem, wrappers[0].component] if wrappers else component
+        layout = self.layout(component, wrappers, [])
+        slots = list(slots_in(layout))
+        wires = [slot.field.wire for slot in slots]
+        for slot in slots:
+            slot.shares_wire_name = slot.field.hint.name is not None and wires.count(slot.field.wire) > 1
+        name = f"{component.names.class_name}Builder"
+        builder = Builder(name, component, root, layout, self.base(root))
+        filled = [
+            {
+                slot.name
+                for slot in slots
+                if slot.field.wire in factory.constants or self.must(component, slot, slots, factory)
+            }
+            for factory in component.factories.values()
+        ]
+        builder.always = frozenset(set.intersection(*filled))
+        builder.methods = list(self.methods(builder, slots))
+        self.check_names(component, builder)
+        return builder
+
+    def methods(self, builder: Builder, slots: list[Slot]) -> Iterator[Call]:
+        """Yield the methods for the slots that no entry point fills."""
+        component = builder.component
+        inherited = {call.name for call in builder.base.methods} if builder.base else set[str]()
+        taken = {slot.field.wire for slot in slots if self.in_signature(component, slot)}
+        constants = {wire for factory in component.factories.values() for wire in factory.constants}
+        rivals = {wire for slot in slots if slot.field.wire in taken for wire in slot.rivals}
+        joint = {wire for wires in component.hint.methods.values() for wire in wires}
+        merged = {wire for slot in slots if slot.merges for wire in slot.field.node.get("properties", ())}
+        methods = Methods(self.spec_set, builder.layout)
+        for slot in slots:
+            if slot.merges or slot.field.wire in merged:
+                continue
+            given = self.in_signature(component, slot) and self.spec_set.parts_of(slot.field) is None
+            if not given and slot.field.wire not in constants | (rivals - taken) | joint:
+                yield from (call for call in methods.of(slot) if call.name not in inherited)
+        for method, wires in component.hint.methods.items():
+            yield joint_method(method, builder.layout, [slot for slot in slots if slot.field.wire in wires])
+
+    def entry_point(self, builder: Builder, name: str, factory: Factory) -> Call:
+        """Return the entry point that starts a message."""
+        component, slots = builder.component, list(slots_in(builder.layout))
+        used = [slot for slot in slots if self.in_call(component, slot, factory)]
+        settled = {slot.name: self.settled(slot, used, factory) for slot in used}
+        plain = [slot for slot in used if self.spec_set.parts_of(slot.field) is None]
+        merged = [slot for slot in used if slot.merges]
+        parts = [slot for slot in used if slot not in plain and slot not in merged]
+        constants = {
+            slot.name: factory.constants[slot.field.wire] for slot in slots if slot.field.wire in factory.constants
+        }
+        merging = {slot.name: self.reference(slot) for slot in merged}
+        always = {slot.name for slot in [*plain, *merged] if settled[slot.name].required}
+        perhaps = {slot.name for slot in used} - always
+        effects = start_effects(builder.layout, always | constants.keys(), perhaps)
+        given = [Given(settled[slot.name], slot.path, slot.name in perhaps) for slot in used]
+        params = [
+            replace(param, merges=merging[param.name]) if param.name in merging else param
+            for param in field_params(given, factory.args or ())
+        ]
+        set_by_call = {slot.path: constants[slot.name] for slot in slots if slot.name in constants}
+        return Call(
+            name,
+            tuple(params),
+            StartMessage(
+                builder.name,
+                tuple((slot.name, settled[slot.name]) for slot in plain),
+                tuple(parts),
+                tuple(merged),
+                constants,
+                tuple(slots),
+            ),
+            effects.fixed | set_by_call,
+            effects.beside,
+            component,
+            factory.description,
+        )
+
+    def reference(self, slot: Slot) -> str:
+        """Return a reference from the provider's spec to the component of a slot."""
+        target = self.spec_set.target(slot.field.document, slot.field.raw["$ref"])
+        file = "" if target.document is self.document else target.document.name
+        return f"{file}#/components/schemas/{target.name}"
+
+    def base(self, root: Component) -> Builder | None:
+        """Return the class with the methods that all builders of `root`, or of the union it belongs to, share."""
+        owner = self.spec_set.kind_unions.get((root.stem, root.name), root)
+        if not owner.hint.shared:
+            return None
+        if owner.name not in self.bases:
+            slots: list[Slot] = []
+            layout: Layout = [
+                (field.wire, self.place(root, field, slots, (field.wire,)))
+                for field in self.spec_set.fields(root)
+                if field.wire in owner.hint.shared
+            ]
+            base = Builder(f"Any{owner.names.class_name}Builder", owner, owner, layout)
+            methods = Methods(self.spec_set, layout)
+            base.methods = [call for slot in slots for call in methods.of(slot)]
+            self.bases[owner.name] = base
+        return self.bases[owner.name]
+
+    # The layout
+
+    def layout(self, component: Component, wrappers: tuple[Wrapper, ...], slots: list[Slot], at: Path = ()) -> Layout:
+        """Return the layout of a message: its own fields, and the shared and required ones of what it is wrapped in."""
+        owner = self.spec_set.components[component.stem, wrappers[0].component] if wrappers else component
+        layout: Layout = []
+        for field in self.spec_set.fields(owner):
+            path = (*at, field.wire)
+            if wrappers and field.wire == wrappers[0].wire:
+                inner = self.layout(component, wrappers[1:], slots, path)
+                held = self.spec_set.components[component.stem, wrappers[1].component] if wrappers[1:] else component
+                layout.append((field.wire, Inner(held, inner, False, field)))
+            elif not wrappers or field.const or field.required or field.wire in owner.hint.shared:
+                layout.append((field.wire, self.place(owner, field, slots, path)))
+        return layout
+
+    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path) -> Place:
+        """Return the place of one field in a layout."""
+        if field.const:
+            return Constant(field.node["const"])
+        target = self.spec_set.referred(field.document, field.raw)
+        if not field.hint.flatten or target is None:
+            return self.added(Slot(owner, field, field.call_name, path, rivals(owner, field)), slots)
+        layout = self.layout(target, (), slots, path)
+        if field.hint.merge:
+            ref = {"$ref": field.hint.merge.component}
+            whole = replace(field, raw=ref, node=self.spec_set.folded(field.document, ref), required=True)
+            slot = Slot(owner, whole, field.hint.merge.argument, path, merges=target)
+            layout.append(("", self.added(slot, slots)))
+        return Inner(target, layout, not field.required, field)
+
+    def added(self, slot: Slot, slots: list[Slot]) -> Slot:
+        """Add a slot to those of a message; two slots of one name are a mistake."""
+        if any(other.name == slot.name for other in slots):
+            at = ("components", "schemas", slot.owner.name, "properties", slot.field.wire)
+            text = f"two fields of one message are called {slot.name!r}; give one an x-name, or a name in its x-builder"
+            self.mistakes.append(slot.owner.document.mistake(at, text))
+        slots.append(slot)
+        return slot
+
+    # What entry points take
+
+    def settled(self, slot: Slot, used: list[Slot], factory: Factory) -> Field:
+        """Return the field of a slot as a call takes it: the only one of several rivals must be given."""
+        alone = slot.field.wire in factory.required or slot.name in factory.required
+        alone |= bool(slot.rivals) and not any(other.field.wire in slot.rivals for other in used if other is not slot)
+        return replace(slot.field, name=slot.name, required=slot.field.required or alone)
+
+    def must(self, component: Component, slot: Slot, slots: list[Slot], factory: Factory) -> bool:
+        """Return True if an entry point requires a plain value for a slot."""
+        used = [other for other in slots if self.in_call(component, other, factory)]
+        plain = slot in used and self.spec_set.parts_of(slot.field) is None
+        return plain and self.settled(slot, used, factory).required
+
+    def in_signature(self, component: Component, slot: Slot) -> bool:
+        """Return True if any entry point takes a slot."""
+        return any(self.in_call(component, slot, factory) for factory in component.factories.values())
+
+    def in_call(self, component: Component, slot: Slot, factory: Factory) -> bool:
+        """Return True if an entry point takes a slot: by its hint, or as a required value that is no object."""
+        named = [*(factory.args or ()), *(factory.keywords or ())]
+        if slot.name in named or (slot.field.wire in named and not slot.shares_wire_name):
+            return True
+        if factory.keywords is not None or slot.field.wire in factory.constants or slot.field.node.get("x-credential"):
+            return False
+        field = slot.field
+        return field.required and not field.is_array and self.spec_set.referred(field.document, field.raw) is None
+
+    def check_names(self, component: Component, builder: Builder) -> None:
+        """Report methods of one name."""
+        seen = {call.name for call in builder.base.methods} if builder.base else set[str]()
+        for method in builder.methods:
+            if method.name in seen:
+                text = f"two chained methods of {component.name} are called {method.name!r}"
+                self.mistakes.append(component.document.mistake(("components", "schemas", component.name), text))
+            seen.add(method.name)
+
+
+def joint_method(method: str, layout: Layout, slots: list[Slot]) -> Call:
+    """Return a method that sets several values at once."""
+    params = tuple(
+        Param(
+            slot.name,
+            document=slot.field.document,
+            node=slot.field.raw,
+            about=slot.field.node,
+            nullable=True,
+            path=slot.path,
+            optional=True,
+        )
+        for slot in slots
+    )
+    effects = method_effects(layout, set(), {slot.name for slot in slots})
+    return Call(method_name(method), params, PutValues(tuple(slots)), effects.fixed, effects.beside)
+
+
+def rivals(owner: Component, field: Field) -> frozenset[str]:
+    """Return the fields that exclude each other with `field`, itself among them."""
+    for rule in owner.node.get("allOf", ()):
+        branches = [*rule.get("oneOf", ()), *([rule["not"]] if "not" in rule else [])]
+        names = [name for branch in branches for name in branch.get("required", ())]
+        if field.wire in names and len(names) > 1:
+            return frozenset(names)
+    return frozenset()

@@ -1,0 +1,194 @@
+"""The chained methods for one slot of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ottbuild_codegen.spec.lint import RESERVED
+from ottbuild_codegen.spec.model import Component, SpecSet, listed
+from ottbuild_codegen.surface.effects import method_effects, object_effects
+from ottbuild_codegen.surface.model import (
+    Append,
+    AppendRouted,
+    Call,
+    Form,
+    Layout,
+    Param,
+    Path,
+    PutObject,
+    PutValue,
+    Slot,
+    Split,
+)
+from ottbuild_codegen.surface.objects import object_layout, object_params
+
+
+class Methods:
+    """Works out the methods of one builder.
+
+    A field that holds an object has a method that takes the object's fields, or the object itself where it has a
+    factory. An array has a method that appends one item, and one with its own name that appends finished parts.
+    """
+
+    def __init__(self, spec_set: SpecSet, layout: Layout) -> None:
+        self.spec_set = spec_set
+        self.layout = layout
+
+    def of(self, slot: Slot) -> Iterator[Call]:
+        """Yield the methods for a slot."""
+        field = slot.field
+        target = self.spec_set.referred(field.document, field.raw)
+        if target and target.is_object and not target.factories:
+            yield self.object_method(slot, target)
+        elif field.is_array and (items := self.spec_set.referred(field.document, field.node["items"])) is not None:
+            yield from self.array_methods(slot, items)
+        elif field.is_array and field.hint.item:
+            yield from self.list_methods(slot, field.hint.item)
+        else:
+            yield self.setter(slot)
+        if field.hint.batch:
+            yield self.batch(slot)
+
+    def setter(self, slot: Slot) -> Call:
+        """Return the method that sets a value."""
+        field = slot.field
+        default = "True" if listed(field.node.get("type")) == ["boolean"] else None
+        param = Param(
+            slot.name,
+            document=field.document,
+            node=field.raw,
+            default=default,
+            nullable=True,
+            path=slot.path,
+            optional=True,
+        )
+        effects = method_effects(self.layout, set(), {slot.name})
+        return Call(method_name(slot.name), (param,), PutValue(slot), effects.fixed, effects.beside)
+
+    def object_method(self, slot: Slot, target: Component) -> Call:
+        """Return the method that takes the fields of an object without a factory."""
+        return self.making(slot, target, slot.name, target.hint.args or (), append=False)
+
+    def making(self, slot: Slot, component: Component, name: str, args: tuple[str, ...] | None, append: bool) -> Call:
+        """Return a method that makes an object from arguments."""
+        layout = object_layout(self.spec_set, component, {})
+        at: Path = (*slot.path, 0) if append else slot.path
+        own = object_effects(layout, at)
+        around = method_effects(self.layout, {slot.name}, set())
+        return Call(
+            method_name(name),
+            object_params(layout, args, at),
+            PutObject(slot, component, layout, append),
+            around.fixed | own.fixed,
+            around.beside | own.beside,
+            component,
+        )
+
+    def array_methods(self, slot: Slot, items: Component) -> Iterator[Call]:
+        """Yield the methods that append one item, and the one that appends finished parts."""
+        hint = slot.field.hint
+        members = list(self.spec_set.members(items).values()) if items.is_union else [items]
+        names: list[str] = []
+        if items.is_union and hint.item:
+            names.append(method_name(hint.item))
+            yield self.appending(slot, hint.item, items, Form.ITEM)
+            members = []
+        for member in members:
+            method = hint.items.get(member.name) if hint.items else hint.item or next(iter(member.factories), None)
+            if method is not None:
+                names.append(method_name(method))
+                routed = member.hint.route is not None
+                yield (
+                    self.routed(slot, member, method)
+                    if routed
+                    else self.making(slot, member, method, member.hint.args, append=True)
+                )
+        if slot.name not in names:
+            yield self.appending(slot, slot.name, items, Form.ITEMS)
+
+    def list_methods(self, slot: Slot, item: str) -> Iterator[Call]:
+        """Yield the methods for an array of plain values, which is validated in the finished message."""
+        single = self.appending(slot, item, None, Form.ITEM)
+        param = replace(single.params[0], name=slot.name, variadic=True)
+        yield replace(single, params=(param,))
+        yield self.appending(slot, slot.name, None, Form.ITEMS)
+
+    def appending(self, slot: Slot, name: str, items: Component | None, form: Form) -> Call:
+        """Return a method that appends finished parts, or plain values."""
+        single = form is Form.ITEM
+        field = slot.field
+        param = Param(
+            name,
+            form,
+            field.document,
+            field.node["items"],
+            nullable=True,
+            path=(*slot.path, 0) if single else slot.path,
+            optional=True,
+        )
+        effects = method_effects(self.layout, set(), {slot.name})
+        return Call(method_name(name), (param,), Append(slot, items, single), effects.fixed, effects.beside)
+
+    def routed(self, slot: Slot, member: Component, method: str) -> Call:
+        """Return the method with one argument that goes under a key of several, by the provider of its message."""
+        route = member.hint.route
+        if route is None:
+            raise TypeError(f"{member.name}: no route")
+        package = self.spec_set.package
+        packages = {f"{package}.{file.rpartition('.')[0]}": key for file, key in route.keys.items()}
+        fields = self.spec_set.fields(member)
+        field = next(one for one in fields if one.wire in packages.values())
+        target = self.spec_set.parts_of(field)
+        if target is None:
+            raise TypeError(f"{member.name}: a route is for messages")
+        at = (*slot.path, 0)
+        params = (
+            Param(
+                route.argument,
+                document=field.document,
+                node=field.raw,
+                about=target.node,
+                path=(*at, "{key}"),
+            ),
+            Param(
+                "key",
+                Form.KEY,
+                about="The key that it goes under; by default the network's.",
+                positional=False,
+                default="None",
+                nullable=True,
+                optional=True,
+                choices=tuple(dict.fromkeys(packages.values())),
+            ),
+        )
+        fixed = {(*at, one.wire): one.node["const"] for one in fields if one.const}
+        action = AppendRouted(slot, member, target, route.argument, packages)
+        return Call(method_name(method), params, action, fixed, about=member)
+
+    def batch(self, slot: Slot) -> Call:
+        """Return the method that splits a message for very many receivers."""
+        field, batch = slot.field, slot.field.hint.batch
+        items = self.spec_set.parts_of(field)
+        if items is None or batch is None:
+            raise TypeError(f"{field.wire}: receivers are objects")
+        beside = next((one for one in self.spec_set.fields(slot.owner) if one.wire == batch.beside), None)
+        params = [
+            Param(
+                slot.name,
+                Form.ITEMS,
+                field.document,
+                field.node["items"],
+                about="More receivers, after those of the chain.",
+                default="()",
+            )
+        ]
+        if beside:
+            about = f"More {beside.wire}, one for each receiver."
+            params.append(Param(beside.name, Form.TEXTS, about=about, positional=False, default="None", nullable=True))
+        return Call(batch.method, tuple(params), Split(slot, items, batch, beside))
+
+
+def method_name(name: str) -> str:
+    """Return a method name that hides nothing every builder has."""
+    return f"{name}_" if name in RESERVED else name

@@ -1,0 +1,103 @@
+"""Calls that make an object from arguments: the layout of the object, and the parameters of the call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from ottbuild_codegen.spec.hints import Names
+from ottbuild_codegen.spec.model import Component, Field, SpecSet
+from ottbuild_codegen.surface.model import Argument, Constant, Inner, Layout, Param, Path, arguments_in
+
+
+class Given(NamedTuple):
+    """A field as a call takes it."""
+
+    field: Field
+    path: Path
+    optional: bool
+    """Whether nothing is sent where the argument is None."""
+
+
+def flattened(spec_set: SpecSet, field: Field) -> Component | None:
+    """Return the object whose fields a call takes in place of the object."""
+    return spec_set.referred(field.document, field.raw) if field.hint.flatten else None
+
+
+def object_layout(
+    spec_set: SpecSet,
+    component: Component,
+    constants: Mapping[str, Any],
+    required: Names = (),
+    needed: bool = True,
+    at: Path = (),
+) -> Layout:
+    """Return the layout of an object that a call makes from arguments.
+
+    Args:
+        spec_set: The specs.
+        component: The object.
+        constants: Wire name -> value, for what the call sets by itself.
+        required: Properties that the call requires, though the component does not.
+        needed: Whether the object can't be left out.
+        at: The place of the object in the outermost object that the call makes.
+    """
+    layout: Layout = []
+    for field in spec_set.fields(component):
+        path = (*at, field.wire)
+        if field.wire in constants or (field.const and field.required):
+            layout.append((field.wire, Constant(constants.get(field.wire, field.node.get("const")))))
+        elif field.const:
+            continue
+        elif (target := flattened(spec_set, field)) is not None:
+            always = needed and field.required
+            inner = object_layout(spec_set, target, constants, required, always, path)
+            layout.append((field.wire, Inner(target, inner, not always, field)))
+        else:
+            asked = field.required and (needed or field.wire in required)
+            argument = replace(field, name=field.call_name, required=asked)
+            layout.append((field.wire, Argument(component, argument, path, field.required and needed)))
+    return layout
+
+
+def object_params(layout: Layout, args: Names | None, at: Path = ()) -> tuple[Param, ...]:
+    """Return the parameters of a call that makes an object and puts it at a place."""
+    given = [Given(one.field, (*at, *one.path), not one.always) for one in arguments_in(layout)]
+    return field_params(given, args)
+
+
+def field_params(given: Iterable[Given], args: Names | None) -> tuple[Param, ...]:
+    """Return the parameters of a call that takes fields.
+
+    Args:
+        given: The fields.
+        args: The positional parameters, by name or wire name; None for the required ones.
+    """
+    fields = list(given)
+    if args is None:
+        args = tuple(field.name for field, _, _ in fields if field.required)
+    order = {name: place for place, name in enumerate(args)}
+    places = {field.name: order.get(field.name, order.get(field.wire, len(order))) for field, _, _ in fields}
+    fields.sort(key=lambda one: places[one.field.name])
+    params: list[Param] = []
+    for place, (field, path, optional) in enumerate(fields):
+        positional = places[field.name] < len(order)
+        followed = positional and any(
+            later.required and places[later.name] < len(order) for later, _, _ in fields[place:]
+        )
+        params.append(
+            Param(
+                field.name,
+                document=field.document,
+                node=field.raw,
+                about=field.node,
+                positional=positional,
+                # where a required parameter follows, None has to be given for what is left out
+                default=None if followed or field.required else "None",
+                nullable=not field.required,
+                path=path,
+                optional=optional,
+            )
+        )
+    return tuple(params)
