@@ -13,7 +13,7 @@ from collections.abc import Generator
 
 import pytest
 
-SAMPLE = 8
+SAMPLE = 6
 """Cases of one test that `--fast` runs."""
 
 

@@ -12,7 +12,7 @@ from ottbuild_codegen.reference.payloads import Payloads
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import Document
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SPEC = """\
 openapi: 3.1.0
 info: {title: Acme, version: v1, x-entry: Acme}
@@ -93,12 +93,14 @@ def test_wrong_examples(examples: dict[str, str], mistake: str) -> None:
     assert [text.partition(";")[0] for text in mistakes(**examples)] == [mistake]
 
 
+@pytest.mark.slow
 def test_the_shipped_specs_have_valid_examples() -> None:
     documents = load(ROOT / "spec", "acme").documents
     assert lint(documents) == []
     assert sum(at[-2:-1] == ("examples",) for document in documents for at in document.lines) > 600
 
 
+@pytest.mark.slow
 def test_an_optional_field_more_changes_no_example_of_the_reference(tmp_path: Path) -> None:
     (tmp_path / "before").mkdir()
     (tmp_path / "after").mkdir()
