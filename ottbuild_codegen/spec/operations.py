@@ -283,7 +283,9 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
     for document in spec_set.documents:
         nodes = [node for *_, node in calls(document)]
         asked |= reachable(spec_set, document, [node.get("requestBody") for node in nodes])
-        answers |= reachable(spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
+        answers |= reachable(
+            spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")]
+        )
     return answers - asked
 
 
