@@ -54,7 +54,7 @@ CLASHES = frozenset(
     "plain_map as_text as_flag home_of type_of builder values wire warn_dead warn_deprecated rules lengths models".split()
 )
 """Names that generated code uses, and that no field can have."""
-RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
+RESERVED = frozenset("build extra kind to_dict to_json to_bytes problems request self cls wire wires".split()) | {
     *keyword.kwlist
 }
 
