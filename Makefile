@@ -32,7 +32,7 @@ regen: $(VENV)/.dev  ## generate the provider packages and the reference from th
 	@$(RUN) -m ottbuild_codegen
 
 regen-check: $(VENV)/.dev  ## fail if the generated files do not match the specs
-	@$(RUN) -m ottbuild_codegen --check
+	@$(RUN) -m ottbuild_codegen check
 
 diff: $(VENV)/.dev  ## report what the specs' changes since a revision mean for users (make diff OLD=v0.1.0)
 	@$(RUN) -m ottbuild_codegen diff $(OLD)

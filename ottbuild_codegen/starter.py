@@ -11,8 +11,6 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-import ottbuild.providers
-from ottbuild.catalog import GROUP
 from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.project import (
     FILE,
@@ -28,6 +26,8 @@ from ottbuild_codegen.regen import regenerate
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs, spec_files
 
+GROUP = "ottbuild.providers"
+"""The group of the entry points of providers, named after ottbuild's own package of them."""
 NEW_PROJECT = """\
 [build-system]
 requires = ["hatchling"]
@@ -166,8 +166,8 @@ def _extend_pyproject(table: str, entry_point: str) -> bool:
 
 def _add_entry_point(project: Project, name: str, entry_point: str) -> None:
     """Add an entry point to the project's `pyproject.toml`, or print what to add."""
-    if project.package == ottbuild.providers.__name__:
-        return  # the catalog reads the generated table of this package
+    if project.package == GROUP:
+        return  # ottbuild finds its own providers in their generated table
     file = find_table(Path.cwd())
     known: Any = read_toml(file).get("project") if file else None
     if isinstance(known, dict) and name in known.get("entry-points", {}).get(GROUP, {}):

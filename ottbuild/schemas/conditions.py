@@ -19,19 +19,19 @@ def all_of(report: Report, place: Place, parts: list[Node]) -> None:
 
 def one_of(report: Report, place: Place, branches: list[Node]) -> None:
     """Report a value that no branch, or more than one, accepts."""
-    if judgeable(report, branches) and sum(report.fits(place.spec, branch, place.data) for branch in branches) != 1:
+    if applicable(report, branches) and sum(report.fits(place.spec, branch, place.data) for branch in branches) != 1:
         _add_choice(report, place, branches, "one_of", "exactly one of")
 
 
 def any_of(report: Report, place: Place, branches: list[Node]) -> None:
     """Report a value that no branch accepts."""
-    if judgeable(report, branches) and not any(report.fits(place.spec, branch, place.data) for branch in branches):
+    if applicable(report, branches) and not any(report.fits(place.spec, branch, place.data) for branch in branches):
         _add_choice(report, place, branches, "any_of", "at least one of")
 
 
 def not_(report: Report, place: Place, forbidden: Node) -> None:
     """Report a value that the forbidden schema accepts."""
-    if not judgeable(report, forbidden) or not report.fits(place.spec, forbidden, place.data):
+    if not applicable(report, forbidden) or not report.fits(place.spec, forbidden, place.data):
         return
     node, names = place.node, forbidden.get("required", [])
     if names and not isinstance(place.data, dict):
@@ -52,7 +52,7 @@ def not_(report: Report, place: Place, forbidden: Node) -> None:
 
 def if_(report: Report, place: Place, case: Node) -> None:
     """Validate the value against `then` or `else`, with the condition as the reason for its problems."""
-    if not judgeable(report, case):
+    if not applicable(report, case):
         return
     met = report.fits(place.spec, case, place.data)
     branch = place.node.get("then" if met else "else")
@@ -63,7 +63,7 @@ def if_(report: Report, place: Place, case: Node) -> None:
         report.reasons.pop()
 
 
-def judgeable(report: Report, part: Node | list[Node]) -> bool:
+def applicable(report: Report, part: Node | list[Node]) -> bool:
     """Return True if the fields that a condition looks at are present and of the right type.
 
     Otherwise the condition has nothing to add to the problems that are reported already.
@@ -71,15 +71,15 @@ def judgeable(report: Report, part: Node | list[Node]) -> bool:
     if not report.reported:
         return True
     if isinstance(part, list):
-        return all(judgeable(report, branch) for branch in part)
+        return all(applicable(report, branch) for branch in part)
     for name, inner in part.get("properties", {}).items():
         report.path.append(name)
         at = pointer(report.path)
-        broken = any((at, rule) in report.reported for rule in ("type", "required")) or not judgeable(report, inner)
+        broken = any((at, rule) in report.reported for rule in ("type", "required")) or not applicable(report, inner)
         report.path.pop()
         if broken:
             return False
-    return all(judgeable(report, part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
+    return all(applicable(report, part[key]) for key in ("allOf", "anyOf", "oneOf", "not", "if") if key in part)
 
 
 def _add_choice(report: Report, place: Place, branches: list[Node], rule: str, quantity: str) -> None:

@@ -1,4 +1,4 @@
-"""Drafts the entry of a changelog. What a hand has written stays as it is."""
+"""Drafts the entry of a changelog. Text written by hand stays as it is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEADING = re.compile(r"^## (?P<version>\d+\.\d+\.\d+)?(?P<rest>.*)$", re.MULTIL
 
 
 def entry(report: Report) -> list[str]:
-    """What users are told, a bullet a change; changes that are told in the same words share one."""
+    """Return a bullet for each change. Changes with the same text share a bullet."""
     changes = [change for change in report.changes if change.rule != "documentation-changed"]
     changes.sort(key=lambda change: not change.breaking)
     bullets: list[str] = []
@@ -33,15 +33,15 @@ def entry(report: Report) -> list[str]:
 
 
 def drafted(changelog: str, report: Report, since: str) -> tuple[str, str]:
-    """The changelog with an entry drafted from `report`, and what was done.
+    """Return the changelog with an entry drafted from `report`, and a note on what was done.
 
-    The draft goes into the section of the version to come, which is made where there is none. A draft that nobody
-    touched is drafted anew; one that was edited stays, and so does all else.
+    The draft goes into the section of the next version, which is added if there is none. An untouched draft is replaced;
+    an edited one stays, and so does everything else.
 
     Args:
         changelog: The text of the changelog.
-        report: What to tell.
-        since: What the draft counts from: the same for the same old specs.
+        report: The changes.
+        since: The digest of the old specs.
     """
     bullets = entry(report)
     body = "".join(textwrap.fill(one, WIDTH, subsequent_indent="  ", break_long_words=False,
@@ -69,7 +69,7 @@ def drafted(changelog: str, report: Report, since: str) -> tuple[str, str]:
 
 
 def _section(changelog: str, version: str) -> tuple[int, int, str]:
-    """Where the section of the version to come stands, in a text that has one."""
+    """Return the start and the end of the next version's section, and the text with that section."""
     headings = list(_HEADING.finditer(changelog))
     if headings and "unreleased" in headings[0]["rest"].lower():
         end = headings[1].start() if len(headings) > 1 else len(changelog)

@@ -11,7 +11,7 @@ from pathlib import Path
 from ottbuild_codegen.changes import Change, compare
 from ottbuild_codegen.changes.changelog import drafted
 from ottbuild_codegen.changes.report import FORMATS, Report, as_text
-from ottbuild_codegen.changes.sources import Source, UnusableError, from_folder, from_git, from_name, version_in
+from ottbuild_codegen.changes.sources import Source, UnusableError, from_folder, from_git, from_name, version_of
 from ottbuild_codegen.changes.stored import Stored, validate_stored
 from ottbuild_codegen.project import Project, add_options, find_project
 from ottbuild_codegen.spec.model import SpecSet
@@ -46,7 +46,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="the kind of the payloads (default: every kind that they are valid for)",
     )
     parser.add_argument(
-        "--version", type=_version, help="the version of OLD (default: the `__version__` of the package)"
+        "--version",
+        type=_version,
+        help="the version of OLD (default: the `__version__` of the package, or of a package around it)",
     )
     parser.add_argument("--changelog", action="store_true", help="draft an entry of the project's CHANGELOG.md as well")
     parser.set_defaults(run=run)
@@ -118,14 +120,14 @@ def make_report(
     except Exception:
         old.spec_set(before.package)  # not lenient: if the old specs are the reason, this reports their mistakes
         raise
-    init = out / "__init__.py"
-    current = version_in(init.read_text("utf-8")) if init.exists() else None
     entries = {
         document.stem: str(document.data["info"]["x-entry"])
         for spec_set in (before, after)
         for document in spec_set.documents
     }
-    return Report(old.name, new.name, version or old.version or current or "0.0.0", changes, stored, entries)
+    return Report(
+        old.name, new.name, version or old.version or version_of(out.absolute()) or "0.0.0", changes, stored, entries
+    )
 
 
 def _validate_stored(

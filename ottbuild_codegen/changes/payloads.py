@@ -1,7 +1,7 @@
-"""Compares what two sets of specs say of payloads.
+"""Compares the payloads of two sets of specs.
 
-Payload kinds are paired by name, and from there on whatever stands at the same place: so a component that moves, is
-renamed or is written out where it was referred to is still compared with itself.
+Payload kinds are paired by name, and their parts by place. So a component is still compared with itself after it was
+moved, renamed, or written out instead of referred to.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections import defaultdict
 from difflib import SequenceMatcher
 from typing import Any
 
-from ottbuild.schemas.validator import show
+from ottbuild.schemas.spec import COMPONENTS
+from ottbuild.schemas.wording import show
 from ottbuild_codegen.changes.facts import At, Path, Shape, at_component, shape_of
 from ottbuild_codegen.changes.pairs import Both, Draft, Pair, Place, attribute, below, place, similar
 from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location, breaks
@@ -30,7 +31,7 @@ class Payloads:
         self.kinds: dict[Both, set[str]] = defaultdict(set)
         self.ways: dict[Both, set[str]] = defaultdict(set)
         self.changes: list[tuple[Change, Place | None]] = []
-        """Every change, with the component that it happened to."""
+        """Every change, with the component that changed."""
         self._shapes: dict[tuple[int, Place], Shape] = {}
         self._before, self._after = directions(old), directions(new)
         self._compare_kinds()
@@ -41,7 +42,7 @@ class Payloads:
         self._documentation()
 
     def partners(self) -> dict[Place, set[Place]]:
-        """Old component -> the new ones that stand at its places."""
+        """Return the new components by the old ones whose places they have."""
         found: dict[Place, set[Place]] = defaultdict(set)
         for old, new, _ in self.pairs:
             found[old].add(new)
@@ -57,7 +58,7 @@ class Payloads:
         )
         self.changes.append((change, place(owner)))
 
-    # Which components stand for each other
+    # Pairs of components
 
     def _compare_kinds(self) -> None:
         old, new = by_kind(self.old), by_kind(self.new)
@@ -82,7 +83,7 @@ class Payloads:
             self._walk(old[gone], new[kind], kind, both)
 
     def _compare_the_rest(self) -> None:
-        """What no payload kind holds is compared by name: it has a model all the same."""
+        """Compare the components that no payload kind holds by name, as they have models, too."""
         seen = {new for _, new, _ in self.pairs}
         for at, component in self.new.components.items():
             if at not in seen and at in self.old.components:
@@ -90,7 +91,7 @@ class Payloads:
                 self._walk(old, component, "", self._ways(old, component))
 
     def _ways(self, old: Component, new: Component) -> set[str]:
-        """Who writes a component and who reads it, before or after."""
+        """Return whether a component is sent, received or both, before or after the change."""
         return self._before[place(old)] | self._after[place(new)]
 
     def _walk(self, old: Component, new: Component, kind: str, ways: set[str]) -> None:
@@ -109,7 +110,7 @@ class Payloads:
             waiting += self.pairs[both].inner
 
     def shape(self, spec_set: SpecSet, component: Component) -> Shape:
-        """The shape of a component as it stands."""
+        """Return the shape of a component, without renames."""
         key = (id(spec_set), place(component))
         if key not in self._shapes:
             self._shapes[key] = shape_of(spec_set, component)
@@ -161,7 +162,7 @@ class Payloads:
         pair.inner += [(olds[gone], news[value], tag if value else "") for gone, value in twins.items()]
 
     def variants(self, spec_set: SpecSet, component: Component, tag: str) -> dict[str, Component] | None:
-        """Tag value -> member, "" for the one that has no tag; None where the tag can be anything."""
+        """Return the variants by tag, with "" for the one without; None if the tag can be anything."""
         if component.is_union:
             refs = component.node["discriminator"]["mapping"]
             members = {value: spec_set.target(component.document, ref) for value, ref in refs.items()}
@@ -175,7 +176,7 @@ class Payloads:
         return {str(one): component for one in [*listed(value.get("const")), *value.get("enum", ())]} or None
 
     def variant(self, component: Component, value: str) -> At:
-        """Where a variant stands."""
+        """Return the place of a variant."""
         at = at_component(component)
         return at / "discriminator" / "mapping" / value if component.is_union else at
 
@@ -204,7 +205,7 @@ class Payloads:
                 pair.inner.append((olds.targets[path], news.targets[path], ""))
 
     def _properties(self, pair: Pair) -> tuple[set[str], set[str]]:
-        """Says which properties came and went; they are returned by name."""
+        """Report the properties that were added and removed; return their names."""
         old, new, renames = pair.old, pair.new, pair.renames
         before, after = old.node["properties"], new.node["properties"]
         closed = "additionalProperties" not in old.node
@@ -215,7 +216,7 @@ class Payloads:
             required = name in new.node.get("required", ())
             rule = "required-property-added" if required else "property-added"
             text = "is new and required" if required else "is new"
-            effect = None if closed else Effect.TIGHTER  # any value was good there
+            effect = None if closed else Effect.TIGHTER  # any value was valid there
             pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at, effect=effect))
         for name in removed:
             at = at_component(old) / "properties" / name
@@ -255,7 +256,7 @@ class Payloads:
 
     def _documentation(self) -> None:
         for document in self.new.documents:
-            told = {
+            lines = {
                 pair.new.name: at_component(pair.new).line
                 for pair in self.pairs.values()
                 if pair.documented and pair.new.document is document
@@ -264,11 +265,11 @@ class Payloads:
             for key in ("info", "x-sources"):
                 was, now = before.get(key, {}), document.data.get(key, {})
                 if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
-                    told[key] = document.line((key,))
-            if told:
-                names = tuple(sorted(told, key=lambda name: told[name]))
+                    lines[key] = document.line((key,))
+            if lines:
+                names = tuple(sorted(lines, key=lambda name: lines[name]))
                 text = "changed in descriptions, sources, examples or defaults"
-                location = Location(document.file, told[names[0]])
+                location = Location(document.file, lines[names[0]])
                 self.changes.append(
                     (Change(document.stem, "documentation-changed", False, names, text, location), None)
                 )
@@ -276,7 +277,7 @@ class Payloads:
     # Renames
 
     def _renames(self, old: Component, new: Component) -> dict[str, str]:
-        """Properties that kept their shape and changed their name."""
+        """Return the properties that kept their shape but changed their name."""
         before, after = old.node["properties"], new.node["properties"]
         gone = [name for name in before if name not in after]
         fresh = [name for name in after if name not in before]
@@ -295,7 +296,7 @@ class Payloads:
         return found
 
     def _likeness(self, olds: Shape, name: str, news: Shape, other: str) -> float:
-        """How much speaks for a new name of the same thing; 0 for nothing."""
+        """Return a score for two names being those of the same property; 0 if nothing suggests it."""
         old, new = olds.component.node["properties"], news.component.node["properties"]
         if name in new[other].get("x-also", ()):
             return 3
@@ -320,7 +321,7 @@ class Payloads:
     def alike(
         self, old: Component, new: Component, tag: str = "", assumed: frozenset[tuple[Place, Place]] = frozenset()
     ) -> bool:
-        """Whether two components say the same of wire JSON, but for the value of their `tag`."""
+        """Return True if two components have the same rules, except for the value of their `tag`."""
         both = (place(old), place(new))
         if both in assumed or (both[0] == both[1] and assumed):
             return True
@@ -352,19 +353,19 @@ class Payloads:
 
 
 def by_kind(spec_set: SpecSet) -> dict[str, Component]:
-    """Payload kind -> component."""
+    """Return the components by payload kind."""
     return {one.node["x-kind"]: one for one in spec_set.components.values() if "x-kind" in one.node}
 
 
 def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str | None]:
-    """What stands before and after a property."""
+    """Return the properties before and after a property."""
     names = [None, *properties, None]
     here = names.index(name)
     return names[here - 1], names[here + 1]
 
 
 def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
-    """What is said of one property, and the objects in it."""
+    """Return the facts of one property, and the objects in it."""
     facts = {
         (key[0], key[1][1:], *key[2:]): {fact.value for fact in found}
         for key, found in shape.facts.items()
@@ -374,7 +375,7 @@ def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Compone
 
 
 def directions(spec_set: SpecSet) -> dict[Place, set[str]]:
-    """Component -> whether it is `sent` by users, `received` by them, or both; `sent` where no operation says."""
+    """Return for every component whether users send or receive it, or both; `sent` if no operation uses it."""
     ways: dict[Place, set[str]] = defaultdict(set)
     for document in spec_set.documents:
         for section, way, back in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
@@ -394,7 +395,7 @@ def _mark(spec_set: SpecSet, at: At, node: Any, way: str, ways: dict[Place, set[
         document, node = waiting.pop()
         if isinstance(node, dict):
             ref = node.get("$ref")
-            if isinstance(ref, str) and "#/components/schemas/" in ref:
+            if isinstance(ref, str) and COMPONENTS in ref:
                 target = spec_set.target(document, ref)
                 if way not in ways[place(target)]:
                     ways[place(target)].add(way)

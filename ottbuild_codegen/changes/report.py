@@ -1,4 +1,4 @@
-"""The report on a change of the specs: as text, as Markdown for a pull request, as JSON for programs."""
+"""Writes the report on a change of the specs: text, Markdown for a pull request, or JSON for programs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ottbuild_codegen.changes.stored import Finding, Stored
 
 TITLES = {"provider": "provider", "payload": "payloads", "call": "fluent calls", "model": "models"}
 SHOWN = 3
-"""Subjects of one change, and problems of one payload, that are written out; the others are counted."""
+"""The most subjects of a change, and problems of a payload, to list; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Report:
     old: str
     new: str
     version: str
-    """The version that the old specs belong to."""
+    """The version of the old specs."""
     changes: list[Change]
     stored: Stored | None
     entries: dict[str, str]
@@ -32,22 +32,22 @@ class Report:
 
     @property
     def breaking(self) -> list[Change]:
-        """The changes after which a payload or a call that was good is no longer."""
+        """The changes that make a valid payload or call invalid."""
         return [change for change in self.changes if change.breaking]
 
     @property
     def broken(self) -> bool:
-        """Whether anything breaks."""
+        """True if anything breaks."""
         return bool(self.breaking)
 
     @property
     def bump(self) -> tuple[str, str]:
-        """The part of the version to raise, and the version that follows."""
+        """The part of the version to raise, and the next version."""
         return bump(self.changes, self.version)
 
     @property
     def headline(self) -> str:
-        """The report in one sentence."""
+        """The report as one sentence."""
         if not self.changes:
             return "the same payloads, calls and models"
         part, version = self.bump
@@ -56,19 +56,19 @@ class Report:
 
     @property
     def kinds(self) -> dict[str, tuple[int, int]]:
-        """Payload kind -> its breaking changes, and all of them."""
+        """Payload kind -> the number of its breaking changes, and of all its changes."""
         every = Counter(kind for change in self.changes for kind in change.kinds)
         hard = Counter(kind for change in self.breaking for kind in change.kinds)
         return {kind: (hard[kind], every[kind]) for kind in sorted(every)}
 
     def sections(self) -> Iterator[tuple[str, str, list[Change]]]:
-        """The changes by provider and section."""
+        """Yield the changes by provider and section."""
         for (provider, section), changes in groupby(self.changes, lambda change: (change.provider, change.section)):
             yield provider, section, list(changes)
 
 
 def as_text(report: Report) -> str:
-    """The report for a terminal."""
+    """Return the report for a terminal."""
     lines = [f"{report.old} -> {report.new}: {report.headline}"]
     for provider, section, changes in report.sections():
         lines += ["", f"{provider}, {TITLES[section]}"]
@@ -82,12 +82,12 @@ def as_text(report: Report) -> str:
 
 
 def what(change: Change) -> str:
-    """The change as a sentence."""
+    """Return a change as a sentence."""
     return f"{some(change.subjects)}{': each' if len(change.subjects) > 1 else ''} {change.text}"
 
 
 def where(change: Change) -> Iterator[str]:
-    """Where the change stands, which payload kinds it is about, and which calls make what changed."""
+    """Yield the place of a change, its payload kinds, and the calls that build what changed."""
     kinds = f"; in {', '.join(change.kinds)}" if change.kinds else ""
     ways = f"; {' and '.join(change.ways)}" if "received" in change.ways else ""
     yield f"{change.location}{kinds}{ways}"
@@ -96,18 +96,18 @@ def where(change: Change) -> Iterator[str]:
 
 
 def some(names: tuple[str, ...]) -> str:
-    """Names, not too many of them."""
+    """Return a list of names, shortened if it is long."""
     more = len(names) - SHOWN
     return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def counted(number: int, what: str) -> str:
-    """A number of things in words."""
+    """Return a number with its noun."""
     return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def summary(stored: Stored) -> str:
-    """What becomes of stored payloads, in one sentence."""
+    """Return a sentence about the stored payloads."""
     text = f"stored payloads: {stored.known} of {stored.count} are good by the old specs; the new ones refuse"
     return f"{text} {len(stored.refused)} of them and write {len(stored.rewritten)} in another way"
 
@@ -127,7 +127,7 @@ def _details(finding: Finding) -> list[str]:
 
 
 def as_markdown(report: Report) -> str:
-    """The report for a pull request."""
+    """Return the report for a pull request."""
     lines = [f"### Specs: {code(report.old)} to {code(report.new)}", "", f"{escaped(report.headline).capitalize()}."]
     if report.kinds:
         lines += ["", "| payload kind | breaking | all changes |", "|---|--:|--:|"]
@@ -155,18 +155,18 @@ def as_markdown(report: Report) -> str:
 
 
 def told(change: Change) -> str:
-    """The change as a sentence in Markdown."""
+    """Return a change as a sentence in Markdown."""
     names = tuple(code(name) for name in change.subjects)
     return f"{some(names)}{': each' if len(names) > 1 else ''} {escaped(change.text)}"
 
 
 def code(text: str) -> str:
-    """Text as code in Markdown, in a table too."""
+    """Return text as code in Markdown, also within a table."""
     return f"`{_flat(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`"
 
 
 def escaped(text: str) -> str:
-    """Text that Markdown shows as it is."""
+    """Return text escaped for Markdown."""
     return re.sub(r"([\\`*\[\]<|#@~&]|\b_|_\b)", r"\\\1", _flat(text))
 
 
@@ -175,7 +175,7 @@ def _flat(text: str) -> str:
 
 
 def as_json(report: Report) -> str:
-    """The report for programs."""
+    """Return the report for programs."""
     part, version = report.bump
     data = {
         "old": report.old,

@@ -1,4 +1,4 @@
-"""What can happen to a spec, and what it means for those who write and those who read payloads."""
+"""The kinds of changes of a spec, and their effect on writers and readers of payloads."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 
 class Effect(Enum):
-    """What a change does to the set of values that are good."""
+    """The effect of a change on the set of valid values."""
 
     NONE = "neither"
     TIGHTER = "tighter"
-    """Something that was good is no longer: whoever writes it is broken."""
+    """Some valid values became invalid, which breaks those who write them."""
     LOOSER = "looser"
-    """Something is good that was not: whoever reads it is not prepared."""
+    """Some invalid values became valid, which those who read them do not expect."""
     OTHER = "both"
-    """Both at once; and whatever breaks Python code that uses a name."""
+    """Both at once; also everything that breaks Python code that uses a name."""
 
 
 class Rule(NamedTuple):
@@ -25,7 +25,7 @@ class Rule(NamedTuple):
 
     effect: Effect
     adds: bool
-    """Whether it gives users something that they did not have."""
+    """True if users get something that they did not have."""
     meaning: str
 
 
@@ -65,14 +65,14 @@ PAYLOAD = {
     "property-respelt": Rule(Effect.NONE, False, "a property is written in another way; the old one still parses"),
     "required-added": Rule(Effect.TIGHTER, False, "a property is required that was optional"),
     "required-removed": Rule(Effect.LOOSER, True, "a property is optional that was required"),
-    "type-narrowed": Rule(Effect.TIGHTER, False, "fewer JSON types are good"),
-    "type-widened": Rule(Effect.LOOSER, True, "more JSON types are good"),
-    "type-changed": Rule(Effect.OTHER, False, "other JSON types, or another object, are good"),
+    "type-narrowed": Rule(Effect.TIGHTER, False, "fewer JSON types are valid"),
+    "type-widened": Rule(Effect.LOOSER, True, "more JSON types are valid"),
+    "type-changed": Rule(Effect.OTHER, False, "other JSON types, or another object, are valid"),
     "const-changed": Rule(Effect.OTHER, False, "the only value there can be is another one"),
     "enum-value-added": Rule(Effect.LOOSER, True, "a closed set has a new value"),
     "enum-value-removed": Rule(Effect.TIGHTER, False, "a closed set has lost a value"),
-    "values-opened": Rule(Effect.LOOSER, True, "values that are not listed are good too"),
-    "values-closed": Rule(Effect.TIGHTER, False, "only listed values are good"),
+    "values-opened": Rule(Effect.LOOSER, True, "values that are not listed are valid too"),
+    "values-closed": Rule(Effect.TIGHTER, False, "only listed values are valid"),
     "known-value-added": Rule(Effect.NONE, True, "an open set has a new known value"),
     "known-value-removed": Rule(Effect.NONE, False, "an open set has lost a known value, which passes all the same"),
     **_limits(),
@@ -153,17 +153,17 @@ PROVIDER = {
 }
 SECTIONS = {"provider": PROVIDER, "payload": PAYLOAD, "call": CALL, "model": MODEL}
 RULES = {rule: entry for rules in SECTIONS.values() for rule, entry in rules.items()}
-"""Stable id -> rule. Ids are used by other programs: one is never given another meaning."""
+"""Stable id -> rule. Other programs use the ids, so the meaning of an id never changes."""
 _SECTION = {rule: section for section, rules in SECTIONS.items() for rule in rules}
 
 
 class Location(NamedTuple):
-    """Where something stands."""
+    """A place in a file."""
 
     file: str
     line: int
     old: bool = False
-    """Whether it stands in the old specs: what is gone has no other place."""
+    """True for a place in the old specs, the only one that removed parts have."""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}{' (old)' if self.old else ''}"
@@ -171,21 +171,21 @@ class Location(NamedTuple):
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that changed."""
+    """One change."""
 
     provider: str
     rule: str
     breaking: bool
     subjects: tuple[str, ...]
-    """What it happened to: `GenericElement.title`, `Messenger.web_url`; several where one edit did it to them all."""
+    """The parts that changed: `GenericElement.title`, `Messenger.web_url`; several if one edit changed them all."""
     text: str
     location: Location
     kinds: tuple[str, ...] = ()
-    """The payload kinds that hold it."""
+    """The payload kinds that hold the changed part."""
     ways: tuple[str, ...] = ()
-    """`sent` where users write it and the provider reads, `received` where the provider writes it."""
+    """`sent` if users write the part and the provider reads it, `received` if the provider writes it."""
     calls: tuple[str, ...] = ()
-    """The calls that make what changed."""
+    """The calls that make the changed part."""
 
     @property
     def section(self) -> str:
@@ -194,22 +194,21 @@ class Change:
 
     @property
     def adds(self) -> bool:
-        """Whether it gives users something that they did not have."""
+        """True if users get something that they did not have."""
         return RULES[self.rule].adds
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Breaking ones first, then as they stand in the specs."""
+        """The sort key: breaking changes first, then the order of the specs."""
         place = list(SECTIONS).index(self.section)
         last = self.rule == "documentation-changed"
         return (self.provider, place, not self.breaking, last, *self.location, self.rule, self.subjects, self.text)
 
 
 def breaks(effect: Effect, ways: Iterable[str]) -> bool:
-    """Whether a change breaks someone, by who writes and who reads.
+    """Return True if a change breaks those who send, or those who receive, as `ways` says.
 
-    What users send, they have to be able to go on sending; of what they receive, nothing may come that could not
-    come before.
+    Users must be able to send what they sent before. They must not receive what they could not receive before.
     """
     return any(
         effect is Effect.OTHER or effect is (Effect.LOOSER if way == "received" else Effect.TIGHTER) for way in ways
@@ -217,7 +216,7 @@ def breaks(effect: Effect, ways: Iterable[str]) -> bool:
 
 
 def merged(changes: Iterable[Change]) -> list[Change]:
-    """The changes in order; what one edit did to several things is one change."""
+    """Return the changes in order. One edit with the same effect on several parts becomes one change."""
     found: dict[tuple[object, ...], Change] = {}
     for change in sorted(changes, key=lambda change: change.order):
         key = (change.provider, change.rule, change.breaking, change.text, change.location)
@@ -233,7 +232,7 @@ def merged(changes: Iterable[Change]) -> list[Change]:
 
 
 def bump(changes: list[Change], version: str) -> tuple[str, str]:
-    """The part of `version` that has to be raised, and the version that follows."""
+    """Return the part of `version` that must be raised, and the next version."""
     major, minor, patch = (int(part) for part in version.split("."))
     if not changes:
         return "none", version

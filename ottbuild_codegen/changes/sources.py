@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -88,9 +89,11 @@ def from_git(revision: str, spec: Path, package: Path | None = None) -> Source:
         about, _, name = line.decode("utf-8", "replace").partition("\t")
         if name.endswith(ENDINGS):
             files[name] = _git(spec, "cat-file", "blob", about.split()[2])
-    init, names = (_git_file(revision, package, name) for name in ("__init__.py", STORED))
-    version = version_in(init.decode("utf-8", "replace")) if init else None
-    return _require_files(Source(revision, files, version, names))
+    folders = [package.absolute(), *package.absolute().parents] if package else []
+    inits = (_git_file(revision, folder, "__init__.py") for folder in takewhile(_is_package, folders))
+    versions = (version_in(init.decode("utf-8", "replace")) for init in inits if init)
+    version = next(filter(None, versions), None)
+    return _require_files(Source(revision, files, version, _git_file(revision, package, STORED)))
 
 
 def _git_file(revision: str, package: Path | None, name: str) -> bytes | None:
@@ -116,6 +119,16 @@ def from_name(name: str, spec: Path, package: Path | None = None) -> Source:
     except UnusableError as error:
         reason = f": {error}" if str(error) else ""
         raise UnusableError(f"{name!r} is neither a folder nor a revision that holds specs{reason}") from None
+
+
+def version_of(package: Path) -> str | None:
+    """Return the version of a package: its own `__version__`, or that of a package around it."""
+    folders = takewhile(_is_package, [package, *package.parents])
+    return next(filter(None, (version_in((folder / "__init__.py").read_text("utf-8")) for folder in folders)), None)
+
+
+def _is_package(folder: Path) -> bool:
+    return (folder / "__init__.py").is_file()
 
 
 def version_in(text: str) -> str | None:

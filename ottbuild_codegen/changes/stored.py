@@ -1,4 +1,4 @@
-"""What becomes of payloads that someone stored: which ones the new specs refuse, or write in another way."""
+"""Finds the stored payloads that the new specs refuse, or write differently."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ottbuild_codegen.spec.source import Document
 
 
 class MemorySpec(Spec):
-    """A spec as it is in memory, where nothing was generated from it."""
+    """A spec in memory, from which nothing was generated."""
 
     def __init__(self, home: Judges, document: Document) -> None:
         super().__init__(document.stem)
@@ -38,7 +38,7 @@ class MemorySpec(Spec):
 
 
 class Judges:
-    """Judges payloads by one set of specs."""
+    """Validates payloads against one set of specs."""
 
     def __init__(self, spec_set: SpecSet) -> None:
         self.spec_set = spec_set
@@ -47,7 +47,7 @@ class Judges:
         self._schemas: dict[tuple[str, str], Schema] = {}
 
     def schema(self, component: Component) -> Schema:
-        """The schema of a component; always the same one."""
+        """Return the schema of a component, always the same object."""
         key = (component.stem, component.name)
         if key not in self._schemas:
             self._schemas[key] = schema = Schema(*key)
@@ -55,7 +55,7 @@ class Judges:
         return self._schemas[key]
 
     def problems(self, kind: str, data: Any) -> tuple[Problem, ...]:
-        """What is wrong with a payload, as `ottbuild.check` says it."""
+        """Return the problems of a payload, as `ottbuild.check` does."""
         try:
             return validate(self.schema(self.kinds[kind]), self.normal(kind, data))
         except InvalidPayload as error:
@@ -64,27 +64,27 @@ class Judges:
             return (Problem("", "max_depth", "is nested too deeply"),)
 
     def is_valid(self, kind: str, data: Any) -> bool:
-        """Whether a payload has no problems."""
+        """Return True if a payload has no problems."""
         try:
             return is_valid(self.schema(self.kinds[kind]), self.normal(kind, data))
         except (InvalidPayload, RecursionError):
             return False
 
     def kinds_of(self, data: Any) -> list[str]:
-        """The kinds of which a payload is a good one; not those that take it only as they take any field."""
-        good = [kind for kind in self.kinds if self.is_valid(kind, data)]
-        strange = {kind: self.unnamed(kind, data) for kind in good}
-        return [kind for kind in good if strange[kind] == min(strange.values())]
+        """Return the kinds that a payload is valid for, without those that only accept it because they accept any field."""
+        valid = [kind for kind in self.kinds if self.is_valid(kind, data)]
+        unnamed = {kind: self.unnamed(kind, data) for kind in valid}
+        return [kind for kind in valid if unnamed[kind] == min(unnamed.values())]
 
     def unnamed(self, kind: str, data: Any) -> int:
-        """How many fields a payload has that the spec does not name."""
+        """Return the number of fields that the spec does not name."""
         component = self.kinds[kind]
         parts = self.spec_set.members(component).values() if component.is_union else [component]
         names = {name for part in parts for name in part.node.get("properties", ())}
         return len(self.normal(kind, data).keys() - names) if isinstance(data, dict) else 0
 
     def written(self, kind: str, data: Any) -> Any:
-        """A payload as it is written after it was parsed: in the spec's spelling and key order."""
+        """Return a payload as it is written after parsing: in the spec's spelling and key order."""
         schema = self.schema(self.kinds[kind])
         return _ordered(schema.spec, schema.ref, self.normal(kind, data))
 
@@ -113,7 +113,7 @@ def _ordered(spec: Spec, node: Node, data: Any) -> Any:
 
 @dataclass(frozen=True)
 class Finding:
-    """A stored payload that does not stay as it is."""
+    """A stored payload that is refused or written differently."""
 
     name: str
     kinds: tuple[str, ...]
@@ -123,34 +123,37 @@ class Finding:
 
 @dataclass
 class Stored:
-    """What becomes of the payloads of a folder."""
+    """The findings on the payloads of a folder."""
 
     count: int = 0
     known: int = 0
-    """How many are good payloads of some kind by the old specs."""
+    """The number of payloads that are valid by the old specs."""
     findings: list[Finding] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
 
     @property
     def refused(self) -> list[Finding]:
-        """Those that were good and are no longer."""
+        """The payloads that are no longer valid."""
         return [one for one in self.findings if one.refused]
 
     @property
     def rewritten(self) -> list[Finding]:
-        """Those that are good still, and come out in another way."""
+        """The payloads that are still valid, and are written differently."""
         return [one for one in self.findings if not one.refused]
 
 
 def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
-    """Judges every payload below `path` by both sets of specs.
+    """Validate every payload below `path` against both sets of specs.
 
     Args:
         path: A folder of `.json`, `.ndjson` and `.jsonl` files, or one such file.
         old: The specs before.
         new: The specs after.
-        renamed: Payload kinds that have another name.
-        kind: What the payloads are; by default, every kind of which one is a good payload by the old specs.
+        renamed: Old payload kind -> its new name.
+        kind: The kind of the payloads; by default, every kind that a payload is valid for by the old specs.
+
+    Raises:
+        UnusableError: A file can't be read, or there is no such kind.
     """
     before, after = Judges(old), Judges(new)
     if kind is not None and kind not in before.kinds:
@@ -163,13 +166,13 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
         except InvalidPayload as error:
             stored.unreadable.append(f"{name}: {error.problems[0].message}")
             continue
-        good = [kind] if kind else before.kinds_of(data)
-        if not good or (kind and before.problems(kind, data)):
+        kinds = [kind] if kind else before.kinds_of(data)
+        if not kinds or (kind and before.problems(kind, data)):
             continue
         stored.known += 1
         details: dict[bool, list[str]] = {True: [], False: []}
         hit: dict[bool, list[str]] = {True: [], False: []}
-        for one in good:
+        for one in kinds:
             other = renamed.get(one, one)
             if other not in after.kinds:
                 found = [f"the payload kind {one} is gone"]
@@ -203,7 +206,7 @@ def _texts(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _differences(old: Any, new: Any, at: str) -> list[str]:
-    """Where the same payload is written in two ways."""
+    """Return where two wire forms of a payload differ."""
     if isinstance(old, dict) and isinstance(new, dict):
         found: list[str] = []
         if list(old) != list(new):

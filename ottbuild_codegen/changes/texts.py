@@ -1,4 +1,4 @@
-"""What a component says that forbids nothing: descriptions, sources, the provider's own error texts."""
+"""Collects the texts of a component: descriptions, sources, the provider's own error texts."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from ottbuild_codegen.changes.facts import NAMED, TEXTS, At, at_component, canon
 from ottbuild_codegen.spec.model import Component, Node
 
 Texts = dict[tuple[str, ...], tuple[Node, At]]
-_TOLD = TEXTS | {"x-deprecated"}
+_KEPT = TEXTS | {"x-deprecated"}
 _DATA = TEXTS | {"const", "enum", "x-builder", "x-values"}
 
 
 def texts(component: Component, renames: dict[str, str]) -> Texts:
-    """Every place of a component -> its texts. Conditions go by what they ask, not by order."""
+    """Return the texts of a component by place. Conditions are identified by their content, not by their order."""
     found: Texts = {}
 
     def visit(node: Any, path: tuple[str, ...], at: At, names: bool = False) -> None:
@@ -23,7 +23,7 @@ def texts(component: Component, renames: dict[str, str]) -> Texts:
                     visit(part, (*path, canonical(renamed(part, renames))), at / count)
         elif isinstance(node, dict):
             if not names:
-                found[path] = ({key: part for key, part in node.items() if key in _TOLD}, at)
+                found[path] = ({key: part for key, part in node.items() if key in _KEPT}, at)
             for key, part in node.items():
                 if names or key not in _DATA:
                     step = str(renames.get(key, key)) if path == ("properties",) else key

@@ -1,4 +1,4 @@
-"""Compares what two components say of wire JSON, fact by fact."""
+"""Compares the rules of two components, fact by fact."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from ottbuild_codegen.spec.text import deprecation
 
 @dataclass(frozen=True)
 class Side:
-    """A component before or after, as it is asked what it could hold at all."""
+    """A component before or after the change, to ask what it could hold."""
 
     spec_set: SpecSet
     component: Component
@@ -47,21 +47,21 @@ class Side:
     """Name of a property after -> its name on this side."""
 
     def has(self, path: Path) -> bool:
-        """Whether there is such a place."""
+        """Return True if the component has such a place."""
         return any(holders(self.spec_set, self.component, self.own(path)))
 
     def holds(self, path: Path, rule: str) -> bool:
-        """Whether `rule`, canonical JSON, might hold there."""
+        """Return True if something at the place might satisfy `rule`, given as canonical JSON."""
         node: Node = json.loads(rule)
         return can_hold(self.spec_set, self.component, self.own(path), node if path else renamed(node, self.names))
 
     def own(self, path: Path) -> Path:
-        """A path in the names of this side."""
+        """Return a path with the names of this side."""
         return (self.names.get(path[0], path[0]), *path[1:]) if path else path
 
 
 class Verdicts:
-    """The comparison of what is said at the places of two components."""
+    """The comparison of all places of two components."""
 
     def __init__(self, before: SpecSet, after: SpecSet, pair: Pair, olds: Shape, news: Shape) -> None:
         self.pair = pair
@@ -69,7 +69,7 @@ class Verdicts:
         self.news = news
         self.back = {new: old for old, new in pair.renames.items()}
         self.said = said(olds) & said(news)
-        """Conditions that are on both sides, so that what changed is something in them."""
+        """Descriptions of conditions that both sides have: what changed is a part of them."""
         self.before = Side(before, pair.old, self.back)
         self.after = Side(after, pair.new, {})
 
@@ -77,7 +77,7 @@ class Verdicts:
         self.pair.drafts.append(Draft(rule, subject(self.pair.new, path), text, at, old, effect))
 
     def types(self, hidden: set[str]) -> set[Path]:
-        """Says where JSON types differ; the places where nothing further can be compared."""
+        """Report places where JSON types differ; return those where nothing else can be compared."""
         stop: set[Path] = set()
         for path in sorted(self.olds.values.keys() & self.news.values.keys()):
             if below(path, {(name,) for name in hidden if name} | stop):
@@ -109,7 +109,7 @@ class Verdicts:
         self.say(rule, path, f"is {type_words(now)}, was {type_words(was)}", at)
 
     def notes(self, path: Path, old: Value, new: Value, known: bool) -> None:
-        """Says what changed of what forbids nothing."""
+        """Report changes that forbid no value."""
         was, now = old.keywords, new.keywords
         self.flag(path, deprecation(was), deprecation(now), "deprecated", new.place("x-deprecated", "deprecated"))
         if ("x-secret" in was) is not ("x-secret" in now):
@@ -137,7 +137,7 @@ class Verdicts:
         at = new.place("x-values", "enum")
         key: Key = ((), path, "enum", "")
         if key in self.olds.facts or key in self.news.facts:
-            return  # a closed set, at least on one side, which is told of as facts
+            return  # a closed set on one side at least: its facts are compared
         added = [show(value) for value in after if value not in before]
         removed = [show(value) for value in before if value not in after]
         if added:
@@ -157,7 +157,7 @@ class Verdicts:
     # Facts
 
     def fact(self, key: Key) -> None:
-        """Compares what both sides say in one key."""
+        """Compare the facts of both sides with one key."""
         olds, news = self.olds.facts.get(key, []), self.news.facts.get(key, [])
         same = {fact.value for fact in olds} & {fact.value for fact in news}
         for value in same:
@@ -177,24 +177,24 @@ class Verdicts:
 
     def added(self, fact: Fact) -> None:
         if fact.keyword == "pattern" and self.same_place(fact, self.olds):
-            return  # told of as a change, by the one that is gone
+            return  # `removed` reports the other one as changed
         effect = Effect.NONE if self.idle(fact) else None
         words = fact_words(fact)
         text = f"{words}, was without such a limit" if fact.keyword in LOW | HIGH else words
-        self.tell(KINDS[fact.keyword].added, "condition-added", fact, text, effect)
+        self.report(KINDS[fact.keyword].added, "condition-added", fact, text, effect)
 
     def removed(self, fact: Fact) -> None:
         others = self.same_place(fact, self.news) if fact.keyword == "pattern" else []
         if others:
             text = f"{fact_words(others[0])}, was {fact.detail}"
-            self.tell("pattern-changed", "condition-changed", others[0], text, None)
+            self.report("pattern-changed", "condition-changed", others[0], text, None)
             return
         effect = Effect.NONE if self.idle(fact) else None
         removed = KINDS[fact.keyword].removed
-        self.tell(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
+        self.report(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
 
     def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
-        """The patterns of a place on the other side, where there is but one on each."""
+        """Return the pattern of the same place on the other side, if each side has just one."""
         found = [
             [one for key, facts in side.facts.items() for one in facts if key[:3] == fact.key[:3]]
             for side in (shape, self.olds, self.news)
@@ -214,21 +214,21 @@ class Verdicts:
                 text = f"{fact_words(new)}, was {amount(old)}"
                 rule = unit_rule(keyword, old.value, new.value)
                 if rule:
-                    self.tell(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
+                    self.report(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
             if old.value[0] == new.value[0]:
                 return
             raised = new.value[0] > old.value[0]
-            self.tell(f"{name}-{'raised' if raised else 'lowered'}", f"condition-{word}", new, text, effect)
+            self.report(f"{name}-{'raised' if raised else 'lowered'}", f"condition-{word}", new, text, effect)
         elif keyword == "type":
             rule = {"tightened": "narrowed", "loosened": "widened"}.get(word, word)
-            self.tell(f"type-{rule}", f"condition-{word}", new, text, effect)
+            self.report(f"type-{rule}", f"condition-{word}", new, text, effect)
         elif keyword == "x-check":
-            self.tell(f"check-{word}", f"condition-{word}", new, text, effect)
+            self.report(f"check-{word}", f"condition-{word}", new, text, effect)
         else:
-            self.tell(f"condition-{word}", f"condition-{word}", new, text, effect)
+            self.report(f"condition-{word}", f"condition-{word}", new, text, effect)
 
     def compared(self, old: Fact, new: Fact) -> tuple[str, str]:
-        """Whether a rule is `tightened`, `loosened` or otherwise `changed`, and that in words."""
+        """Return whether a rule is `tightened`, `loosened` or otherwise `changed`, and the change in words."""
         words = f"{fact_words(new)}, was {fact_words(old, short=True)}"
         if new.keyword in LOW | HIGH:
             up = new.value[0] > old.value[0]
@@ -253,35 +253,35 @@ class Verdicts:
         gone = [part for part in were - are if self.after.holds(new.path, part)]
         both = are - were and were - are
         if both or exactly is not exactly_now or (exactly and (fresh or gone)):
-            return "changed", words  # what satisfies a new branch as well as another one was good
+            return "changed", words  # a value that fits a new branch and another one was valid
         return ("loosened" if are - were else "tightened"), words
 
     def values(self, old: Fact, new: Fact, effect: Effect | None) -> None:
         was, now = ([json.loads(value) for value in sorted(fact.value)] for fact in (old, new))
         if len(was) == len(now) == 1 and not new.guards:
-            self.tell("const-changed", "", new, f"is always {show(now[0])}, was {show(was[0])}", effect)
+            self.report("const-changed", "", new, f"is always {show(now[0])}, was {show(was[0])}", effect)
             return
         added = ", ".join(show(value) for value in now if value not in was)
         removed = ", ".join(show(value) for value in was if value not in now)
         if removed:
-            self.tell("enum-value-removed", "condition-tightened", new, f"no longer takes {removed}", effect)
+            self.report("enum-value-removed", "condition-tightened", new, f"no longer takes {removed}", effect)
         if added:
-            self.tell("enum-value-added", "condition-loosened", new, f"takes {added} too", effect)
+            self.report("enum-value-added", "condition-loosened", new, f"takes {added} too", effect)
 
-    def tell(
+    def report(
         self, rule: str, conditional: str, fact: Fact, text: str, effect: Effect | None, old: bool = False
     ) -> None:
-        """Says one change of a fact; `conditional` is its rule where it only counts under a condition."""
+        """Report a change of a fact; `conditional` is its id if the fact holds only under a condition."""
         path = (*fact.path, fact.detail) if fact.keyword == "required" else fact.path
         guarded = bool(fact.guards) or rule.startswith("condition-")
         whole = conditional in ("condition-added", "condition-removed") and fact.said not in self.said
         if guarded and whole and fact.said:
-            told = (
+            text = (
                 f"has the rule: {fact.said}"
                 if conditional == "condition-added"
                 else f"no longer has the rule: {fact.said}"
             )
-            self.say(conditional, (), told, fact.at, old, effect)
+            self.say(conditional, (), text, fact.at, old, effect)
             return
         if fact.guards:
             rule = conditional
@@ -289,7 +289,7 @@ class Verdicts:
         self.say(rule, path, text, fact.at, old, effect)
 
     def idle(self, fact: Fact) -> bool:
-        """Whether a fact asks nothing of payloads that both sides know, as it is about what is new, or what is gone."""
+        """Return True if a fact only concerns what is new or gone, so that no payload of both sides depends on it."""
         return not all(
             side.has(fact.path)
             and (fact.keyword != "not" or side.holds(fact.path, fact.detail))
@@ -299,12 +299,12 @@ class Verdicts:
 
 
 def said(shape: Shape) -> set[str]:
-    """The conditions of a component in the words of the spec."""
+    """Return the descriptions of a component's conditions."""
     return {fact.said for facts in shape.facts.values() for fact in facts}
 
 
 def unit_rule(keyword: str, old: tuple[Any, str], new: tuple[Any, str]) -> str:
-    """What another unit of a length means; "" for nothing, as where a text must not be empty."""
+    """Return the effect of another unit of length; "" for none, as for a text that must not be empty."""
     sizes = ["grapheme", "character", "utf16", "byte"]  # each counts at least as many as the one before
     if keyword in LOW and {old[0], new[0]} <= {0, 1}:
         return ""

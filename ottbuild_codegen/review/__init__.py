@@ -1,1 +1,1 @@
-"""`python -m ottbuild_codegen review`: the snapshots that a change of the specs changes, one at a time."""
+"""`ottbuild-codegen review`: review the snapshots that a change of the specs changes, one at a time."""

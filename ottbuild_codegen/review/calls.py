@@ -1,4 +1,4 @@
-"""The builder call that made a payload, as it stands in the tests of a project."""
+"""Finds the builder call that made a payload in the tests of a project."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ class Call(NamedTuple):
 
     text: str
     where: str
-    """`file:line` of the source, below the folder that pytest runs in; "" if the code was made from the payload."""
+    """`file:line` of the source, relative to the folder that pytest runs in; "" if the code was written from the payload."""
 
 
 def call_of(test: Any, payload: Any = None) -> Call | None:
-    """The call that a pytest item makes.
+    """Return the call that a pytest item makes.
 
-    It is, in this order: the function among the test's parameters, or the one that a parameter names (as a key of a
-    mapping of functions in the test's module, or as a function there); the body of the test, if it has no parameters;
-    the code that builds `payload` anew; the body of the test all the same.
+    The first of these that exists: a function among the test's parameters, or one that a parameter names (a key of a
+    mapping of functions in the test's module, or a function of the module); for a test without parameters, its body; the
+    code that builds `payload`; the body of the test.
     """
     function = inspect.unwrap(test.function)
     parameters = list(test.callspec.params.values()) if hasattr(test, "callspec") else []
@@ -56,16 +56,16 @@ def _functions(value: Any, names: Mapping[str, Any]) -> Iterator[FunctionType]:
 def _code(payload: Any) -> Call | None:
     import ottbuild
 
-    if payload is None or payload._kind().label not in ottbuild.kinds():
-        return None  # of other providers it knows no calls
+    if payload is None:
+        return None
     try:
         return Call(ottbuild.to_code(payload).strip(), "")
-    except Exception:  # a payload of a test may be anything, and there are other ways
+    except Exception:  # a test may put anything into a payload; then the call is found in another way
         return None
 
 
 def source(function: FunctionType, root: Path) -> Call | None:
-    """What a function does: the expression that it returns, or its statements."""
+    """Return the source of the expression that a function returns, or of its statements."""
     file = inspect.getsourcefile(function)
     text, tree = _read(file) if file else ("", ast.Module([], []))
     node = _node(function, tree)
@@ -76,7 +76,7 @@ def source(function: FunctionType, root: Path) -> Call | None:
     shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
     said = _segment(text, first, last)
     if isinstance(first, ast.expr) and "\n" in said and not _stands_alone(said):
-        said = f"(\n{textwrap.indent(said, '    ')}\n)"  # the parentheses around an expression are no part of it
+        said = f"(\n{textwrap.indent(said, '    ')}\n)"  # the segment lacks the parentheses around an expression
     return Call(said, f"{shown}:{first.lineno}")
 
 
@@ -94,7 +94,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def _node(function: FunctionType, tree: ast.Module) -> Definition | None:
-    """The definition of a function. Of several lambdas on a line, it is the one whose body is where the code says."""
+    """Return the definition of a function. Of several lambdas on a line, the positions in the code object tell which."""
     code = function.__code__
     starts = {(line, column) for line, _, column, _ in code.co_positions()}
     for node in ast.walk(tree):
@@ -112,7 +112,7 @@ def _start(node: ast.expr) -> tuple[int, int]:
 
 
 def _body(node: Definition) -> tuple[ast.expr | ast.stmt, ast.expr | ast.stmt]:
-    """The first and the last node that say what is done."""
+    """Return the first and the last node of what a function does."""
     if isinstance(node, ast.Lambda):
         return node.body, node.body
     statements = node.body[1:] if ast.get_docstring(node) is not None and len(node.body) > 1 else node.body
@@ -122,7 +122,7 @@ def _body(node: Definition) -> tuple[ast.expr | ast.stmt, ast.expr | ast.stmt]:
 
 
 def _segment(text: str, first: ast.expr | ast.stmt, last: ast.expr | ast.stmt) -> str:
-    """The source from one node to another, with the indentation of the first line taken off all of them."""
+    """Return the source from one node to another, without the indentation of the first line."""
     lines = text.encode().splitlines(keepends=True)[first.lineno - 1 : last.end_lineno]  # columns are counted in bytes
     lines[-1] = lines[-1][: last.end_col_offset]
     indent = len(lines[0]) - len(lines[0].lstrip())

@@ -1,4 +1,4 @@
-"""Which changes of the specs a snapshot differs for."""
+"""Finds the changes of the specs that a snapshot differs because of."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ WRITES = RENAMES | frozenset(
     "enum-value-added enum-value-removed known-value-added known-value-removed variant-added variant-removed "
     "variant-renamed tag-changed spelling-added spelling-removed".split()
 )
-"""Rules by which something else is written."""
+"""Rules after which the wire JSON differs."""
 REFUSES_NOTHING = frozenset(
     "documentation-changed deprecated undeprecated secret-added secret-removed key-order-changed".split()
 )
 
 
 class Place(NamedTuple):
-    """Where something stands in a payload, in the words of a spec."""
+    """A place in a payload, as the spec names it."""
 
     name: str
-    """`Component.field`; it is the same in every envelope, and for every item of an array."""
+    """`Component.field`: the same in every envelope, and for every item of an array."""
     subjects: frozenset[str]
-    """What a change that has to do with it has happened to."""
+    """The subjects of the changes that concern the place."""
 
 
 class Causes:
@@ -49,7 +49,7 @@ class Causes:
         self.old, self.new = Judges(old), Judges(new)
 
     def explain(self, item: Item) -> None:
-        """Says which changes an item comes from, and what it is like."""
+        """Set the causes of an item, and its likeness."""
         found: dict[Change, None] = {}
         names: set[tuple[str, ...]] = set()
         old = item.diff.root.old if item.diff else None
@@ -76,7 +76,7 @@ class Causes:
         ]
 
     def _kinds(self, judges: Judges, item: Item, data: Any) -> list[str]:
-        """The kind of a payload: what its builder says, else what it is a good payload of."""
+        """Return the kind of a payload: its builder's, else the kinds that it is valid for."""
         return [item.kind] if item.kind in judges.kinds else judges.kinds_of(data)
 
     def _touching(self, places: Iterable[Place], rules: frozenset[str] | None) -> Iterator[Change]:
@@ -87,7 +87,7 @@ class Causes:
                 yield change
 
     def _of_calls(self, item: Item) -> Iterator[Change]:
-        """The changes of a call that the item makes: by the last part of its name, if its provider is there too."""
+        """Yield the changes of calls that the item makes: the source has the last part of the call's name, and the provider."""
         called = set(re.findall(r"\w+(?=\()", item.call.text))
         words = set(re.findall(r"\w+", item.call.text)) | {item.kind.partition(".")[0]}
         for change in self.changes:
@@ -101,7 +101,7 @@ class Causes:
 
 
 def without_specs(item: Item) -> None:
-    """Says what an item is like where the specs did not change, or can't be compared."""
+    """Set the likeness of an item if the specs did not change, or can't be compared."""
     names = {
         (one.mark.value, *(_general(steps) for steps in (one.old, one.new) if steps is not None))
         for one in (item.diff.differences if item.diff else ())
@@ -110,12 +110,12 @@ def without_specs(item: Item) -> None:
 
 
 def told(change: Change) -> str:
-    """A change in one line."""
+    """Return a change as one line."""
     return f"{what(change)} [{change.rule}, {change.location}]"
 
 
 def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Place:
-    """What the spec of a payload kind calls a place in a payload."""
+    """Return a place in a payload as the spec of its kind names it."""
     if kind not in judges.kinds:
         return Place(_general(steps), frozenset())
     schema = judges.schema(judges.kinds[kind])
@@ -137,7 +137,7 @@ def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Pl
 
 
 def _step(name: str, node: dict[str, Any], data: Any, step: str) -> tuple[str, dict[str, Any], Any]:
-    """One step into a payload: the name of the place, its schema, and what is there."""
+    """Take one step into a payload. Return the name of the place, its schema and its value."""
     if isinstance(data, list):
         return f"{name}[]", node.get("items", {}), data[int(step)] if int(step) < len(data) else None
     inner = data.get(step) if isinstance(data, dict) else None
@@ -148,5 +148,5 @@ def _step(name: str, node: dict[str, Any], data: Any, step: str) -> tuple[str, d
 
 
 def _general(steps: tuple[str, ...]) -> str:
-    """A JSON Pointer for all items of the arrays on its way."""
+    """Return a JSON Pointer with `*` for the items of arrays."""
     return pointer("*" if step.isdigit() else step for step in steps)

@@ -1,4 +1,4 @@
-"""Runs the snapshot tests of a project, and tells which snapshots they would write otherwise."""
+"""Runs the snapshot tests of a project, and collects the snapshots that they would write differently."""
 
 from __future__ import annotations
 
@@ -23,50 +23,50 @@ from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided
 
 RAN = (0, 1)
-"""The exit codes of a pytest that ran its tests."""
+"""The exit codes of pytest if it has run the tests."""
 NO_TESTS = 5
 SHOWN = 15
-"""Lines of pytest's output that are shown when it could not run."""
+"""Lines of pytest's output to show if it could not run."""
 NO_CALL = Call("", "")
 
 
 class Status(Enum):
-    """What a snapshot is."""
+    """The status of a snapshot."""
 
     CHANGED = "changed"
     NEW = "new"
     UNUSED = "unused"
-    """No test has it any more."""
+    """No test takes this snapshot any more."""
     FAILED = "failed"
-    """Its test fell before there was a payload."""
+    """The test failed before it had a payload."""
 
 
 @dataclass
 class Item:
-    """One snapshot to review, or one test that gave none."""
+    """A snapshot to review, or a test that failed to take one."""
 
     name: str
     status: Status
     path: Path | None
     """The snapshot file; None for a test that failed."""
     old: bytes | None = None
-    """What is in the file; None if there is none yet."""
+    """The content of the file; None if there is no file yet."""
     new: bytes | None = None
-    """What would be in the file; None if it would go."""
+    """The new content; None if the file would be deleted."""
     call: Call = NO_CALL
     test: str = ""
     kind: str = ""
     error: str = ""
-    """Why a test failed."""
+    """Why the test failed."""
     payload: Any = None
-    """The new payload, as JSON data; of a failed test, the one that was refused, if there was one."""
+    """The new payload as JSON data; of a failed test, the refused payload if there is one."""
     refused: tuple[tuple[str, ...], ...] = ()
-    """What in it was refused, by keys and indexes."""
+    """The refused places of the payload, by keys and indexes."""
     diff: WireDiff | None = None
     causes: tuple[str, ...] = ()
-    """The changes of the specs that it comes from, in words."""
+    """Sentences about the changes of the specs that cause the difference."""
     likeness: Hashable = None
-    """The same for items that differ in the same way, for the same reason."""
+    """Equal for items that differ in the same way, for the same reason."""
 
 
 @dataclass(frozen=True)
@@ -75,15 +75,18 @@ class Collected:
 
     items: list[Item]
     unsupported: list[str]
-    """Snapshot files that differ and can't be reviewed."""
+    """Snapshot files that differ, but can't be reviewed."""
 
 
 def collect(project: Path, tests: str = "") -> Collected:
-    """Everything there is to review in a project; raises UnusableError if its tests can't be run.
+    """Return everything there is to review in a project.
 
     Args:
         project: The folder that pytest runs in.
-        tests: What pytest is told to run, as on a command line; by default, everything that takes a snapshot.
+        tests: Arguments for pytest, as on a command line; without any, it runs every test that takes a snapshot.
+
+    Raises:
+        UnusableError: The tests can't be run.
     """
     with TemporaryDirectory(prefix="review-") as name:
         folder = Path(name)
@@ -125,7 +128,7 @@ def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
             "--snapshot-update",
             "--snapshot-no-cleanup",
         ),
-        *(["-n0"] if importlib.util.find_spec("xdist") else []),  # a record is made in one process
+        *(["-n0"] if importlib.util.find_spec("xdist") else []),  # the recorder sees one process only
         *arguments,
     ]
     # the recorder is found as it was found in this process, whether installed or not
@@ -140,14 +143,14 @@ def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:
     if done.returncode == NO_TESTS:
         raise UnusableError(f"no test of {project} takes a snapshot{f' among {tests}' if tests else ''}")
     if done.returncode not in RAN or not record.exists():
-        said = done.stdout.decode("utf-8", "replace").strip().splitlines()[-SHOWN:]
-        raise UnusableError("\n".join(["the snapshot tests can't be run; pytest says:", *said]))
-    found: dict[str, Any] = json.loads(record.read_bytes())
-    return found
+        output = done.stdout.decode("utf-8", "replace").strip().splitlines()[-SHOWN:]
+        raise UnusableError("\n".join(["the snapshot tests can't be run; pytest says:", *output]))
+    data: dict[str, Any] = json.loads(record.read_bytes())
+    return data
 
 
 def _item(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -> Item | None:
-    """What became of one snapshot file; None if it is no JSON, or nested deeper than any payload."""
+    """Return the item of a snapshot file; None if it is not JSON, or nested deeper than any payload."""
     old = path.read_bytes() if path.exists() else None
     try:
         before, after = (None if data is None else jsontext.loads(data) for data in (old, new))
@@ -169,6 +172,6 @@ def _name(path: Path, project: Path) -> str:
 
 
 def _owns(name: str, path: Path) -> bool:
-    """Whether a failed test is the one that a snapshot file is called after: it is not unused then, but out of reach."""
+    """Return True if a snapshot file is named after a failed test: then it is not unused."""
     stem = path.with_suffix("").as_posix()
     return stem == name or stem.endswith(f"/{name}") or path.stem == name or path.stem.endswith(f"[{name}]")

@@ -1,4 +1,4 @@
-"""A wire diff as lines of JSON, for every place where it is shown."""
+"""Lays out a wire diff as lines of JSON, for the screen and the pages."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import Any
 from ottbuild_codegen.review.wirediff import Mark, Node, text_of
 
 NEAR = 2
-"""Unchanged lines that are shown around a changed one."""
+"""Unchanged lines to show around a changed one."""
 LEAST = 3
-"""Fewer unchanged lines than this are not folded."""
+"""The fewest unchanged lines to fold."""
 LONG = 300
-"""Characters of a text that are shown."""
+"""Characters of a text to show."""
 SHARED = 40
-"""Characters that the two texts of a change may have in common before they are cut."""
+"""Common characters of two changed texts to show; more are cut."""
 
 
 @dataclass(frozen=True)
@@ -28,21 +28,21 @@ class Line:
     text: str
     note: str = ""
     folded: int = 0
-    """How many unchanged lines this one stands for."""
+    """The number of unchanged lines that are folded into this one."""
 
     @property
     def indented(self) -> str:
-        """The text where it belongs."""
+        """The text with its indentation."""
         return "  " * self.depth + self.text
 
 
 def lines_of(root: Node) -> list[Line]:
-    """All lines of a payload, each with what happened to it."""
+    """Return all lines of a payload, each with its mark."""
     return list(_lines(root, 0, "", ""))
 
 
 def folded(lines: list[Line]) -> list[Line]:
-    """The lines with long unchanged parts folded; what a change stands in stays visible."""
+    """Return the lines with long unchanged parts folded. The brackets around a change stay visible."""
     shown = [line.mark is not Mark.SAME for line in lines]
     for place in [place for place, changed in enumerate(shown) if changed]:
         for near in range(max(place - NEAR, 0), min(place + NEAR + 1, len(lines))):
@@ -70,7 +70,7 @@ def _fold(hidden: list[Line]) -> Line:
 
 
 def visible(text: str) -> str:
-    """Text in which whatever can't be seen, or would move what stands around it, is spelt out as JSON spells it."""
+    """Return a text with JSON escapes for characters that are invisible, or that change the layout around them."""
     if text.isprintable():
         return text
     return "".join(one if one.isprintable() else _escape(one) for one in text)
@@ -113,7 +113,7 @@ def _changed(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
 
 
 def _plain(value: Any, depth: int, label: str, comma: str, mark: Mark) -> Iterator[Line]:
-    """A value as it is, every line with the same mark."""
+    """Return the lines of a value, all with the same mark."""
     if isinstance(value, (dict, list)) and value:
         members = list(value.items()) if isinstance(value, dict) else [(None, item) for item in value]
         opening, closing = "{}" if isinstance(value, dict) else "[]"
@@ -134,7 +134,7 @@ def _label(name: str | None) -> str:
 
 
 def _cut(old: Any, new: Any) -> tuple[str, str]:
-    """Both values as JSON; of long texts only the part that differs, with a little around it."""
+    """Return both values as JSON; of long texts, the part that differs with some context."""
     if isinstance(old, str) and isinstance(new, str):
         start = max(_shared(old, new) - SHARED, 0)
         end = max(_shared(old[start:][::-1], new[start:][::-1]) - SHARED, 0)
@@ -143,7 +143,7 @@ def _cut(old: Any, new: Any) -> tuple[str, str]:
 
 
 def _shared(one: str, other: str) -> int:
-    """How many characters two texts have in common at the start."""
+    """Return the number of characters that two texts have in common at the start."""
     pairs = zip(one, other, strict=False)
     return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 

@@ -1,4 +1,4 @@
-"""A review as one self-contained page: HTML for a browser, Markdown for a pull request."""
+"""Writes a review as one self-contained page: HTML for a browser, Markdown for a pull request."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TEMPLATES.filters["visible"] = visible
 
 @dataclass(frozen=True)
 class Entry:
-    """One item on a page."""
+    """An item on a page."""
 
     number: int
     title: str
@@ -36,11 +36,11 @@ class Entry:
     lines: list[Line]
     about: str
     first: bool
-    """Whether no item before it is like it: the others are folded away."""
+    """True for the first of items that are alike; the others are folded."""
 
 
 def entries(session: Session) -> list[Entry]:
-    """The items of a review, those that are alike together."""
+    """Return the items of a review, grouped by likeness."""
     order = list(dict.fromkeys(item.likeness for item in session.items))
     places = sorted(range(len(session.items)), key=lambda place: order.index(session.items[place].likeness))
     names, seen = titles(session.items), set[object]()
@@ -56,13 +56,13 @@ def entries(session: Session) -> list[Entry]:
 
 
 def as_html(session: Session, notes: list[str]) -> str:
-    """The review for a browser."""
+    """Return the review as HTML."""
     page = TEMPLATES.get_template("review.html.jinja2")
     return page.render(headline=headline(session), entries=entries(session), notes=notes, legend=LEGEND, marks=Mark)
 
 
 def as_markdown(session: Session, notes: list[str]) -> str:
-    """The review for a pull request."""
+    """Return the review as Markdown."""
     legend = ", ".join(f"`{mark.value}` {meaning}" for mark, meaning in LEGEND.items())
     lines = ["### Snapshots to review", "", f"{escaped(headline(session))}. Marks: {legend}."]
     lines += [line for note in notes for line in ("", escaped(visible(note)))]
@@ -93,7 +93,7 @@ def _line(line: Line) -> str:
 
 
 def _block(language: str, lines: list[str]) -> list[str]:
-    """Lines in a fence that none of them closes."""
+    """Return lines in a fence that is longer than any fence in them."""
     longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
     fence = "`" * max(3, longest + 1)
     return ["", f"{fence}{language}", *lines, fence]

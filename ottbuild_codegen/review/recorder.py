@@ -23,36 +23,36 @@ from ottbuild_codegen.review.calls import Call, call_of
 
 FIXTURE = "snapshot"
 MANY, LONG = 20, 500
-"""Lines of an error, and characters of each, that are kept."""
+"""Lines of an error, and characters of each line, to keep."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds the folder that everything is recorded in."""
+    """Add the option for the folder of the record."""
     parser.addoption("--review-folder", type=Path, help="where to record the new snapshots")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Starts recording."""
+    """Start recording."""
     config.pluginmanager.register(Recorder(config.getoption("--review-folder")), "ottbuild-review")
 
 
 class Recorder:
-    """What became of every snapshot."""
+    """Records what the tests would do to every snapshot."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.written: dict[str, dict[str, Any]] = {}
         """Location -> the new snapshot."""
         self.failed: dict[str, dict[str, Any]] = {}
-        """Test -> why it never came to its end."""
+        """Test -> why it failed."""
         self.unsupported: set[str] = set()
         self.names = (f"{number}.snapshot" for number in count())
         self.payload: Payload | None = None
-        """What the running test last asked for its wire form."""
+        """The payload that the running test last asked for its wire form."""
         self._watch_payloads()
         self._divert_writing()
 
-    # What happens meanwhile
+    # Recording
 
     def _watch_payloads(self) -> None:
         def watched(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -72,7 +72,7 @@ class Recorder:
         SnapshotSession.queue_snapshot_write = queue  # type: ignore[method-assign,assignment]
 
     def record(self, extension: Any, test_location: Any, data: Any, index: Any) -> None:
-        """Lets syrupy write a new snapshot, into the folder of the review."""
+        """Let syrupy write a new snapshot into the folder of the review."""
         location = extension.get_location(test_location=test_location, index=index)
         if not _holds_one(extension):
             self.unsupported.add(location)
@@ -88,7 +88,7 @@ class Recorder:
         }
 
     def _about(self, item: pytest.Item, data: Any = None) -> dict[str, str]:
-        """The call that made a payload, and the payload's kind."""
+        """Return the call that made a payload, and the payload's kind."""
         payload = self.payload
         if payload is not None and data is not None and not _is_of(payload, data):
             payload = None
@@ -98,7 +98,7 @@ class Recorder:
     # pytest's hooks
 
     def pytest_ignore_collect(self, collection_path: Path, config: pytest.Config) -> bool | None:
-        """Leaves out modules that never speak of snapshots, unless they were asked for: to read them all takes long."""
+        """Ignore modules that never mention snapshots, unless they are named: importing all takes long."""
         named = config.args_source is pytest.Config.ArgsSource.ARGS
         if not named and collection_path.suffix == ".py" and FIXTURE.encode() not in collection_path.read_bytes():
             return True
@@ -106,18 +106,18 @@ class Recorder:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Leaves out tests that take no snapshots. syrupy never sees them, so it knows which snapshots nobody uses."""
+        """Deselect tests that take no snapshots. syrupy never sees them, so it knows which snapshots are unused."""
         items[:] = [item for item in items if FIXTURE in getattr(item, "fixturenames", ())]
 
     def pytest_runtest_setup(self) -> None:
-        """Forgets the test before."""
+        """Forget the payload of the previous test."""
         self.payload = None
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Records why a test failed."""
+        """Record why a test failed."""
         report = yield
         if report.failed and call.excinfo is not None:
             name = getattr(getattr(item, "callspec", None), "id", item.name)
@@ -135,7 +135,7 @@ class Recorder:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        """Writes the record."""
+        """Write the record."""
         report = session.config._syrupy.report  # type: ignore[attr-defined]
         unused = {one.location: report._extensions.get(one.location) for one in report.unused} if report else {}
         record = {
@@ -150,13 +150,13 @@ class Recorder:
 
 
 def _holds_one(extension: Any) -> bool:
-    """Whether a file of this sort is one snapshot, and nothing else."""
+    """Return True if a file of this extension holds exactly one snapshot."""
     single = isinstance(extension, SingleFileSnapshotExtension)
     return single and not isinstance(extension, SingleFileAmberSnapshotExtension)
 
 
 def _is_of(payload: Payload, data: Any) -> bool:
-    """Whether a snapshot is the wire form of a payload, however it is laid out."""
+    """Return True if a snapshot is the wire form of a payload, whatever its layout."""
     try:
         wanted = json.loads(data)
     except (TypeError, ValueError):
@@ -165,7 +165,7 @@ def _is_of(payload: Payload, data: Any) -> bool:
 
 
 def _wire_of(payload: Payload | None) -> Any:
-    """The JSON data of a payload; None if it can't be put together."""
+    """Return the JSON data of a payload; None if it can't be built."""
     try:
         return None if payload is None else json.loads(payload.to_bytes(check=False))
     except Exception:  # whatever a test has put into it

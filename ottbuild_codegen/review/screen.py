@@ -1,4 +1,4 @@
-"""The screen of a review: the snapshots on the left, one of them on the right."""
+"""The screen of a review: the list of snapshots on the left, one snapshot on the right."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ VERDICT_COLOURS = {
 
 
 LEAST = 20
-"""Columns that a text has at least, however narrow the terminal is."""
+"""The fewest columns of a text, however narrow the terminal is."""
 HANGING = 4
-"""Columns that the rest of a long line is indented more than its start."""
+"""Columns by which the rest of a long line is indented."""
 
 
 class ReviewApp(App[None]):
-    """Walks through a review. All texts are set as content, never as markup: payloads hold what they like."""
+    """Walks through a review. All texts are set as content, never as markup: payloads may hold anything."""
 
     ENABLE_COMMAND_PALETTE = False
     CSS = """
@@ -67,7 +67,7 @@ class ReviewApp(App[None]):
         self.shown = -1
 
     def compose(self) -> ComposeResult:
-        """Lays out the screen."""
+        """Lay out the screen."""
         yield Static(id="headline", markup=False)
         with Horizontal():
             yield OptionList(*(Option("") for _ in self.names), id="list", markup=False)
@@ -76,17 +76,17 @@ class ReviewApp(App[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Shows the first item."""
+        """Show the first item."""
         self.title = "review"
         self.choices.focus()
         self.choices.highlighted = 0
 
     def on_resize(self) -> None:
-        """Fits everything into the new size, once that is known."""
+        """Fit everything into the new size, once it is known."""
         self.call_after_refresh(self.update)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Shows the item that was gone to."""
+        """Show the selected item."""
         if event.option_index != self.shown:
             self.update()
 
@@ -97,21 +97,21 @@ class ReviewApp(App[None]):
 
     @property
     def place(self) -> int:
-        """The item that is shown."""
+        """The shown item."""
         return self.choices.highlighted or 0
 
-    # What the keys do
+    # Keys
 
     def action_give(self, verdict: str) -> None:
-        """Gives a verdict on the item, and goes on."""
+        """Give a verdict on the item, and go to the next."""
         self.decide(Verdict[verdict], [self.place])
 
     def action_accept_alike(self) -> None:
-        """Accepts everything that differs as the item does, and goes on."""
+        """Accept everything that differs as the item does, and go to the next."""
         self.decide(Verdict.ACCEPTED, self.review.alike(self.place))
 
     def decide(self, verdict: Verdict, places: list[int]) -> None:
-        """Gives a verdict, and goes to the next item that has none."""
+        """Give a verdict, and go to the next item without one."""
         try:
             self.review.give(verdict, *places)
         except RefusedError as error:
@@ -123,7 +123,7 @@ class ReviewApp(App[None]):
         self.update("; ".join(told))
 
     def action_undo(self) -> None:
-        """Takes back the last verdict, and goes to its item."""
+        """Undo the last verdict, and go to its item."""
         try:
             place = self.review.undo()
         except RefusedError as error:
@@ -134,26 +134,26 @@ class ReviewApp(App[None]):
         self.update()
 
     def action_fold(self) -> None:
-        """Shows all lines of a payload, or only what is near a change."""
+        """Show all lines of a payload, or only those near a change."""
         self.folds = not self.folds
         self.update()
 
     def action_scroll(self, direction: int) -> None:
-        """Scrolls the item by a screen."""
+        """Scroll the item by a screen."""
         view = self.query_one("#view", VerticalScroll)
         view.scroll_relative(y=direction * max(view.size.height - 2, 1), animate=False)
 
-    # What is shown
+    # Display
 
     def update(self, message: str = "") -> None:
-        """Shows the state of everything, and what there is to say of the last key."""
+        """Show the state of all items, and the message of the last key."""
         if self.place != self.shown:
             self.query_one("#view", VerticalScroll).scroll_home(animate=False)
             self.shown = self.place
         alike = set(self.review.alike(self.place)) - {self.place}
         for place in range(len(self.names)):
             label = self.label(place, place in alike)
-            if not label.is_same(self.labels[place]):  # to set one is slow, and there may be hundreds
+            if not label.is_same(self.labels[place]):  # setting one is slow, and there may be hundreds
                 self.labels[place] = label
                 self.choices.replace_option_prompt_at_index(place, label)
         self.query_one("#headline", Static).update(
@@ -164,14 +164,14 @@ class ReviewApp(App[None]):
         self.query_one("#item", Static).update(Content("\n\n").join(part for part in parts if part))
 
     def label(self, place: int, alike: bool = False) -> Content:
-        """An item in the list: its verdict, what it is, whether it is like the one that is shown, and its name."""
+        """Return an item of the list: its verdict, its status, whether it is like the shown item, and its name."""
         verdict = self.review.verdicts[place]
         signs = f"{verdict.value}{SIGNS[self.review.items[place].status]}{'=' if alike else ' '}"
         room = max(self.choices.scrollable_content_region.width - len(signs), LEAST)
         return Content.assemble((signs, VERDICT_COLOURS[verdict]), cut(Content(self.names[place]), room))
 
     def about(self, alike: int, width: int) -> Content:
-        """What the item is, its verdict, and where it comes from."""
+        """Return the status, the verdict and the causes of the item."""
         item, verdict = self.review.items[self.place], self.review.verdicts[self.place]
         phrase = f"{about(item)}; {alike} more like it, marked =" if alike else about(item)
         lines = [Content.styled(visible(item.name), "bold"), Content(phrase)]
@@ -183,14 +183,14 @@ class ReviewApp(App[None]):
         return Content("\n").join(lines)
 
     def payload(self, width: int) -> Content:
-        """The wire diff of the item."""
+        """Return the wire diff of the item."""
         diff = self.review.items[self.place].diff
         lines = lines_of(diff.root) if diff is not None else []
         shown = folded(lines) if self.folds else lines
         return Content("\n").join(wrapped(line_content(line), width, 2 * line.depth + HANGING) for line in shown)
 
     def call(self, width: int) -> Content:
-        """The call that made the item."""
+        """Return the call that made the item."""
         text, where = self.review.items[self.place].call
         if not text:
             return Content()
@@ -202,7 +202,7 @@ class ReviewApp(App[None]):
 
 
 def cut(name: Content, width: int) -> Content:
-    """A name without its middle, if it is too long: its start tells the folder, its end the case."""
+    """Return a name, without its middle if it is too long: the start is the folder, the end the case."""
     start = width // 4
     rest = name[start:]
     while name.cell_length > width:
@@ -212,14 +212,14 @@ def cut(name: Content, width: int) -> Content:
 
 
 def line_content(line: Line) -> Content:
-    """A line of JSON with its mark."""
+    """Return a line of JSON with its mark."""
     style = "dim" if line.folded else COLOURS[line.mark]
     note = f"   {visible(line.note)}" if line.note else ""
     return Content.assemble((f"{line.mark.value} {line.indented}", style), (note, "dim italic"))
 
 
 def wrapped(line: Content, width: int, indent: int) -> Content:
-    """A line over as many as it needs, those after the first indented."""
+    """Return a line wrapped to a width, the rest of it indented."""
     if line.cell_length <= width:
         return line
     indent = min(indent, width // 2)

@@ -1,4 +1,4 @@
-"""The verdicts of a review. What is accepted is in the project at once; nothing else ever is."""
+"""The verdicts of a review. An accepted snapshot is written into the project at once; nothing else is ever written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ottbuild_codegen.review.collect import Item
 
 
 class Verdict(Enum):
-    """What a reviewer says of an item; the value is its sign in every output."""
+    """A reviewer's verdict on an item. The value is its sign in every output."""
 
     OPEN = "·"
     ACCEPTED = "✓"
@@ -25,7 +25,7 @@ class Verdict(Enum):
 
 
 class RefusedError(Exception):
-    """A verdict can't be given; the text says why."""
+    """A verdict can't be given. The text says why."""
 
 
 class Session:
@@ -35,17 +35,21 @@ class Session:
         self.items = items
         self.verdicts = [Verdict.OPEN for _ in items]
         self._past: list[dict[int, Verdict]] = []
-        """What each step changed: place -> the verdict before."""
+        """For each step: index of an item -> its previous verdict."""
 
     def give(self, verdict: Verdict, *places: int) -> None:
-        """Gives a verdict, as one step; raises RefusedError, after which nothing has changed."""
+        """Give a verdict to items, as one step.
+
+        Raises:
+            RefusedError: A file can't be written; then nothing has changed.
+        """
         before = {place: self.verdicts[place] for place in places if self.verdicts[place] is not verdict}
         self._set(dict.fromkeys(before, verdict))
         if before:
             self._past.append(before)
 
     def alike(self, place: int) -> list[int]:
-        """The items that differ in the same way as this one and have no verdict yet, and this one."""
+        """Return this item, and the items without a verdict that differ in the same way."""
         likeness = self.items[place].likeness
         return [
             other
@@ -54,23 +58,23 @@ class Session:
         ]
 
     def undo(self) -> int | None:
-        """Takes back the last step, files included; returns the place of its first item, None if there is no step."""
+        """Undo the last step and its files. Return the index of its first item; None if there is no step."""
         if not self._past:
             return None
         self._set(self._past[-1])
         return min(self._past.pop())
 
     def count(self, verdict: Verdict) -> int:
-        """How many items have a verdict."""
+        """The number of items with a verdict."""
         return self.verdicts.count(verdict)
 
     @property
     def done(self) -> bool:
-        """Whether everything is accepted."""
+        """True if everything is accepted."""
         return self.count(Verdict.ACCEPTED) == len(self.items)
 
     def next_open(self, place: int) -> int:
-        """The next item without a verdict, from the start again after the last; `place` itself if there is none."""
+        """Return the next item without a verdict, continuing at the start; `place` if there is none."""
         count = len(self.items)
         return next(
             (one % count for one in range(place + 1, place + count) if self.verdicts[one % count] is Verdict.OPEN),
@@ -78,7 +82,7 @@ class Session:
         )
 
     def _set(self, verdicts: dict[int, Verdict]) -> None:
-        """Sets verdicts and the files that follow from them: all, or, if one can't be written, none."""
+        """Set verdicts and write their files: all, or none if one can't be written."""
         flipped: list[int] = []
         try:
             for place, verdict in verdicts.items():
@@ -98,7 +102,7 @@ class Session:
 
 
 def flip(item: Item, accept: bool) -> None:
-    """Writes the new snapshot in place of the old one, or the old one back."""
+    """Write the new snapshot in place of the old one, or the old one back."""
     if item.path is None:
         raise RefusedError("there is nothing to accept: the test gives no payload")
     before, after = (item.old, item.new) if accept else (item.new, item.old)
@@ -108,7 +112,7 @@ def flip(item: Item, accept: bool) -> None:
 
 
 def on_disk(path: Path) -> bytes | None:
-    """What is in a file; None if there is none."""
+    """Return the content of a file; None if there is no file."""
     try:
         return path.read_bytes()
     except FileNotFoundError:
@@ -116,7 +120,7 @@ def on_disk(path: Path) -> bytes | None:
 
 
 def replace_file(path: Path, data: bytes | None) -> None:
-    """Puts new bytes into a file, or takes it away: at one moment, so that no reader and no crash meets half of it."""
+    """Replace or delete a file atomically, so that no reader and no crash meets half of it."""
     if data is None:
         path.unlink(missing_ok=True)
         return

@@ -1,4 +1,4 @@
-"""What changed between two payloads, key by key: what moved is seen as moved, and items of arrays by their likeness."""
+"""Compares two payloads key by key. Recognises what moved, and pairs items of arrays by likeness."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from typing import Any
 from ottbuild.schemas.jsontext import pointer
 
 ALIKE = 0.4
-"""The likeness from which two items of an array are the same one, changed."""
+"""The least likeness of two items that count as one changed item."""
 MANY = 40_000
-"""Pairs of items up to which each is tried; longer arrays are gone through in order."""
+"""The most pairs of items to compare; items of longer arrays are paired in order."""
 
 
 class Mark(Enum):
-    """What happened to something; the value is its sign in every output."""
+    """What happened to a value. The value of the mark is its sign in every output."""
 
     SAME = " "
     ADDED = "+"
@@ -38,39 +38,39 @@ class Node:
     old: Any = None
     new: Any = None
     parts: list[Node] | None = None
-    """The members of an object or the items of an array, in the order of the new payload; None where none differs."""
+    """The members of an object or the items of an array, in the order of the new payload; None if none differs."""
     note: str = ""
-    """What a reader has to know beyond the mark."""
+    """A note for the reader beside the mark."""
     left: bool = False
-    """Whether this is only the old place of what stands elsewhere now."""
+    """True if this is the old place of a value that moved."""
     reordered: bool = False
     """Whether the keys of its object stand in another order because of it."""
 
     @property
     def value(self) -> Any:
-        """The newest value that there is."""
+        """The new value, else the old one."""
         return self.old if self.gone else self.new
 
     @property
     def at(self) -> tuple[str, ...]:
-        """Where it stands, in the new payload if it is there."""
+        """The place in the new payload, else in the old one."""
         return self.old_at if self.gone else self.new_at
 
     @property
     def gone(self) -> bool:
-        """Whether it is no longer in this place."""
+        """True if the value is no longer in this place."""
         return self.left or self.mark is Mark.REMOVED
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing that changed."""
+    """A difference between two payloads."""
 
     mark: Mark
     old: tuple[str, ...] | None
-    """Where it was in the old payload, by keys and indexes; None if it was not there."""
+    """The place in the old payload, by keys and indexes; None if it is new."""
     new: tuple[str, ...] | None
-    """Where it is in the new payload; None if it is gone."""
+    """The place in the new payload; None if it is gone."""
     reordered: bool = False
     """Whether the keys of its object stand in another order because of it."""
 
@@ -84,20 +84,20 @@ class WireDiff:
 
 
 def compare(old: Any, new: Any) -> WireDiff:
-    """Compares two payloads, given as JSON data."""
+    """Compare two payloads, given as JSON data."""
     root = _node(old, new, (), ())
     _find_moves(root)
     return WireDiff(root, list(_differences(root)))
 
 
 def one_sided(mark: Mark, value: Any) -> WireDiff:
-    """A payload that is all new, or all gone."""
+    """Return the diff of a payload that is new, or gone."""
     root = _whole(mark, value, ())
     return WireDiff(root, list(_differences(root)))
 
 
 def text_of(value: Any) -> str:
-    """The same for the same JSON: the order of keys counts, and so does whether a number has a point."""
+    """Return equal keys for equal JSON. The order of keys counts, and so does the point of a number."""
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -111,7 +111,7 @@ def _node(old: Any, new: Any, old_at: tuple[str, ...], new_at: tuple[str, ...]) 
 
 
 def _whole(mark: Mark, value: Any, at: tuple[str, ...]) -> Node:
-    """Something that is new, or gone, with all that is in it."""
+    """Return the node of a value that is new, or gone, with everything in it."""
     members: list[tuple[str, Any]] = []
     if isinstance(value, dict):
         members = list(value.items())
@@ -143,7 +143,7 @@ def _in_order(
     at: tuple[tuple[str, ...], tuple[str, ...]],
     named: bool,
 ) -> Iterator[Node]:
-    """The members in their new order, what is gone behind what it stood behind; few of them count as moved.
+    """Return the members in their new order, as few as possible marked as moved. Gone ones follow their old neighbour.
 
     Args:
         pairs: The places, old and new, of what is in both; in new order.
@@ -172,7 +172,7 @@ def _in_order(
 
 
 def _gone(stayed: set[tuple[int, int]], removed: set[int]) -> dict[int, list[int]]:
-    """New place, -1 for the start -> the old members that are gone and are shown behind it."""
+    """New index, -1 for the start -> the gone members to show after it."""
     gone: dict[int, list[int]] = defaultdict(list)
     anchors = sorted(stayed)
     for before in sorted(removed):
@@ -189,7 +189,7 @@ def _stood_after(keys: list[str], place: int) -> str:
 
 
 def _twins(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
-    """The places, old and new, of the items that are the same one, in new order."""
+    """Return the old and new indexes of items that are the same, in new order."""
     twins = {after: before for before, after in _common([text_of(one) for one in old], [text_of(one) for one in new])}
     for match in (_equal, _similar):
         left = [place for place in range(len(old)) if place not in set(twins.values())]
@@ -200,7 +200,7 @@ def _twins(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
 
 
 def _common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """A longest common subsequence, as pairs of places."""
+    """Return a longest common subsequence as pairs of indexes."""
     places: dict[Hashable, list[int]] = defaultdict(list)
     for after in reversed(range(len(new))):
         places[new[after]].append(after)
@@ -209,13 +209,13 @@ def _common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int,
 
 
 def longest_rise(numbers: Sequence[int]) -> list[int]:
-    """The places of a longest strictly rising subsequence."""
+    """Return the indexes of a longest strictly increasing subsequence."""
     ends: list[int] = []
-    """Length less one -> the least number that a rise of this length ends with."""
+    """Length - 1 -> the least number that an increasing subsequence of this length ends with."""
     last: list[int] = []
-    """The same -> the place of that number."""
+    """Length - 1 -> the index of that number."""
     before: list[int] = []
-    """Place -> the place before it in the longest rise that ends here."""
+    """Index -> the previous index in the longest increasing subsequence that ends with it."""
     for place, number in enumerate(numbers):
         length = bisect_left(ends, number)
         before.append(last[length - 1] if length else -1)
@@ -233,7 +233,7 @@ def longest_rise(numbers: Sequence[int]) -> list[int]:
 
 
 def _equal(old: list[Any], new: list[Any], left: list[int], right: list[int]) -> dict[int, int]:
-    """Equal items that are out of order: each with the first one that is free."""
+    """Pair equal items that are out of order: each with the first free one."""
     places: dict[str, list[int]] = defaultdict(list)
     for before in reversed(left):
         places[text_of(old[before])].append(before)
@@ -242,7 +242,7 @@ def _equal(old: list[Any], new: list[Any], left: list[int], right: list[int]) ->
 
 
 def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) -> dict[int, int]:
-    """Items that are alike, the most alike first."""
+    """Pair items that are alike, the most alike first."""
     if len(left) * len(right) > MANY:
         return {}
     olds = {place: traits(old[place]) for place in left}
@@ -256,7 +256,7 @@ def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) 
 
 
 def traits(value: Any) -> Counter[str]:
-    """What makes a container recognisable: its keys, its values, and which value stands under which key."""
+    """Return the traits of a container: its keys, its values, and its pairs of both."""
     found: Counter[str] = Counter()
     waiting: list[tuple[str, Any]] = [("", value)] if isinstance(value, (dict, list)) else []
     while waiting:
@@ -273,13 +273,13 @@ def traits(value: Any) -> Counter[str]:
 
 
 def likeness(one: Counter[str], other: Counter[str]) -> float:
-    """From 0 to 1: the share of traits that two values have in common."""
+    """Return the share of common traits of two values, from 0 to 1."""
     total = one.total() + other.total()
     return 2 * (one & other).total() / total if total else 0.0
 
 
 def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
-    """Pairs what is left between the same neighbours, in order: an item whose every value changed."""
+    """Pair the remaining items between the same neighbours, in order: items of which every value changed."""
     anchors = sorted((before, after) for after, before in twins.items())
     anchors = [anchors[place] for place in longest_rise([after for _, after in anchors])]
     taken = set(twins.values())
@@ -298,7 +298,7 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
 
 
 def _find_moves(root: Node) -> None:
-    """Marks what is gone in one place and stands in another, equal, as moved there."""
+    """Mark a value as moved if it is gone from one place, and an equal one is new in another."""
     parents = {id(part): one for one in _walk(root) for part in one.parts or ()}
     tops = {id(one) for mark in (Mark.ADDED, Mark.REMOVED) for one in _top(root, mark)}
     added: dict[str, list[Node]] = defaultdict(list)
@@ -320,7 +320,7 @@ def _find_moves(root: Node) -> None:
 
 
 def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[int]) -> Node | None:
-    """Where something stands now. For a plain value, such as `true`, more has to speak for it than that it is equal."""
+    """Return the new place of a value. For a plain value, such as `true`, equality alone is not enough."""
     if isinstance(source.old, (dict, list)) and source.old:
         return next(iter(siblings or targets), None)
     named = [one for one in targets if {id(source), id(one)} & tops and source.old_at[-1] == one.new_at[-1]]
@@ -339,7 +339,7 @@ def _move(source: Node, target: Node) -> None:
 
 
 def _rename(source: Node, target: Node, parent: Node) -> None:
-    """Says of what moved within its object that it has another key; its old place needs no line then."""
+    """Note the old key of what moved within its object; its old place needs no line then."""
     parent.parts = [one for one in parent.parts or () if one is not source]
     target.note = f"was called {text_of(source.old_at[-1])}"
     if _order_changed(parent, source, target):
@@ -349,7 +349,7 @@ def _rename(source: Node, target: Node, parent: Node) -> None:
 
 
 def _order_changed(parent: Node, source: Node, target: Node) -> bool:
-    """Whether a key with another name also stands between other keys."""
+    """Return True if a renamed key is also between other keys."""
     both = parent.old.keys() & parent.new.keys()
     before = set(list(parent.old)[: list(parent.old).index(source.old_at[-1])])
     after = set(list(parent.new)[: list(parent.new).index(target.new_at[-1])])
@@ -357,7 +357,7 @@ def _order_changed(parent: Node, source: Node, target: Node) -> bool:
 
 
 def _top(node: Node, mark: Mark) -> Iterator[Node]:
-    """What has a mark and is not inside of something that has it."""
+    """Yield the marked nodes that are not in a node with the same mark."""
     if node.mark is mark:
         yield node
     else:
@@ -372,7 +372,7 @@ def _walk(node: Node) -> Iterator[Node]:
 
 
 def _differences(node: Node, within: Mark = Mark.SAME) -> Iterator[Difference]:
-    """Everything that changed; of what is all new or all gone, only the whole."""
+    """Return all differences; of a value that is new or gone, only the whole."""
     if node.mark is not Mark.SAME and not node.left and (node.mark is not within or node.mark is Mark.MOVED):
         old = None if node.mark is Mark.ADDED else node.old_at
         new = None if node.mark is Mark.REMOVED else node.new_at

@@ -1,4 +1,4 @@
-"""How a review is put into words, the same on the screen and on its pages."""
+"""Puts a review into words, for the screen and the pages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LAYOUT = "The same JSON in the same order: only the layout of the file differs."
 
 
 def titles(items: list[Item]) -> list[str]:
-    """What the items are called where there is little room: without what all have in common."""
+    """Return short names of items: without what all names have in common."""
     folders = [str(PurePosixPath(item.name).parent) for item in items if item.path is not None]
     common = commonpath(folders) if len({folder.startswith("/") for folder in folders}) == 1 else ""
     return [visible(_title(item, common)) for item in items]
@@ -38,7 +38,7 @@ def _title(item: Item, common: str) -> str:
 
 
 def about(item: Item) -> str:
-    """What an item is, in a phrase."""
+    """Return a phrase about an item."""
     text = ABOUT[item.status]
     if item.diff is not None and not item.diff.differences:
         return LAYOUT
@@ -46,13 +46,13 @@ def about(item: Item) -> str:
 
 
 def headline(session: Session) -> str:
-    """How far a review is, in one line."""
+    """Return the progress of a review as one line."""
     given = [f"{session.count(verdict)} {verdict.word}" for verdict in Verdict if session.count(verdict)]
     return f"{len(session.items)} to review: {', '.join(given) or 'nothing'}"
 
 
 def summary(session: Session) -> str:
-    """What became of a review, for a terminal."""
+    """Return the result of a review, for a terminal."""
     names = titles(session.items)
     kinds = Counter(item.status for item in session.items)
     what = ", ".join(f"{count} {status.value}" for status, count in kinds.items())

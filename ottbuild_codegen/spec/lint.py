@@ -12,7 +12,9 @@ from typing import Any
 import jsonschema
 
 from ottbuild.schemas import keywords
+from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
+from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
@@ -43,24 +45,24 @@ TAKEN = frozenset(
     "Any Arg Builder ClassVar False Iterable Literal Mapping Model None Part Schema Self True TypeAlias UNSET Unknown "
     "Unset Wire ListModel".split()
 )
-"""Names that generated modules use, and that no component can have."""
+"""Names that generated modules use, so that no component can have them."""
 FLAGS = (("false", "true"), ("0", "1"))
-"""The strings that stand for no and yes."""
+"""The pairs of strings that mean no and yes."""
 ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
-"""The types of a value that may be anything."""
+"""The types of a value without restrictions."""
 TYPES = ANYTHING | {"integer"}
 CLASHES = frozenset(
     "attrs str int float bool tuple unknown_fields len all any sum map set valid checked part finished parts part_map plain plain_list "
     "plain_map as_text as_flag home_of type_of builder values wire warn_dead warn_deprecated rules lengths models".split()
 )
-"""Names that generated code uses, and that no field can have."""
+"""Names that generated code uses, so that no field can have them."""
 RESERVED = frozenset("build extra kind to_dict to_json to_bytes problems request self cls wire wires".split()) | {
     *keyword.kwlist
 }
 
 
 def lint(documents: list[Document]) -> list[Mistake]:
-    """Every mistake in `documents`, by file and line."""
+    """Return every mistake in `documents`, sorted by file and line."""
     by_name = {document.name: document for document in documents}
     mistakes: list[Mistake] = []
     for document in documents:
@@ -100,14 +102,13 @@ class _Lint:
         self.shape()
         try:
             self.meaning()
-        except Exception:
+        except SHAPE_ERRORS:  # it expects documents of the right shape; the mistakes found so far explain the failure
             if not self.found:
                 raise
-            # What was found already says why the rest, which takes the shape for granted, came to nothing.
         return self.found
 
     def meaning(self) -> None:
-        """Looks at what the document says."""
+        """Find mistakes in the content of the document."""
         data = self.document.data
         stem = self.document.stem
         if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem) or stem == "runtime":
@@ -144,7 +145,7 @@ class _Lint:
         self.hints_on_answers()
 
     def shape(self) -> None:
-        """Whether every standard and every x- keyword holds a value of its kind."""
+        """Find keywords with values of a wrong shape."""
         rules = {"$ref": "#/$defs/document", "$defs": VOCABULARY["$defs"]}
         for error in jsonschema.Draft202012Validator(rules).iter_errors(self.document.data):
             at = tuple(error.absolute_path)
@@ -153,7 +154,7 @@ class _Lint:
         self.vocabulary(self.document.data, ())
 
     def vocabulary(self, node: Any, at: Pointer, names: bool = False) -> None:
-        """Whether every x- keyword holds a value of its kind. `names`: the keys of `node` are names, not keywords."""
+        """Find `x-` keywords with values of a wrong shape. With `names`, the keys of `node` are names, not keywords."""
         if isinstance(node, dict):
             for key, value in node.items():
                 rule = VOCABULARY["properties"].get(key) if not names else None
@@ -179,7 +180,7 @@ class _Lint:
                 self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
 
     def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:
-        """Looks at a schema, and at all within it. `sourced`: something around it names its source."""
+        """Find mistakes in a schema and in everything inside it. `sourced` is true if a schema around it has a source."""
         if not isinstance(node, dict):
             self.say(at, f"a schema must be a mapping, not {node!r}")
             return
@@ -278,8 +279,8 @@ class _Lint:
         for ref in untagged:
             if ref not in members:
                 self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
-        told_by = [(self.target(ref) or {}).get("type") for ref in untagged]
-        if not {*map(str, told_by)} <= TYPES - {"null"} or len({*map(str, told_by)}) < len(told_by):
+        types = [(self.target(ref) or {}).get("type") for ref in untagged]
+        if not {*map(str, types)} <= TYPES - {"null"} or len({*map(str, types)}) < len(types):
             self.say(
                 (*at, "x-untagged"),
                 "members without a tag are told apart by their JSON type: one of each at most",
@@ -299,29 +300,29 @@ class _Lint:
                 self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
 
     def tag(self, schema: dict[str, Any] | None) -> Any:
-        """The tag of a union; None for anything else."""
+        """Return the name of the tag of a union; None for anything else."""
         discriminator = (schema or {}).get("discriminator")
         return discriminator.get("propertyName") if isinstance(discriminator, dict) else None
 
     def target(self, ref: Any) -> dict[str, Any] | None:
-        file, _, pointer = str(ref).partition("#/components/schemas/")
+        file, _, pointer = str(ref).partition(COMPONENTS)
         document = self.documents.get(file) if file else self.document
         schema = document.schemas.get(pointer) if document else None
         return schema if isinstance(schema, dict) else None
 
     def reference(self, at: Pointer, ref: Any) -> None:
-        if not isinstance(ref, str) or "#/components/schemas/" not in ref:
+        if not isinstance(ref, str) or COMPONENTS not in ref:
             self.say(at, f"the reference {ref!r} must have the form [file.yaml]#/components/schemas/Name")
         elif self.target(ref) is None:
-            file, _, name = ref.partition("#/components/schemas/")
+            file, _, name = ref.partition(COMPONENTS)
             where = self.documents.get(file) if file else self.document
             if where is not None and where.mistakes:
-                return  # nobody knows what it holds
+                return  # it could not be read, which is a mistake of its own
             known = "there is no such file" if where is None else f"there is no component {name!r}"
             self.say(at, f"the reference {ref!r} leads nowhere: {known}")
 
     def circles(self) -> None:
-        """Says where something that is written out in place contains itself; an object may, being a class."""
+        """Find components that are written out in place and contain themselves. Objects may, as they become classes."""
         for name in self.document.schemas:
             for at, inner in self.written_out(name):
                 waiting, seen = [inner], {inner}
@@ -334,7 +335,7 @@ class _Lint:
                     self.say(("components", "schemas", name, *at), text)
 
     def written_out(self, name: str) -> Iterator[tuple[Pointer, str]]:
-        """Where a component holds another one of this file that is written out in its place."""
+        """Yield the components of this file that are written out inside a component, with their places."""
         schema = self.document.schemas.get(name)
         if not isinstance(schema, dict):
             return
@@ -347,7 +348,7 @@ class _Lint:
         while parts:
             at, part = parts.pop()
             if isinstance(part, dict):
-                file, _, held = str(part.get("$ref", "")).partition("#/components/schemas/")
+                file, _, held = str(part.get("$ref", "")).partition(COMPONENTS)
                 target = self.document.schemas.get(held) if not file else None
                 if isinstance(target, dict) and ("properties" not in target or at):
                     yield at, held
@@ -403,7 +404,7 @@ class _Lint:
                 factories[place] = name
 
     def hints_on_answers(self) -> None:
-        """Whether x-problem and x-key name what is there."""
+        """Find names in x-problem and x-key that do not exist."""
         for name, schema in self.document.schemas.items():
             at: Pointer = ("components", "schemas", name)
             properties = schema.get("properties", {})
@@ -418,7 +419,7 @@ class _Lint:
                     self.say((*here, "x-key"), f"{part['x-key']!r} is not a required property of the items")
 
     def reach(self, schema: dict[str, Any]) -> set[str]:
-        """The properties of a component, with those of the objects that it flattens."""
+        """Return the properties of a component and of the objects that it flattens."""
         fields: set[str] = set()
         properties = schema.get("properties", {})
         for name, part in properties.items() if isinstance(properties, dict) else ():
@@ -430,7 +431,7 @@ class _Lint:
         return fields
 
     def wrapped(self, name: str, hint: dict[str, Any], at: Pointer) -> set[str]:
-        """The properties of the objects that a component is wrapped in; says where the path does not lead to it."""
+        """Return the properties of the objects around a component; find steps that do not lead to it."""
         fields: set[str] = set()
         path = [str(step).partition(".")[::2] for step in _listed(hint.get("in"))]
         for place, (owner, field) in enumerate(path):
@@ -442,7 +443,7 @@ class _Lint:
             inner = path[place + 1][0] if place + 1 < len(path) else name
             held = target["properties"][field].get("$ref")
             members = [held, *[part.get("$ref") for part in _listed((self.target(held) or {}).get("oneOf"))]]
-            if f"#/components/schemas/{inner}" not in members:
+            if f"{COMPONENTS}{inner}" not in members:
                 self.say((*at, "in", place), f"{owner}.{field} does not hold a {inner}")
         return fields
 
@@ -466,7 +467,7 @@ class _Lint:
 
 
 def is_flag(node: dict[str, Any]) -> bool:
-    """Whether a string is a boolean in disguise."""
+    """Return True if a string can only mean no or yes."""
     return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
 
 

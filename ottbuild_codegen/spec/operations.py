@@ -1,4 +1,4 @@
-"""The operations that send a payload: what a call of theirs asks for, and what comes back."""
+"""Reads the operations that send a payload: their arguments and their answers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
@@ -15,7 +16,7 @@ from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 METHODS = ("get", "put", "post", "delete", "patch")
 JSON = "application/json"
 TAKEN = frozenset("self operation base_url check given str bool Literal Request models".split())
-"""Names that a generated call uses itself."""
+"""Names that the generated `request()` uses, so that no argument can have them."""
 CLASH = "{name!r} can't name an argument of request(): use lower case letters, and no word of Python or of request()"
 
 
@@ -25,16 +26,16 @@ class Argument:
 
     name: str
     place: str
-    """Where it goes: `url`, `query`, `header` or `body`."""
+    """The part of the request that has the value: `url`, `query`, `header` or `body`."""
     key: str
-    """What it is called there."""
+    """The name of the value in that part."""
     node: Node
-    """What a value has to match."""
+    """The schema of the value."""
     about: str
     required: bool = False
     default: str | None = None
     before: str = ""
-    """What stands before the value: `Bearer `."""
+    """The prefix of the value, such as `Bearer `."""
     secret: bool = False
 
     def __str__(self) -> str:
@@ -45,21 +46,21 @@ class Argument:
 
     @property
     def doc(self) -> str:
-        """What is said of it."""
+        """The description for docstrings and the reference."""
         rest = {key: value for key, value in self.node.items() if key not in ("enum", "default", "description")}
         return " ".join(part for part in (sentence(prose(self.about)), limits(rest)) if part)
 
     @property
     def data(self) -> dict[str, Any]:
-        """What the runtime needs of it."""
-        said = {"in": self.place, "key": self.key, "schema": self.node, "required": self.required}
+        """The entry in `spec.json`."""
+        parts = {"in": self.place, "key": self.key, "schema": self.node, "required": self.required}
         more = {"default": self.default, "before": self.before, "secret": self.secret}
-        return {name: value for name, value in {**said, **more}.items() if value not in (None, "", False)}
+        return {name: value for name, value in {**parts, **more}.items() if value not in (None, "", False)}
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One call of the provider's API."""
+    """One operation of the provider's API."""
 
     id: str
     about: str
@@ -69,22 +70,22 @@ class Operation:
     body: Component
     arguments: list[Argument]
     credentials: list[list[str]]
-    """The arguments that say who asks: one of these lists is given."""
+    """The names of the arguments with credentials: a request needs one of these lists."""
     answers: dict[str, list[Component]]
-    """HTTP status -> what the body of the answer may be; empty where there is none, or nobody documents it."""
+    """HTTP status -> the possible bodies of the answer; empty if there is no body or it is not documented."""
 
     @property
     def data(self) -> dict[str, Any]:
-        """What the runtime needs of it."""
+        """The entry in `spec.json`."""
         return {
             "method": self.method,
             "server": self.server,
             "path": self.path,
-            "body": f"#/components/schemas/{self.body.name}",
+            "body": f"{COMPONENTS}{self.body.name}",
             "arguments": {one.name: one.data for one in self.arguments},
             "credentials": self.credentials,
             "answers": {
-                status: [f"#/components/schemas/{one.name}" for one in parts] for status, parts in self.answers.items()
+                status: [f"{COMPONENTS}{part.name}" for part in parts] for status, parts in self.answers.items()
             },
         }
 
@@ -98,16 +99,16 @@ class Sender:
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """The name of the class."""
         return f"{self.body.names.class_name}Sender"
 
     @property
     def arguments(self) -> list[Argument]:
-        """The arguments of its call, required ones first."""
+        """The arguments of `request()`, required ones first."""
         return sorted(self.operations[0].arguments, key=lambda one: not one.required or one.default is not None)
 
     def answer(self, prefix: str) -> str:
-        """The type of what comes back; `prefix` stands before the names of models."""
+        """Return the type of the answer; `prefix` is put before the names of models."""
         statuses = [(status, parts) for one in self.operations for status, parts in one.answers.items()]
         names = [f"{prefix}{part.names.class_name}" for _, parts in statuses for part in parts]
         silent = any(status.startswith("2") and not parts for status, parts in statuses)
@@ -123,7 +124,7 @@ class Operations:
         self.mistakes: list[Mistake] = []
         self.schemes: dict[str, Any] = document.data["components"].get("securitySchemes", {})
         self.senders: dict[str, Sender] = {}
-        """Component -> what sends it."""
+        """Name of a component -> the class that sends it."""
         seen: set[str] = set()
         for at, path, item, method, node in calls(document):
             body = self.body(at, node)
@@ -158,14 +159,14 @@ class Operations:
         self.mistakes.append(self.document.mistake(at, message))
 
     def of(self, component: Component) -> Sender | None:
-        """What sends a component: itself, or as a member of a union."""
+        """Return the class that sends a component, by itself or as a member of a union."""
         union = self.spec_set.kind_unions.get((component.stem, component.name), component)
         return self.senders.get(component.name) or (
             self.senders.get(union.name) if union.stem == component.stem else None
         )
 
     def body(self, at: Pointer, node: Node) -> Component | None:
-        """The payload that an operation sends."""
+        """Return the payload that an operation sends, if it has one."""
         schema = node.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema")
         if schema is None:
             return None
@@ -230,7 +231,7 @@ class Operations:
             yield Argument(name, place, key, schema, about, one.get("required", False), default)
 
     def alternatives(self, at: Pointer, node: Node) -> list[list[str]]:
-        """The credentials that an operation asks for: one of these lists."""
+        """Return the alternative lists of credentials of an operation."""
         alternatives: list[list[str]] = []
         for requirement in node.get("security", self.document.data.get("security", [])):
             for name in requirement:
@@ -268,7 +269,7 @@ class Operations:
 
 
 def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
-    """Every operation of a spec: where it stands, its path and what that holds, its method and what that holds."""
+    """Yield the place, path, path item, method and node of every operation of a spec."""
     for path, item in document.data.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -276,18 +277,18 @@ def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
 
 
 def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
-    """(stem, name) of the components that only answers and callbacks are made of."""
+    """Return (stem, name) of the components that only answers and callbacks use."""
     asked: set[tuple[str, str]] = set()
-    told: set[tuple[str, str]] = set()
+    answers: set[tuple[str, str]] = set()
     for document in spec_set.documents:
         nodes = [node for *_, node in calls(document)]
         asked |= reachable(spec_set, document, [node.get("requestBody") for node in nodes])
-        told |= reachable(spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
-    return told - asked
+        answers |= reachable(spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")])
+    return answers - asked
 
 
 def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str, str]]:
-    """(stem, name) of the components that a node refers to, and of what those are made of."""
+    """Return (stem, name) of all components that a node refers to, directly or through others."""
     found: set[tuple[str, str]] = set()
     waiting: list[tuple[Document, Any]] = [(document, node)]
     while waiting:

@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,10 @@ from tests.payloads.probing import lies
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the packages of the starter spec, and of the spec with one of everything."""
     folder = tmp_path_factory.mktemp("generated")
-    assert main(["new", "starter", "--spec", str(folder / "starter_spec")]) == 0
-    assert generate(folder / "starter_spec", folder / "table_of_starter").code == 0
+    (folder / "project").mkdir()
+    with chdir(folder / "project"):
+        assert main(["new", "starter"]) == 0
+    assert generate(folder / "project" / "spec", folder / "table_of_starter").code == 0
     acme = generate(write(folder / "acme_spec", {"acme.yaml": SPEC}), folder / "table_of_acme")
     assert acme.code == 0, acme.err
     sys.path.insert(0, str(folder))

@@ -163,7 +163,10 @@ CALLS = {
     "test_case[link]": '(\n    Acme.send("u-1", "Grüße")\n    .link(LINK)\n)',
     "test_case[long]": 'Acme.send(\n    "u-1",\n    "as long as twenty",\n)',
     "test_on_its_own": 'message = Acme.send("u-2", "Hi")\nassert message.link(LINK).to_dict() == wire',
-    "test_of_data[words0]": "assert Acme.send(*words).link(LINK).to_dict() == wire",
+    "test_of_data[words0]": (
+        "from made.acme import Acme\n\n"
+        'payload = Acme.send("u-3", "Hello").link(Acme.link("https://example.com", "Shop"))'
+    ),
     "test_of_a_call": 'assert Acme.send("u-4", "Hi").link(Acme.link("https://example.com", label="Home")).to_dict() == wire',
 }
 
