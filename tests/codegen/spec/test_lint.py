@@ -533,7 +533,7 @@ def test_a_folder_without_specs_is_reported(tmp_path: Path) -> None:
     assert mistakes == [f"{spec}:1: holds no .yaml file"]
 
 
-def test_a_folder_that_does_not_exist_is_reported(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     spec = tmp_path / "nowhere"
     assert generate(spec, tmp_path / "made") == Outcome(2, "", f"--spec: there is no folder {spec}\n")
     assert not (tmp_path / "made").exists()
