@@ -30,7 +30,7 @@ else:
         return mark
 
 
-def warn_dead(value: Any, table: dict[str, str]) -> None:
+def warn_deprecated_value(value: Any, table: dict[str, str]) -> None:
     """Warn about a deprecated value; `table` holds the warning for each."""
     if isinstance(value, str) and value in table:
         warn_deprecated(table[value])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ottbuild_codegen.emit.expressions import function_name, joined, keeping_valid
-from ottbuild_codegen.emit.keywords import ARRAY_RULES, OBJECT_RULES, SCALAR_RULES
+from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.lint import FLAGS
 from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, listed
@@ -90,9 +90,7 @@ class Bodies:
     def object(self, component: Component, layout: Layout) -> tuple[list[str], str, str]:
         """Return statements that make an object, its wire form, and whether it is known to be valid."""
         display, first, lines = self.display(layout, "wire")
-        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        required = frozenset(listed(component.node.get("required")))
-        holds = self.rules.holds(rules, "wire", present=required)
+        holds = self.rules.between_fields(component, "wire")
         valid = joined(first) or "True"
         if not lines and not holds:
             return [], display, valid
@@ -146,14 +144,12 @@ class Bodies:
         target, field = place.component, place.field
         inner = f"{variable}_{field.name}"
         display, first, lines = self.display(place.layout, inner)
-        rules = {key: value for key, value in target.node.items() if key in OBJECT_RULES}
         constants = sum(isinstance(one, Constant) for _, one in place.layout)
-        required = frozenset(listed(target.node.get("required")))
-        known = frozenset[str]() if place.optional else required
+        required = sorted(listed(target.node.get("required"))) if place.optional else []
         holds = joined(
             [
-                self.rules.holds({"required": sorted(required)}, inner, present=known),
-                self.rules.holds(rules, inner, present=required),
+                self.rules.holds({"required": required}, inner),
+                self.rules.between_fields(target, inner),
                 self.rules.beside(field.raw, inner, target),
             ]
         )
@@ -307,7 +303,7 @@ class Bodies:
                 lines.append(f"    warn_deprecated({literal(f'{field.wire} {gone}')})")
             table = self.deprecated_values(field)
             if table:
-                lines.append(f"warn_dead({field.name}, {table})")
+                lines.append(f"warn_deprecated_value({field.name}, {table})")
         return lines
 
     def deprecated_values(self, field: Field) -> str | None:
@@ -319,7 +315,7 @@ class Bodies:
         }
         if not table:
             return None
-        constant = f"_DEAD_{field.name.upper()}"
+        constant = f"_DEPRECATED_{field.name.upper()}"
         while self.deprecated.get(constant, table) != table:  # another property of that name has other values
             constant += "_"
         self.deprecated[constant] = table

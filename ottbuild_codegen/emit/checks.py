@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ottbuild_codegen.emit.expressions import refusing
-from ottbuild_codegen.emit.keywords import OBJECT_RULES, TEXT_RULES, TYPE_TESTS
+from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
+from ottbuild_codegen.emit.keywords import TEXT_RULES, type_test
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
@@ -28,8 +28,14 @@ class Checks:
         """Name of a table -> tag -> the check of that variant."""
 
     def functions(self) -> list[tuple[str, list[str]]]:
-        """Return the name of every component with the lines of its check."""
-        return [(component.name, self.body(component)) for component in self.spec_set.of(self.document)]
+        """Return the name and the lines of the checks of every component."""
+        functions: list[tuple[str, list[str]]] = []
+        for component in self.spec_set.of(self.document):
+            conditions = self.rules.conditions(component) if component.is_object else ""
+            if conditions:
+                functions.append((function_name(component.name, CONDITIONS), returning(conditions)))
+            functions.append((function_name(component.name), self.body(component)))
+        return functions
 
     def body(self, component: Component) -> list[str]:
         """Return the lines of the check of one component."""
@@ -56,7 +62,7 @@ class Checks:
             if untagged.is_object:
                 fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
             else:
-                fits = TYPE_TESTS[untagged.node["type"]].format("o")
+                fits = type_test(untagged.node["type"], "o")
             lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
         return [*guarded("type_of(o) is OBJECT", refusing(self.rules.of_union(component, "o"))), *lines]
 
@@ -96,9 +102,7 @@ class Checks:
                 self.rules.helpers.add("plain")
             lines.append(f"{indent}if len(o) != {count}{' and not plain(o)' if rest is True else ''}:")
             lines.append(f"{indent}    return False")
-        rules = {key: value for key, value in component.node.items() if key in OBJECT_RULES}
-        holds = self.rules.holds(rules, "o", present=frozenset(field.wire for field in required))
-        return [*lines, *refusing(holds), "return True"]
+        return [*lines, *returning(self.rules.between_fields(component, "o"))]
 
     def complete(self, component: Component, always: frozenset[str]) -> list[str]:
         """Return the lines of the check of a message under construction, whose parts are known to be valid.
@@ -176,10 +180,7 @@ class Checks:
                     lines += test
                 elif field.call_name not in always:
                     lines += [f"if {key} not in {var}:", "    return False"]
-        rules = {key: value for key, value in owner.node.items() if key in OBJECT_RULES}
-        there = frozenset(field.wire for field in self.spec_set.fields(owner) if field.required)
-        holds = self.rules.holds(rules, var, present=there)
-        lines += refusing(holds)
+        lines += refusing(self.rules.between_fields(owner, var))
 
 
 def guarded(condition: str, lines: list[str]) -> list[str]:

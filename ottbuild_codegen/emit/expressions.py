@@ -1,26 +1,72 @@
-"""Python expressions and statements that test values, as text."""
+"""Python expressions and statements that test values, as text.
+
+An expression is a `str`; the classes keep its parts, so that it can be negated, merged and written as a loop. The text
+"" stands for no condition, "True" and "False" for conditions that are known.
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+CONDITIONS = "conditions_hold_in"
+"""How the names of the functions for conditions between fields begin."""
+LINE = 100
+"""The longest condition that is written on a line of its own, and the shortest that is worth a function."""
+
+OPPOSITES = {"==": "!=", "is": "is not", "in": "not in", ">=": "<", "<=": ">"}
+OPPOSITES |= {opposite: operator for operator, opposite in OPPOSITES.items()}
+
+
+class Comparison(str):
+    """A comparison of two values."""
+
+    __slots__ = ("left", "operator", "right")
+
+    left: str
+    operator: str
+    right: str
+
+    def __new__(cls, left: str, operator: str, right: object) -> Comparison:
+        """Create the expression."""
+        self = super().__new__(cls, f"{left} {operator} {right}")
+        self.left, self.operator, self.right = left, operator, str(right)
+        return self
+
+
+class Negation(str):
+    """An expression that is true if another is false."""
+
+    __slots__ = ("positive",)
+
+    positive: str
+
+    def __new__(cls, positive: str) -> Negation:
+        """Create the expression."""
+        closed = isinstance(positive, (Each, Either)) or re.fullmatch(r"[\w.]+\([^()]*\)", positive)
+        self = super().__new__(cls, f"not {positive}" if closed else f"not ({positive})")
+        self.positive = positive
+        return self
 
 
 class Each(str):
     """An expression that is true if each of some values passes; it can also be written as a loop, which is faster."""
 
-    __slots__ = ("exempt", "inner", "item", "values")
+    __slots__ = ("inner", "item", "values", "when")
 
-    exempt: str
-    """If this is true, the values are not tested; "" for never."""
+    when: str
+    """The values are tested only if this is true; "" for always."""
     item: str
     """The variable for one value."""
     values: str
     inner: str
     """The test of one value."""
 
-    def __new__(cls, exempt: str, item: str, values: str, inner: str) -> Each:
+    def __new__(cls, when: str, item: str, values: str, inner: str) -> Each:
         """Create the expression."""
-        expression = f"all({inner} for {item} in {values})"
-        self = super().__new__(cls, f"({exempt} or {expression})" if exempt else expression)
-        self.exempt, self.item, self.values, self.inner = exempt, item, values, inner
+        expression = f"all({bare(inner)} for {item} in {values})"
+        self = super().__new__(cls, f"({negated(when)} or {expression})" if when else expression)
+        self.when, self.item, self.values, self.inner = when, item, values, inner
         return self
 
 
@@ -38,19 +84,71 @@ class All(str):
         return self
 
 
-def joined(terms: list[str]) -> str:
+class Either(str):
+    """A disjunction of expressions, in parentheses."""
+
+    __slots__ = ("terms",)
+
+    terms: list[str]
+
+    def __new__(cls, terms: list[str]) -> Either:
+        """Create the expression."""
+        self = super().__new__(
+            cls, f"({' or '.join(f'({term})' if isinstance(term, All) else term for term in terms)})"
+        )
+        self.terms = terms
+        return self
+
+
+def joined(terms: Iterable[str]) -> str:
     """Return the conjunction of expressions; empty ones are left out."""
     flat: list[str] = []
     for term in terms:
         flat += term.terms if isinstance(term, All) else [term] if term and term != "True" else []
+    if "False" in flat:
+        return "False"
     return flat[0] if len(flat) == 1 else All(flat)
 
 
-def unless(exempt: str, then: str) -> str:
-    """Return an expression that is true if `exempt` or `then` is."""
+def either(terms: Iterable[str]) -> str:
+    """Return the disjunction of expressions; "" if one of them is always true."""
+    flat: list[str] = []
+    for term in terms:
+        if not term or term == "True":
+            return ""
+        flat += term.terms if isinstance(term, Either) else [term] if term != "False" else []
+    if not flat:
+        return "False"
+    return flat[0] if len(flat) == 1 else Either(flat)
+
+
+def bare(expression: str) -> str:
+    """Return an expression without the parentheses around it."""
+    return expression[1:-1] if isinstance(expression, Either) else expression
+
+
+def negated(expression: str) -> str:
+    """Return an expression that is true if `expression` is false."""
+    if expression in ("", "True"):
+        return "False"
+    if expression == "False":
+        return ""
+    if isinstance(expression, Negation):
+        return expression.positive
+    if isinstance(expression, Comparison):
+        return Comparison(expression.left, OPPOSITES[expression.operator], expression.right)
+    if isinstance(expression, Either) and any(isinstance(term, (Negation, Comparison)) for term in expression.terms):
+        return joined(map(negated, expression.terms))
+    return Negation(expression)
+
+
+def implied(when: str, then: str) -> str:
+    """Return an expression that is true if `then` is, or if `when` is false."""
+    if not then or then == "True" or when == "False":
+        return ""
     if isinstance(then, Each):
-        return Each(f"{exempt} or {then.exempt}" if then.exempt else exempt, then.item, then.values, then.inner)
-    return f"({exempt} or {then})"
+        return Each(joined([when, then.when]), then.item, then.values, then.inner)
+    return then if when in ("", "True") else either([negated(when), then])
 
 
 def keeping_valid(condition: str) -> list[str]:
@@ -58,7 +156,7 @@ def keeping_valid(condition: str) -> list[str]:
     plain, loops = _split(condition)
     lines = [f"valid = valid and {plain}"] if plain else []
     for loop in loops:
-        lines.append(f"if valid and not ({loop.exempt}):" if loop.exempt else "if valid:")
+        lines.append(f"if {joined(['valid', loop.when])}:")
         lines += [f"    for {loop.item} in {loop.values}:", f"        valid = valid and {loop.inner}"]
     return lines
 
@@ -66,18 +164,41 @@ def keeping_valid(condition: str) -> list[str]:
 def refusing(condition: str) -> list[str]:
     """Return statements that return False unless a condition holds."""
     plain, loops = _split(condition)
-    lines = [f"if not ({plain}):", "    return False"] if plain else []
+    lines = [f"if {bare(negated(plain))}:", "    return False"] if plain else []
     for loop in loops:
-        body = [f"for {loop.item} in {loop.values}:", f"    if not ({loop.inner}):", "        return False"]
-        lines += [f"if not ({loop.exempt}):", *(f"    {line}" for line in body)] if loop.exempt else body
+        body = [f"for {loop.item} in {loop.values}:", f"    if {bare(negated(loop.inner))}:", "        return False"]
+        lines += [f"if {bare(loop.when)}:", *(f"    {line}" for line in body)] if loop.when else body
     return lines
+
+
+def returning(condition: str) -> list[str]:
+    """Return statements that return whether a condition holds, with a statement for each of its terms."""
+    plain, loops = _split(condition)
+    terms = plain.terms if isinstance(plain, All) else [plain]
+    if not loops and len(terms) == 1 and plain and not isinstance(plain, Either):
+        return [f"return {plain}"]
+    return [*(line for term in [*terms, *loops] for line in refusing(term)), "return True"]
+
+
+def is_long(condition: str) -> bool:
+    """Return True for a condition that takes more than one line in the body of a call."""
+    return bool(_split(condition)[1]) or len(condition) > LINE
 
 
 def _split(condition: str) -> tuple[str, list[Each]]:
     """Separate the part that is written as an expression from the parts that are written as loops."""
     terms = condition.terms if isinstance(condition, All) else [condition]
-    plain = [term for term in terms if not isinstance(term, Each)]
-    return joined(plain), [term for term in terms if isinstance(term, Each)]
+    loops: list[Each] = []
+    for term in terms:
+        if not isinstance(term, Each):
+            continue
+        same = [one for one in loops if (one.when, one.item, one.values) == (term.when, term.item, term.values)]
+        if same:
+            inner = joined([same[0].inner, term.inner])
+            loops[loops.index(same[0])] = Each(term.when, term.item, term.values, inner)
+        else:
+            loops.append(term)
+    return joined(term for term in terms if not isinstance(term, Each)), loops
 
 
 def function_name(component: str, what: str = "check") -> str:

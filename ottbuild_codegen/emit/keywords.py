@@ -9,20 +9,21 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from ottbuild_codegen.emit.expressions import Each, joined, unless
+from ottbuild_codegen.emit.expressions import Comparison, Each, bare, either, implied, joined, negated
+from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.model import Node, listed
 from ottbuild_codegen.spec.text import literal
 
-TYPE_TESTS = {
-    "string": "type_of({0}) is str",
-    "integer": "type_of({0}) is int",
-    "number": "(type_of({0}) is int or type_of({0}) is float and {0} - {0} == 0)",
-    "boolean": "type_of({0}) is bool",
-    "null": "{0} is None",
-    "array": "type_of({0}) is ARRAY",
-    "object": "type_of({0}) is OBJECT",
+PYTHON_TYPES = {
+    "string": "str",
+    "integer": "int",
+    "boolean": "bool",
+    "array": "ARRAY",
+    "object": "OBJECT",
 }
-"""JSON type -> the test of a value."""
+"""JSON type -> the Python type of its values."""
+
+UNKNOWN = Shape()
 
 TEXT_RULES = frozenset(("json_size", "count"))
 """The `x-check` rules about the JSON text: if the text of a whole message keeps them, each of its parts does."""
@@ -33,25 +34,29 @@ class Conditions:
 
     def __init__(self) -> None:
         self.patterns: dict[str, str] = {}
-        """Pattern -> the name of the constant that holds it."""
+        """Pattern -> the name of the constant that holds it, for those in use."""
         self.helpers: set[str] = set()
         """The names and modules of the runtime that the expressions use."""
         self.of_text = True
         """False to leave out the rules about the JSON text, which a builder tests only once, on the finished text."""
         self._depth = 0
 
-    def holds(self, node: Node, var: str, present: frozenset[str] = frozenset()) -> str:
+    def holds(self, node: Node, var: str, shape: Shape = UNKNOWN) -> str:
         """Return an expression that is true if `var`, of the right type, keeps the rules in `node`; "" for no rules.
 
-        `present` are the keys that `var` is known to have.
+        `shape` is what is known about `var` before.
         """
         terms = [
             term
             for keyword in KEYWORDS
             if not node.keys().isdisjoint(keyword.words)
-            for term in keyword.terms(self, node, var, present)
+            for term in keyword.terms(self, node, var, shape)
         ]
-        return joined([term for term in terms if term and term != "True"])
+        return joined(terms)
+
+    def pattern(self, pattern: str) -> str:
+        """Return the name of the constant that holds a pattern."""
+        raise NotImplementedError
 
     def each(self, values: str, test: Callable[[str], str], word: str = "all") -> str:
         """Return an expression over all `values`: by default, one that is true if each passes the test."""
@@ -61,7 +66,7 @@ class Conditions:
         self._depth -= 1
         if word == "all" and inner:
             return Each("", item, values, inner)
-        return f"{word}({inner} for {item} in {values})" if inner else ""
+        return f"{word}({bare(inner)} for {item} in {values})" if inner else ""
 
 
 class Keyword(NamedTuple):
@@ -71,60 +76,68 @@ class Keyword(NamedTuple):
     """The keywords that are written together."""
     types: tuple[str, ...]
     """The JSON types that they limit. Empty for those that only conditions write: others need more than a term."""
-    terms: Callable[[Conditions, Node, str, frozenset[str]], Iterable[str]]
-    """Given a node, a variable and the keys that it is known to have, returns the expressions that must be true."""
+    terms: Callable[[Conditions, Node, str, Shape], Iterable[str]]
+    """Given a node, a variable and what is known about it, returns the expressions that must be true."""
+
+
+def type_test(name: str, var: str) -> str:
+    """Return an expression that is true if `var` has a JSON type."""
+    if name == "null":
+        return Comparison(var, "is", None)
+    if name == "number":
+        finite = [Comparison(f"type_of({var})", "is", "float"), Comparison(f"{var} - {var}", "==", 0)]
+        return either([Comparison(f"type_of({var})", "is", "int"), joined(finite)])
+    return Comparison(f"type_of({var})", "is", PYTHON_TYPES[name])
 
 
 # Any type
 
 
-def _type(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _type(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     names = listed(node["type"])
     conditions.helpers |= {name.upper() for name in names} & {"ARRAY", "OBJECT"}
-    test = " or ".join(TYPE_TESTS[name].format(var) for name in names)
-    return [f"({test})" if len(names) > 1 else test]
+    return [either(type_test(name, var) for name in names)]
 
 
-def _const(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _const(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     value = node["const"]
-    return [f"{var} is {value}" if isinstance(value, bool) else f"{var} == {literal(value)}"]
+    return [Comparison(var, "is" if isinstance(value, bool) else "==", literal(value))]
 
 
-def _enum(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [f"{var} in {{{', '.join(map(literal, node['enum']))}}}"]
+def _enum(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [Comparison(var, "in", f"{{{', '.join(map(literal, node['enum']))}}}")]
 
 
-def _all_of(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [conditions.holds(part, var, _known(node, present)) for part in node["allOf"]]
+def _all_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [conditions.holds(part, var, shape.keeping(node)) for part in node["allOf"]]
 
 
-def _any_of(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    branches = [conditions.holds(part, var, _known(node, present)) or "True" for part in node["anyOf"]]
-    return [f"({' or '.join(branches)})"]
+def _any_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [either(conditions.holds(part, var, shape.keeping(node)) for part in node["anyOf"])]
 
 
-def _one_of(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    branches = [conditions.holds(part, var, _known(node, present)) for part in node["oneOf"]]
+def _one_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    branches = [conditions.holds(part, var, shape.keeping(node)) or "True" for part in node["oneOf"]]
     return [" + ".join(f"({branch})" for branch in branches) + " == 1"]
 
 
-def _not(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [f"not ({conditions.holds(node['not'], var, _known(node, present))})"]
+def _not(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [negated(conditions.holds(node["not"], var, shape.keeping(node)))]
 
 
-def _if(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    present = _known(node, present)
+def _if(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     if "if" not in node:
         return []
-    met = conditions.holds(node["if"], var, present) or "True"
-    then = conditions.holds(node["then"], var, _known(node["if"], present)) if "then" in node else ""
-    other = conditions.holds(node["else"], var, present) if "else" in node else ""
-    if then and other:
-        return [f"({then} if {met} else {other})"]
-    return [unless(f"not ({met})", then) if then else "", unless(met, other) if other else ""]
+    shape = shape.keeping(node)
+    met = conditions.holds(node["if"], var, shape)
+    then = conditions.holds(node["then"], var, shape.keeping(node["if"])) if "then" in node else ""
+    other = conditions.holds(node["else"], var, shape) if "else" in node else ""
+    if met and then and other:
+        return [f"({then} if {bare(met)} else {other})"]
+    return [implied(met, then), implied(negated(met), other)]
 
 
-def _x_check(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _x_check(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     """Call a rule of `schemas.rules`, which returns None if it is kept."""
     terms: list[str] = []
     for rule in node["x-check"]:
@@ -132,25 +145,23 @@ def _x_check(conditions: Conditions, node: Node, var: str, present: frozenset[st
             continue
         conditions.helpers.add("schemas.rules")
         arguments = [f"{key}={literal(value)}" for key, value in rule.items() if key not in ("rule", "x-source")]
-        terms.append(f"rules.{rule['rule']}({', '.join([var, *arguments])}) is None")
+        terms.append(Comparison(f"rules.{rule['rule']}({', '.join([var, *arguments])})", "is", None))
     return terms
 
 
 # Sizes
 
 
-def _between(least: float | None, most: float | None, size: str, quick: str = "") -> list[str]:
-    """Test a size against its limits; `quick` is true for most values within them, and tested first."""
+def _between(least: float | None, most: float | None, size: str) -> list[str]:
+    """Test a size against its limits."""
     if least is not None and most is not None:
-        return [f"{size} == {least}" if least == most else f"{least} <= {size} <= {most}"]
+        return [Comparison(size, "==", least) if least == most else f"{least} <= {size} <= {most}"]
     if least is not None:
-        return [f"{size} >= {least}"]
-    if most is not None:
-        return [f"({quick}{size} <= {most})" if quick else f"{size} <= {most}"]
-    return []
+        return [Comparison(size, ">=", least)]
+    return [Comparison(size, "<=", most)] if most is not None else []
 
 
-def _length(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _length(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     least, most, unit = node.get("minLength"), node.get("maxLength"), node.get("x-length-unit", "character")
     if least is None and most is None:
         return []
@@ -160,102 +171,106 @@ def _length(conditions: Conditions, node: Node, var: str, present: frozenset[str
         size = f"lengths.{ {'utf16': 'utf16', 'byte': 'utf8', 'grapheme': 'graphemes'}[unit] }({var})"
     terms: list[str] = []
     if least == 1:
-        terms.append(f'{var} != ""')
+        terms.append(Comparison(var, "!=", '""'))
         least = None
-    quick = ""
+    within = _between(least, most, size)
     if least is None and most is not None and unit != "character":
-        # A code point is at most 2 UTF-16 code units, and part of at most 1 grapheme cluster.
-        few = {"utf16": most // 2, "grapheme": most}.get(unit)
-        quick = f"{var}.isascii() and len({var}) <= {most} or " if few is None else f"len({var}) <= {few} or "
-    return [*terms, *_between(least, most, size, quick)]
+        # Most texts pass a test that is faster: a code point is at most 2 UTF-16 code units, and part of at most 1
+        # grapheme cluster.
+        few = {"utf16": most // 2, "grapheme": most}.get(unit, most)
+        ascii_only = f"{var}.isascii()" if unit == "byte" else ""
+        within = [either([joined([ascii_only, Comparison(f"len({var})", "<=", few)]), *within])]
+    return [*terms, *within]
 
 
-def _items(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _items(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     return _between(node.get("minItems"), node.get("maxItems"), f"len({var})")
 
 
-def _properties(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _properties(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     return _between(node.get("minProperties"), node.get("maxProperties"), f"len({var})")
 
 
-def _number(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _number(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     return _between(node.get("minimum"), node.get("maximum"), var)
 
 
 # Strings
 
 
-def _pattern(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _pattern(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     start = re.fullmatch(r"\^([\w:/]+)", node["pattern"])
     if start:
         return [f"{var}.startswith({literal(start[1])})"]
-    name = conditions.patterns.setdefault(node["pattern"], f"PATTERN_{len(conditions.patterns) + 1}")
-    return [f"({var} in {name}.known or {name}.matches({var}))"]
+    name = conditions.pattern(node["pattern"])
+    return [either([Comparison(var, "in", f"{name}.known"), f"{name}.matches({var})"])]
 
 
 # Arrays
 
 
-def _unique(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [f"len(set({var})) == len({var})"]
+def _unique(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [Comparison(f"len(set({var}))", "==", f"len({var})")]
 
 
-def _every_item(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [conditions.each(var, lambda item: conditions.holds(node["items"], item))]
+def _every_item(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [conditions.each(var, lambda item: conditions.holds(node["items"], item, shape.item()))]
 
 
-def _first_items(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    tests = [(index, conditions.holds(part, f"{var}[{index}]")) for index, part in enumerate(node["prefixItems"])]
-    return [f"(len({var}) <= {index} or {test})" for index, test in tests if test]
+def _first_items(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    tests = [
+        (index, conditions.holds(part, f"{var}[{index}]", shape.item()))
+        for index, part in enumerate(node["prefixItems"])
+    ]
+    return [implied(Comparison(f"len({var})", ">", index), test) for index, test in tests]
 
 
-def _contains(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _contains(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     if "contains" not in node:
         return []
-    count = conditions.each(var, lambda item: conditions.holds(node["contains"], item), "sum")
     least, most = node.get("minContains", 1), node.get("maxContains")
-    return [f"{least} <= {count}" + (f" <= {most}" if most is not None else "")]
+
+    def test(item: str) -> str:
+        return conditions.holds(node["contains"], item, shape.item()) or "True"
+
+    if least == 1 and most is None:
+        return [conditions.each(var, test, "any")]
+    return _between(least or None, most, conditions.each(var, test, "sum"))
 
 
 # Objects
 
 
-def _required(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
-    return [f"{literal(name)} in {var}" for name in listed(node["required"]) if name not in present]
+def _required(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    return [Comparison(literal(name), "in", var) for name in listed(node["required"]) if name not in shape.keys]
 
 
-def _members(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _members(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     terms: list[str] = []
-    present = _known(node, present)
+    shape = shape.keeping(node)
     for name, part in node["properties"].items():
-        test = conditions.holds(part, f"{var}[{literal(name)}]")
-        if test:
-            terms.append(test if name in present else unless(f"{literal(name)} not in {var}", test))
+        test = conditions.holds(part, f"{var}[{literal(name)}]", shape.field(name))
+        terms.append(test if name in shape.keys else implied(Comparison(literal(name), "in", var), test))
     return terms
 
 
-def _every_key(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _every_key(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     return [conditions.each(var, lambda key: conditions.holds(node["propertyNames"], key))]
 
 
-def _every_value(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _every_value(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     part: Any = node["additionalProperties"]
     if not isinstance(part, dict):
         return []
     return [conditions.each(f"{var}.values()", lambda value: conditions.holds(part, value))]
 
 
-def _needed(conditions: Conditions, node: Node, var: str, present: frozenset[str]) -> list[str]:
+def _needed(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     terms: list[str] = []
     for name, needed in node["dependentRequired"].items():
-        others = " and ".join(f"{literal(other)} in {var}" for other in needed)
-        terms.append(f"({literal(name)} not in {var} or {others})")
+        others = joined(Comparison(literal(other), "in", var) for other in needed if other not in shape.keys)
+        terms.append(others if name in shape.keys else implied(Comparison(literal(name), "in", var), others))
     return terms
-
-
-def _known(node: Node, present: frozenset[str]) -> frozenset[str]:
-    """Return the keys that an object has if it keeps the `required` of a node."""
-    return present | frozenset(listed(node.get("required")))
 
 
 ANY = ("string", "integer", "number", "boolean", "array", "object")

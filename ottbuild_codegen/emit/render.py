@@ -54,7 +54,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
     stem = document.stem
     title = prose(document.data["info"]["title"])
     checks = Checks(spec_set, document)
-    functions = [(function_name(name), lines) for name, lines in checks.functions()]
+    functions = checks.functions()
     surface = surface_of(spec_set, document)
     calls = Printer(spec_set, surface, checks.rules.patterns)
     operations = Operations(spec_set, document)

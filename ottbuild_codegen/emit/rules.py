@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from ottbuild_codegen.emit.expressions import function_name, joined, unless
+from ottbuild_codegen.emit.expressions import (
+    CONDITIONS,
+    Comparison,
+    either,
+    function_name,
+    implied,
+    is_long,
+    joined,
+)
 from ottbuild_codegen.emit.keywords import (
     ANY_RULES,
     ARRAY_RULES,
     OBJECT_RULES,
     SCALAR_RULES,
-    TYPE_TESTS,
     Conditions,
+    type_test,
 )
+from ottbuild_codegen.emit.patterns import PatternNames
+from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
 from ottbuild_codegen.spec.source import Document
@@ -28,6 +38,13 @@ class Rules(Conditions):
         """The prefix for names of the provider's own checks."""
         self.imports: set[str] = set()
         """The other providers whose checks are called."""
+        self._names = PatternNames(spec_set, document)
+
+    def pattern(self, pattern: str) -> str:
+        """Return the name of the constant that holds a pattern."""
+        if pattern not in self.patterns:
+            self.patterns[pattern] = self._names.name(pattern, self.patterns.values())
+        return self.patterns[pattern]
 
     def check(self, component: Component) -> str:
         """Return the name of a component's check, as the generated module refers to it."""
@@ -47,13 +64,15 @@ class Rules(Conditions):
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
             valid = joined([own, self.beside(node, var, target)])
-            return (unless(f"{var} is None", valid) if valid and nullable(node) else valid) or "True"
+            return (_unless_null(var, valid) if nullable(node) else valid) or "True"
         node = self.spec_set.folded(document, node)
         if "const" in node:
             value = node["const"]
             if isinstance(value, bool):
-                return f"{var} is {value}"
-            return f"{var} == {literal(value)}" + ("" if isinstance(value, str) else f" and type_of({var}) is int")
+                return Comparison(var, "is", value)
+            return joined(
+                [Comparison(var, "==", literal(value)), "" if isinstance(value, str) else type_test("integer", var)]
+            )
         names = listed(node["type"])
         if set(names) >= ANYTHING:
             self.helpers.add("plain")
@@ -61,28 +80,47 @@ class Rules(Conditions):
         if len(names) == 1:
             return self._typed(document, node, names[0], var, deep)
         alone = {key: value for key, value in node.items() if key != "allOf"}
-        types = " or ".join(self._typed(document, alone, name, var, deep) for name in names)
+        types = either(self._typed(document, alone, name, var, deep) for name in names)
         holds = self.holds({key: node[key] for key in ("allOf",) if key in node}, var)  # for all types
-        return joined([f"({types})", unless(f"{var} is None", holds) if holds and "null" in names else holds])
+        return joined([types, _unless_null(var, holds) if "null" in names else holds])
 
     def beside(self, node: Node, var: str, target: Component) -> str:
         """Return an expression for the rules that stand beside a reference, and for those of a union as a whole.
 
         No variant of a union knows the rules of the whole, so that a valid part may still break them.
         """
-        rules = self.holds(_only(ANY_RULES, node), var, self.spec_set.always_present(target))
+        rules = self.holds(_only(ANY_RULES, node), var, Shape.of(self.spec_set, target))
         return joined([rules, self.of_union(target, var)]) if target.is_union else rules
+
+    def between_fields(self, component: Component, var: str) -> str:
+        """Return an expression for the conditions between the fields of a valid object.
+
+        Where they are long, it is a call of the function in the checks of the provider that tests them.
+        """
+        rules, shape = _only(OBJECT_RULES, component.node), Shape.of(self.spec_set, component)
+        function = self.conditions(component)
+        if function and function == self.holds(rules, "o", shape):  # the function has no rules about the JSON text
+            return f"{self.prefix}{function_name(component.name, CONDITIONS)}({var})"
+        return self.holds(rules, var, shape)
+
+    def conditions(self, component: Component) -> str:
+        """Return the expression of the function for the conditions between fields; "" where none is needed."""
+        of_text, self.of_text = self.of_text, False
+        rules = _only(OBJECT_RULES, component.node)
+        condition = self.holds(rules, "o", Shape.of(self.spec_set, component))
+        self.of_text = of_text
+        return condition if is_long(condition) and component.document is self.document else ""
 
     def of_union(self, union: Component, var: str) -> str:
         """Return an expression for the rules of a union as a whole."""
-        return self.holds(_only(frozenset(("allOf",)), union.node), var, self.spec_set.always_present(union))
+        return self.holds(_only(frozenset(("allOf",)), union.node), var, Shape.of(self.spec_set, union))
 
     def _typed(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
         if name == "array":
             return self._array(document, node, var, deep)
         if name == "object":
             return self._map(document, node, var, deep)
-        return joined([TYPE_TESTS[name].format(var), self.holds(_only(SCALAR_RULES.get(name, frozenset()), node), var)])
+        return joined([type_test(name, var), self.holds(_only(SCALAR_RULES.get(name, frozenset()), node), var)])
 
     def _array(self, document: Document, node: Node, var: str, deep: bool) -> str:
         terms: list[str] = []
@@ -90,7 +128,7 @@ class Rules(Conditions):
         target = self.spec_set.referred(document, items)
         if deep or target is None:
             self.helpers.add("ARRAY")
-            terms.append(TYPE_TESTS["array"].format(var))
+            terms.append(type_test("array", var))
         terms.append(self.holds(_only(ARRAY_RULES, node), var))
         if target is None or nullable(items):
             terms.append(self.each(var, lambda item: self.good(document, items, item, deep)))
@@ -102,13 +140,13 @@ class Rules(Conditions):
 
     def _map(self, document: Document, node: Node, var: str, deep: bool) -> str:
         self.helpers.add("OBJECT")
-        terms = [TYPE_TESTS["object"].format(var)]
+        terms = [type_test("object", var)]
         value = node.get("additionalProperties", True)
         if not isinstance(value, dict):
             self.helpers.add("plain")
             terms.append(f"plain({var})")
         else:
-            terms.append(self.each(var, lambda key: f"type_of({key}) is str"))
+            terms.append(self.each(var, lambda key: type_test("string", key)))
             target = self.spec_set.referred(document, value)
             if target is None or nullable(value):
                 terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item, deep)))
@@ -123,6 +161,11 @@ class Rules(Conditions):
 def nullable(node: Node) -> bool:
     """Return True if a place accepts null besides what it refers to."""
     return "null" in listed(node.get("type"))
+
+
+def _unless_null(var: str, then: str) -> str:
+    """Return an expression that is true if `var` is None, or `then` is true."""
+    return implied(Comparison(var, "is not", None), then)
 
 
 def _only(keywords: frozenset[str], node: Node) -> Node:

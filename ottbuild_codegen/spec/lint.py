@@ -53,7 +53,7 @@ ANYTHING = frozenset(("string", "number", "boolean", "object", "array", "null"))
 TYPES = ANYTHING | {"integer"}
 CLASHES = frozenset(
     "attrs str int float bool tuple unknown_fields len all any sum map set valid checked part finished parts part_map plain plain_list "
-    "plain_map as_text as_flag home_of type_of builder values wire warn_dead warn_deprecated rules lengths models".split()
+    "plain_map as_text as_flag home_of type_of builder values wire warn_deprecated warn_deprecated_value rules lengths models".split()
 )
 """Names that generated code uses, so that no field can have them."""
 RESERVED = frozenset("build extra kind to_dict to_json to_bytes problems request self cls wire wires".split()) | {

@@ -23,22 +23,22 @@ def check_ott_message_payload(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["templateID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["channelType"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     known = 3
     if len(o) != 3:
         if "templateParameters" in o:
             v = o["templateParameters"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if len(o) != known:
@@ -50,10 +50,10 @@ def check_api_sms_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["messageBody"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -64,7 +64,7 @@ def check_email_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["subject"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["recipients"]
     if not (type_of(v) is ARRAY and all(map(check_email_recipient, v))):
@@ -73,43 +73,41 @@ def check_email_request(o: Any) -> bool:
     if len(o) != 2:
         if "from" in o:
             v = o["from"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "templateId" in o:
             v = o["templateId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "html" in o:
             v = o["html"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("templateId" in o) + ("html" in o) == 1):
-        return False
-    return True
+    return ("templateId" in o) + ("html" in o) == 1
 
 
 def check_email_recipient(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "fields" in o:
             v = o["fields"]
-            if not (type_of(v) is OBJECT):
+            if type_of(v) is not OBJECT:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             for x in v.values():
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if len(o) != known:
@@ -125,21 +123,21 @@ def check_ott_processing_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["status"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "messageId" in o:
             v = o["messageId"]
-            if not (type_of(v) is str or v is None):
+            if type_of(v) is not str and v is not None:
                 return False
             known += 1
         if "error" in o:
             v = o["error"]
-            if not (type_of(v) is str or v is None):
+            if type_of(v) is not str and v is not None:
                 return False
             known += 1
         if len(o) != known:
@@ -151,16 +149,16 @@ def check_api_sms_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["smsId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["status"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "scheduledFor" in o:
             v = o["scheduledFor"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -172,16 +170,16 @@ def check_email_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["overallStatus"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "errors" in o:
             v = o["errors"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "recipients" in o:
@@ -198,26 +196,26 @@ def check_email_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["success"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     known = 2
     if len(o) != 2:
         if "id" in o:
             v = o["id"]
-            if not (type_of(v) is str or v is None):
+            if type_of(v) is not str and v is not None:
                 return False
             known += 1
         if "errorType" in o:
             v = o["errorType"]
-            if not (type_of(v) is str or v is None):
+            if type_of(v) is not str and v is not None:
                 return False
             known += 1
         if "errorMessage" in o:
             v = o["errorMessage"]
-            if not (type_of(v) is str or v is None):
+            if type_of(v) is not str and v is not None:
                 return False
             known += 1
         if len(o) != known:
@@ -227,7 +225,7 @@ def check_email_result(o: Any) -> bool:
 
 def complete_ott_message_request(o: Any) -> bool:
     v = o["payload"]
-    if not (len(v) >= 1):
+    if len(v) < 1:
         return False
     return True
 

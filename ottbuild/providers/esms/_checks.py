@@ -8,21 +8,30 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_1 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
-PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")
+SEND_DATE = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
+
+
+def conditions_hold_in_viber_request(o: Any) -> bool:
+    if not (
+        (("Content" in o) + ("OttImgUrl" in o) == 1 and "OttLabel" not in o and "OttUrl" not in o)
+        or ("Content" in o and "OttLabel" in o and "OttUrl" in o)
+    ):
+        return False
+    return True
 
 
 def check_viber_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["SecretKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["Brandname"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["SmsType"] != "23":
         return False
@@ -30,13 +39,13 @@ def check_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     known = 5
     if len(o) != 5:
         if "Content" in o:
             v = o["Content"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "OttImgUrl" in o:
@@ -46,12 +55,12 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttLabel" in o:
             v = o["OttLabel"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "OttUrl" in o:
             v = o["OttUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "IsSandBox" in o:
@@ -66,53 +75,45 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SendDate" in o:
             v = o["SendDate"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("Content" in o) + ("OttImgUrl" in o) == 1
-        and not ("OttLabel" in o or "OttUrl" in o)
-        or "Content" in o
-        and "OttLabel" in o
-        and "OttUrl" in o
-    ):
-        return False
-    return True
+    return conditions_hold_in_viber_request(o)
 
 
 def check_zns_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["SecretKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["OAID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["Phone"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["TempData"]
-    if not (type_of(v) is OBJECT):
+    if type_of(v) is not OBJECT:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     for x in v.values():
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 6
     if len(o) != 6:
@@ -133,7 +134,7 @@ def check_zns_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "Sandbox" in o:
@@ -143,12 +144,12 @@ def check_zns_request(o: Any) -> bool:
             known += 1
         if "SendDate" in o:
             v = o["SendDate"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
@@ -157,28 +158,28 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["SecretKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["OAID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["ZaloUid"]
     if not (type_of(v) is str and len(v) <= 20):
         return False
     v = o["TempData"]
-    if not (type_of(v) is OBJECT):
+    if type_of(v) is not OBJECT:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     for x in v.values():
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 6
     if len(o) != 6:
@@ -194,7 +195,7 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "Sandbox" in o:
@@ -211,28 +212,28 @@ def check_zns_hash_phone_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["SecretKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["OAID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["HashPhone"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in HASH_PHONE.known or HASH_PHONE.matches(v))):
         return False
     v = o["TempData"]
-    if not (type_of(v) is OBJECT):
+    if type_of(v) is not OBJECT:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     for x in v.values():
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 6
     if len(o) != 6:
@@ -253,7 +254,7 @@ def check_zns_hash_phone_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "Sandbox" in o:
@@ -263,12 +264,12 @@ def check_zns_hash_phone_request(o: Any) -> bool:
             known += 1
         if "SendDate" in o:
             v = o["SendDate"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in SEND_DATE.known or SEND_DATE.matches(v))):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
@@ -277,25 +278,25 @@ def check_multichannel_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["SecretKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["Phone"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["Channels"]
     if not (type_of(v) is ARRAY and len(v) == 2 and (len(v) <= 0 or v[0] == "zalo") and (len(v) <= 1 or v[1] == "sms")):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["Data"]
     if not (
         type_of(v) is ARRAY
         and len(v) == 2
-        and (len(v) <= 0 or not ("SmsType" in v[0]))
+        and (len(v) <= 0 or "SmsType" not in v[0])
         and (len(v) <= 1 or "SmsType" in v[1])
         and all(map(check_channel_message, v))
     ):
@@ -315,16 +316,16 @@ def check_zalo_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["TempID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["Params"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["OAID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -335,7 +336,7 @@ def check_zalo_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "RequestId" in o:
@@ -362,12 +363,12 @@ def check_sms_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Content"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["SmsType"] != "2":
         return False
     v = o["Brandname"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -378,7 +379,7 @@ def check_sms_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "RequestId" in o:
@@ -400,28 +401,28 @@ def check_send_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResult"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "CountRegenerate" in o:
             v = o["CountRegenerate"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "ErrorMessage" in o:
             v = o["ErrorMessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SMSID" in o:
             v = o["SMSID"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SendStatus" in o:
             v = o["SendStatus"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -433,7 +434,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["error"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -452,83 +453,83 @@ def check_callback(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["SMSID"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "SendFailed" in o:
             v = o["SendFailed"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SendStatus" in o:
             v = o["SendStatus"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SendSuccess" in o:
             v = o["SendSuccess"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "TotalPrice" in o:
             v = o["TotalPrice"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "TotalReceiver" in o:
             v = o["TotalReceiver"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "TotalSent" in o:
             v = o["TotalSent"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "RequestId" in o:
             v = o["RequestId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "TypeId" in o:
             v = o["TypeId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "telcoid" in o:
             v = o["telcoid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "phonenumber" in o:
             v = o["phonenumber"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "partnerids" in o:
             v = o["partnerids"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "error_info" in o:
             v = o["error_info"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "oaid" in o:
             v = o["oaid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "tempid" in o:
             v = o["tempid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "switchsmsid" in o:
             v = o["switchsmsid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known and not plain(o):
@@ -540,43 +541,43 @@ def check_status_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResponse"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "SMSID" in o:
             v = o["SMSID"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "SendFailed" in o:
             v = o["SendFailed"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "SendStatus" in o:
             v = o["SendStatus"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "SendSuccess" in o:
             v = o["SendSuccess"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "TotalPrice" in o:
             v = o["TotalPrice"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "TotalReceiver" in o:
             v = o["TotalReceiver"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "TotalSent" in o:
             v = o["TotalSent"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if len(o) != known:
@@ -588,13 +589,13 @@ def check_receivers_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["CodeResult"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "ErrorMessage" in o:
             v = o["ErrorMessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "ReceiverList" in o:
@@ -611,28 +612,28 @@ def check_receiver(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Phone"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "IsSent" in o:
             v = o["IsSent"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "NetworkName" in o:
             v = o["NetworkName"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "Retry" in o:
             v = o["Retry"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "SentResult" in o:
             v = o["SentResult"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -649,15 +650,9 @@ def complete_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
-    if not (
-        ("Content" in o) + ("OttImgUrl" in o) == 1
-        and not ("OttLabel" in o or "OttUrl" in o)
-        or "Content" in o
-        and "OttLabel" in o
-        and "OttUrl" in o
-    ):
+    if not conditions_hold_in_viber_request(o):
         return False
     return True
 
@@ -667,7 +662,7 @@ def complete_zns_request(o: Any) -> bool:
         return False
     if "SecretKey" not in o:
         return False
-    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
@@ -685,7 +680,7 @@ def complete_zns_hash_phone_request(o: Any) -> bool:
         return False
     if "SecretKey" not in o:
         return False
-    if not (not ("SendingMode" in o and o["SendingMode"] == "3") or not ("SendDate" in o)):
+    if "SendingMode" in o and o["SendingMode"] == "3" and "SendDate" in o:
         return False
     return True
 
@@ -696,7 +691,7 @@ def complete_multichannel_request(o: Any) -> bool:
     if "SecretKey" not in o:
         return False
     v = o["Data"]
-    if not (len(v) == 2 and (len(v) <= 0 or not ("SmsType" in v[0])) and (len(v) <= 1 or "SmsType" in v[1])):
+    if not (len(v) == 2 and (len(v) <= 0 or "SmsType" not in v[0]) and (len(v) <= 1 or "SmsType" in v[1])):
         return False
     return True
 

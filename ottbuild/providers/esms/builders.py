@@ -23,7 +23,7 @@ from ottbuild.payloads.arguments import (
 from ottbuild.payloads.builder import Arg, Builder, M_co
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
-from ottbuild.providers.esms._checks import PATTERN_1, PATTERN_2
+from ottbuild.providers.esms._checks import HASH_PHONE, SEND_DATE
 from ottbuild.schemas.jsontext import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -141,7 +141,7 @@ class Esms:
         valid = (
             type_of(oaid) is str
             and type_of(hash_phone) is str
-            and (hash_phone in PATTERN_2.known or PATTERN_2.matches(hash_phone))
+            and (hash_phone in HASH_PHONE.known or HASH_PHONE.matches(hash_phone))
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
@@ -242,7 +242,7 @@ class SendDateMethods(Builder[M_co]):
             (self._calls, "send_date", send_date),
             self._parts_valid
             and type_of(send_date) is str
-            and (send_date in PATTERN_1.known or PATTERN_1.matches(send_date)),
+            and (send_date in SEND_DATE.known or SEND_DATE.matches(send_date)),
         )
         return builder
 

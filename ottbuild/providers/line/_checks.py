@@ -9,39 +9,39 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_1 = Pattern("^[a-zA-Z0-9_]{1,30}$")
-PATTERN_2 = Pattern("^[0-9A-Fa-f]{64}$")
-PATTERN_3 = Pattern("^[0-9a-zA-Z_]{1,20}$")
-PATTERN_4 = Pattern("^[0-9]+$")
-PATTERN_5 = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
-PATTERN_6 = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
-PATTERN_7 = Pattern("^(https?|line|tel):")
-PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
-PATTERN_9 = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
-PATTERN_10 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
-PATTERN_11 = Pattern(
+CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
+TO = Pattern("^[0-9A-Fa-f]{64}$")
+SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
+PACKAGE_ID = Pattern("^[0-9]+$")
+TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
+BASE_URL = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
+LINK_URI = Pattern("^(https?|line|tel):")
+IMAGE_BACKGROUND_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
+INITIAL = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+INITIAL_2 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
+INITIAL_3 = Pattern(
     "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]$"
 )
-PATTERN_12 = Pattern("^[a-z0-9_-]*$")
-PATTERN_13 = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
-PATTERN_14 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
-PATTERN_15 = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
-PATTERN_16 = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
-PATTERN_17 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-PATTERN_18 = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-PATTERN_19 = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
-PATTERN_20 = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
-PATTERN_21 = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
-PATTERN_22 = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
-PATTERN_23 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
-PATTERN_24 = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
+RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
+BACKGROUND_COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
+BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
+CORNER_RADIUS = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
+WIDTH = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
+PADDING_ALL = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+OFFSET_TOP = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+ANGLE = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
+CENTER_POSITION = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
+SIZE = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
+ASPECT_RATIO = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
+SIZE_2 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
+LINE_SPACING = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
 
 
 def check_reply_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["replyToken"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -50,7 +50,7 @@ def check_reply_request(o: Any) -> bool:
     if len(o) != 2:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -62,7 +62,7 @@ def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -71,7 +71,7 @@ def check_push_request(o: Any) -> bool:
     if len(o) != 2:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "customAggregationUnits" in o:
@@ -79,7 +79,9 @@ def check_push_request(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) <= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                if not (
+                    type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
+                ):
                     return False
             known += 1
         if len(o) != known:
@@ -94,17 +96,17 @@ def check_multicast_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -112,7 +114,7 @@ def check_multicast_request(o: Any) -> bool:
     if len(o) != 2:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "customAggregationUnits" in o:
@@ -120,7 +122,9 @@ def check_multicast_request(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) <= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x))):
+                if not (
+                    type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
+                ):
                     return False
             known += 1
         if len(o) != known:
@@ -136,10 +140,10 @@ def check_narrowcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -147,42 +151,40 @@ def check_narrowcast_request(o: Any) -> bool:
     if len(o) != 1:
         if "recipient" in o:
             v = o["recipient"]
-            if not (check_recipient(v)):
+            if not check_recipient(v):
                 return False
             known += 1
         if "filter" in o:
             v = o["filter"]
-            if not (check_narrowcast_filter(v)):
+            if not check_narrowcast_filter(v):
                 return False
             known += 1
         if "limit" in o:
             v = o["limit"]
-            if not (check_limit(v)):
+            if not check_limit(v):
                 return False
             known += 1
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (
-            "recipient" not in o
-            or rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
-            and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
-        )
-        and (
-            "filter" not in o
-            or (
-                "demographic" not in o["filter"]
-                or rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
-                and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
-            )
+    if "recipient" in o and not (
+        rules.count(o["recipient"], where={"type": "audience"}, max=10) is None
+        and rules.count(o["recipient"], where={"type": "redelivery"}, max=10) is None
+    ):
+        return False
+    if (
+        "filter" in o
+        and "demographic" in o["filter"]
+        and not (
+            rules.count(o["filter"]["demographic"], where={"type": "gender"}, max=10) is None
+            and rules.count(o["filter"]["demographic"], where={"type": "age"}, max=10) is None
+            and rules.count(o["filter"]["demographic"], where={"type": "appType"}, max=10) is None
+            and rules.count(o["filter"]["demographic"], where={"type": "area"}, max=10) is None
+            and rules.count(o["filter"]["demographic"], where={"type": "subscriptionPeriod"}, max=10) is None
         )
     ):
         return False
@@ -197,10 +199,10 @@ def check_broadcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -208,7 +210,7 @@ def check_broadcast_request(o: Any) -> bool:
     if len(o) != 1:
         if "notificationDisabled" in o:
             v = o["notificationDisabled"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -237,7 +239,7 @@ def check_audience_recipient(o: Any) -> bool:
     if o["type"] != "audience":
         return False
     v = o["audienceGroupId"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     if len(o) != 2:
         return False
@@ -250,7 +252,7 @@ def check_redelivery_recipient(o: Any) -> bool:
     if o["type"] != "redelivery":
         return False
     v = o["requestId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -276,14 +278,12 @@ def check_operator_recipient(o: Any) -> bool:
             known += 1
         if "not" in o:
             v = o["not"]
-            if not (check_recipient(v)):
+            if not check_recipient(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
-        return False
-    return True
+    return ("and" in o) + ("or" in o) + ("not" in o) == 1
 
 
 def check_narrowcast_filter(o: Any) -> bool:
@@ -293,7 +293,7 @@ def check_narrowcast_filter(o: Any) -> bool:
     if len(o) != 0:
         if "demographic" in o:
             v = o["demographic"]
-            if not (check_demographic_filter(v)):
+            if not check_demographic_filter(v):
                 return False
             known += 1
         if len(o) != known:
@@ -311,7 +311,7 @@ def check_gender_filter(o: Any) -> bool:
     if o["type"] != "gender":
         return False
     v = o["oneOf"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (type_of(x) is str and x in {"male", "female"}):
@@ -374,7 +374,9 @@ def check_age_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+    if "gte" not in o and "lt" not in o:
+        return False
+    if rules.ascending(o, fields=["gte", "lt"]) is not None:
         return False
     return True
 
@@ -385,7 +387,7 @@ def check_app_type_filter(o: Any) -> bool:
     if o["type"] != "appType":
         return False
     v = o["oneOf"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (type_of(x) is str and x in {"ios", "android"}):
@@ -401,7 +403,7 @@ def check_area_filter(o: Any) -> bool:
     if o["type"] != "area":
         return False
     v = o["oneOf"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (
@@ -618,7 +620,9 @@ def check_subscription_period_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (("gte" in o or "lt" in o) and rules.ascending(o, fields=["gte", "lt"]) is None):
+    if "gte" not in o and "lt" not in o:
+        return False
+    if rules.ascending(o, fields=["gte", "lt"]) is not None:
         return False
     return True
 
@@ -642,12 +646,20 @@ def check_operator_filter(o: Any) -> bool:
             known += 1
         if "not" in o:
             v = o["not"]
-            if not (check_demographic_filter(v)):
+            if not check_demographic_filter(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("and" in o) + ("or" in o) + ("not" in o) == 1):
+    return ("and" in o) + ("or" in o) + ("not" in o) == 1
+
+
+def conditions_hold_in_limit(o: Any) -> bool:
+    if (
+        "forbidPartialDelivery" in o
+        and o["forbidPartialDelivery"] is True
+        and not ("upToRemainingQuota" in o and o["upToRemainingQuota"] is True)
+    ):
         return False
     return True
 
@@ -664,41 +676,35 @@ def check_limit(o: Any) -> bool:
             known += 1
         if "upToRemainingQuota" in o:
             v = o["upToRemainingQuota"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "forbidPartialDelivery" in o:
             v = o["forbidPartialDelivery"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not ("forbidPartialDelivery" in o and o["forbidPartialDelivery"] is True)
-        or "upToRemainingQuota" in o
-        and o["upToRemainingQuota"] is True
-    ):
-        return False
-    return True
+    return conditions_hold_in_limit(o)
 
 
 def check_pnp_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
         return False
     for x in v:
         if not (
-            not (x["type"] in {"image", "video", "audio"})
-            and not ("quoteToken" in x)
+            x["type"] not in {"image", "video", "audio"}
+            and "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -711,16 +717,16 @@ def check_pnp_templated_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
         return False
     v = o["templateKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "body" in o:
             v = o["body"]
-            if not (check_pnp_template_body(v)):
+            if not check_pnp_template_body(v):
                 return False
             known += 1
         if len(o) != known:
@@ -735,7 +741,7 @@ def check_pnp_template_body(o: Any) -> bool:
     if len(o) != 0:
         if "emphasizedItem" in o:
             v = o["emphasizedItem"]
-            if not (check_pnp_emphasized_item(v)):
+            if not check_pnp_emphasized_item(v):
                 return False
             known += 1
         if "items" in o:
@@ -757,7 +763,7 @@ def check_pnp_emphasized_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["content"]
     if not (type_of(v) is str and (len(v) <= 7 or lengths.utf16(v) <= 15)):
@@ -771,7 +777,7 @@ def check_pnp_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["content"]
     if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
@@ -785,7 +791,7 @@ def check_pnp_button(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonKey"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["url"]
     if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
@@ -816,24 +822,22 @@ def check_text_message(o: Any) -> bool:
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
-        return False
-    return True
+    return rules.marks(o, text="text", items="emojis", index="index", mark="$") is None
 
 
 def check_text_emoji(o: Any) -> bool:
@@ -843,10 +847,10 @@ def check_text_emoji(o: Any) -> bool:
     if not (type_of(v) is int and v >= 0):
         return False
     v = o["productId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["emojiId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 3:
         return False
@@ -868,34 +872,31 @@ def check_text_message_v2(o: Any) -> bool:
             if not (type_of(v) is OBJECT and all(map(check_substitution, v.values())) and len(v) <= 100):
                 return False
             for x in v:
-                if not (type_of(x) is str):
-                    return False
-            for x in v:
-                if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+                if not (type_of(x) is str and (x in SUBSTITUTION.known or SUBSTITUTION.matches(x))):
                     return False
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        rules.placeholders(o, text="text", values="substitution") is None
-        and rules.count(o, where={"type": "mention"}, max=20) is None
-        and rules.count(o, where={"type": "emoji"}, max=20) is None
-    ):
+    if rules.placeholders(o, text="text", values="substitution") is not None:
+        return False
+    if rules.count(o, where={"type": "mention"}, max=20) is not None:
+        return False
+    if rules.count(o, where={"type": "emoji"}, max=20) is not None:
         return False
     return True
 
@@ -910,7 +911,7 @@ def check_mention_substitution(o: Any) -> bool:
     if o["type"] != "mention":
         return False
     v = o["mentionee"]
-    if not (check_mentionee(v)):
+    if not check_mentionee(v):
         return False
     if len(o) != 2:
         return False
@@ -927,7 +928,7 @@ def check_user_mentionee(o: Any) -> bool:
     if o["type"] != "user":
         return False
     v = o["userId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -950,10 +951,10 @@ def check_emoji_substitution(o: Any) -> bool:
     if o["type"] != "emoji":
         return False
     v = o["productId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["emojiId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 3:
         return False
@@ -966,26 +967,26 @@ def check_sticker_message(o: Any) -> bool:
     if o["type"] != "sticker":
         return False
     v = o["packageId"]
-    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+    if not (type_of(v) is str and (v in PACKAGE_ID.known or PACKAGE_ID.matches(v))):
         return False
     v = o["stickerId"]
-    if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+    if not (type_of(v) is str and (v in PACKAGE_ID.known or PACKAGE_ID.matches(v))):
         return False
     known = 3
     if len(o) != 3:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1008,12 +1009,12 @@ def check_image_message(o: Any) -> bool:
     if len(o) != 3:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1039,18 +1040,18 @@ def check_video_message(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 50 or lengths.utf16(v) <= 100)
-                and (v in PATTERN_5.known or PATTERN_5.matches(v))
+                and (v in TRACKING_ID.known or TRACKING_ID.matches(v))
             ):
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1067,18 +1068,18 @@ def check_audio_message(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["duration"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     known = 3
     if len(o) != 3:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1098,21 +1099,21 @@ def check_location_message(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["latitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     v = o["longitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     known = 5
     if len(o) != 5:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1126,7 +1127,7 @@ def check_coupon_message(o: Any) -> bool:
     if o["type"] != "coupon":
         return False
     v = o["couponId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -1135,18 +1136,18 @@ def check_coupon_message(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 15 or lengths.utf16(v) <= 30)
-                and (v in PATTERN_1.known or PATTERN_1.matches(v))
+                and (v in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(v))
             ):
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1177,8 +1178,8 @@ def check_quick_reply_item(o: Any) -> bool:
         and (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
         and v["type"]
         in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
-        and (not (v["type"] == "postback") or not ("text" in v))
-        and not ("altUri" in v)
+        and (v["type"] != "postback" or "text" not in v)
+        and "altUri" not in v
     ):
         return False
     known = 2
@@ -1225,7 +1226,7 @@ def check_imagemap_message(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["baseSize"]
-    if not (check_base_size(v)):
+    if not check_base_size(v):
         return False
     v = o["actions"]
     if not (type_of(v) is ARRAY and len(v) <= 50 and all(map(check_imagemap_action, v))):
@@ -1234,22 +1235,24 @@ def check_imagemap_message(o: Any) -> bool:
     if len(o) != 5:
         if "video" in o:
             v = o["video"]
-            if not (check_imagemap_video(v)):
+            if not check_imagemap_video(v):
                 return False
             known += 1
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
+    if o["baseUrl"] in BASE_URL.known:
+        return False
+    if BASE_URL.matches(o["baseUrl"]):
         return False
     return True
 
@@ -1278,13 +1281,13 @@ def check_imagemap_video(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["area"]
-    if not (check_imagemap_area(v)):
+    if not check_imagemap_area(v):
         return False
     known = 3
     if len(o) != 3:
         if "externalLink" in o:
             v = o["externalLink"]
-            if not (check_imagemap_external_link(v)):
+            if not check_imagemap_external_link(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1299,7 +1302,7 @@ def check_imagemap_external_link(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+        and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
     v = o["label"]
@@ -1323,11 +1326,11 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+        and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
     v = o["area"]
-    if not (check_imagemap_area(v)):
+    if not check_imagemap_area(v):
         return False
     known = 3
     if len(o) != 3:
@@ -1350,7 +1353,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400)):
         return False
     v = o["area"]
-    if not (check_imagemap_area(v)):
+    if not check_imagemap_area(v):
         return False
     known = 3
     if len(o) != 3:
@@ -1373,7 +1376,7 @@ def check_clipboard_imagemap_action(o: Any) -> bool:
     if not (type_of(v) is str and v != "" and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
         return False
     v = o["area"]
-    if not (check_imagemap_area(v)):
+    if not check_imagemap_area(v):
         return False
     known = 3
     if len(o) != 3:
@@ -1397,10 +1400,10 @@ def check_imagemap_area(o: Any) -> bool:
     if not (type_of(v) is int and v >= 0):
         return False
     v = o["width"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     v = o["height"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     if len(o) != 4:
         return False
@@ -1416,18 +1419,18 @@ def check_template_message(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["template"]
-    if not (check_template(v)):
+    if not check_template(v):
         return False
     known = 3
     if len(o) != 3:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1437,6 +1440,14 @@ def check_template_message(o: Any) -> bool:
 
 def check_template(o: Any) -> bool:
     return type_of(o) is OBJECT and _TEMPLATE[o["type"]](o)
+
+
+def conditions_hold_in_buttons_template(o: Any) -> bool:
+    return (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if "thumbnailImageUrl" in o or "title" in o
+        else (len(o["text"]) <= 160 or lengths.graphemes(o["text"]) <= 160)
+    )
 
 
 def check_buttons_template(o: Any) -> bool:
@@ -1476,7 +1487,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "imageBackgroundColor" in o:
             v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "title" in o:
@@ -1488,20 +1499,14 @@ def check_buttons_template(o: Any) -> bool:
             v = o["defaultAction"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+                and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
-        if ("thumbnailImageUrl" in o or "title" in o)
-        else (len(o["text"]) <= 160 or lengths.graphemes(o["text"]) <= 160)
-    ):
-        return False
-    return True
+    return conditions_hold_in_buttons_template(o)
 
 
 def check_confirm_template(o: Any) -> bool:
@@ -1523,6 +1528,22 @@ def check_confirm_template(o: Any) -> bool:
         ):
             return False
     if len(o) != 3:
+        return False
+    return True
+
+
+def conditions_hold_in_carousel_template(o: Any) -> bool:
+    if not (
+        all(len(x["actions"]) <= 1 for x in o["columns"])
+        or all(len(x["actions"]) == 2 for x in o["columns"])
+        or all(len(x["actions"]) >= 3 for x in o["columns"])
+    ):
+        return False
+    if not (all("title" in x for x in o["columns"]) or all("title" not in x for x in o["columns"])):
+        return False
+    if not (
+        all("thumbnailImageUrl" in x for x in o["columns"]) or all("thumbnailImageUrl" not in x for x in o["columns"])
+    ):
         return False
     return True
 
@@ -1549,20 +1570,15 @@ def check_carousel_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (
-            all(("actions" not in x or len(x["actions"]) <= 1) for x in o["columns"])
-            or all(("actions" not in x or len(x["actions"]) == 2) for x in o["columns"])
-            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o["columns"])
-        )
-        and (all("title" in x for x in o["columns"]) or all(not ("title" in x) for x in o["columns"]))
-        and (
-            all("thumbnailImageUrl" in x for x in o["columns"])
-            or all(not ("thumbnailImageUrl" in x) for x in o["columns"])
-        )
-    ):
-        return False
-    return True
+    return conditions_hold_in_carousel_template(o)
+
+
+def conditions_hold_in_carousel_column(o: Any) -> bool:
+    return (
+        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
+        if "thumbnailImageUrl" in o or "title" in o
+        else (len(o["text"]) <= 120 or lengths.graphemes(o["text"]) <= 120)
+    )
 
 
 def check_carousel_column(o: Any) -> bool:
@@ -1590,7 +1606,7 @@ def check_carousel_column(o: Any) -> bool:
             known += 1
         if "imageBackgroundColor" in o:
             v = o["imageBackgroundColor"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in IMAGE_BACKGROUND_COLOR.known or IMAGE_BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "title" in o:
@@ -1602,20 +1618,14 @@ def check_carousel_column(o: Any) -> bool:
             v = o["defaultAction"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+                and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (len(o["text"]) <= 60 or lengths.graphemes(o["text"]) <= 60)
-        if ("thumbnailImageUrl" in o or "title" in o)
-        else (len(o["text"]) <= 120 or lengths.graphemes(o["text"]) <= 120)
-    ):
-        return False
-    return True
+    return conditions_hold_in_carousel_column(o)
 
 
 def check_image_carousel_template(o: Any) -> bool:
@@ -1640,7 +1650,7 @@ def check_image_carousel_column(o: Any) -> bool:
     v = o["action"]
     if not (
         check_action(v)
-        and ("label" not in v or (len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12))
+        and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
         and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
     ):
         return False
@@ -1651,6 +1661,14 @@ def check_image_carousel_column(o: Any) -> bool:
 
 def check_action(o: Any) -> bool:
     return type_of(o) is OBJECT and _ACTION[o["type"]](o)
+
+
+def conditions_hold_in_postback_action(o: Any) -> bool:
+    if "displayText" in o and "text" in o:
+        return False
+    if "fillInText" in o and not ("inputOption" in o and o["inputOption"] == "openKeyboard"):
+        return False
+    return True
 
 
 def check_postback_action(o: Any) -> bool:
@@ -1690,12 +1708,7 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not ("displayText" in o and "text" in o)
-        and (not ("fillInText" in o) or "inputOption" in o and o["inputOption"] == "openKeyboard")
-    ):
-        return False
-    return True
+    return conditions_hold_in_postback_action(o)
 
 
 def check_message_action(o: Any) -> bool:
@@ -1727,7 +1740,7 @@ def check_uri_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_7.known or PATTERN_7.matches(v))
+        and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
     known = 2
@@ -1739,7 +1752,7 @@ def check_uri_action(o: Any) -> bool:
             known += 1
         if "altUri" in o:
             v = o["altUri"]
-            if not (check_alt_uri(v)):
+            if not check_alt_uri(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1757,12 +1770,36 @@ def check_alt_uri(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-                and (v in PATTERN_7.known or PATTERN_7.matches(v))
+                and (v in LINK_URI.known or LINK_URI.matches(v))
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_datetime_picker_action(o: Any) -> bool:
+    if o["mode"] == "date" and not (
+        ("initial" not in o or o["initial"] in INITIAL.known or INITIAL.matches(o["initial"]))
+        and ("max" not in o or o["max"] in INITIAL.known or INITIAL.matches(o["max"]))
+        and ("min" not in o or o["min"] in INITIAL.known or INITIAL.matches(o["min"]))
+    ):
+        return False
+    if o["mode"] == "time" and not (
+        ("initial" not in o or o["initial"] in INITIAL_2.known or INITIAL_2.matches(o["initial"]))
+        and ("max" not in o or o["max"] in INITIAL_2.known or INITIAL_2.matches(o["max"]))
+        and ("min" not in o or o["min"] in INITIAL_2.known or INITIAL_2.matches(o["min"]))
+    ):
+        return False
+    if o["mode"] == "datetime" and not (
+        ("initial" not in o or o["initial"] in INITIAL_3.known or INITIAL_3.matches(o["initial"]))
+        and ("max" not in o or o["max"] in INITIAL_3.known or INITIAL_3.matches(o["max"]))
+        and ("min" not in o or o["min"] in INITIAL_3.known or INITIAL_3.matches(o["min"]))
+    ):
+        return False
+    if rules.ascending(o, fields=["min", "max"]) is not None:
+        return False
     return True
 
 
@@ -1786,44 +1823,22 @@ def check_datetime_picker_action(o: Any) -> bool:
             known += 1
         if "initial" in o:
             v = o["initial"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "max" in o:
             v = o["max"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "min" in o:
             v = o["min"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (
-            not (o["mode"] == "date")
-            or ("initial" not in o or (o["initial"] in PATTERN_9.known or PATTERN_9.matches(o["initial"])))
-            and ("max" not in o or (o["max"] in PATTERN_9.known or PATTERN_9.matches(o["max"])))
-            and ("min" not in o or (o["min"] in PATTERN_9.known or PATTERN_9.matches(o["min"])))
-        )
-        and (
-            not (o["mode"] == "time")
-            or ("initial" not in o or (o["initial"] in PATTERN_10.known or PATTERN_10.matches(o["initial"])))
-            and ("max" not in o or (o["max"] in PATTERN_10.known or PATTERN_10.matches(o["max"])))
-            and ("min" not in o or (o["min"] in PATTERN_10.known or PATTERN_10.matches(o["min"])))
-        )
-        and (
-            not (o["mode"] == "datetime")
-            or ("initial" not in o or (o["initial"] in PATTERN_11.known or PATTERN_11.matches(o["initial"])))
-            and ("max" not in o or (o["max"] in PATTERN_11.known or PATTERN_11.matches(o["max"])))
-            and ("min" not in o or (o["min"] in PATTERN_11.known or PATTERN_11.matches(o["min"])))
-        )
-        and rules.ascending(o, fields=["min", "max"]) is None
-    ):
-        return False
-    return True
+    return conditions_hold_in_datetime_picker_action(o)
 
 
 def check_camera_action(o: Any) -> bool:
@@ -1874,7 +1889,7 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 16 or lengths.utf16(v) <= 32)
-        and (v in PATTERN_12.known or PATTERN_12.matches(v))
+        and (v in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(v))
     ):
         return False
     v = o["data"]
@@ -1921,29 +1936,62 @@ def check_flex_message(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["contents"]
-    if not (check_flex_container(v)):
+    if not check_flex_container(v):
         return False
     known = 3
     if len(o) != 3:
         if "quickReply" in o:
             v = o["quickReply"]
-            if not (check_quick_reply(v)):
+            if not check_quick_reply(v):
                 return False
             known += 1
         if "sender" in o:
             v = o["sender"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.count(o, where={"type": "image", "animated": True}, max=10) is None):
-        return False
-    return True
+    return rules.count(o, where={"type": "image", "animated": True}, max=10) is None
 
 
 def check_flex_container(o: Any) -> bool:
     return type_of(o) is OBJECT and _FLEXCONTAINER[o["type"]](o)
+
+
+def conditions_hold_in_flex_bubble(o: Any) -> bool:
+    if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
+        return False
+    if (
+        "header" in o
+        and len(o["header"]["contents"]) > 0
+        and "position" in o["header"]["contents"][0]
+        and o["header"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "hero" in o
+        and "contents" in o["hero"]
+        and len(o["hero"]["contents"]) > 0
+        and "position" in o["hero"]["contents"][0]
+        and o["hero"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "body" in o
+        and len(o["body"]["contents"]) > 0
+        and "position" in o["body"]["contents"][0]
+        and o["body"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "footer" in o
+        and len(o["footer"]["contents"]) > 0
+        and "position" in o["footer"]["contents"][0]
+        and o["footer"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    return True
 
 
 def check_flex_bubble(o: Any) -> bool:
@@ -1965,98 +2013,90 @@ def check_flex_bubble(o: Any) -> bool:
             known += 1
         if "header" in o:
             v = o["header"]
-            if not (check_flex_box(v)):
+            if not check_flex_box(v):
                 return False
             known += 1
         if "hero" in o:
             v = o["hero"]
-            if not (check_flex_hero(v)):
+            if not check_flex_hero(v):
                 return False
             known += 1
         if "body" in o:
             v = o["body"]
-            if not (check_flex_box(v)):
+            if not check_flex_box(v):
                 return False
             known += 1
         if "footer" in o:
             v = o["footer"]
-            if not (check_flex_box(v)):
+            if not check_flex_box(v):
                 return False
             known += 1
         if "styles" in o:
             v = o["styles"]
-            if not (check_bubble_styles(v)):
+            if not check_bubble_styles(v):
                 return False
             known += 1
         if "action" in o:
             v = o["action"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        rules.json_size(o, max=30720) is None
-        and (
-            not ("hero" in o and "type" in o["hero"] and o["hero"]["type"] == "video")
-            or ("size" not in o or o["size"] in {"kilo", "mega", "giga"})
-        )
-        and (
-            "header" not in o
-            or (
-                "contents" not in o["header"]
-                or (
-                    len(o["header"]["contents"]) <= 0
-                    or (
-                        "position" not in o["header"]["contents"][0]
-                        or o["header"]["contents"][0]["position"] == "relative"
-                    )
-                )
-            )
-        )
-        and (
-            "hero" not in o
-            or (
-                "contents" not in o["hero"]
-                or (
-                    len(o["hero"]["contents"]) <= 0
-                    or (
-                        "position" not in o["hero"]["contents"][0] or o["hero"]["contents"][0]["position"] == "relative"
-                    )
-                )
-            )
-        )
-        and (
-            "body" not in o
-            or (
-                "contents" not in o["body"]
-                or (
-                    len(o["body"]["contents"]) <= 0
-                    or (
-                        "position" not in o["body"]["contents"][0] or o["body"]["contents"][0]["position"] == "relative"
-                    )
-                )
-            )
-        )
-        and (
-            "footer" not in o
-            or (
-                "contents" not in o["footer"]
-                or (
-                    len(o["footer"]["contents"]) <= 0
-                    or (
-                        "position" not in o["footer"]["contents"][0]
-                        or o["footer"]["contents"][0]["position"] == "relative"
-                    )
-                )
-            )
-        )
+    if rules.json_size(o, max=30720) is not None:
+        return False
+    if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
+        return False
+    if (
+        "header" in o
+        and len(o["header"]["contents"]) > 0
+        and "position" in o["header"]["contents"][0]
+        and o["header"]["contents"][0]["position"] != "relative"
     ):
         return False
+    if (
+        "hero" in o
+        and "contents" in o["hero"]
+        and len(o["hero"]["contents"]) > 0
+        and "position" in o["hero"]["contents"][0]
+        and o["hero"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "body" in o
+        and len(o["body"]["contents"]) > 0
+        and "position" in o["body"]["contents"][0]
+        and o["body"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "footer" in o
+        and len(o["footer"]["contents"]) > 0
+        and "position" in o["footer"]["contents"][0]
+        and o["footer"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    return True
+
+
+def conditions_hold_in_flex_carousel(o: Any) -> bool:
+    if not (
+        all("size" not in x or x["size"] == "mega" for x in o["contents"])
+        or all("size" in x and x["size"] == "nano" for x in o["contents"])
+        or all("size" in x and x["size"] == "micro" for x in o["contents"])
+        or all("size" in x and x["size"] == "deca" for x in o["contents"])
+        or all("size" in x and x["size"] == "hecto" for x in o["contents"])
+        or all("size" in x and x["size"] == "kilo" for x in o["contents"])
+        or all("size" in x and x["size"] == "giga" for x in o["contents"])
+    ):
+        return False
+    for x in o["contents"]:
+        if "hero" in x and x["hero"]["type"] == "video":
+            return False
     return True
 
 
@@ -2070,21 +2110,20 @@ def check_flex_carousel(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
+    if rules.json_size(o, max=51200) is not None:
+        return False
     if not (
-        rules.json_size(o, max=51200) is None
-        and (
-            all(("size" not in x or x["size"] == "mega") for x in o["contents"])
-            or all("size" in x and x["size"] == "nano" for x in o["contents"])
-            or all("size" in x and x["size"] == "micro" for x in o["contents"])
-            or all("size" in x and x["size"] == "deca" for x in o["contents"])
-            or all("size" in x and x["size"] == "hecto" for x in o["contents"])
-            or all("size" in x and x["size"] == "kilo" for x in o["contents"])
-            or all("size" in x and x["size"] == "giga" for x in o["contents"])
-        )
+        all("size" not in x or x["size"] == "mega" for x in o["contents"])
+        or all("size" in x and x["size"] == "nano" for x in o["contents"])
+        or all("size" in x and x["size"] == "micro" for x in o["contents"])
+        or all("size" in x and x["size"] == "deca" for x in o["contents"])
+        or all("size" in x and x["size"] == "hecto" for x in o["contents"])
+        or all("size" in x and x["size"] == "kilo" for x in o["contents"])
+        or all("size" in x and x["size"] == "giga" for x in o["contents"])
     ):
         return False
     for x in o["contents"]:
-        if not ("hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video"))):
+        if "hero" in x and x["hero"]["type"] == "video":
             return False
     return True
 
@@ -2096,22 +2135,22 @@ def check_bubble_styles(o: Any) -> bool:
     if len(o) != 0:
         if "header" in o:
             v = o["header"]
-            if not (check_block_style(v)):
+            if not check_block_style(v):
                 return False
             known += 1
         if "hero" in o:
             v = o["hero"]
-            if not (check_block_style(v)):
+            if not check_block_style(v):
                 return False
             known += 1
         if "body" in o:
             v = o["body"]
-            if not (check_block_style(v)):
+            if not check_block_style(v):
                 return False
             known += 1
         if "footer" in o:
             v = o["footer"]
-            if not (check_block_style(v)):
+            if not check_block_style(v):
                 return False
             known += 1
         if len(o) != known:
@@ -2126,17 +2165,17 @@ def check_block_style(o: Any) -> bool:
     if len(o) != 0:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "separator" in o:
             v = o["separator"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "separatorColor" in o:
             v = o["separatorColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2150,6 +2189,18 @@ def check_flex_hero(o: Any) -> bool:
 
 def check_flex_component(o: Any) -> bool:
     return type_of(o) is OBJECT and _FLEXCOMPONENT[o["type"]](o)
+
+
+def conditions_hold_in_flex_box(o: Any) -> bool:
+    if o["layout"] in {"horizontal", "vertical"}:
+        for x in o["contents"]:
+            if x["type"] not in {"box", "button", "image", "text", "separator", "filler"}:
+                return False
+    if o["layout"] == "baseline":
+        for x in o["contents"]:
+            if not (x["type"] in {"icon", "text", "filler"} and "offsetBottom" not in x):
+                return False
+    return True
 
 
 def check_flex_box(o: Any) -> bool:
@@ -2167,42 +2218,42 @@ def check_flex_box(o: Any) -> bool:
     if len(o) != 3:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "borderColor" in o:
             v = o["borderColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "borderWidth" in o:
             v = o["borderWidth"]
-            if not (type_of(v) is str and (v in PATTERN_14.known or PATTERN_14.matches(v))):
+            if not (type_of(v) is str and (v in BORDER_WIDTH.known or BORDER_WIDTH.matches(v))):
                 return False
             known += 1
         if "cornerRadius" in o:
             v = o["cornerRadius"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "width" in o:
             v = o["width"]
-            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "maxWidth" in o:
             v = o["maxWidth"]
-            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "height" in o:
             v = o["height"]
-            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "maxHeight" in o:
             v = o["maxHeight"]
-            if not (type_of(v) is str and (v in PATTERN_16.known or PATTERN_16.matches(v))):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "flex" in o:
@@ -2212,37 +2263,37 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "spacing" in o:
             v = o["spacing"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in PATTERN_17.known or PATTERN_17.matches(v))):
+            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2252,29 +2303,29 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "action" in o:
             v = o["action"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
@@ -2294,24 +2345,12 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "background" in o:
             v = o["background"]
-            if not (check_linear_gradient(v)):
+            if not check_linear_gradient(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not (o["layout"] in {"horizontal", "vertical"})):
-        for x in o["contents"]:
-            if not ("type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"}):
-                return False
-    if not (not (o["layout"] == "baseline")):
-        for x in o["contents"]:
-            if not ("type" not in x or x["type"] in {"icon", "text", "filler"}):
-                return False
-    if not (not (o["layout"] == "baseline")):
-        for x in o["contents"]:
-            if not (not ("offsetBottom" in x)):
-                return False
-    return True
+    return conditions_hold_in_flex_box(o)
 
 
 def check_linear_gradient(o: Any) -> bool:
@@ -2320,24 +2359,24 @@ def check_linear_gradient(o: Any) -> bool:
     if o["type"] != "linearGradient":
         return False
     v = o["angle"]
-    if not (type_of(v) is str and (v in PATTERN_19.known or PATTERN_19.matches(v))):
+    if not (type_of(v) is str and (v in ANGLE.known or ANGLE.matches(v))):
         return False
     v = o["startColor"]
-    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+    if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
         return False
     v = o["endColor"]
-    if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+    if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
         return False
     known = 4
     if len(o) != 4:
         if "centerColor" in o:
             v = o["centerColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "centerPosition" in o:
             v = o["centerPosition"]
-            if not (type_of(v) is str and (v in PATTERN_20.known or PATTERN_20.matches(v))):
+            if not (type_of(v) is str and (v in CENTER_POSITION.known or CENTER_POSITION.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2367,7 +2406,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2377,22 +2416,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2407,7 +2446,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "gravity" in o:
@@ -2422,7 +2461,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "scaling" in o:
             v = o["scaling"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -2447,7 +2486,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2457,22 +2496,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2487,13 +2526,15 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in PATTERN_21.known or PATTERN_21.matches(v))):
+            if not (type_of(v) is str and (v in SIZE.known or SIZE.matches(v))):
                 return False
             known += 1
         if "aspectRatio" in o:
             v = o["aspectRatio"]
             if not (
-                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+                type_of(v) is str
+                and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
+                and rules.ratio(v, max=3) is None
             ):
                 return False
             known += 1
@@ -2504,21 +2545,21 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "action" in o:
             v = o["action"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
             known += 1
         if "animated" in o:
             v = o["animated"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -2538,14 +2579,16 @@ def check_flex_video(o: Any) -> bool:
     if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
         return False
     v = o["altContent"]
-    if not (check_flex_alt_content(v)):
+    if not check_flex_alt_content(v):
         return False
     known = 4
     if len(o) != 4:
         if "aspectRatio" in o:
             v = o["aspectRatio"]
             if not (
-                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+                type_of(v) is str
+                and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
+                and rules.ratio(v, max=3) is None
             ):
                 return False
             known += 1
@@ -2553,7 +2596,7 @@ def check_flex_video(o: Any) -> bool:
             v = o["action"]
             if not (
                 check_uri_action(v)
-                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
             ):
                 return False
             known += 1
@@ -2578,7 +2621,7 @@ def check_flex_icon(o: Any) -> bool:
     if len(o) != 2:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2588,38 +2631,40 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
             v = o["scaling"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "aspectRatio" in o:
             v = o["aspectRatio"]
             if not (
-                type_of(v) is str and (v in PATTERN_22.known or PATTERN_22.matches(v)) and rules.ratio(v, max=3) is None
+                type_of(v) is str
+                and (v in ASPECT_RATIO.known or ASPECT_RATIO.matches(v))
+                and rules.ratio(v, max=3) is None
             ):
                 return False
             known += 1
@@ -2657,7 +2702,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2667,32 +2712,32 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in PATTERN_18.known or PATTERN_18.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
             v = o["scaling"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "align" in o:
@@ -2707,12 +2752,12 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "wrap" in o:
             v = o["wrap"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "lineSpacing" in o:
             v = o["lineSpacing"]
-            if not (type_of(v) is str and (v in PATTERN_24.known or PATTERN_24.matches(v))):
+            if not (type_of(v) is str and (v in LINE_SPACING.known or LINE_SPACING.matches(v))):
                 return False
             known += 1
         if "maxLines" in o:
@@ -2727,14 +2772,14 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "action" in o:
             v = o["action"]
             if not (
                 check_action(v)
-                and ("label" not in v or (len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40))
+                and ("label" not in v or len(v["label"]) <= 40 or lengths.graphemes(v["label"]) <= 40)
                 and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             ):
                 return False
@@ -2751,7 +2796,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not ("text" in o or "contents" in o):
+    if "text" not in o and "contents" not in o:
         return False
     return True
 
@@ -2765,17 +2810,17 @@ def check_flex_span(o: Any) -> bool:
     if len(o) != 1:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in PATTERN_23.known or PATTERN_23.matches(v))):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "weight" in o:
@@ -2807,12 +2852,12 @@ def check_flex_separator(o: Any) -> bool:
     if len(o) != 1:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in PATTERN_15.known or PATTERN_15.matches(v))):
+            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
                 return False
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in PATTERN_13.known or PATTERN_13.matches(v))):
+            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2856,13 +2901,13 @@ def check_sent_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2874,7 +2919,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -2900,12 +2945,12 @@ def check_error_detail(o: Any) -> bool:
     if len(o) != 0:
         if "message" in o:
             v = o["message"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "property" in o:
             v = o["property"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2920,38 +2965,38 @@ def check_narrowcast_progress(o: Any) -> bool:
     if not (type_of(v) is str and v in {"waiting", "sending", "succeeded", "failed"}):
         return False
     v = o["acceptedTime"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "successCount" in o:
             v = o["successCount"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "failureCount" in o:
             v = o["failureCount"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "targetCount" in o:
             v = o["targetCount"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "failedDescription" in o:
             v = o["failedDescription"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "errorCode" in o:
             v = o["errorCode"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "completedTime" in o:
             v = o["completedTime"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2979,10 +3024,10 @@ def complete_multicast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -2995,10 +3040,10 @@ def complete_narrowcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -3011,10 +3056,10 @@ def complete_broadcast_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not ("quoteToken" in x)
+            "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -3034,11 +3079,11 @@ def complete_pnp_push_request(o: Any) -> bool:
         return False
     for x in v:
         if not (
-            not (x["type"] in {"image", "video", "audio"})
-            and not ("quoteToken" in x)
+            x["type"] not in {"image", "video", "audio"}
+            and "quoteToken" not in x
             and (
                 "substitution" not in x
-                or all(("type" not in x2 or x2["type"] == "emoji") for x2 in x["substitution"].values())
+                or all("type" not in x2 or x2["type"] == "emoji" for x2 in x["substitution"].values())
             )
         ):
             return False
@@ -3049,11 +3094,11 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
     if "body" in o:
         if "items" in o["body"]:
             v = o["body"]["items"]
-            if not (len(v) <= 15):
+            if len(v) > 15:
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if not (len(v) <= 2):
+            if len(v) > 2:
                 return False
     return True
 
@@ -3067,7 +3112,7 @@ def complete_text_message(o: Any) -> bool:
         v = o["quickReply"]["items"]
         if not (1 <= len(v) <= 13):
             return False
-    if not (rules.marks(o, text="text", items="emojis", index="index", mark="$") is None):
+    if rules.marks(o, text="text", items="emojis", index="index", mark="$") is not None:
         return False
     return True
 
@@ -3078,16 +3123,13 @@ def complete_text_message_v2(o: Any) -> bool:
         if not (type_of(v) is OBJECT and len(v) <= 100):
             return False
         for x in v:
-            if not (type_of(x) is str):
-                return False
-        for x in v:
-            if not (x in PATTERN_3.known or PATTERN_3.matches(x)):
+            if not (type_of(x) is str and (x in SUBSTITUTION.known or SUBSTITUTION.matches(x))):
                 return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
         if not (1 <= len(v) <= 13):
             return False
-    if not (rules.placeholders(o, text="text", values="substitution") is None):
+    if rules.placeholders(o, text="text", values="substitution") is not None:
         return False
     return True
 
@@ -3144,13 +3186,13 @@ def complete_imagemap_message(o: Any) -> bool:
     if "baseSize" not in o:
         return False
     v = o["actions"]
-    if not (len(v) <= 50):
+    if len(v) > 50:
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
         if not (1 <= len(v) <= 13):
             return False
-    if not (not (o["baseUrl"] in PATTERN_6.known or PATTERN_6.matches(o["baseUrl"]))):
+    if not (o["baseUrl"] not in BASE_URL.known and not BASE_URL.matches(o["baseUrl"])):
         return False
     return True
 
@@ -3160,7 +3202,7 @@ def complete_buttons_template(o: Any) -> bool:
     if "defaultAction" in o0:
         v = o0["defaultAction"]
         if not (
-            ("label" not in v or (len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20))
+            ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
             and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         ):
             return False
@@ -3174,11 +3216,7 @@ def complete_buttons_template(o: Any) -> bool:
             and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         ):
             return False
-    if not (
-        (len(o0["text"]) <= 60 or lengths.graphemes(o0["text"]) <= 60)
-        if ("thumbnailImageUrl" in o0 or "title" in o0)
-        else (len(o0["text"]) <= 160 or lengths.graphemes(o0["text"]) <= 160)
-    ):
+    if not conditions_hold_in_buttons_template(o0):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3190,7 +3228,7 @@ def complete_buttons_template(o: Any) -> bool:
 def complete_confirm_template(o: Any) -> bool:
     o0 = o["template"]
     v = o0["actions"]
-    if not (len(v) == 2):
+    if len(v) != 2:
         return False
     for x in v:
         if not (
@@ -3211,18 +3249,7 @@ def complete_carousel_template(o: Any) -> bool:
     v = o0["columns"]
     if not (1 <= len(v) <= 10):
         return False
-    if not (
-        (
-            all(("actions" not in x or len(x["actions"]) <= 1) for x in o0["columns"])
-            or all(("actions" not in x or len(x["actions"]) == 2) for x in o0["columns"])
-            or all(("actions" not in x or len(x["actions"]) >= 3) for x in o0["columns"])
-        )
-        and (all("title" in x for x in o0["columns"]) or all(not ("title" in x) for x in o0["columns"]))
-        and (
-            all("thumbnailImageUrl" in x for x in o0["columns"])
-            or all(not ("thumbnailImageUrl" in x) for x in o0["columns"])
-        )
-    ):
+    if not conditions_hold_in_carousel_template(o0):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]

@@ -23,28 +23,25 @@ from ottbuild.payloads.deprecation import deprecated, warn_deprecated
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.line import _checks, operations
 from ottbuild.providers.line._checks import (
-    PATTERN_1,
-    PATTERN_2,
-    PATTERN_4,
-    PATTERN_5,
-    PATTERN_7,
-    PATTERN_8,
-    PATTERN_9,
-    PATTERN_10,
-    PATTERN_11,
-    PATTERN_12,
-    PATTERN_13,
-    PATTERN_14,
-    PATTERN_15,
-    PATTERN_16,
-    PATTERN_17,
-    PATTERN_18,
-    PATTERN_19,
-    PATTERN_20,
-    PATTERN_21,
-    PATTERN_22,
-    PATTERN_23,
-    PATTERN_24,
+    ANGLE,
+    ASPECT_RATIO,
+    BACKGROUND_COLOR,
+    BORDER_WIDTH,
+    CENTER_POSITION,
+    CORNER_RADIUS,
+    CUSTOM_AGGREGATION_UNITS,
+    IMAGE_BACKGROUND_COLOR,
+    LINE_SPACING,
+    LINK_URI,
+    OFFSET_TOP,
+    PACKAGE_ID,
+    PADDING_ALL,
+    RICH_MENU_ALIAS_ID,
+    SIZE,
+    SIZE_2,
+    TO,
+    TRACKING_ID,
+    WIDTH,
 )
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, type_of
@@ -156,7 +153,7 @@ class Line:
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         values: Wire = {"to": to}
-        valid = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to))
+        valid = type_of(to) is str and (to in TO.known or TO.matches(to))
         builder = PnpPushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -174,7 +171,7 @@ class Line:
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         values: Wire = {"to": to, "template_key": template_key}
-        valid = type_of(to) is str and (to in PATTERN_2.known or PATTERN_2.matches(to)) and type_of(template_key) is str
+        valid = type_of(to) is str and (to in TO.known or TO.matches(to)) and type_of(template_key) is str
         builder = PnpTemplatedPushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -232,9 +229,9 @@ class Line:
         values: Wire = {"package_id": package_id, "sticker_id": sticker_id}
         valid = (
             type_of(package_id) is str
-            and (package_id in PATTERN_4.known or PATTERN_4.matches(package_id))
+            and (package_id in PACKAGE_ID.known or PACKAGE_ID.matches(package_id))
             and type_of(sticker_id) is str
-            and (sticker_id in PATTERN_4.known or PATTERN_4.matches(sticker_id))
+            and (sticker_id in PACKAGE_ID.known or PACKAGE_ID.matches(sticker_id))
         )
         builder = StickerMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -331,8 +328,8 @@ class Line:
             and (len(title) <= 50 or lengths.utf16(title) <= 100)
             and type_of(address) is str
             and (len(address) <= 50 or lengths.utf16(address) <= 100)
-            and (type_of(latitude) is int or type_of(latitude) is float and latitude - latitude == 0)
-            and (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
+            and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
+            and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
         )
         builder = LocationMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -598,8 +595,8 @@ class Line:
             and (len(wire["action"]["label"]) <= 20 or lengths.graphemes(wire["action"]["label"]) <= 20)
             and wire["action"]["type"]
             in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
-            and (not (wire["action"]["type"] == "postback") or not ("text" in wire["action"]))
-            and not ("altUri" in wire["action"])
+            and (wire["action"]["type"] != "postback" or "text" not in wire["action"])
+            and "altUri" not in wire["action"]
         )
         finished: Part[models.QuickReplyItem] = Part()
         finished._of, finished._wire, finished._valid = _QUICK_REPLY_ITEM, wire, valid
@@ -665,7 +662,10 @@ class Line:
             valid = (
                 valid
                 and type_of(image_background_color) is str
-                and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color))
+                and (
+                    image_background_color in IMAGE_BACKGROUND_COLOR.known
+                    or IMAGE_BACKGROUND_COLOR.matches(image_background_color)
+                )
             )
         if title is not None:
             wire["title"] = title
@@ -678,10 +678,8 @@ class Line:
                 and checked
                 and (
                     "label" not in wire["defaultAction"]
-                    or (
-                        len(wire["defaultAction"]["label"]) <= 20
-                        or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
-                    )
+                    or len(wire["defaultAction"]["label"]) <= 20
+                    or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
                 and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             )
@@ -695,11 +693,7 @@ class Line:
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
                     and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
-        valid = valid and (
-            (len(wire["text"]) <= 60 or lengths.graphemes(wire["text"]) <= 60)
-            if ("thumbnailImageUrl" in wire or "title" in wire)
-            else (len(wire["text"]) <= 120 or lengths.graphemes(wire["text"]) <= 120)
-        )
+        valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         finished: Part[models.CarouselColumn] = Part()
         finished._of, finished._wire, finished._valid = _CAROUSEL_COLUMN, wire, valid
         return finished
@@ -728,7 +722,8 @@ class Line:
             and checked
             and (
                 "label" not in wire["action"]
-                or (len(wire["action"]["label"]) <= 12 or lengths.graphemes(wire["action"]["label"]) <= 12)
+                or len(wire["action"]["label"]) <= 12
+                or lengths.graphemes(wire["action"]["label"]) <= 12
             )
             and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )
@@ -799,11 +794,7 @@ class Line:
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
             )
-        valid = (
-            valid
-            and not ("displayText" in wire and "text" in wire)
-            and (not ("fillInText" in wire) or "inputOption" in wire and wire["inputOption"] == "openKeyboard")
-        )
+        valid = valid and _checks.conditions_hold_in_postback_action(wire)
         finished: Part[models.PostbackAction] = Part()
         finished._of, finished._wire, finished._valid = _POSTBACK_ACTION, wire, valid
         return finished
@@ -848,7 +839,7 @@ class Line:
         valid = (
             type_of(uri) is str
             and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+            and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -879,7 +870,7 @@ class Line:
                 valid
                 and type_of(desktop) is str
                 and (len(desktop) <= 500 or lengths.utf16(desktop) <= 1000)
-                and (desktop in PATTERN_7.known or PATTERN_7.matches(desktop))
+                and (desktop in LINK_URI.known or LINK_URI.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
         finished._of, finished._wire, finished._valid = _ALT_URI, wire, valid
@@ -936,34 +927,7 @@ class Line:
         if min is not None:
             wire["min"] = min
             valid = valid and type_of(min) is str
-        valid = (
-            valid
-            and (
-                not (wire["mode"] == "date")
-                or ("initial" not in wire or (wire["initial"] in PATTERN_9.known or PATTERN_9.matches(wire["initial"])))
-                and ("max" not in wire or (wire["max"] in PATTERN_9.known or PATTERN_9.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_9.known or PATTERN_9.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "time")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_10.known or PATTERN_10.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_10.known or PATTERN_10.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_10.known or PATTERN_10.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "datetime")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_11.known or PATTERN_11.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_11.known or PATTERN_11.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_11.known or PATTERN_11.matches(wire["min"])))
-            )
-            and rules.ascending(wire, fields=["min", "max"]) is None
-        )
+        valid = valid and _checks.conditions_hold_in_datetime_picker_action(wire)
         finished: Part[models.DatetimePickerAction] = Part()
         finished._of, finished._wire, finished._valid = _DATETIME_PICKER_ACTION, wire, valid
         return finished
@@ -1038,7 +1002,7 @@ class Line:
         valid = (
             type_of(rich_menu_alias_id) is str
             and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
-            and (rich_menu_alias_id in PATTERN_12.known or PATTERN_12.matches(rich_menu_alias_id))
+            and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
             and type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
         )
@@ -1570,7 +1534,7 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
                 and type_of(label) is str
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
             )
@@ -1594,7 +1558,7 @@ class Line:
             valid = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
             )
             if label is not None:
                 wire["label"] = label
@@ -1757,69 +1721,12 @@ class Line:
                     and checked
                     and (
                         "label" not in wire["action"]
-                        or (len(wire["action"]["label"]) <= 40 or lengths.graphemes(wire["action"]["label"]) <= 40)
+                        or len(wire["action"]["label"]) <= 40
+                        or lengths.graphemes(wire["action"]["label"]) <= 40
                     )
                     and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
-            valid = (
-                valid
-                and (
-                    not ("hero" in wire and "type" in wire["hero"] and wire["hero"]["type"] == "video")
-                    or ("size" not in wire or wire["size"] in {"kilo", "mega", "giga"})
-                )
-                and (
-                    "header" not in wire
-                    or (
-                        "contents" not in wire["header"]
-                        or (
-                            len(wire["header"]["contents"]) <= 0
-                            or (
-                                "position" not in wire["header"]["contents"][0]
-                                or wire["header"]["contents"][0]["position"] == "relative"
-                            )
-                        )
-                    )
-                )
-                and (
-                    "hero" not in wire
-                    or (
-                        "contents" not in wire["hero"]
-                        or (
-                            len(wire["hero"]["contents"]) <= 0
-                            or (
-                                "position" not in wire["hero"]["contents"][0]
-                                or wire["hero"]["contents"][0]["position"] == "relative"
-                            )
-                        )
-                    )
-                )
-                and (
-                    "body" not in wire
-                    or (
-                        "contents" not in wire["body"]
-                        or (
-                            len(wire["body"]["contents"]) <= 0
-                            or (
-                                "position" not in wire["body"]["contents"][0]
-                                or wire["body"]["contents"][0]["position"] == "relative"
-                            )
-                        )
-                    )
-                )
-                and (
-                    "footer" not in wire
-                    or (
-                        "contents" not in wire["footer"]
-                        or (
-                            len(wire["footer"]["contents"]) <= 0
-                            or (
-                                "position" not in wire["footer"]["contents"][0]
-                                or wire["footer"]["contents"][0]["position"] == "relative"
-                            )
-                        )
-                    )
-                )
-            )
+            valid = valid and _checks.conditions_hold_in_flex_bubble(wire)
             finished: Part[models.FlexBubble] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_BUBBLE, wire, valid
             return finished
@@ -1843,20 +1750,7 @@ class Line:
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
             valid = valid and checked and len(wire["contents"]) <= 12
-            valid = valid and (
-                all(("size" not in x or x["size"] == "mega") for x in wire["contents"])
-                or all("size" in x and x["size"] == "nano" for x in wire["contents"])
-                or all("size" in x and x["size"] == "micro" for x in wire["contents"])
-                or all("size" in x and x["size"] == "deca" for x in wire["contents"])
-                or all("size" in x and x["size"] == "hecto" for x in wire["contents"])
-                or all("size" in x and x["size"] == "kilo" for x in wire["contents"])
-                or all("size" in x and x["size"] == "giga" for x in wire["contents"])
-            )
-            if valid:
-                for x in wire["contents"]:
-                    valid = valid and (
-                        "hero" not in x or ("type" not in x["hero"] or not (x["hero"]["type"] == "video"))
-                    )
+            valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
             return finished
@@ -1918,7 +1812,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
                 )
             if separator is not None:
                 wire["separator"] = separator
@@ -1928,7 +1822,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(separator_color) is str
-                    and (separator_color in PATTERN_13.known or PATTERN_13.matches(separator_color))
+                    and (separator_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(separator_color))
                 )
             finished: Part[models.BlockStyle] = Part()
             finished._of, finished._wire, finished._valid = _BLOCK_STYLE, wire, valid
@@ -2034,48 +1928,42 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
                 )
             if border_color is not None:
                 wire["borderColor"] = border_color
                 valid = (
                     valid
                     and type_of(border_color) is str
-                    and (border_color in PATTERN_13.known or PATTERN_13.matches(border_color))
+                    and (border_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(border_color))
                 )
             if border_width is not None:
                 wire["borderWidth"] = border_width
                 valid = (
                     valid
                     and type_of(border_width) is str
-                    and (border_width in PATTERN_14.known or PATTERN_14.matches(border_width))
+                    and (border_width in BORDER_WIDTH.known or BORDER_WIDTH.matches(border_width))
                 )
             if corner_radius is not None:
                 wire["cornerRadius"] = corner_radius
                 valid = (
                     valid
                     and type_of(corner_radius) is str
-                    and (corner_radius in PATTERN_15.known or PATTERN_15.matches(corner_radius))
+                    and (corner_radius in CORNER_RADIUS.known or CORNER_RADIUS.matches(corner_radius))
                 )
             if width is not None:
                 wire["width"] = width
-                valid = valid and type_of(width) is str and (width in PATTERN_16.known or PATTERN_16.matches(width))
+                valid = valid and type_of(width) is str and (width in WIDTH.known or WIDTH.matches(width))
             if max_width is not None:
                 wire["maxWidth"] = max_width
-                valid = (
-                    valid
-                    and type_of(max_width) is str
-                    and (max_width in PATTERN_16.known or PATTERN_16.matches(max_width))
-                )
+                valid = valid and type_of(max_width) is str and (max_width in WIDTH.known or WIDTH.matches(max_width))
             if height is not None:
                 wire["height"] = height
-                valid = valid and type_of(height) is str and (height in PATTERN_16.known or PATTERN_16.matches(height))
+                valid = valid and type_of(height) is str and (height in WIDTH.known or WIDTH.matches(height))
             if max_height is not None:
                 wire["maxHeight"] = max_height
                 valid = (
-                    valid
-                    and type_of(max_height) is str
-                    and (max_height in PATTERN_16.known or PATTERN_16.matches(max_height))
+                    valid and type_of(max_height) is str and (max_height in WIDTH.known or WIDTH.matches(max_height))
                 )
             if flex is not None:
                 wire["flex"] = flex
@@ -2083,45 +1971,51 @@ class Line:
             if spacing is not None:
                 wire["spacing"] = spacing
                 valid = (
-                    valid and type_of(spacing) is str and (spacing in PATTERN_15.known or PATTERN_15.matches(spacing))
+                    valid
+                    and type_of(spacing) is str
+                    and (spacing in CORNER_RADIUS.known or CORNER_RADIUS.matches(spacing))
                 )
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if padding_all is not None:
                 wire["paddingAll"] = padding_all
                 valid = (
                     valid
                     and type_of(padding_all) is str
-                    and (padding_all in PATTERN_17.known or PATTERN_17.matches(padding_all))
+                    and (padding_all in PADDING_ALL.known or PADDING_ALL.matches(padding_all))
                 )
             if padding_top is not None:
                 wire["paddingTop"] = padding_top
                 valid = (
                     valid
                     and type_of(padding_top) is str
-                    and (padding_top in PATTERN_17.known or PATTERN_17.matches(padding_top))
+                    and (padding_top in PADDING_ALL.known or PADDING_ALL.matches(padding_top))
                 )
             if padding_bottom is not None:
                 wire["paddingBottom"] = padding_bottom
                 valid = (
                     valid
                     and type_of(padding_bottom) is str
-                    and (padding_bottom in PATTERN_17.known or PATTERN_17.matches(padding_bottom))
+                    and (padding_bottom in PADDING_ALL.known or PADDING_ALL.matches(padding_bottom))
                 )
             if padding_start is not None:
                 wire["paddingStart"] = padding_start
                 valid = (
                     valid
                     and type_of(padding_start) is str
-                    and (padding_start in PATTERN_17.known or PATTERN_17.matches(padding_start))
+                    and (padding_start in PADDING_ALL.known or PADDING_ALL.matches(padding_start))
                 )
             if padding_end is not None:
                 wire["paddingEnd"] = padding_end
                 valid = (
                     valid
                     and type_of(padding_end) is str
-                    and (padding_end in PATTERN_17.known or PATTERN_17.matches(padding_end))
+                    and (padding_end in PADDING_ALL.known or PADDING_ALL.matches(padding_end))
                 )
             if position is not None:
                 wire["position"] = position
@@ -2131,28 +2025,28 @@ class Line:
                 valid = (
                     valid
                     and type_of(offset_top) is str
-                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
                     valid
                     and type_of(offset_end) is str
-                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2161,7 +2055,8 @@ class Line:
                     and checked
                     and (
                         "label" not in wire["action"]
-                        or (len(wire["action"]["label"]) <= 40 or lengths.graphemes(wire["action"]["label"]) <= 40)
+                        or len(wire["action"]["label"]) <= 40
+                        or lengths.graphemes(wire["action"]["label"]) <= 40
                     )
                     and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
@@ -2179,17 +2074,7 @@ class Line:
             if background is not None:
                 wire["background"], checked = part(background, _LINEAR_GRADIENT__KINDS)
                 valid = valid and checked
-            if valid and not (not (wire["layout"] in {"horizontal", "vertical"})):
-                for x in wire["contents"]:
-                    valid = valid and (
-                        "type" not in x or x["type"] in {"box", "button", "image", "text", "separator", "filler"}
-                    )
-            if valid and not (not (wire["layout"] == "baseline")):
-                for x in wire["contents"]:
-                    valid = valid and ("type" not in x or x["type"] in {"icon", "text", "filler"})
-            if valid and not (not (wire["layout"] == "baseline")):
-                for x in wire["contents"]:
-                    valid = valid and not ("offsetBottom" in x)
+            valid = valid and _checks.conditions_hold_in_flex_box(wire)
             finished: Part[models.FlexBox] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_BOX, wire, valid
             return finished
@@ -2218,25 +2103,25 @@ class Line:
             wire: Wire = {"type": "linearGradient", "angle": angle, "startColor": start_color, "endColor": end_color}
             valid = (
                 type_of(angle) is str
-                and (angle in PATTERN_19.known or PATTERN_19.matches(angle))
+                and (angle in ANGLE.known or ANGLE.matches(angle))
                 and type_of(start_color) is str
-                and (start_color in PATTERN_13.known or PATTERN_13.matches(start_color))
+                and (start_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(start_color))
                 and type_of(end_color) is str
-                and (end_color in PATTERN_13.known or PATTERN_13.matches(end_color))
+                and (end_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(end_color))
             )
             if center_color is not None:
                 wire["centerColor"] = center_color
                 valid = (
                     valid
                     and type_of(center_color) is str
-                    and (center_color in PATTERN_13.known or PATTERN_13.matches(center_color))
+                    and (center_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(center_color))
                 )
             if center_position is not None:
                 wire["centerPosition"] = center_position
                 valid = (
                     valid
                     and type_of(center_position) is str
-                    and (center_position in PATTERN_20.known or PATTERN_20.matches(center_position))
+                    and (center_position in CENTER_POSITION.known or CENTER_POSITION.matches(center_position))
                 )
             finished: Part[models.LinearGradient] = Part()
             finished._of, finished._wire, finished._valid = _LINEAR_GRADIENT, wire, valid
@@ -2305,7 +2190,11 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
@@ -2314,28 +2203,28 @@ class Line:
                 valid = (
                     valid
                     and type_of(offset_top) is str
-                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
                     valid
                     and type_of(offset_end) is str
-                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if height is not None:
                 wire["height"] = height
@@ -2345,7 +2234,11 @@ class Line:
                 valid = valid and type_of(style) is str and style in {"primary", "secondary", "link"}
             if color is not None:
                 wire["color"] = color
-                valid = valid and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+                valid = (
+                    valid
+                    and type_of(color) is str
+                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
+                )
             if gravity is not None:
                 wire["gravity"] = gravity
                 valid = valid and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
@@ -2424,7 +2317,11 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
@@ -2433,28 +2330,28 @@ class Line:
                 valid = (
                     valid
                     and type_of(offset_top) is str
-                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
                     valid
                     and type_of(offset_end) is str
-                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if align is not None:
                 wire["align"] = align
@@ -2464,13 +2361,13 @@ class Line:
                 valid = valid and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in PATTERN_21.known or PATTERN_21.matches(size))
+                valid = valid and type_of(size) is str and (size in SIZE.known or SIZE.matches(size))
             if aspect_ratio is not None:
                 wire["aspectRatio"] = aspect_ratio
                 valid = (
                     valid
                     and type_of(aspect_ratio) is str
-                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and (aspect_ratio in ASPECT_RATIO.known or ASPECT_RATIO.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             if aspect_mode is not None:
@@ -2481,7 +2378,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in PATTERN_13.known or PATTERN_13.matches(background_color))
+                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2490,7 +2387,8 @@ class Line:
                     and checked
                     and (
                         "label" not in wire["action"]
-                        or (len(wire["action"]["label"]) <= 40 or lengths.graphemes(wire["action"]["label"]) <= 40)
+                        or len(wire["action"]["label"]) <= 40
+                        or lengths.graphemes(wire["action"]["label"]) <= 40
                     )
                     and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
@@ -2540,7 +2438,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(aspect_ratio) is str
-                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and (aspect_ratio in ASPECT_RATIO.known or ASPECT_RATIO.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             if action is not None:
@@ -2550,7 +2448,8 @@ class Line:
                     and checked
                     and (
                         "label" not in wire["action"]
-                        or (len(wire["action"]["label"]) <= 40 or lengths.graphemes(wire["action"]["label"]) <= 40)
+                        or len(wire["action"]["label"]) <= 40
+                        or lengths.graphemes(wire["action"]["label"]) <= 40
                     )
                 )
             finished: Part[models.FlexVideo] = Part()
@@ -2603,7 +2502,11 @@ class Line:
             )
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
@@ -2612,32 +2515,32 @@ class Line:
                 valid = (
                     valid
                     and type_of(offset_top) is str
-                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
                     valid
                     and type_of(offset_end) is str
-                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2646,7 +2549,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(aspect_ratio) is str
-                    and (aspect_ratio in PATTERN_22.known or PATTERN_22.matches(aspect_ratio))
+                    and (aspect_ratio in ASPECT_RATIO.known or ASPECT_RATIO.matches(aspect_ratio))
                     and rules.ratio(aspect_ratio, max=3) is None
                 )
             finished: Part[models.FlexIcon] = Part()
@@ -2739,7 +2642,11 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
@@ -2748,32 +2655,32 @@ class Line:
                 valid = (
                     valid
                     and type_of(offset_top) is str
-                    and (offset_top in PATTERN_18.known or PATTERN_18.matches(offset_top))
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in PATTERN_18.known or PATTERN_18.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in PATTERN_18.known or PATTERN_18.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
                     valid
                     and type_of(offset_end) is str
-                    and (offset_end in PATTERN_18.known or PATTERN_18.matches(offset_end))
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2791,7 +2698,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(line_spacing) is str
-                    and (line_spacing in PATTERN_24.known or PATTERN_24.matches(line_spacing))
+                    and (line_spacing in LINE_SPACING.known or LINE_SPACING.matches(line_spacing))
                 )
             if max_lines is not None:
                 wire["maxLines"] = max_lines
@@ -2801,7 +2708,11 @@ class Line:
                 valid = valid and type_of(weight) is str and weight in {"regular", "bold"}
             if color is not None:
                 wire["color"] = color
-                valid = valid and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+                valid = (
+                    valid
+                    and type_of(color) is str
+                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
+                )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
                 valid = (
@@ -2809,7 +2720,8 @@ class Line:
                     and checked
                     and (
                         "label" not in wire["action"]
-                        or (len(wire["action"]["label"]) <= 40 or lengths.graphemes(wire["action"]["label"]) <= 40)
+                        or len(wire["action"]["label"]) <= 40
+                        or lengths.graphemes(wire["action"]["label"]) <= 40
                     )
                     and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
@@ -2854,10 +2766,14 @@ class Line:
                 valid = valid and type_of(text) is str
             if color is not None:
                 wire["color"] = color
-                valid = valid and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+                valid = (
+                    valid
+                    and type_of(color) is str
+                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
+                )
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in PATTERN_23.known or PATTERN_23.matches(size))
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if weight is not None:
                 wire["weight"] = weight
                 valid = valid and type_of(weight) is str and weight in {"regular", "bold"}
@@ -2886,10 +2802,18 @@ class Line:
             valid = True
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in PATTERN_15.known or PATTERN_15.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
+                )
             if color is not None:
                 wire["color"] = color
-                valid = valid and type_of(color) is str and (color in PATTERN_13.known or PATTERN_13.matches(color))
+                valid = (
+                    valid
+                    and type_of(color) is str
+                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
+                )
             finished: Part[models.FlexSeparator] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_SEPARATOR, wire, valid
             return finished
@@ -3040,11 +2964,7 @@ class ActionsMethods(Builder[M_co]):
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
             )
-        valid = (
-            valid
-            and not ("displayText" in wire and "text" in wire)
-            and (not ("fillInText" in wire) or "inputOption" in wire and wire["inputOption"] == "openKeyboard")
-        )
+        valid = valid and _checks.conditions_hold_in_postback_action(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
         return builder
@@ -3087,7 +3007,7 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(uri) is str
             and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in PATTERN_7.known or PATTERN_7.matches(uri))
+            and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -3152,34 +3072,7 @@ class ActionsMethods(Builder[M_co]):
         if min is not None:
             wire["min"] = min
             valid = valid and type_of(min) is str
-        valid = (
-            valid
-            and (
-                not (wire["mode"] == "date")
-                or ("initial" not in wire or (wire["initial"] in PATTERN_9.known or PATTERN_9.matches(wire["initial"])))
-                and ("max" not in wire or (wire["max"] in PATTERN_9.known or PATTERN_9.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_9.known or PATTERN_9.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "time")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_10.known or PATTERN_10.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_10.known or PATTERN_10.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_10.known or PATTERN_10.matches(wire["min"])))
-            )
-            and (
-                not (wire["mode"] == "datetime")
-                or (
-                    "initial" not in wire
-                    or (wire["initial"] in PATTERN_11.known or PATTERN_11.matches(wire["initial"]))
-                )
-                and ("max" not in wire or (wire["max"] in PATTERN_11.known or PATTERN_11.matches(wire["max"])))
-                and ("min" not in wire or (wire["min"] in PATTERN_11.known or PATTERN_11.matches(wire["min"])))
-            )
-            and rules.ascending(wire, fields=["min", "max"]) is None
-        )
+        valid = valid and _checks.conditions_hold_in_datetime_picker_action(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
         return builder
@@ -3245,8 +3138,8 @@ class AnyMessageBuilder(Builder[M_co]):
             and (len(wire["action"]["label"]) <= 20 or lengths.graphemes(wire["action"]["label"]) <= 20)
             and wire["action"]["type"]
             in {"postback", "message", "uri", "datetimepicker", "camera", "cameraRoll", "location", "clipboard"}
-            and (not (wire["action"]["type"] == "postback") or not ("text" in wire["action"]))
-            and not ("altUri" in wire["action"])
+            and (wire["action"]["type"] != "postback" or "text" not in wire["action"])
+            and "altUri" not in wire["action"]
         )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
@@ -3352,7 +3245,10 @@ class PushRequestBuilder(
             self._parts_valid
             and type_of(wire) is ARRAY
             and len(wire) <= 1
-            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in wire),
+            and all(
+                type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
+                for x in wire
+            ),
         )
         return builder
 
@@ -3398,7 +3294,10 @@ class MulticastRequestBuilder(
             self._parts_valid
             and type_of(wire) is ARRAY
             and len(wire) <= 1
-            and all(type_of(x) is str and (x in PATTERN_1.known or PATTERN_1.matches(x)) for x in wire),
+            and all(
+                type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
+                for x in wire
+            ),
         )
         return builder
 
@@ -3474,11 +3373,7 @@ class NarrowcastRequestBuilder(
         if forbid_partial_delivery is not None:
             wire["forbidPartialDelivery"] = forbid_partial_delivery
             valid = valid and type_of(forbid_partial_delivery) is bool
-        valid = valid and (
-            not ("forbidPartialDelivery" in wire and wire["forbidPartialDelivery"] is True)
-            or "upToRemainingQuota" in wire
-            and wire["upToRemainingQuota"] is True
-        )
+        valid = valid and _checks.conditions_hold_in_limit(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "limit", wire), self._parts_valid and valid
         return builder
@@ -3816,7 +3711,7 @@ class VideoMessageBuilder(AnyMessageBuilder["models.VideoMessage"]):
             self._parts_valid
             and type_of(tracking_id) is str
             and (len(tracking_id) <= 50 or lengths.utf16(tracking_id) <= 100)
-            and (tracking_id in PATTERN_5.known or PATTERN_5.matches(tracking_id)),
+            and (tracking_id in TRACKING_ID.known or TRACKING_ID.matches(tracking_id)),
         )
         return builder
 
@@ -3904,7 +3799,7 @@ class CouponMessageBuilder(AnyMessageBuilder["models.CouponMessage"]):
             self._parts_valid
             and type_of(delivery_tag) is str
             and (len(delivery_tag) <= 15 or lengths.utf16(delivery_tag) <= 30)
-            and (delivery_tag in PATTERN_1.known or PATTERN_1.matches(delivery_tag)),
+            and (delivery_tag in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(delivery_tag)),
         )
         return builder
 
@@ -3957,7 +3852,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = (
             type_of(link_uri) is str
             and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-            and (link_uri in PATTERN_7.known or PATTERN_7.matches(link_uri))
+            and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
         )
         if label is not None:
             wire["label"] = label
@@ -4107,7 +4002,10 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             (self._calls, "image_background_color", image_background_color),
             self._parts_valid
             and type_of(image_background_color) is str
-            and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color)),
+            and (
+                image_background_color in IMAGE_BACKGROUND_COLOR.known
+                or IMAGE_BACKGROUND_COLOR.matches(image_background_color)
+            ),
         )
         return builder
 
@@ -4228,7 +4126,10 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             valid = (
                 valid
                 and type_of(image_background_color) is str
-                and (image_background_color in PATTERN_8.known or PATTERN_8.matches(image_background_color))
+                and (
+                    image_background_color in IMAGE_BACKGROUND_COLOR.known
+                    or IMAGE_BACKGROUND_COLOR.matches(image_background_color)
+                )
             )
         if title is not None:
             wire["title"] = title
@@ -4241,10 +4142,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 and checked
                 and (
                     "label" not in wire["defaultAction"]
-                    or (
-                        len(wire["defaultAction"]["label"]) <= 20
-                        or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
-                    )
+                    or len(wire["defaultAction"]["label"]) <= 20
+                    or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
                 and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
             )
@@ -4258,11 +4157,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
                     and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
                 )
-        valid = valid and (
-            (len(wire["text"]) <= 60 or lengths.graphemes(wire["text"]) <= 60)
-            if ("thumbnailImageUrl" in wire or "title" in wire)
-            else (len(wire["text"]) <= 120 or lengths.graphemes(wire["text"]) <= 120)
-        )
+        valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("columns",), wire), self._parts_valid and valid
         return builder
@@ -4341,7 +4236,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             and checked
             and (
                 "label" not in wire["action"]
-                or (len(wire["action"]["label"]) <= 12 or lengths.graphemes(wire["action"]["label"]) <= 12)
+                or len(wire["action"]["label"]) <= 12
+                or lengths.graphemes(wire["action"]["label"]) <= 12
             )
             and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
         )

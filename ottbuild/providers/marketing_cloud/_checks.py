@@ -10,6 +10,47 @@ from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 
 
+def conditions_hold_in_send_request(o: Any) -> bool:
+    if o["from"]["senderType"] == "messenger" and not (
+        (
+            ("ottId" in o["to"] and o["to"]["ottId"] != "")
+            or ("userReference" in o["to"] and o["to"]["userReference"] != "")
+        )
+        and "customKeys" in o["message"]
+        and len(o["message"]["contents"]) <= 1
+        and all(
+            ("nativePayload" not in x or "type" not in x["nativePayload"])
+            and ("payload" not in x or "type" not in x["payload"])
+            and "duration" not in x
+            for x in o["message"]["contents"]
+        )
+        and len(o["message"]["customKeys"]) >= 1
+        and all(
+            "messagingType" in x
+            and (x["messagingType"] != "MESSAGE_TAG" or ("tag" in x and x["tag"] != ""))
+            and ("tag" not in x or x["messagingType"] == "MESSAGE_TAG")
+            for x in o["message"]["customKeys"]
+        )
+    ):
+        return False
+    if o["from"]["senderType"] == "line" and not (
+        "ottId" in o["to"]
+        and o["to"]["ottId"] != ""
+        and len(o["message"]["contents"]) <= 5
+        and all(
+            ("nativePayload" not in x or "type" in x["nativePayload"])
+            and ("payload" not in x or "type" in x["payload"])
+            and (x["type"] not in {"image", "video"} or ("alturl" in x and x["alturl"] != ""))
+            and (x["type"] != "audio" or "duration" in x)
+            and "isreusable" not in x
+            and "attachmentid" not in x
+            for x in o["message"]["contents"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_send_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -17,16 +58,16 @@ def check_send_request(o: Any) -> bool:
     if not (type_of(v) is str and len(v) <= 100):
         return False
     v = o["from"]
-    if not (check_sender(v)):
+    if not check_sender(v):
         return False
     v = o["to"]
-    if not (check_recipient(v)):
+    if not check_recipient(v):
         return False
     v = o["message"]
-    if not (check_message(v)):
+    if not check_message(v):
         return False
     v = o["validityPeriod"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     known = 5
     if len(o) != 5:
@@ -37,55 +78,7 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (
-            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
-            or (
-                "ottId" in o["to"]
-                and o["to"]["ottId"] != ""
-                or "userReference" in o["to"]
-                and o["to"]["userReference"] != ""
-            )
-            and "customKeys" in o["message"]
-            and (
-                "contents" not in o["message"]
-                or len(o["message"]["contents"]) <= 1
-                and all(
-                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
-                    and ("payload" not in x or not ("type" in x["payload"]))
-                    and not ("duration" in x)
-                    for x in o["message"]["contents"]
-                )
-            )
-            and len(o["message"]["customKeys"]) >= 1
-            and all(
-                "messagingType" in x
-                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
-                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
-                for x in o["message"]["customKeys"]
-            )
-        )
-        and (
-            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
-            or "ottId" in o["to"]
-            and o["to"]["ottId"] != ""
-            and (
-                "contents" not in o["message"]
-                or len(o["message"]["contents"]) <= 5
-                and all(
-                    ("nativePayload" not in x or "type" in x["nativePayload"])
-                    and ("payload" not in x or "type" in x["payload"])
-                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
-                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
-                    and not ("isreusable" in x)
-                    and not ("attachmentid" in x)
-                    for x in o["message"]["contents"]
-                )
-            )
-        )
-    ):
-        return False
-    return True
+    return conditions_hold_in_send_request(o)
 
 
 def check_sender(o: Any) -> bool:
@@ -109,12 +102,12 @@ def check_recipient(o: Any) -> bool:
     if len(o) != 0:
         if "ottId" in o:
             v = o["ottId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "userReference" in o:
             v = o["userReference"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -132,7 +125,7 @@ def check_message(o: Any) -> bool:
     if len(o) != 1:
         if "subject" in o:
             v = o["subject"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "customKeys" in o:
@@ -174,17 +167,17 @@ def check_image_content(o: Any) -> bool:
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "isreusable" in o:
             v = o["isreusable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if not (type_of(v) is int or type_of(v) is str):
+            if type_of(v) is not int and type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -204,17 +197,17 @@ def check_audio_content(o: Any) -> bool:
     if len(o) != 2:
         if "duration" in o:
             v = o["duration"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "isreusable" in o:
             v = o["isreusable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if not (type_of(v) is int or type_of(v) is str):
+            if type_of(v) is not int and type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -234,17 +227,17 @@ def check_video_content(o: Any) -> bool:
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "isreusable" in o:
             v = o["isreusable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if not (type_of(v) is int or type_of(v) is str):
+            if type_of(v) is not int and type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -261,19 +254,17 @@ def check_native_content(o: Any) -> bool:
     if len(o) != 1:
         if "nativePayload" in o:
             v = o["nativePayload"]
-            if not (check_network_message(v)):
+            if not check_network_message(v):
                 return False
             known += 1
         if "payload" in o:
             v = o["payload"]
-            if not (check_network_message(v)):
+            if not check_network_message(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("nativePayload" in o) + ("payload" in o) == 1):
-        return False
-    return True
+    return ("nativePayload" in o) + ("payload" in o) == 1
 
 
 def check_network_message(o: Any) -> bool:
@@ -294,7 +285,7 @@ def check_custom_keys(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notificationType" in o:
@@ -311,7 +302,7 @@ def check_send_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ottRequestId"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -322,18 +313,18 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "errorcode" in o:
             v = o["errorcode"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "documentation" in o:
             v = o["documentation"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "validationErrors" in o:
@@ -350,18 +341,18 @@ def check_validation_error(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "errorcode" in o:
             v = o["errorcode"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "documentation" in o:
             v = o["documentation"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -376,37 +367,37 @@ def check_sent_request(o: Any) -> bool:
     if len(o) != 0:
         if "messageKey" in o:
             v = o["messageKey"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "ottRequestId" in o:
             v = o["ottRequestId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "messageGroupKey" in o:
             v = o["messageGroupKey"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "from" in o:
             v = o["from"]
-            if not (check_sender(v)):
+            if not check_sender(v):
                 return False
             known += 1
         if "to" in o:
             v = o["to"]
-            if not (check_recipient(v)):
+            if not check_recipient(v):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_message(v)):
+            if not check_message(v):
                 return False
             known += 1
         if "validityPeriod" in o:
             v = o["validityPeriod"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if len(o) != known:
@@ -421,12 +412,12 @@ def check_status_event(o: Any) -> bool:
     if len(o) != 0:
         if "event" in o:
             v = o["event"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "eventDateTime" in o:
             v = o["eventDateTime"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -444,7 +435,7 @@ def check_status_result(o: Any) -> bool:
     if len(o) != 1:
         if "requestBody" in o:
             v = o["requestBody"]
-            if not (check_sent_request(v)):
+            if not check_sent_request(v):
                 return False
             known += 1
         if len(o) != known:
@@ -462,7 +453,7 @@ def check_messenger_registration(o: Any) -> bool:
     if o["ottPlatformName"] != "messenger":
         return False
     v = o["ottPlatformAttributes"]
-    if not (check_messenger_attributes(v)):
+    if not check_messenger_attributes(v):
         return False
     if len(o) != 2:
         return False
@@ -494,13 +485,11 @@ def check_messenger_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["isActive"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     if len(o) != 8:
         return False
-    if not (len(o) >= 1):
-        return False
-    return True
+    return len(o) >= 1
 
 
 def check_line_registration(o: Any) -> bool:
@@ -509,7 +498,7 @@ def check_line_registration(o: Any) -> bool:
     if o["ottPlatformName"] != "line":
         return False
     v = o["ottPlatformAttributes"]
-    if not (check_line_attributes(v)):
+    if not check_line_attributes(v):
         return False
     if len(o) != 2:
         return False
@@ -532,26 +521,24 @@ def check_line_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["isTransactional"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     v = o["isTestChannel"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     v = o["isActive"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     known = 7
     if len(o) != 7:
         if "customerConnectSecret" in o:
             v = o["customerConnectSecret"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (len(o) >= 1):
-        return False
-    return True
+    return len(o) >= 1
 
 
 def check_registered_attributes(o: Any) -> bool:
@@ -561,52 +548,52 @@ def check_registered_attributes(o: Any) -> bool:
     if len(o) != 0:
         if "applicationId" in o:
             v = o["applicationId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "pageId" in o:
             v = o["pageId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "pageName" in o:
             v = o["pageName"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "channelId" in o:
             v = o["channelId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "channelName" in o:
             v = o["channelName"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "endpointUrl" in o:
             v = o["endpointUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "isTransactional" in o:
             v = o["isTransactional"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "isTestChannel" in o:
             v = o["isTestChannel"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "isActive" in o:
             v = o["isActive"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "apiVersion" in o:
             v = o["apiVersion"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -618,10 +605,10 @@ def check_registration_result(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ottPlatformName"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["ottPlatformAttributes"]
-    if not (check_registered_attributes(v)):
+    if not check_registered_attributes(v):
         return False
     if len(o) != 2:
         return False
@@ -635,7 +622,7 @@ def check_link(o: Any) -> bool:
     if len(o) != 0:
         if "href" in o:
             v = o["href"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -650,12 +637,12 @@ def check_links(o: Any) -> bool:
     if len(o) != 0:
         if "self" in o:
             v = o["self"]
-            if not (check_link(v)):
+            if not check_link(v):
                 return False
             known += 1
         if "next" in o:
             v = o["next"]
-            if not (check_link(v)):
+            if not check_link(v):
                 return False
             known += 1
         if len(o) != known:
@@ -673,22 +660,22 @@ def check_registration_list(o: Any) -> bool:
     if len(o) != 1:
         if "count" in o:
             v = o["count"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "page" in o:
             v = o["page"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "pageSize" in o:
             v = o["pageSize"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "links" in o:
             v = o["links"]
-            if not (check_links(v)):
+            if not check_links(v):
                 return False
             known += 1
         if len(o) != known:
@@ -700,73 +687,27 @@ def complete_send_request(o: Any) -> bool:
     if "to" not in o:
         return False
     v = o["message"]["contents"]
-    if not (len(v) >= 1):
+    if len(v) < 1:
         return False
     if "customKeys" in o["message"]:
         v = o["message"]["customKeys"]
-        if not (len(v) <= 1):
+        if len(v) > 1:
             return False
     if "validityPeriod" not in o:
         return False
-    if not (
-        (
-            not ("senderType" in o["from"] and o["from"]["senderType"] == "messenger")
-            or (
-                "ottId" in o["to"]
-                and o["to"]["ottId"] != ""
-                or "userReference" in o["to"]
-                and o["to"]["userReference"] != ""
-            )
-            and "customKeys" in o["message"]
-            and (
-                "contents" not in o["message"]
-                or len(o["message"]["contents"]) <= 1
-                and all(
-                    ("nativePayload" not in x or not ("type" in x["nativePayload"]))
-                    and ("payload" not in x or not ("type" in x["payload"]))
-                    and not ("duration" in x)
-                    for x in o["message"]["contents"]
-                )
-            )
-            and len(o["message"]["customKeys"]) >= 1
-            and all(
-                "messagingType" in x
-                and (not (x["messagingType"] == "MESSAGE_TAG") or "tag" in x and x["tag"] != "")
-                and (not ("tag" in x) or x["messagingType"] == "MESSAGE_TAG")
-                for x in o["message"]["customKeys"]
-            )
-        )
-        and (
-            not ("senderType" in o["from"] and o["from"]["senderType"] == "line")
-            or "ottId" in o["to"]
-            and o["to"]["ottId"] != ""
-            and (
-                "contents" not in o["message"]
-                or len(o["message"]["contents"]) <= 5
-                and all(
-                    ("nativePayload" not in x or "type" in x["nativePayload"])
-                    and ("payload" not in x or "type" in x["payload"])
-                    and (not ("type" in x and x["type"] in {"image", "video"}) or "alturl" in x and x["alturl"] != "")
-                    and (not ("type" in x and x["type"] == "audio") or "duration" in x)
-                    and not ("isreusable" in x)
-                    and not ("attachmentid" in x)
-                    for x in o["message"]["contents"]
-                )
-            )
-        )
-    ):
+    if not conditions_hold_in_send_request(o):
         return False
     return True
 
 
 def complete_messenger_registration(o: Any) -> bool:
-    if not (len(o["ottPlatformAttributes"]) >= 1):
+    if len(o["ottPlatformAttributes"]) < 1:
         return False
     return True
 
 
 def complete_line_registration(o: Any) -> bool:
-    if not (len(o["ottPlatformAttributes"]) >= 1):
+    if len(o["ottPlatformAttributes"]) < 1:
         return False
     return True
 

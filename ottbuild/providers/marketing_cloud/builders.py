@@ -18,7 +18,7 @@ from ottbuild.payloads.arguments import (
     parts,
 )
 from ottbuild.payloads.builder import Arg, Builder
-from ottbuild.payloads.deprecation import warn_dead
+from ottbuild.payloads.deprecation import warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
 from ottbuild.schemas.jsontext import type_of
@@ -434,7 +434,7 @@ class SendRequestBuilder(
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
-        warn_dead(tag, _DEAD_TAG)
+        warn_deprecated_value(tag, _DEPRECATED_TAG)
         wire: Wire = {}
         valid = True
         if messaging_type is not None:
@@ -530,7 +530,7 @@ class LineRegistrationBuilder(
         return wire
 
 
-_DEAD_TAG = {
+_DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "ACCOUNT_UPDATE": "tag ACCOUNT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",

@@ -8,22 +8,48 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_1 = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
-PATTERN_2 = Pattern("^\\S+$")
-PATTERN_3 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
-PATTERN_4 = Pattern("https?://")
-PATTERN_5 = Pattern("^[A-Za-z0-9_]+$")
-PATTERN_6 = Pattern("^\\+")
-PATTERN_7 = Pattern("^[a-z]{2}_[A-Z]{2}$")
-PATTERN_8 = Pattern("^#[0-9A-Fa-f]{6}$")
-PATTERN_9 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+URL = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
+COUPON_CODE = Pattern("^\\S+$")
+EXPIRE_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
+TITLE = Pattern("https?://")
+ID = Pattern("^[A-Za-z0-9_]+$")
+PAYLOAD = Pattern("^\\+")
+LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
+THEME_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
+BOARDING_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+
+
+def conditions_hold_in_send_request(o: Any) -> bool:
+    if "message" not in o and "sender_action" not in o:
+        return False
+    if "message" in o and "sender_action" in o:
+        return False
+    if "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG" and "tag" not in o:
+        return False
+    if "tag" in o and not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG"):
+        return False
+    if (
+        "tag" in o
+        and "message" in o
+        and o["tag"] == "CUSTOMER_FEEDBACK"
+        and not (
+            "attachment" in o["message"]
+            and o["message"]["attachment"]["type"] == "template"
+            and (
+                "template_type" not in o["message"]["attachment"]["payload"]
+                or o["message"]["attachment"]["payload"]["template_type"] == "customer_feedback"
+            )
+        )
+    ):
+        return False
+    return True
 
 
 def check_send_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if not (check_recipient(v)):
+    if not check_recipient(v):
         return False
     known = 1
     if len(o) != 1:
@@ -39,22 +65,22 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "persona_id" in o:
             v = o["persona_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "reply_to" in o:
             v = o["reply_to"]
-            if not (check_reply_to(v)):
+            if not check_reply_to(v):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_message(v)):
+            if not check_message(v):
                 return False
             known += 1
         if "sender_action" in o:
@@ -64,78 +90,14 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("message" in o or "sender_action" in o)
-        and not ("message" in o and "sender_action" in o)
-        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
-        and (not ("tag" in o) or "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG")
-        and (
-            not ("tag" in o and "message" in o and o["tag"] == "CUSTOMER_FEEDBACK")
-            or "attachment" in o["message"]
-            and ("type" not in o["message"]["attachment"] or o["message"]["attachment"]["type"] == "template")
-            and (
-                "payload" not in o["message"]["attachment"]
-                or (
-                    "template_type" not in o["message"]["attachment"]["payload"]
-                    or o["message"]["attachment"]["payload"]["template_type"] == "customer_feedback"
-                )
-            )
-        )
-    ):
-        return False
-    return True
+    return conditions_hold_in_send_request(o)
 
 
-def check_recipient(o: Any) -> bool:
-    if type_of(o) is not OBJECT:
+def conditions_hold_in_recipient(o: Any) -> bool:
+    if "name" in o and "phone_number" not in o:
         return False
-    known = 0
-    if len(o) != 0:
-        if "id" in o:
-            v = o["id"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "user_ref" in o:
-            v = o["user_ref"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "post_id" in o:
-            v = o["post_id"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "comment_id" in o:
-            v = o["comment_id"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "notification_messages_token" in o:
-            v = o["notification_messages_token"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "one_time_notif_token" in o:
-            v = o["one_time_notif_token"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "phone_number" in o:
-            v = o["phone_number"]
-            if not (type_of(v) is str):
-                return False
-            known += 1
-        if "name" in o:
-            v = o["name"]
-            if not (check_recipient_name(v)):
-                return False
-            known += 1
-        if len(o) != known:
-            return False
     if not (
-        ("name" not in o or "phone_number" in o)
-        and ("id" in o)
+        ("id" in o)
         + ("user_ref" in o)
         + ("post_id" in o)
         + ("comment_id" in o)
@@ -148,6 +110,56 @@ def check_recipient(o: Any) -> bool:
     return True
 
 
+def check_recipient(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "id" in o:
+            v = o["id"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "user_ref" in o:
+            v = o["user_ref"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "post_id" in o:
+            v = o["post_id"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "comment_id" in o:
+            v = o["comment_id"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "notification_messages_token" in o:
+            v = o["notification_messages_token"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "one_time_notif_token" in o:
+            v = o["one_time_notif_token"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "phone_number" in o:
+            v = o["phone_number"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "name" in o:
+            v = o["name"]
+            if not check_recipient_name(v):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return conditions_hold_in_recipient(o)
+
+
 def check_recipient_name(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -155,12 +167,12 @@ def check_recipient_name(o: Any) -> bool:
     if len(o) != 0:
         if "first_name" in o:
             v = o["first_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "last_name" in o:
             v = o["last_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -172,7 +184,7 @@ def check_reply_to(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["mid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -199,12 +211,12 @@ def check_message(o: Any) -> bool:
             known += 1
         if "attachment" in o:
             v = o["attachment"]
-            if not (check_attachment(v)):
+            if not check_attachment(v):
                 return False
             known += 1
         if "sticker_id" in o:
             v = o["sticker_id"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "quick_replies" in o:
@@ -219,9 +231,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
-        return False
-    return True
+    return ("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1
 
 
 def check_quick_reply(o: Any) -> bool:
@@ -243,12 +253,14 @@ def check_text_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ((not (o["title"] == "") or "image_url" in o) and (not (o["payload"] == "") or "image_url" in o)):
+    if o["title"] == "" and "image_url" not in o:
+        return False
+    if o["payload"] == "" and "image_url" not in o:
         return False
     return True
 
@@ -294,7 +306,7 @@ def check_media_attachment(o: Any) -> bool:
     if not (type_of(v) is str and v in {"image", "audio", "video", "file"}):
         return False
     v = o["payload"]
-    if not (check_media_payload(v)):
+    if not check_media_payload(v):
         return False
     if len(o) != 2:
         return False
@@ -313,7 +325,7 @@ def check_media_payload(o: Any) -> bool:
             known += 1
         if "is_reusable" in o:
             v = o["is_reusable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "attachment_id" in o:
@@ -323,9 +335,7 @@ def check_media_payload(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (("url" in o) + ("attachment_id" in o) == 1):
-        return False
-    return True
+    return ("url" in o) + ("attachment_id" in o) == 1
 
 
 def check_template_attachment(o: Any) -> bool:
@@ -334,7 +344,7 @@ def check_template_attachment(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not (check_template(v)):
+    if not check_template(v):
         return False
     if len(o) != 2:
         return False
@@ -357,7 +367,7 @@ def check_generic_template(o: Any) -> bool:
     if len(o) != 2:
         if "sharable" in o:
             v = o["sharable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "image_aspect_ratio" in o:
@@ -367,6 +377,17 @@ def check_generic_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_generic_element(o: Any) -> bool:
+    if len(o) < 2:
+        return False
+    if "buttons" in o and not (
+        (len(o["buttons"]) <= 1 or o["buttons"][1]["type"] != "payment")
+        and (len(o["buttons"]) <= 2 or o["buttons"][2]["type"] != "payment")
+    ):
+        return False
     return True
 
 
@@ -380,12 +401,12 @@ def check_generic_element(o: Any) -> bool:
     if len(o) != 1:
         if "item_url" in o:
             v = o["item_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "subtitle" in o:
@@ -395,7 +416,7 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if "default_action" in o:
             v = o["default_action"]
-            if not (check_default_action(v)):
+            if not check_default_action(v):
                 return False
             known += 1
         if "buttons" in o:
@@ -405,15 +426,17 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        len(o) >= 2
-        and (
-            not ("buttons" in o)
-            or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
-            and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-        )
-    ):
+    return conditions_hold_in_generic_element(o)
+
+
+def conditions_hold_in_button_template(o: Any) -> bool:
+    if len(o["buttons"]) > 1 and o["buttons"][1]["type"] == "payment":
         return False
+    if len(o["buttons"]) > 2 and o["buttons"][2]["type"] == "payment":
+        return False
+    for x in o["buttons"]:
+        if x["type"] == "element_share":
+            return False
     return True
 
 
@@ -432,22 +455,12 @@ def check_button_template(o: Any) -> bool:
     if len(o) != 3:
         if "sharable" in o:
             v = o["sharable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (True)
-        or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
-        and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-    ):
-        return False
-    if not (not (True)):
-        for x in o["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
-    return True
+    return conditions_hold_in_button_template(o)
 
 
 def check_media_template(o: Any) -> bool:
@@ -462,11 +475,28 @@ def check_media_template(o: Any) -> bool:
     if len(o) != 2:
         if "sharable" in o:
             v = o["sharable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_media_element(o: Any) -> bool:
+    if "attachment_id" not in o and "url" not in o:
+        return False
+    if "attachment_id" in o and "url" in o:
+        return False
+    if "buttons" in o and not (
+        (len(o["buttons"]) <= 1 or o["buttons"][1]["type"] != "payment")
+        and (len(o["buttons"]) <= 2 or o["buttons"][2]["type"] != "payment")
+    ):
+        return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "element_share":
+                return False
     return True
 
 
@@ -480,12 +510,12 @@ def check_media_element(o: Any) -> bool:
     if len(o) != 1:
         if "attachment_id" in o:
             v = o["attachment_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in URL.known or URL.matches(v))):
                 return False
             known += 1
         if "buttons" in o:
@@ -495,21 +525,7 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("attachment_id" in o or "url" in o)
-        and not ("attachment_id" in o and "url" in o)
-        and (
-            not ("buttons" in o)
-            or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
-            and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-        )
-    ):
-        return False
-    if not (not ("buttons" in o)):
-        for x in o["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
-    return True
+    return conditions_hold_in_media_element(o)
 
 
 def check_receipt_template(o: Any) -> bool:
@@ -518,40 +534,40 @@ def check_receipt_template(o: Any) -> bool:
     if o["template_type"] != "receipt":
         return False
     v = o["recipient_name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["order_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["currency"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["payment_method"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["summary"]
-    if not (check_receipt_summary(v)):
+    if not check_receipt_summary(v):
         return False
     known = 6
     if len(o) != 6:
         if "sharable" in o:
             v = o["sharable"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "merchant_name" in o:
             v = o["merchant_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "order_url" in o:
             v = o["order_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "timestamp" in o:
             v = o["timestamp"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "elements" in o:
@@ -561,7 +577,7 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "address" in o:
             v = o["address"]
-            if not (check_receipt_address(v)):
+            if not check_receipt_address(v):
                 return False
             known += 1
         if "adjustments" in o:
@@ -578,31 +594,31 @@ def check_receipt_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["price"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     known = 2
     if len(o) != 2:
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "quantity" in o:
             v = o["quantity"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "currency" in o:
             v = o["currency"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -614,16 +630,16 @@ def check_receipt_address(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["street_1"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["city"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["postal_code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["state"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["country"]
     if not (type_of(v) is str and len(v) == 2):
@@ -632,7 +648,7 @@ def check_receipt_address(o: Any) -> bool:
     if len(o) != 5:
         if "street_2" in o:
             v = o["street_2"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -644,23 +660,23 @@ def check_receipt_summary(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["total_cost"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     known = 1
     if len(o) != 1:
         if "subtotal" in o:
             v = o["subtotal"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "shipping_cost" in o:
             v = o["shipping_cost"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "total_tax" in o:
             v = o["total_tax"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if len(o) != known:
@@ -672,10 +688,10 @@ def check_receipt_adjustment(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["amount"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     if len(o) != 2:
         return False
@@ -699,7 +715,7 @@ def check_product_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -723,42 +739,58 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "coupon_code" in o:
             v = o["coupon_code"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in COUPON_CODE.known or COUPON_CODE.matches(v))):
                 return False
             known += 1
         if "coupon_url" in o:
             v = o["coupon_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "coupon_url_button_title" in o:
             v = o["coupon_url_button_title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expire_time" in o:
             v = o["expire_time"]
-            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and (v in EXPIRE_TIME.known or EXPIRE_TIME.matches(v))):
                 return False
             known += 1
         if "coupon_pre_message" in o:
             v = o["coupon_pre_message"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "payload" in o:
             v = o["payload"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ("coupon_code" in o or "coupon_url" in o):
+    if "coupon_code" not in o and "coupon_url" not in o:
+        return False
+    return True
+
+
+def conditions_hold_in_customer_feedback_template(o: Any) -> bool:
+    if o["title"] in TITLE.known:
+        return False
+    if TITLE.matches(o["title"]):
+        return False
+    if o["subtitle"] in TITLE.known:
+        return False
+    if TITLE.matches(o["subtitle"]):
+        return False
+    if o["button_title"] in TITLE.known:
+        return False
+    if TITLE.matches(o["button_title"]):
         return False
     return True
 
@@ -781,7 +813,7 @@ def check_customer_feedback_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_screen, v))):
         return False
     v = o["business_privacy"]
-    if not (check_business_privacy(v)):
+    if not check_business_privacy(v):
         return False
     known = 6
     if len(o) != 6:
@@ -792,13 +824,7 @@ def check_customer_feedback_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (not (True) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
-        and (not (True) or not (o["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o["subtitle"])))
-        and (not (True) or not (o["button_title"] in PATTERN_4.known or PATTERN_4.matches(o["button_title"])))
-    ):
-        return False
-    return True
+    return conditions_hold_in_customer_feedback_template(o)
 
 
 def check_feedback_screen(o: Any) -> bool:
@@ -812,11 +838,31 @@ def check_feedback_screen(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_feedback_question(o: Any) -> bool:
+    if (
+        o["type"] == "csat"
+        and "score_option" in o
+        and o["score_option"] not in {"one_to_five", "five_stars", "five_emojis"}
+    ):
+        return False
+    if o["type"] == "nps" and "score_option" in o and o["score_option"] not in {"zero_to_ten"}:
+        return False
+    if o["type"] == "ces" and "score_option" in o and o["score_option"] not in {"one_to_seven"}:
+        return False
+    if o["type"] == "free_form" and "score_option" in o:
+        return False
+    if o["type"] == "free_form" and "follow_up" in o:
+        return False
+    if "title" in o and not (o["title"] not in TITLE.known and not TITLE.matches(o["title"])):
+        return False
+    return True
+
+
 def check_feedback_question(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and len(v) <= 80 and (v in PATTERN_5.known or PATTERN_5.matches(v))):
+    if not (type_of(v) is str and len(v) <= 80 and (v in ID.known or ID.matches(v))):
         return False
     v = o["type"]
     if not (type_of(v) is str and v in {"csat", "nps", "ces", "free_form"}):
@@ -844,22 +890,16 @@ def check_feedback_question(o: Any) -> bool:
             known += 1
         if "follow_up" in o:
             v = o["follow_up"]
-            if not (check_follow_up(v)):
+            if not check_follow_up(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (
-            not (o["type"] == "csat")
-            or ("score_option" not in o or o["score_option"] in {"one_to_five", "five_stars", "five_emojis"})
-        )
-        and (not (o["type"] == "nps") or ("score_option" not in o or o["score_option"] in {"zero_to_ten"}))
-        and (not (o["type"] == "ces") or ("score_option" not in o or o["score_option"] in {"one_to_seven"}))
-        and (not (o["type"] == "free_form") or not ("score_option" in o))
-        and (not (o["type"] == "free_form") or not ("follow_up" in o))
-        and (not ("title" in o) or not (o["title"] in PATTERN_4.known or PATTERN_4.matches(o["title"])))
-    ):
+    return conditions_hold_in_feedback_question(o)
+
+
+def conditions_hold_in_follow_up(o: Any) -> bool:
+    if "placeholder" in o and not (o["placeholder"] not in TITLE.known and not TITLE.matches(o["placeholder"])):
         return False
     return True
 
@@ -878,18 +918,14 @@ def check_follow_up(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not ("placeholder" in o) or not (o["placeholder"] in PATTERN_4.known or PATTERN_4.matches(o["placeholder"]))
-    ):
-        return False
-    return True
+    return conditions_hold_in_follow_up(o)
 
 
 def check_business_privacy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -902,13 +938,13 @@ def check_notification_messages_template(o: Any) -> bool:
     if o["template_type"] != "notification_messages":
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "notification_messages_timezone" in o:
             v = o["notification_messages_timezone"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "title" in o:
@@ -918,7 +954,7 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "image_aspect_ratio" in o:
@@ -948,7 +984,7 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (not ("elements" in o) or "title" in o):
+    if "elements" in o and "title" not in o:
         return False
     return True
 
@@ -957,18 +993,18 @@ def check_notification_messages_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notification_messages_frequency" in o:
@@ -995,7 +1031,7 @@ def check_one_time_notif_req_template(o: Any) -> bool:
     if not (type_of(v) is str and len(v) <= 65):
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 3:
         return False
@@ -1040,22 +1076,20 @@ def check_image_grid_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1):
-        return False
-    return True
+    return sum("is_hero_image" in x and x["is_hero_image"] is True for x in o["images"]) <= 1
 
 
 def check_image_grid_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "is_hero_image" in o:
             v = o["is_hero_image"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "action" in o:
@@ -1074,6 +1108,20 @@ def check_image_grid_action(o: Any) -> bool:
 
 def check_image_grid_button(o: Any) -> bool:
     return type_of(o) is OBJECT and _IMAGEGRIDBUTTON[o["type"]](o)
+
+
+def conditions_hold_in_list_template(o: Any) -> bool:
+    if (
+        not ("top_element_style" in o and o["top_element_style"] == "compact")
+        and len(o["elements"]) > 0
+        and "image_url" not in o["elements"][0]
+    ):
+        return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "element_share":
+                return False
+    return True
 
 
 def check_list_template(o: Any) -> bool:
@@ -1098,14 +1146,13 @@ def check_list_template(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (not ("top_element_style" in o and o["top_element_style"] == "compact"))
-        or (len(o["elements"]) <= 0 or "image_url" in o["elements"][0])
-    ):
-        return False
-    if not (not ("buttons" in o)):
+    return conditions_hold_in_list_template(o)
+
+
+def conditions_hold_in_list_element(o: Any) -> bool:
+    if "buttons" in o:
         for x in o["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
+            if x["type"] == "element_share":
                 return False
     return True
 
@@ -1125,12 +1172,12 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "default_action" in o:
             v = o["default_action"]
-            if not (check_default_action(v)):
+            if not check_default_action(v):
                 return False
             known += 1
         if "buttons" in o:
@@ -1140,11 +1187,7 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (not ("buttons" in o)):
-        for x in o["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
-    return True
+    return conditions_hold_in_list_element(o)
 
 
 def check_open_graph_template(o: Any) -> bool:
@@ -1160,11 +1203,24 @@ def check_open_graph_template(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_open_graph_element(o: Any) -> bool:
+    if "buttons" in o and not (
+        (len(o["buttons"]) <= 1 or o["buttons"][1]["type"] != "payment")
+        and (len(o["buttons"]) <= 2 or o["buttons"][2]["type"] != "payment")
+    ):
+        return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "element_share":
+                return False
+    return True
+
+
 def check_open_graph_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -1175,21 +1231,17 @@ def check_open_graph_element(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not ("buttons" in o)
-        or (len(o["buttons"]) <= 1 or not ("type" in o["buttons"][1] and o["buttons"][1]["type"] == "payment"))
-        and (len(o["buttons"]) <= 2 or not ("type" in o["buttons"][2] and o["buttons"][2]["type"] == "payment"))
-    ):
-        return False
-    if not (not ("buttons" in o)):
-        for x in o["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
-    return True
+    return conditions_hold_in_open_graph_element(o)
 
 
 def check_button(o: Any) -> bool:
     return type_of(o) is OBJECT and _BUTTON[o["type"]](o)
+
+
+def conditions_hold_in_web_url_button(o: Any) -> bool:
+    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
+        return False
+    return True
 
 
 def check_web_url_button(o: Any) -> bool:
@@ -1198,7 +1250,7 @@ def check_web_url_button(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
     if not (type_of(v) is str and len(v) <= 20):
@@ -1212,12 +1264,12 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if "messenger_extensions" in o:
             v = o["messenger_extensions"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1227,7 +1279,11 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
+    return conditions_hold_in_web_url_button(o)
+
+
+def conditions_hold_in_default_action(o: Any) -> bool:
+    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
         return False
     return True
 
@@ -1238,13 +1294,13 @@ def check_default_action(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "messenger_extensions" in o:
             v = o["messenger_extensions"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "webview_height_ratio" in o:
@@ -1254,7 +1310,7 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1264,9 +1320,7 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (not ("messenger_extensions" in o and o["messenger_extensions"] is True) or o["url"].startswith("https://")):
-        return False
-    return True
+    return conditions_hold_in_default_action(o)
 
 
 def check_postback_button(o: Any) -> bool:
@@ -1294,7 +1348,7 @@ def check_phone_number_button(o: Any) -> bool:
     if not (type_of(v) is str and len(v) <= 20):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and (v in PATTERN_6.known or PATTERN_6.matches(v))):
+    if not (type_of(v) is str and (v in PAYLOAD.known or PAYLOAD.matches(v))):
         return False
     if len(o) != 3:
         return False
@@ -1336,12 +1390,12 @@ def check_game_play_button(o: Any) -> bool:
     if len(o) != 2:
         if "payload" in o:
             v = o["payload"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "game_metadata" in o:
             v = o["game_metadata"]
-            if not (check_game_metadata(v)):
+            if not check_game_metadata(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1356,12 +1410,12 @@ def check_game_metadata(o: Any) -> bool:
     if len(o) != 0:
         if "player_id" in o:
             v = o["player_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "context_id" in o:
             v = o["context_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1378,7 +1432,7 @@ def check_element_share_button(o: Any) -> bool:
     if len(o) != 1:
         if "share_contents" in o:
             v = o["share_contents"]
-            if not (check_share_contents(v)):
+            if not check_share_contents(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1390,7 +1444,7 @@ def check_share_contents(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["attachment"]
-    if not (check_share_attachment(v)):
+    if not check_share_attachment(v):
         return False
     if len(o) != 1:
         return False
@@ -1403,10 +1457,17 @@ def check_share_attachment(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["payload"]
-    if not (check_share_template(v)):
+    if not check_share_template(v):
         return False
     if len(o) != 2:
         return False
+    return True
+
+
+def conditions_hold_in_share_template(o: Any) -> bool:
+    for x in o["elements"]:
+        if "buttons" in x and not (len(x["buttons"]) <= 1 and all(x2["type"] == "web_url" for x2 in x["buttons"])):
+            return False
     return True
 
 
@@ -1420,15 +1481,7 @@ def check_share_template(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    if not (not (True)):
-        for x in o["elements"]:
-            if not (
-                "buttons" not in x
-                or len(x["buttons"]) <= 1
-                and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
-            ):
-                return False
-    return True
+    return conditions_hold_in_share_template(o)
 
 
 def check_payment_button(o: Any) -> bool:
@@ -1437,13 +1490,13 @@ def check_payment_button(o: Any) -> bool:
     if o["type"] != "payment":
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["payment_summary"]
-    if not (check_payment_summary(v)):
+    if not check_payment_summary(v):
         return False
     if len(o) != 4:
         return False
@@ -1454,16 +1507,16 @@ def check_payment_summary(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["currency"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["payment_type"]
     if not (type_of(v) is str and v in {"FIXED_AMOUNT", "FLEXIBLE_AMOUNT"}):
         return False
     v = o["merchant_name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["requested_user_info"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}):
@@ -1475,7 +1528,7 @@ def check_payment_summary(o: Any) -> bool:
     if len(o) != 5:
         if "is_test_payment" in o:
             v = o["is_test_payment"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -1487,10 +1540,10 @@ def check_price_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["amount"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -1503,13 +1556,13 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if o["template_type"] != "airline_itinerary":
         return False
     v = o["intro_message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+    if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["passenger_info"]
     if not (type_of(v) is ARRAY and all(map(check_passenger_info, v))):
@@ -1521,16 +1574,16 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if not (type_of(v) is ARRAY and all(map(check_passenger_segment_info, v))):
         return False
     v = o["total_price"]
-    if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
         return False
     v = o["currency"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 9
     if len(o) != 9:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
             known += 1
         if "price_info" in o:
@@ -1540,12 +1593,12 @@ def check_airline_itinerary_template(o: Any) -> bool:
             known += 1
         if "base_price" in o:
             v = o["base_price"]
-            if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
                 return False
             known += 1
         if "tax" in o:
             v = o["tax"]
-            if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1559,25 +1612,25 @@ def check_airline_checkin_template(o: Any) -> bool:
     if o["template_type"] != "airline_checkin":
         return False
     v = o["intro_message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+    if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["flight_info"]
     if not (type_of(v) is ARRAY and all(map(check_checkin_flight_info, v))):
         return False
     v = o["checkin_url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 6
     if len(o) != 6:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1591,10 +1644,10 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if o["template_type"] != "airline_boardingpass":
         return False
     v = o["intro_message"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+    if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["boarding_pass"]
     if not (type_of(v) is ARRAY and all(map(check_boarding_pass, v))):
@@ -1603,7 +1656,7 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if len(o) != 4:
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1620,24 +1673,24 @@ def check_airline_update_template(o: Any) -> bool:
     if not (type_of(v) is str and v in {"delay", "gate_change", "cancellation"}):
         return False
     v = o["locale"]
-    if not (type_of(v) is str and (v in PATTERN_7.known or PATTERN_7.matches(v))):
+    if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["update_flight_info"]
-    if not (check_flight_info(v)):
+    if not check_flight_info(v):
         return False
     known = 5
     if len(o) != 5:
         if "intro_message" in o:
             v = o["intro_message"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "theme_color" in o:
             v = o["theme_color"]
-            if not (type_of(v) is str and (v in PATTERN_8.known or PATTERN_8.matches(v))):
+            if not (type_of(v) is str and (v in THEME_COLOR.known or THEME_COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1649,21 +1702,21 @@ def check_airport(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["airport_code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["city"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "terminal" in o:
             v = o["terminal"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gate" in o:
             v = o["gate"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1675,18 +1728,18 @@ def check_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
                 return False
             known += 1
         if "arrival_time" in o:
             v = o["arrival_time"]
-            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1698,16 +1751,16 @@ def check_full_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
         return False
     v = o["arrival_time"]
-    if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and (v in PATTERN_9.known or PATTERN_9.matches(v))):
+            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1719,16 +1772,16 @@ def check_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["departure_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["arrival_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["flight_schedule"]
-    if not (check_flight_schedule(v)):
+    if not check_flight_schedule(v):
         return False
     if len(o) != 4:
         return False
@@ -1739,16 +1792,16 @@ def check_checkin_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["departure_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["arrival_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["flight_schedule"]
-    if not (check_full_flight_schedule(v)):
+    if not check_full_flight_schedule(v):
         return False
     if len(o) != 4:
         return False
@@ -1759,31 +1812,31 @@ def check_itinerary_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["connection_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["segment_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["flight_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["departure_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["arrival_airport"]
-    if not (check_airport(v)):
+    if not check_airport(v):
         return False
     v = o["flight_schedule"]
-    if not (check_full_flight_schedule(v)):
+    if not check_full_flight_schedule(v):
         return False
     v = o["travel_class"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 7
     if len(o) != 7:
         if "aircraft_type" in o:
             v = o["aircraft_type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1795,16 +1848,16 @@ def check_passenger_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["passenger_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "ticket_number" in o:
             v = o["ticket_number"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1816,16 +1869,16 @@ def check_passenger_segment_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["segment_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["passenger_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["seat"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["seat_type"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 4
     if len(o) != 4:
@@ -1843,10 +1896,10 @@ def check_product_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -1857,16 +1910,16 @@ def check_price_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["amount"]
-    if not ((type_of(v) is int or type_of(v) is float and v - v == 0) or type_of(v) is str):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "currency" in o:
             v = o["currency"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1878,19 +1931,19 @@ def check_boarding_pass(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["passenger_name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["pnr_number"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["logo_image_url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["above_bar_code_image_url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["flight_info"]
-    if not (check_flight_info(v)):
+    if not check_flight_info(v):
         return False
     known = 5
     if len(o) != 5:
@@ -1901,7 +1954,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "seat" in o:
             v = o["seat"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "auxiliary_fields" in o:
@@ -1916,27 +1969,27 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "header_image_url" in o:
             v = o["header_image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "header_text_field" in o:
             v = o["header_text_field"]
-            if not (check_boarding_pass_field(v)):
+            if not check_boarding_pass_field(v):
                 return False
             known += 1
         if "qr_code" in o:
             v = o["qr_code"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "barcode_image_url" in o:
             v = o["barcode_image_url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ("qr_code" in o or "barcode_image_url" in o):
+    if "qr_code" not in o and "barcode_image_url" not in o:
         return False
     return True
 
@@ -1945,10 +1998,10 @@ def check_boarding_pass_field(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -1962,17 +2015,17 @@ def check_send_result(o: Any) -> bool:
     if len(o) != 0:
         if "recipient_id" in o:
             v = o["recipient_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message_id" in o:
             v = o["message_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "attachment_id" in o:
             v = o["attachment_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1984,7 +2037,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["error"]
-    if not (check_error(v)):
+    if not check_error(v):
         return False
     if len(o) != 1:
         return False
@@ -1998,27 +2051,27 @@ def check_error(o: Any) -> bool:
     if len(o) != 0:
         if "message" in o:
             v = o["message"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "code" in o:
             v = o["code"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "error_subcode" in o:
             v = o["error_subcode"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "fbtrace_id" in o:
             v = o["fbtrace_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2029,24 +2082,7 @@ def check_error(o: Any) -> bool:
 def complete_send_request(o: Any) -> bool:
     if "recipient" not in o:
         return False
-    if not (
-        ("message" in o or "sender_action" in o)
-        and not ("message" in o and "sender_action" in o)
-        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
-        and (not ("tag" in o) or "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG")
-        and (
-            not ("tag" in o and "message" in o and o["tag"] == "CUSTOMER_FEEDBACK")
-            or "attachment" in o["message"]
-            and ("type" not in o["message"]["attachment"] or o["message"]["attachment"]["type"] == "template")
-            and (
-                "payload" not in o["message"]["attachment"]
-                or (
-                    "template_type" not in o["message"]["attachment"]["payload"]
-                    or o["message"]["attachment"]["payload"]["template_type"] == "customer_feedback"
-                )
-            )
-        )
-    ):
+    if not conditions_hold_in_send_request(o):
         return False
     return True
 
@@ -2054,7 +2090,7 @@ def complete_send_request(o: Any) -> bool:
 def complete_message(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2067,7 +2103,7 @@ def complete_media_attachment(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2082,7 +2118,7 @@ def complete_generic_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2095,19 +2131,11 @@ def complete_button_template(o: Any) -> bool:
     v = o00["buttons"]
     if not (1 <= len(v) <= 3):
         return False
-    if not (
-        not (True)
-        or (len(o00["buttons"]) <= 1 or not ("type" in o00["buttons"][1] and o00["buttons"][1]["type"] == "payment"))
-        and (len(o00["buttons"]) <= 2 or not ("type" in o00["buttons"][2] and o00["buttons"][2]["type"] == "payment"))
-    ):
+    if not conditions_hold_in_button_template(o00):
         return False
-    if not (not (True)):
-        for x in o00["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2118,11 +2146,11 @@ def complete_media_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["elements"]
-    if not (len(v) == 1):
+    if len(v) != 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2134,13 +2162,13 @@ def complete_receipt_template(o: Any) -> bool:
     o00 = o0["payload"]
     if "elements" in o00:
         v = o00["elements"]
-        if not (len(v) <= 100):
+        if len(v) > 100:
             return False
     if "summary" not in o00:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2151,11 +2179,11 @@ def complete_product_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["elements"]
-    if not (len(v) <= 10):
+    if len(v) > 10:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2165,11 +2193,11 @@ def complete_product_template(o: Any) -> bool:
 def complete_coupon_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
-    if not ("coupon_code" in o00 or "coupon_url" in o00):
+    if "coupon_code" not in o00 and "coupon_url" not in o00:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2180,19 +2208,15 @@ def complete_customer_feedback_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["feedback_screens"]
-    if not (len(v) == 1):
+    if len(v) != 1:
         return False
     if "business_privacy" not in o00:
         return False
-    if not (
-        (not (True) or not (o00["title"] in PATTERN_4.known or PATTERN_4.matches(o00["title"])))
-        and (not (True) or not (o00["subtitle"] in PATTERN_4.known or PATTERN_4.matches(o00["subtitle"])))
-        and (not (True) or not (o00["button_title"] in PATTERN_4.known or PATTERN_4.matches(o00["button_title"])))
-    ):
+    if not conditions_hold_in_customer_feedback_template(o00):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2206,11 +2230,11 @@ def complete_notification_messages_template(o: Any) -> bool:
         v = o00["elements"]
         if not (1 <= len(v) <= 5):
             return False
-    if not (not ("elements" in o00) or "title" in o00):
+    if "elements" in o00 and "title" not in o00:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2220,7 +2244,7 @@ def complete_notification_messages_template(o: Any) -> bool:
 def complete_one_time_notif_req_template(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2231,11 +2255,11 @@ def complete_image_grid_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["elements"]
-    if not (len(v) == 1):
+    if len(v) != 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2250,20 +2274,13 @@ def complete_list_template(o: Any) -> bool:
         return False
     if "buttons" in o00:
         v = o00["buttons"]
-        if not (len(v) <= 1):
+        if len(v) > 1:
             return False
-    if not (
-        not (not ("top_element_style" in o00 and o00["top_element_style"] == "compact"))
-        or (len(o00["elements"]) <= 0 or "image_url" in o00["elements"][0])
-    ):
+    if not conditions_hold_in_list_template(o00):
         return False
-    if not (not ("buttons" in o00)):
-        for x in o00["buttons"]:
-            if not (not ("type" in x and x["type"] == "element_share")):
-                return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2274,11 +2291,11 @@ def complete_open_graph_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["elements"]
-    if not (len(v) == 1):
+    if len(v) != 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2296,11 +2313,11 @@ def complete_airline_itinerary_template(o: Any) -> bool:
         return False
     if "price_info" in o00:
         v = o00["price_info"]
-        if not (len(v) <= 4):
+        if len(v) > 4:
             return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2314,7 +2331,7 @@ def complete_airline_checkin_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2328,7 +2345,7 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False
@@ -2342,7 +2359,7 @@ def complete_airline_update_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13):
+        if len(v) > 13:
             return False
     if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
         return False

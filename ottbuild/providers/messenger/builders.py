@@ -20,19 +20,18 @@ from ottbuild.payloads.arguments import (
     plain_map,
 )
 from ottbuild.payloads.builder import Arg, Builder, M_co, Part
-from ottbuild.payloads.deprecation import deprecated, warn_dead, warn_deprecated
+from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
-    PATTERN_1,
-    PATTERN_2,
-    PATTERN_3,
-    PATTERN_4,
-    PATTERN_5,
-    PATTERN_6,
-    PATTERN_7,
-    PATTERN_8,
-    PATTERN_9,
+    BOARDING_TIME,
+    COUPON_CODE,
+    EXPIRE_TIME,
+    ID,
+    LOCALE,
+    PAYLOAD,
+    THEME_COLOR,
+    URL,
 )
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
@@ -475,10 +474,11 @@ class Messenger:
         valid = (
             type_of(intro_message) is str
             and type_of(locale) is str
-            and (locale in PATTERN_7.known or PATTERN_7.matches(locale))
+            and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
             and (
-                (type_of(total_price) is int or type_of(total_price) is float and total_price - total_price == 0)
+                type_of(total_price) is int
+                or (type_of(total_price) is float and total_price - total_price == 0)
                 or type_of(total_price) is str
             )
             and type_of(currency) is str
@@ -513,7 +513,7 @@ class Messenger:
         valid = (
             type_of(intro_message) is str
             and type_of(locale) is str
-            and (locale in PATTERN_7.known or PATTERN_7.matches(locale))
+            and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
             and type_of(checkin_url) is str
         )
@@ -538,7 +538,7 @@ class Messenger:
         valid = (
             type_of(intro_message) is str
             and type_of(locale) is str
-            and (locale in PATTERN_7.known or PATTERN_7.matches(locale))
+            and (locale in LOCALE.known or LOCALE.matches(locale))
         )
         builder = AirlineBoardingPassTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -565,7 +565,7 @@ class Messenger:
             type_of(update_type) is str
             and update_type in {"delay", "gate_change", "cancellation"}
             and type_of(locale) is str
-            and (locale in PATTERN_7.known or PATTERN_7.matches(locale))
+            and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
         )
         builder = AirlineUpdateTemplateBuilder()
@@ -616,9 +616,7 @@ class Messenger:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str
         valid = (
-            valid
-            and (not (wire["title"] == "") or "image_url" in wire)
-            and (not (wire["payload"] == "") or "image_url" in wire)
+            valid and (wire["title"] != "" or "image_url" in wire) and (wire["payload"] != "" or "image_url" in wire)
         )
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
@@ -704,21 +702,7 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = (
-            valid
-            and len(wire) >= 2
-            and (
-                not ("buttons" in wire)
-                or (
-                    len(wire["buttons"]) <= 1
-                    or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-                )
-                and (
-                    len(wire["buttons"]) <= 2
-                    or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-                )
-            )
-        )
+        valid = valid and _checks.conditions_hold_in_generic_element(wire)
         finished: Part[models.GenericElement] = Part()
         finished._of, finished._wire, finished._valid = _GENERIC_ELEMENT, wire, valid
         return finished
@@ -755,29 +739,11 @@ class Messenger:
             valid = valid and type_of(wire["attachment_id"]) is str
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_1.known or PATTERN_1.matches(url))
+            valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = (
-            valid
-            and ("attachment_id" in wire or "url" in wire)
-            and not ("attachment_id" in wire and "url" in wire)
-            and (
-                not ("buttons" in wire)
-                or (
-                    len(wire["buttons"]) <= 1
-                    or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-                )
-                and (
-                    len(wire["buttons"]) <= 2
-                    or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-                )
-            )
-        )
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_media_element(wire)
         finished: Part[models.MediaElement] = Part()
         finished._of, finished._wire, finished._valid = _MEDIA_ELEMENT, wire, valid
         return finished
@@ -805,13 +771,13 @@ class Messenger:
         See https://github.com/machinat/sociably
         """
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and (type_of(price) is int or type_of(price) is float and price - price == 0)
+        valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str
         if quantity is not None:
             wire["quantity"] = quantity
-            valid = valid and (type_of(quantity) is int or type_of(quantity) is float and quantity - quantity == 0)
+            valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
         wire["price"] = price
         if currency is not None:
             wire["currency"] = currency
@@ -837,7 +803,7 @@ class Messenger:
         finished._of, finished._wire, finished._valid = (
             _RECEIPT_ADJUSTMENT,
             {"name": name, "amount": amount},
-            type_of(name) is str and (type_of(amount) is int or type_of(amount) is float and amount - amount == 0),
+            type_of(name) is str and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
         )
         return finished
 
@@ -911,7 +877,7 @@ class Messenger:
         valid = (
             type_of(id) is str
             and len(id) <= 80
-            and (id in PATTERN_5.known or PATTERN_5.matches(id))
+            and (id in ID.known or ID.matches(id))
             and type_of(type) is str
             and type in {"csat", "nps", "ces", "free_form"}
         )
@@ -935,20 +901,7 @@ class Messenger:
         if follow_up is not None:
             wire["follow_up"], checked = part(follow_up, _FOLLOW_UP__KINDS)
             valid = valid and checked
-        valid = (
-            valid
-            and (
-                not (wire["type"] == "csat")
-                or ("score_option" not in wire or wire["score_option"] in {"one_to_five", "five_stars", "five_emojis"})
-            )
-            and (not (wire["type"] == "nps") or ("score_option" not in wire or wire["score_option"] in {"zero_to_ten"}))
-            and (
-                not (wire["type"] == "ces") or ("score_option" not in wire or wire["score_option"] in {"one_to_seven"})
-            )
-            and (not (wire["type"] == "free_form") or not ("score_option" in wire))
-            and (not (wire["type"] == "free_form") or not ("follow_up" in wire))
-            and (not ("title" in wire) or not (wire["title"] in PATTERN_4.known or PATTERN_4.matches(wire["title"])))
-        )
+        valid = valid and _checks.conditions_hold_in_feedback_question(wire)
         finished: Part[models.FeedbackQuestion] = Part()
         finished._of, finished._wire, finished._valid = _FEEDBACK_QUESTION, wire, valid
         return finished
@@ -972,10 +925,7 @@ class Messenger:
         if placeholder is not None:
             wire["placeholder"] = placeholder
             valid = valid and type_of(placeholder) is str and len(placeholder) <= 65
-        valid = valid and (
-            not ("placeholder" in wire)
-            or not (wire["placeholder"] in PATTERN_4.known or PATTERN_4.matches(wire["placeholder"]))
-        )
+        valid = valid and _checks.conditions_hold_in_follow_up(wire)
         finished: Part[models.FollowUp] = Part()
         finished._of, finished._wire, finished._valid = _FOLLOW_UP, wire, valid
         return finished
@@ -1065,9 +1015,7 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and (
-            not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
-        )
+        valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         finished: Part[models.ImageGridElement] = Part()
         finished._of, finished._wire, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
         return finished
@@ -1136,9 +1084,7 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 1
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
         finished._of, finished._wire, finished._valid = _LIST_ELEMENT, wire, valid
         return finished
@@ -1164,20 +1110,7 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and (
-            not ("buttons" in wire)
-            or (
-                len(wire["buttons"]) <= 1
-                or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-            )
-            and (
-                len(wire["buttons"]) <= 2
-                or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-            )
-        )
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
         finished._of, finished._wire, finished._valid = _OPEN_GRAPH_ELEMENT, wire, valid
         return finished
@@ -1227,10 +1160,7 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        valid = valid and _checks.conditions_hold_in_web_url_button(wire)
         finished: Part[models.WebUrlButton] = Part()
         finished._of, finished._wire, finished._valid = _WEB_URL_BUTTON, wire, valid
         return finished
@@ -1278,10 +1208,7 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        valid = valid and _checks.conditions_hold_in_default_action(wire)
         finished: Part[models.DefaultAction] = Part()
         finished._of, finished._wire, finished._valid = _DEFAULT_ACTION, wire, valid
         return finished
@@ -1322,7 +1249,7 @@ class Messenger:
             type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
-            and (payload in PATTERN_6.known or PATTERN_6.matches(payload)),
+            and (payload in PAYLOAD.known or PAYLOAD.matches(payload)),
         )
         return finished
 
@@ -1469,13 +1396,7 @@ class Messenger:
         valid = True
         wire["elements"], checked = parts(elements, _GENERIC_ELEMENT__KINDS)
         valid = valid and checked and len(wire["elements"]) == 1
-        if valid and not (not (True)):
-            for x in wire["elements"]:
-                valid = valid and (
-                    "buttons" not in x
-                    or len(x["buttons"]) <= 1
-                    and all(("type" not in x2 or x2["type"] == "web_url") for x2 in x["buttons"])
-                )
+        valid = valid and _checks.conditions_hold_in_share_template(wire)
         finished: Part[models.ShareTemplate] = Part()
         finished._of, finished._wire, finished._valid = _SHARE_TEMPLATE, wire, valid
         return finished
@@ -1613,14 +1534,14 @@ class Messenger:
         """
         wire: Wire = {}
         valid = type_of(departure_time) is str and (
-            departure_time in PATTERN_9.known or PATTERN_9.matches(departure_time)
+            departure_time in BOARDING_TIME.known or BOARDING_TIME.matches(departure_time)
         )
         if boarding_time is not None:
             wire["boarding_time"] = boarding_time
             valid = (
                 valid
                 and type_of(boarding_time) is str
-                and (boarding_time in PATTERN_9.known or PATTERN_9.matches(boarding_time))
+                and (boarding_time in BOARDING_TIME.known or BOARDING_TIME.matches(boarding_time))
             )
         wire["departure_time"] = departure_time
         if arrival_time is not None:
@@ -1628,7 +1549,7 @@ class Messenger:
             valid = (
                 valid
                 and type_of(arrival_time) is str
-                and (arrival_time in PATTERN_9.known or PATTERN_9.matches(arrival_time))
+                and (arrival_time in BOARDING_TIME.known or BOARDING_TIME.matches(arrival_time))
             )
         finished: Part[models.FlightSchedule] = Part()
         finished._of, finished._wire, finished._valid = _FLIGHT_SCHEDULE, wire, valid
@@ -1653,16 +1574,16 @@ class Messenger:
         wire: Wire = {}
         valid = (
             type_of(departure_time) is str
-            and (departure_time in PATTERN_9.known or PATTERN_9.matches(departure_time))
+            and (departure_time in BOARDING_TIME.known or BOARDING_TIME.matches(departure_time))
             and type_of(arrival_time) is str
-            and (arrival_time in PATTERN_9.known or PATTERN_9.matches(arrival_time))
+            and (arrival_time in BOARDING_TIME.known or BOARDING_TIME.matches(arrival_time))
         )
         if boarding_time is not None:
             wire["boarding_time"] = boarding_time
             valid = (
                 valid
                 and type_of(boarding_time) is str
-                and (boarding_time in PATTERN_9.known or PATTERN_9.matches(boarding_time))
+                and (boarding_time in BOARDING_TIME.known or BOARDING_TIME.matches(boarding_time))
             )
         wire["departure_time"] = departure_time
         wire["arrival_time"] = arrival_time
@@ -1787,10 +1708,7 @@ class ButtonsMethods(Builder[M_co]):
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and (
-            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
-            or wire["url"].startswith("https://")
-        )
+        valid = valid and _checks.conditions_hold_in_web_url_button(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
         return builder
@@ -1832,7 +1750,7 @@ class ButtonsMethods(Builder[M_co]):
             and type_of(title) is str
             and len(title) <= 20
             and type_of(payload) is str
-            and (payload in PATTERN_6.known or PATTERN_6.matches(payload)),
+            and (payload in PAYLOAD.known or PAYLOAD.matches(payload)),
         )
         return builder
 
@@ -1923,7 +1841,7 @@ class ThemeColorMethods(Builder[M_co]):
             (self._calls, "theme_color", theme_color),
             self._parts_valid
             and type_of(theme_color) is str
-            and (theme_color in PATTERN_8.known or PATTERN_8.matches(theme_color)),
+            and (theme_color in THEME_COLOR.known or THEME_COLOR.matches(theme_color)),
         )
         return builder
 
@@ -1955,9 +1873,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str
         valid = (
-            valid
-            and (not (wire["title"] == "") or "image_url" in wire)
-            and (not (wire["payload"] == "") or "image_url" in wire)
+            valid and (wire["title"] != "" or "image_url" in wire) and (wire["payload"] != "" or "image_url" in wire)
         )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
@@ -2114,18 +2030,7 @@ class SendRequestBuilder(
         if name is not None:
             wire["name"], checked = part(name, _RECIPIENT_NAME__KINDS)
             valid = valid and checked
-        valid = (
-            valid
-            and ("name" not in wire or "phone_number" in wire)
-            and ("id" in wire)
-            + ("user_ref" in wire)
-            + ("post_id" in wire)
-            + ("comment_id" in wire)
-            + ("notification_messages_token" in wire)
-            + ("one_time_notif_token" in wire)
-            + ("phone_number" in wire)
-            == 1
-        )
+        valid = valid and _checks.conditions_hold_in_recipient(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "recipient", wire), self._parts_valid and valid
         return builder
@@ -2165,7 +2070,7 @@ class SendRequestBuilder(
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
-        warn_dead(tag, _DEAD_TAG)
+        warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
         builder = type_of(self)()
@@ -2354,21 +2259,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = (
-            valid
-            and len(wire) >= 2
-            and (
-                not ("buttons" in wire)
-                or (
-                    len(wire["buttons"]) <= 1
-                    or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-                )
-                and (
-                    len(wire["buttons"]) <= 2
-                    or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-                )
-            )
-        )
+        valid = valid and _checks.conditions_hold_in_generic_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -2478,29 +2369,11 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             valid = valid and type_of(wire["attachment_id"]) is str
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str and (url in PATTERN_1.known or PATTERN_1.matches(url))
+            valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = (
-            valid
-            and ("attachment_id" in wire or "url" in wire)
-            and not ("attachment_id" in wire and "url" in wire)
-            and (
-                not ("buttons" in wire)
-                or (
-                    len(wire["buttons"]) <= 1
-                    or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-                )
-                and (
-                    len(wire["buttons"]) <= 2
-                    or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-                )
-            )
-        )
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_media_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -2628,13 +2501,13 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         See https://github.com/machinat/sociably
         """
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and (type_of(price) is int or type_of(price) is float and price - price == 0)
+        valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str
         if quantity is not None:
             wire["quantity"] = quantity
-            valid = valid and (type_of(quantity) is int or type_of(quantity) is float and quantity - quantity == 0)
+            valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
         wire["price"] = price
         if currency is not None:
             wire["currency"] = currency
@@ -2706,18 +2579,21 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         See https://github.com/machinat/sociably
         """
         wire: Wire = {}
-        valid = type_of(total_cost) is int or type_of(total_cost) is float and total_cost - total_cost == 0
+        valid = type_of(total_cost) is int or (type_of(total_cost) is float and total_cost - total_cost == 0)
         if subtotal is not None:
             wire["subtotal"] = subtotal
-            valid = valid and (type_of(subtotal) is int or type_of(subtotal) is float and subtotal - subtotal == 0)
+            valid = valid and (type_of(subtotal) is int or (type_of(subtotal) is float and subtotal - subtotal == 0))
         if shipping_cost is not None:
             wire["shipping_cost"] = shipping_cost
             valid = valid and (
-                type_of(shipping_cost) is int or type_of(shipping_cost) is float and shipping_cost - shipping_cost == 0
+                type_of(shipping_cost) is int
+                or (type_of(shipping_cost) is float and shipping_cost - shipping_cost == 0)
             )
         if total_tax is not None:
             wire["total_tax"] = total_tax
-            valid = valid and (type_of(total_tax) is int or type_of(total_tax) is float and total_tax - total_tax == 0)
+            valid = valid and (
+                type_of(total_tax) is int or (type_of(total_tax) is float and total_tax - total_tax == 0)
+            )
         wire["total_cost"] = total_cost
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "summary", wire), self._parts_valid and valid
@@ -2737,7 +2613,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             (self._calls, ("adjustments",), {"name": name, "amount": amount}),
             self._parts_valid
             and type_of(name) is str
-            and (type_of(amount) is int or type_of(amount) is float and amount - amount == 0),
+            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
         )
         return builder
 
@@ -2846,7 +2722,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
             (self._calls, "coupon_code", coupon_code),
             self._parts_valid
             and type_of(coupon_code) is str
-            and (coupon_code in PATTERN_2.known or PATTERN_2.matches(coupon_code)),
+            and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code)),
         )
         return builder
 
@@ -2886,7 +2762,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
             (self._calls, "expire_time", expire_time),
             self._parts_valid
             and type_of(expire_time) is str
-            and (expire_time in PATTERN_3.known or PATTERN_3.matches(expire_time)),
+            and (expire_time in EXPIRE_TIME.known or EXPIRE_TIME.matches(expire_time)),
         )
         return builder
 
@@ -3272,9 +3148,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and (
-            not (True) or 0 <= sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
-        )
+        valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -3358,9 +3232,7 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 1
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_list_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -3414,20 +3286,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and (
-            not ("buttons" in wire)
-            or (
-                len(wire["buttons"]) <= 1
-                or not ("type" in wire["buttons"][1] and wire["buttons"][1]["type"] == "payment")
-            )
-            and (
-                len(wire["buttons"]) <= 2
-                or not ("type" in wire["buttons"][2] and wire["buttons"][2]["type"] == "payment")
-            )
-        )
-        if valid and not (not ("buttons" in wire)):
-            for x in wire["buttons"]:
-                valid = valid and not ("type" in x and x["type"] == "element_share")
+        valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -3595,7 +3454,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         """
         wire: Wire = {"title": title, "amount": amount}
         valid = type_of(title) is str and (
-            (type_of(amount) is int or type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+            type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
         )
         if currency is not None:
             wire["currency"] = currency
@@ -3613,7 +3472,8 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
             (self._calls, "base_price", base_price),
             self._parts_valid
             and (
-                (type_of(base_price) is int or type_of(base_price) is float and base_price - base_price == 0)
+                type_of(base_price) is int
+                or (type_of(base_price) is float and base_price - base_price == 0)
                 or type_of(base_price) is str
             ),
         )
@@ -3627,7 +3487,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         builder._calls, builder._parts_valid = (
             (self._calls, "tax", tax),
             self._parts_valid
-            and ((type_of(tax) is int or type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
+            and (type_of(tax) is int or (type_of(tax) is float and tax - tax == 0) or type_of(tax) is str),
         )
         return builder
 
@@ -3847,7 +3707,7 @@ class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessa
         return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO__KINDS))
 
 
-_DEAD_TAG = {
+_DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "ACCOUNT_UPDATE": "tag ACCOUNT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",

@@ -10,13 +10,13 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-PATTERN_1 = Pattern("^\\S*$")
-PATTERN_2 = Pattern("\\{\\{link_")
-PATTERN_3 = Pattern("^[0-9A-Fa-f]*$")
-PATTERN_4 = Pattern("^[0-9]+$")
-PATTERN_5 = Pattern("\\{\\{link_[^{}]+\\}\\}")
-PATTERN_6 = Pattern("\\.[A-Za-z0-9]+$")
-PATTERN_7 = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+NOTIFYURL = Pattern("^\\S*$")
+TEXT = Pattern("\\{\\{link_")
+BODY = Pattern("^[0-9A-Fa-f]*$")
+DLT_TEMPLATEID = Pattern("^[0-9]+$")
+TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
+URL = Pattern("\\.[A-Za-z0-9]+$")
+BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 
 
 def check_message(o: Any) -> bool:
@@ -27,10 +27,10 @@ def check_smart_link(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["linkid"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     v = o["validity"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     if len(o) != 2:
         return False
@@ -41,19 +41,19 @@ def check_stored_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "parameters" in o:
             v = o["parameters"]
-            if not (type_of(v) is OBJECT):
+            if type_of(v) is not OBJECT:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             for x in v.values():
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if len(o) != known:
@@ -65,7 +65,7 @@ def check_options(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["domain"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -81,12 +81,12 @@ def check_options(o: Any) -> bool:
             known += 1
         if "tag1" in o:
             v = o["tag1"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "tag2" in o:
             v = o["tag2"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "allowFallbackURL" in o:
@@ -99,34 +99,34 @@ def check_options(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_contact_policy(o: Any) -> bool:
+    return not (
+        ("channelCheckConsent" not in o or o["channelCheckConsent"] is False)
+        and ("channelApplyFrequencyCap" not in o or o["channelApplyFrequencyCap"] is False)
+    )
+
+
 def check_contact_policy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contactPolicyGroup"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "channelCheckConsent" in o:
             v = o["channelCheckConsent"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "channelApplyFrequencyCap" in o:
             v = o["channelApplyFrequencyCap"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (
-            ("channelCheckConsent" not in o or o["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in o or o["channelApplyFrequencyCap"] is False)
-        )
-    ):
-        return False
-    return True
+    return conditions_hold_in_contact_policy(o)
 
 
 def check_phone_destination(o: Any) -> bool:
@@ -136,18 +136,24 @@ def check_phone_destination(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     known = 1
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
     return True
+
+
+def conditions_hold_in_push_destination(o: Any) -> bool:
+    return ("userid" in o) + ("customerid" in o) + ("android_pushid" in o) + ("ios_pushid" in o) + (
+        "chrome_pushid" in o
+    ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) == 1
 
 
 def check_push_destination(o: Any) -> bool:
@@ -160,7 +166,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "customerid" in o:
@@ -168,7 +174,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "android_pushid" in o:
@@ -176,7 +182,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "ios_pushid" in o:
@@ -184,7 +190,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "chrome_pushid" in o:
@@ -192,7 +198,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "safari_pushid" in o:
@@ -200,7 +206,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "firefox_pushid" in o:
@@ -208,7 +214,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "hms_pushid" in o:
@@ -216,29 +222,17 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("userid" in o)
-        + ("customerid" in o)
-        + ("android_pushid" in o)
-        + ("ios_pushid" in o)
-        + ("chrome_pushid" in o)
-        + ("safari_pushid" in o)
-        + ("firefox_pushid" in o)
-        + ("hms_pushid" in o)
-        == 1
-    ):
-        return False
-    return True
+    return conditions_hold_in_push_destination(o)
 
 
 def check_in_app_destination(o: Any) -> bool:
@@ -251,7 +245,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "customerid" in o:
@@ -259,19 +253,17 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("userid" in o) + ("customerid" in o) == 1):
-        return False
-    return True
+    return ("userid" in o) + ("customerid" in o) == 1
 
 
 def check_psid_destination(o: Any) -> bool:
@@ -281,13 +273,13 @@ def check_psid_destination(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     known = 1
     if len(o) != 1:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
@@ -305,7 +297,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "bsuid" in o:
@@ -313,17 +305,17 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ("waid" in o or "bsuid" in o):
+    if "waid" not in o and "bsuid" not in o:
         return False
     return True
 
@@ -338,7 +330,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "msisdn" in o:
@@ -346,17 +338,27 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not ("abcUserId" in o and "msisdn" in o)):
+    return not ("abcUserId" in o and "msisdn" in o)
+
+
+def conditions_hold_in_sms_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if (
+        "message" not in o
+        and not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
+        and "text" not in o["channels"]["sms"]
+    ):
         return False
     return True
 
@@ -367,7 +369,7 @@ def check_sms_request(o: Any) -> bool:
     if o["deliverychannel"] != "sms":
         return False
     v = o["channels"]
-    if not (check_sms_channels(v)):
+    if not check_sms_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -381,12 +383,12 @@ def check_sms_request(o: Any) -> bool:
     if len(o) != 3:
         if "appid" in o:
             v = o["appid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -396,67 +398,62 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            not (
-                not (
-                    "message" in o
-                    or "sms" in o["channels"]
-                    and "type" in o["channels"]["sms"]
-                    and o["channels"]["sms"]["type"] == "3"
-                )
-            )
-            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
-        )
+    return conditions_hold_in_sms_request(o)
+
+
+def conditions_hold_in_sms_channels(o: Any) -> bool:
+    if (
+        "text" in o["sms"]
+        and (o["sms"]["text"] in TEXT.known or TEXT.matches(o["sms"]["text"]))
+        and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
         return False
     return True
@@ -466,7 +463,7 @@ def check_sms_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sms"]
-    if not (check_sms_content(v)):
+    if not check_sms_content(v):
         return False
     known = 1
     if len(o) != 1:
@@ -477,18 +474,12 @@ def check_sms_channels(o: Any) -> bool:
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not ("text" in o["sms"] and (o["sms"]["text"] in PATTERN_2.known or PATTERN_2.matches(o["sms"]["text"])))
-        or "smartlinks" in o
-        and len(o["smartlinks"]) >= 1
-    ):
-        return False
-    return True
+    return conditions_hold_in_sms_channels(o)
 
 
 def check_sms_content(o: Any) -> bool:
@@ -503,7 +494,7 @@ def check_sms_content(o: Any) -> bool:
             known += 1
         if "senderid" in o:
             v = o["senderid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "type" in o:
@@ -513,27 +504,27 @@ def check_sms_content(o: Any) -> bool:
             known += 1
         if "body" in o:
             v = o["body"]
-            if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
+            if not (type_of(v) is str and v != "" and (v in BODY.known or BODY.matches(v))):
                 return False
             known += 1
         if "extras" in o:
             v = o["extras"]
-            if not (check_sms_extras(v)):
+            if not check_sms_extras(v):
                 return False
             known += 1
         if "sendLinkAsAppClip" in o:
             v = o["sendLinkAsAppClip"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "storeRegion" in o:
             v = o["storeRegion"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not ("type" in o and o["type"] == "3") or "body" in o):
+    if "type" in o and o["type"] == "3" and "body" not in o:
         return False
     return True
 
@@ -545,7 +536,7 @@ def check_sms_extras(o: Any) -> bool:
     if len(o) != 0:
         if "dlt_templateid" in o:
             v = o["dlt_templateid"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -559,7 +550,7 @@ def check_voice_request(o: Any) -> bool:
     if o["deliverychannel"] != "voice":
         return False
     v = o["channels"]
-    if not (check_voice_channels(v)):
+    if not check_voice_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -573,12 +564,12 @@ def check_voice_request(o: Any) -> bool:
     if len(o) != 3:
         if "appid" in o:
             v = o["appid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -588,70 +579,68 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
-        return False
-    return True
+    return rules.same_length(o, fields=["gtrId", "destination"]) is None
 
 
 def check_voice_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["voice"]
-    if not (check_voice_content(v)):
+    if not check_voice_content(v):
         return False
     known = 1
     if len(o) != 1:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
@@ -666,41 +655,39 @@ def check_voice_content(o: Any) -> bool:
     if len(o) != 0:
         if "callflowid" in o:
             v = o["callflowid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "promptid" in o:
             v = o["promptid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "media" in o:
             v = o["media"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "cli" in o:
             v = o["cli"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("callflowid" in o) + ("promptid" in o) + ("media" in o) == 1):
-        return False
-    return True
+    return ("callflowid" in o) + ("promptid" in o) + ("media" in o) == 1
 
 
 def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "push":
         return False
     v = o["channels"]
-    if not (check_push_channels(v)):
+    if not check_push_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -728,7 +715,7 @@ def check_push_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -738,70 +725,68 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
-        return False
-    return True
+    return rules.same_length(o, fields=["gtrId", "destination"]) is None
 
 
 def check_push_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["push"]
-    if not (check_push_content(v)):
+    if not check_push_content(v):
         return False
     known = 1
     if len(o) != 1:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
@@ -816,37 +801,39 @@ def check_push_content(o: Any) -> bool:
     if len(o) != 0:
         if "pushref" in o:
             v = o["pushref"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "android" in o:
             v = o["android"]
-            if not (check_android_push(v)):
+            if not check_android_push(v):
                 return False
             known += 1
         if "ios" in o:
             v = o["ios"]
-            if not (check_ios_push(v)):
+            if not check_ios_push(v):
                 return False
             known += 1
         if "web" in o:
             v = o["web"]
-            if not (check_web_push(v)):
+            if not check_web_push(v):
                 return False
             known += 1
         if "windows" in o:
             v = o["windows"]
-            if not (check_windows_push(v)):
+            if not check_windows_push(v):
                 return False
             known += 1
         if "interactive" in o:
             v = o["interactive"]
-            if not (check_push_interactive(v)):
+            if not check_push_interactive(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (("android" in o or "ios" in o or "web" in o) and rules.json_size(o, max=4096) is None):
+    if "android" not in o and "ios" not in o and "web" not in o:
+        return False
+    if rules.json_size(o, max=4096) is not None:
         return False
     return True
 
@@ -861,12 +848,12 @@ def check_android_push(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "extras" in o:
             v = o["extras"]
-            if not (check_android_extras(v)):
+            if not check_android_extras(v):
                 return False
             known += 1
         if len(o) != known:
@@ -881,19 +868,19 @@ def check_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "sound" in o:
             v = o["sound"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "time_to_live" in o:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False
@@ -910,17 +897,17 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notificationChannelId" in o:
             v = o["notificationChannelId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not (check_notification_action(v)):
+            if not check_notification_action(v):
                 return False
             known += 1
         if len(o) != known:
@@ -938,12 +925,12 @@ def check_ios_push(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "extras" in o:
             v = o["extras"]
-            if not (check_ios_extras(v)):
+            if not check_ios_extras(v):
                 return False
             known += 1
         if len(o) != known:
@@ -958,19 +945,19 @@ def check_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "badge" in o:
             v = o["badge"]
-            if not (type_of(v) is str and (v in PATTERN_4.known or PATTERN_4.matches(v))):
+            if not (type_of(v) is str and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))):
                 return False
             known += 1
         if "sound" in o:
             v = o["sound"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "time_to_live" in o:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
                 and rules.numeric(v, max=2592000) is None
             ):
                 return False
@@ -987,27 +974,27 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "html" in o:
             v = o["html"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not (check_notification_action(v)):
+            if not check_notification_action(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1019,37 +1006,37 @@ def check_web_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["platform_types"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (type_of(x) is str and x in {"chrome", "firefox", "safari"}):
             return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["text"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "actiontext" in o:
             v = o["actiontext"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "extras" in o:
             v = o["extras"]
-            if not (check_web_extras(v)):
+            if not check_web_extras(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not (1 <= sum(x == "safari" for x in o["platform_types"])) or "actiontext" in o):
+    if any(x == "safari" for x in o["platform_types"]) and "actiontext" not in o:
         return False
     return True
 
@@ -1061,14 +1048,14 @@ def check_web_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "time_to_live" in o:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in PATTERN_4.known or PATTERN_4.matches(v))
+                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False
@@ -1087,16 +1074,16 @@ def check_windows_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     known = 1
     if len(o) != 1:
         if "extras" in o:
             v = o["extras"]
-            if not (check_windows_extras(v)):
+            if not check_windows_extras(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1111,7 +1098,7 @@ def check_windows_extras(o: Any) -> bool:
     if len(o) != 0:
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not (check_notification_action(v)):
+            if not check_notification_action(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1130,7 +1117,7 @@ def check_notification_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"}):
         return False
     v = o["value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -1146,11 +1133,27 @@ def check_notification_open_app(o: Any) -> bool:
     if len(o) != 1:
         if "value" in o:
             v = o["value"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_push_interactive(o: Any) -> bool:
+    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
+        return False
+    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
+        return False
+    if o["category"] == "DOUBLE_YES_NO":
+        for x in o["actions"]:
+            if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
+                return False
+    if o["category"] == "DOUBLE_SHOPNOW_CANCEL":
+        for x in o["actions"]:
+            if "identifier" in x and x["identifier"] not in {"SHOPNOW", "CANCEL"}:
+                return False
     return True
 
 
@@ -1195,25 +1198,12 @@ def check_push_interactive(o: Any) -> bool:
     if len(o) != 3:
         if "pushref" in o:
             v = o["pushref"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) == 1)
-        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
-    ):
-        return False
-    if not (not (o["category"] == "DOUBLE_YES_NO")):
-        for x in o["actions"]:
-            if not ("identifier" not in x or x["identifier"] in {"YES", "NO"}):
-                return False
-    if not (not (o["category"] == "DOUBLE_SHOPNOW_CANCEL")):
-        for x in o["actions"]:
-            if not ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"}):
-                return False
-    return True
+    return conditions_hold_in_push_interactive(o)
 
 
 def check_push_category(o: Any) -> bool:
@@ -1252,13 +1242,13 @@ def check_interactive_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"}):
         return False
     v = o["value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "identifier" in o:
             v = o["identifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1279,12 +1269,12 @@ def check_interactive_plain(o: Any) -> bool:
     if len(o) != 2:
         if "identifier" in o:
             v = o["identifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "value" in o:
             v = o["value"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1305,12 +1295,12 @@ def check_interactive_reply(o: Any) -> bool:
     if len(o) != 2:
         if "identifier" in o:
             v = o["identifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "value" in o:
             v = o["value"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1322,12 +1312,12 @@ def check_in_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "appmessaging":
         return False
     v = o["channels"]
-    if not (check_in_app_channels(v)):
+    if not check_in_app_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -1341,7 +1331,7 @@ def check_in_app_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -1351,55 +1341,63 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+
+
+def conditions_hold_in_in_app_channels(o: Any) -> bool:
+    if (
+        "text" in o["appmessaging"]["message"]
+        and (o["appmessaging"]["message"]["text"] in TEXT.known or TEXT.matches(o["appmessaging"]["message"]["text"]))
+        and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
+    ):
         return False
     return True
 
@@ -1408,7 +1406,7 @@ def check_in_app_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appmessaging"]
-    if not (check_in_app_content(v)):
+    if not check_in_app_content(v):
         return False
     known = 1
     if len(o) != 1:
@@ -1419,35 +1417,22 @@ def check_in_app_channels(o: Any) -> bool:
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (
-            "message" in o["appmessaging"]
-            and "text" in o["appmessaging"]["message"]
-            and (
-                o["appmessaging"]["message"]["text"] in PATTERN_2.known
-                or PATTERN_2.matches(o["appmessaging"]["message"]["text"])
-            )
-        )
-        or "smartlinks" in o
-        and len(o["smartlinks"]) >= 1
-    ):
-        return False
-    return True
+    return conditions_hold_in_in_app_channels(o)
 
 
 def check_in_app_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["thread_id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["message"]
-    if not (check_in_app_message(v)):
+    if not check_in_app_message(v):
         return False
     known = 2
     if len(o) != 2:
@@ -1458,7 +1443,7 @@ def check_in_app_content(o: Any) -> bool:
             known += 1
         if "notification" in o:
             v = o["notification"]
-            if not (check_in_app_notification(v)):
+            if not check_in_app_notification(v):
                 return False
             known += 1
         if "extras" in o:
@@ -1468,9 +1453,7 @@ def check_in_app_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not (rules.json_size(o, max=4096) is None):
-        return False
-    return True
+    return rules.json_size(o, max=4096) is None
 
 
 def check_in_app_message(o: Any) -> bool:
@@ -1480,17 +1463,17 @@ def check_in_app_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "attachment" in o:
             v = o["attachment"]
-            if not (check_in_app_attachment(v)):
+            if not check_in_app_attachment(v):
                 return False
             known += 1
         if "quickReplies" in o:
             v = o["quickReplies"]
-            if not (check_in_app_quick_replies(v)):
+            if not check_in_app_quick_replies(v):
                 return False
             known += 1
         if "extras" in o:
@@ -1500,7 +1483,7 @@ def check_in_app_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not ("text" in o or "attachment" in o):
+    if "text" not in o and "attachment" not in o:
         return False
     return True
 
@@ -1515,18 +1498,18 @@ def check_in_app_image(o: Any) -> bool:
     if o["contentType"] != "image":
         return False
     v = o["file"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "preview" in o:
             v = o["preview"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1540,21 +1523,21 @@ def check_in_app_video(o: Any) -> bool:
     if o["contentType"] != "video":
         return False
     v = o["file"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["preview"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "duration" in o:
             v = o["duration"]
-            if not (type_of(v) is str or type_of(v) is int):
+            if type_of(v) is not str and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1568,18 +1551,18 @@ def check_in_app_audio(o: Any) -> bool:
     if o["contentType"] != "audio":
         return False
     v = o["file"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "duration" in o:
             v = o["duration"]
-            if not (type_of(v) is str or type_of(v) is int):
+            if type_of(v) is not str and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1593,7 +1576,7 @@ def check_in_app_file(o: Any) -> bool:
     if o["contentType"] != "file":
         return False
     v = o["file"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -1606,10 +1589,10 @@ def check_in_app_location(o: Any) -> bool:
     if o["contentType"] != "location":
         return False
     v = o["latitude"]
-    if not (type_of(v) is str or (type_of(v) is int or type_of(v) is float and v - v == 0)):
+    if type_of(v) is not str and type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     v = o["longitude"]
-    if not (type_of(v) is str or (type_of(v) is int or type_of(v) is float and v - v == 0)):
+    if type_of(v) is not str and type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     if len(o) != 3:
         return False
@@ -1624,7 +1607,7 @@ def check_in_app_template(o: Any) -> bool:
     if o["templateType"] != "generic":
         return False
     v = o["payload"]
-    if not (check_in_app_template_payload(v)):
+    if not check_in_app_template_payload(v):
         return False
     if len(o) != 3:
         return False
@@ -1646,7 +1629,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     if len(o) != 1:
         if "reference" in o:
             v = o["reference"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1658,13 +1641,13 @@ def check_in_app_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageUrls" in o:
@@ -1672,7 +1655,7 @@ def check_in_app_element(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) <= 5):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "buttons" in o:
@@ -1695,13 +1678,13 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if o["type"] != "webUrl":
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 4
     if len(o) != 4:
@@ -1721,10 +1704,10 @@ def check_in_app_postback_button(o: Any) -> bool:
     if o["type"] != "templatePostback":
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -1753,7 +1736,7 @@ def check_in_app_quick_replies(o: Any) -> bool:
     if len(o) != 1:
         if "reference" in o:
             v = o["reference"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -1767,16 +1750,16 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if o["type"] != "quickReplyPostback":
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "payload" in o:
@@ -1796,28 +1779,28 @@ def check_in_app_notification(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["text"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "ios_extras" in o:
             v = o["ios_extras"]
-            if not (check_in_app_ios_extras(v)):
+            if not check_in_app_ios_extras(v):
                 return False
             known += 1
         if "android_extras" in o:
             v = o["android_extras"]
-            if not (check_in_app_android_extras(v)):
+            if not check_in_app_android_extras(v):
                 return False
             known += 1
         if "web_extras" in o:
             v = o["web_extras"]
-            if not (check_in_app_web_extras(v)):
+            if not check_in_app_web_extras(v):
                 return False
             known += 1
         if "interactive" in o:
             v = o["interactive"]
-            if not (check_in_app_interactive(v)):
+            if not check_in_app_interactive(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1832,27 +1815,27 @@ def check_in_app_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "sound" in o:
             v = o["sound"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "badge" in o:
             v = o["badge"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not (check_notification_action(v)):
+            if not check_notification_action(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1867,17 +1850,17 @@ def check_in_app_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "sound" in o:
             v = o["sound"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "customtag" in o:
@@ -1887,7 +1870,7 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
-            if not (check_notification_action(v)):
+            if not check_notification_action(v):
                 return False
             known += 1
         if len(o) != known:
@@ -1902,21 +1885,37 @@ def check_in_app_web_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapsekey" in o:
             v = o["collapsekey"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "action" in o:
             v = o["action"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_in_app_interactive(o: Any) -> bool:
+    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
+        return False
+    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
+        return False
+    if o["category"] == "DOUBLE_YES_NO":
+        for x in o["actions"]:
+            if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
+                return False
+    if o["category"] == "DOUBLE_SHOPNOW_CANCEL":
+        for x in o["actions"]:
+            if "identifier" in x and x["identifier"] not in {"SHOPNOW", "CANCEL"}:
+                return False
     return True
 
 
@@ -1959,25 +1958,12 @@ def check_in_app_interactive(o: Any) -> bool:
     if len(o) != 2:
         if "pushref" in o:
             v = o["pushref"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        (not (o["category"].startswith("SINGLE_")) or len(o["actions"]) == 1)
-        and (not (o["category"].startswith("DOUBLE_")) or len(o["actions"]) == 2)
-    ):
-        return False
-    if not (not (o["category"] == "DOUBLE_YES_NO")):
-        for x in o["actions"]:
-            if not ("identifier" not in x or x["identifier"] in {"YES", "NO"}):
-                return False
-    if not (not (o["category"] == "DOUBLE_SHOPNOW_CANCEL")):
-        for x in o["actions"]:
-            if not ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"}):
-                return False
-    return True
+    return conditions_hold_in_in_app_interactive(o)
 
 
 def check_in_app_category(o: Any) -> bool:
@@ -2025,16 +2011,16 @@ def check_queued_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["transid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2046,7 +2032,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
-    if not (check_refused_request(v)):
+    if not check_refused_request(v):
         return False
     if len(o) != 1:
         return False
@@ -2057,18 +2043,18 @@ def check_refused_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "transid" in o:
             v = o["transid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2084,7 +2070,7 @@ def check_delivery_callback(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["deliveryInfoNotification"]
-    if not (check_delivery_notification(v)):
+    if not check_delivery_notification(v):
         return False
     if len(o) != 1:
         return False
@@ -2095,28 +2081,28 @@ def check_delivery_notification(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["deliveryInfo"]
-    if not (check_delivery_info(v)):
+    if not check_delivery_info(v):
         return False
     known = 1
     if len(o) != 1:
         if "subtid" in o:
             v = o["subtid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "callbackData" in o:
             v = o["callbackData"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "transid" in o:
             v = o["transid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2131,52 +2117,52 @@ def check_delivery_info(o: Any) -> bool:
     if len(o) != 0:
         if "deliveryChannel" in o:
             v = o["deliveryChannel"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "Description" in o:
             v = o["Description"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "destinationType" in o:
             v = o["destinationType"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "timeStamp" in o:
             v = o["timeStamp"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "code" in o:
             v = o["code"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "additionalInfo" in o:
             v = o["additionalInfo"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "deliveryStatus" in o:
             v = o["deliveryStatus"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "destination" in o:
             v = o["destination"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "pushId" in o:
             v = o["pushId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "deviceid" in o:
             v = o["deviceid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "interactiveData" in o:
@@ -2191,22 +2177,22 @@ def check_delivery_info(o: Any) -> bool:
             known += 1
         if "subtid" in o:
             v = o["subtid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "callbackData" in o:
             v = o["callbackData"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "transid" in o:
             v = o["transid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2222,12 +2208,12 @@ def check_messenger_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "fb":
         return False
     v = o["channels"]
-    if not (check_fb_channels(v)):
+    if not check_fb_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -2241,7 +2227,7 @@ def check_messenger_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -2251,55 +2237,65 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+
+
+def conditions_hold_in_fb_channels(o: Any) -> bool:
+    if (
+        type_of(o["OTT-Messaging"]["fb"]) is OBJECT
+        and "text" in o["OTT-Messaging"]["fb"]
+        and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
+        and (o["OTT-Messaging"]["fb"]["text"] in TEXT_2.known or TEXT_2.matches(o["OTT-Messaging"]["fb"]["text"]))
+        and "smartlinks" not in o
+    ):
         return False
     return True
 
@@ -2308,7 +2304,7 @@ def check_fb_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["OTT-Messaging"]
-    if not (check_fb_ott_messaging(v)):
+    if not check_fb_ott_messaging(v):
         return False
     known = 1
     if len(o) != 1:
@@ -2319,35 +2315,37 @@ def check_fb_channels(o: Any) -> bool:
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (
-            "fb" in o["OTT-Messaging"]
-            and type_of(o["OTT-Messaging"]["fb"]) is OBJECT
-            and "text" in o["OTT-Messaging"]["fb"]
-            and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
-            and (
-                o["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
-                or PATTERN_5.matches(o["OTT-Messaging"]["fb"]["text"])
-            )
-        )
-        or "smartlinks" in o
-    ):
-        return False
-    return True
+    return conditions_hold_in_fb_channels(o)
 
 
 def check_fb_ott_messaging(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["fb"]
-    if not (check_fb_message(v)):
+    if not check_fb_message(v):
         return False
     if len(o) != 1:
+        return False
+    return True
+
+
+def conditions_hold_in_fb_message(o: Any) -> bool:
+    if "text" not in o and "attachment" not in o and "sender_action" not in o:
+        return False
+    if "text" in o and "attachment" in o:
+        return False
+    if "text" in o and "sender_action" in o:
+        return False
+    if "attachment" in o and "sender_action" in o:
+        return False
+    if "sender_action" in o and "quick_replies" in o:
+        return False
+    if "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG" and "tag" not in o:
         return False
     return True
 
@@ -2366,7 +2364,7 @@ def check_fb_message(o: Any) -> bool:
             v = o["attachment"]
             if not (
                 _messenger.check_attachment(v)
-                and not ("attachment_id" in v["payload"])
+                and "attachment_id" not in v["payload"]
                 and (
                     "template_type" not in v["payload"]
                     or v["payload"]["template_type"]
@@ -2386,18 +2384,15 @@ def check_fb_message(o: Any) -> bool:
                 )
             ):
                 return False
-            if not ("buttons" not in v["payload"]):
+            if "buttons" in v["payload"]:
                 for x in v["payload"]["buttons"]:
-                    if not ("type" not in x or x["type"] in {"web_url", "postback", "phone_number"}):
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
-            if not ("elements" not in v["payload"]):
+            if "elements" in v["payload"]:
                 for x in v["payload"]["elements"]:
                     if not (
                         "buttons" not in x
-                        or all(
-                            ("type" not in x2 or x2["type"] in {"web_url", "postback", "phone_number"})
-                            for x2 in x["buttons"]
-                        )
+                        or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
                     ):
                         return False
             known += 1
@@ -2418,7 +2413,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "quick_replies" in o:
@@ -2426,23 +2421,31 @@ def check_fb_message(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
                 return False
             for x in v:
-                if not (x["content_type"] in {"text", "location"}):
+                if x["content_type"] not in {"text", "location"}:
                     return False
             known += 1
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("text" in o or "attachment" in o or "sender_action" in o)
-        and not ("text" in o and "attachment" in o)
-        and not ("text" in o and "sender_action" in o)
-        and not ("attachment" in o and "sender_action" in o)
-        and not ("sender_action" in o and "quick_replies" in o)
-        and (not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG") or "tag" in o)
+    return conditions_hold_in_fb_message(o)
+
+
+def conditions_hold_in_whats_app_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o and "OTT-Messaging" in o["channels"] and "type" in o["channels"]["OTT-Messaging"]["wa"]
+    ):
+        return False
+    if (
+        "message" in o
+        and "channels" in o
+        and "OTT-Messaging" in o["channels"]
+        and "type" in o["channels"]["OTT-Messaging"]["wa"]
     ):
         return False
     return True
@@ -2452,7 +2455,7 @@ def check_whats_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "whatsapp":
         return False
@@ -2468,7 +2471,7 @@ def check_whats_app_request(o: Any) -> bool:
     if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -2478,80 +2481,76 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_whats_app_template(v)):
+            if not check_whats_app_template(v):
                 return False
             known += 1
         if "channels" in o:
             v = o["channels"]
-            if not (check_whats_app_channels(v)):
+            if not check_whats_app_channels(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_whats_app_request(o)
+
+
+def conditions_hold_in_whats_app_channels(o: Any) -> bool:
+    if (
+        "OTT-Messaging" in o
+        and type_of(o["OTT-Messaging"]["wa"]) is OBJECT
+        and "type" in o["OTT-Messaging"]["wa"]
+        and "text" in o["OTT-Messaging"]["wa"]
+        and o["OTT-Messaging"]["wa"]["type"] == "text"
+        and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
+        and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
         and (
-            not (not ("message" in o))
-            or "channels" in o
-            and "OTT-Messaging" in o["channels"]
-            and ("wa" not in o["channels"]["OTT-Messaging"] or "type" in o["channels"]["OTT-Messaging"]["wa"])
+            o["OTT-Messaging"]["wa"]["text"]["body"] in TEXT_2.known
+            or TEXT_2.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
         )
-        and (
-            not ("message" in o)
-            or (
-                "channels" not in o
-                or (
-                    "OTT-Messaging" not in o["channels"]
-                    or (
-                        "wa" not in o["channels"]["OTT-Messaging"]
-                        or not ("type" in o["channels"]["OTT-Messaging"]["wa"])
-                    )
-                )
-            )
-        )
+        and "smartlinks" not in o
     ):
         return False
     return True
@@ -2569,43 +2568,24 @@ def check_whats_app_channels(o: Any) -> bool:
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "OTT-Messaging" in o:
             v = o["OTT-Messaging"]
-            if not (check_whats_app_ott_messaging(v)):
+            if not check_whats_app_ott_messaging(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        not (
-            "OTT-Messaging" in o
-            and "wa" in o["OTT-Messaging"]
-            and type_of(o["OTT-Messaging"]["wa"]) is OBJECT
-            and "type" in o["OTT-Messaging"]["wa"]
-            and "text" in o["OTT-Messaging"]["wa"]
-            and o["OTT-Messaging"]["wa"]["type"] == "text"
-            and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
-            and "body" in o["OTT-Messaging"]["wa"]["text"]
-            and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
-            and (
-                o["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
-                or PATTERN_5.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
-            )
-        )
-        or "smartlinks" in o
-    ):
-        return False
-    return True
+    return conditions_hold_in_whats_app_channels(o)
 
 
 def check_whats_app_ott_messaging(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["wa"]
-    if not (check_whats_app_content(v)):
+    if not check_whats_app_content(v):
         return False
     if len(o) != 1:
         return False
@@ -2622,7 +2602,7 @@ def check_whats_app_identity(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identity_key_hash"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -2635,7 +2615,7 @@ def check_whats_app_text_message(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (check_whats_app_text(v)):
+    if not check_whats_app_text(v):
         return False
     known = 2
     if len(o) != 2:
@@ -2646,7 +2626,7 @@ def check_whats_app_text_message(o: Any) -> bool:
             known += 1
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2658,7 +2638,7 @@ def check_whats_app_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -2671,13 +2651,13 @@ def check_whats_app_image_message(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["image"]
-    if not (check_whats_app_image(v)):
+    if not check_whats_app_image(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2689,21 +2669,21 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+    if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
@@ -2714,13 +2694,13 @@ def check_whats_app_audio_message(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["audio"]
-    if not (check_whats_app_audio(v)):
+    if not check_whats_app_audio(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2732,14 +2712,14 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
-    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+    if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
@@ -2750,13 +2730,13 @@ def check_whats_app_document_message(o: Any) -> bool:
     if o["type"] != "document":
         return False
     v = o["document"]
-    if not (check_whats_app_document(v)):
+    if not check_whats_app_document(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2768,26 +2748,26 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "filename" in o:
             v = o["filename"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+    if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
@@ -2798,13 +2778,13 @@ def check_whats_app_video_message(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["video"]
-    if not (check_whats_app_video(v)):
+    if not check_whats_app_video(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2816,21 +2796,21 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+    if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
@@ -2841,13 +2821,13 @@ def check_whats_app_sticker_message(o: Any) -> bool:
     if o["type"] != "sticker":
         return False
     v = o["sticker"]
-    if not (check_whats_app_sticker(v)):
+    if not check_whats_app_sticker(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2859,14 +2839,14 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
-    if not (o["url"] in PATTERN_6.known or PATTERN_6.matches(o["url"])):
+    if o["url"] not in URL.known and not URL.matches(o["url"]):
         return False
     return True
 
@@ -2877,13 +2857,13 @@ def check_whats_app_location_message(o: Any) -> bool:
     if o["type"] != "location":
         return False
     v = o["location"]
-    if not (check_whats_app_location(v)):
+    if not check_whats_app_location(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2895,21 +2875,21 @@ def check_whats_app_location(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["longitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     v = o["latitude"]
-    if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
         return False
     known = 2
     if len(o) != 2:
         if "name" in o:
             v = o["name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "address" in o:
             v = o["address"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2929,7 +2909,7 @@ def check_whats_app_contacts_message(o: Any) -> bool:
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -2941,7 +2921,7 @@ def check_whats_app_contact(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (check_whats_app_name(v)):
+    if not check_whats_app_name(v):
         return False
     known = 1
     if len(o) != 1:
@@ -2952,7 +2932,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "birthday" in o:
             v = o["birthday"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "emails" in o:
@@ -2962,7 +2942,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "org" in o:
             v = o["org"]
-            if not (check_whats_app_org(v)):
+            if not check_whats_app_org(v):
                 return False
             known += 1
         if "phones" in o:
@@ -2977,7 +2957,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if not ("birthday" not in o or (o["birthday"] in PATTERN_7.known or PATTERN_7.matches(o["birthday"]))):
+    if "birthday" in o and o["birthday"] not in BIRTHDAY.known and not BIRTHDAY.matches(o["birthday"]):
         return False
     return True
 
@@ -2986,38 +2966,44 @@ def check_whats_app_name(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["formatted_name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "first_name" in o:
             v = o["first_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "last_name" in o:
             v = o["last_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "middle_name" in o:
             v = o["middle_name"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "suffix" in o:
             v = o["suffix"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "prefix" in o:
             v = o["prefix"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ("first_name" in o or "last_name" in o or "middle_name" in o or "suffix" in o or "prefix" in o):
+    if (
+        "first_name" not in o
+        and "last_name" not in o
+        and "middle_name" not in o
+        and "suffix" not in o
+        and "prefix" not in o
+    ):
         return False
     return True
 
@@ -3029,12 +3015,12 @@ def check_whats_app_address(o: Any) -> bool:
     if len(o) != 0:
         if "city" in o:
             v = o["city"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "country" in o:
             v = o["country"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "country_code" in o:
@@ -3044,22 +3030,22 @@ def check_whats_app_address(o: Any) -> bool:
             known += 1
         if "state" in o:
             v = o["state"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "street" in o:
             v = o["street"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "zip" in o:
             v = o["zip"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3071,13 +3057,13 @@ def check_whats_app_email(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["email"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3092,17 +3078,17 @@ def check_whats_app_org(o: Any) -> bool:
     if len(o) != 0:
         if "company" in o:
             v = o["company"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "department" in o:
             v = o["department"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3117,17 +3103,17 @@ def check_whats_app_phone(o: Any) -> bool:
     if len(o) != 0:
         if "phone" in o:
             v = o["phone"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "wa_id" in o:
             v = o["wa_id"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3139,13 +3125,13 @@ def check_whats_app_url(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3159,13 +3145,13 @@ def check_whats_app_list_message(o: Any) -> bool:
     if o["type"] != "list":
         return False
     v = o["list"]
-    if not (check_whats_app_list(v)):
+    if not check_whats_app_list(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3177,21 +3163,21 @@ def check_whats_app_list(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (check_whats_app_body(v)):
+    if not check_whats_app_body(v):
         return False
     v = o["action"]
-    if not (check_whats_app_list_action(v)):
+    if not check_whats_app_list_action(v):
         return False
     known = 2
     if len(o) != 2:
         if "header" in o:
             v = o["header"]
-            if not (check_whats_app_text_header(v)):
+            if not check_whats_app_text_header(v):
                 return False
             known += 1
         if "footer" in o:
             v = o["footer"]
-            if not (check_whats_app_footer(v)):
+            if not check_whats_app_footer(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3214,7 +3200,7 @@ def check_whats_app_footer(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -3235,9 +3221,9 @@ def check_whats_app_list_action(o: Any) -> bool:
         and all(map(check_whats_app_section, v))
     ):
         return False
-    if not (not (len(v) >= 2)):
+    if len(v) >= 2:
         for x in v:
-            if not ("title" in x):
+            if "title" not in x:
                 return False
     if len(o) != 2:
         return False
@@ -3266,16 +3252,16 @@ def check_whats_app_row(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "description" in o:
             v = o["description"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3289,13 +3275,13 @@ def check_whats_app_reply_message(o: Any) -> bool:
     if o["type"] != "reply":
         return False
     v = o["reply"]
-    if not (check_whats_app_reply(v)):
+    if not check_whats_app_reply(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3307,16 +3293,16 @@ def check_whats_app_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (check_whats_app_body(v)):
+    if not check_whats_app_body(v):
         return False
     v = o["action"]
-    if not (check_whats_app_reply_action(v)):
+    if not check_whats_app_reply_action(v):
         return False
     known = 2
     if len(o) != 2:
         if "header" in o:
             v = o["header"]
-            if not (check_whats_app_header(v)):
+            if not check_whats_app_header(v):
                 return False
             known += 1
         if "footer" in o:
@@ -3346,7 +3332,7 @@ def check_whats_app_button(o: Any) -> bool:
     if o["type"] != "reply":
         return False
     v = o["reply"]
-    if not (check_whats_app_button_reply(v)):
+    if not check_whats_app_button_reply(v):
         return False
     if len(o) != 2:
         return False
@@ -3357,10 +3343,10 @@ def check_whats_app_button_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3390,7 +3376,7 @@ def check_whats_app_document_header(o: Any) -> bool:
     if o["type"] != "document":
         return False
     v = o["document"]
-    if not (check_whats_app_header_document(v)):
+    if not check_whats_app_header_document(v):
         return False
     if len(o) != 2:
         return False
@@ -3401,18 +3387,18 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "provider" in o:
             v = o["provider"]
-            if not (check_whats_app_provider(v)):
+            if not check_whats_app_provider(v):
                 return False
             known += 1
         if "filename" in o:
             v = o["filename"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3426,7 +3412,7 @@ def check_whats_app_video_header(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["video"]
-    if not (check_whats_app_header_media(v)):
+    if not check_whats_app_header_media(v):
         return False
     if len(o) != 2:
         return False
@@ -3439,7 +3425,7 @@ def check_whats_app_image_header(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["image"]
-    if not (check_whats_app_header_media(v)):
+    if not check_whats_app_header_media(v):
         return False
     if len(o) != 2:
         return False
@@ -3450,13 +3436,13 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "provider" in o:
             v = o["provider"]
-            if not (check_whats_app_provider(v)):
+            if not check_whats_app_provider(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3468,7 +3454,7 @@ def check_whats_app_provider(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -3481,13 +3467,13 @@ def check_whats_app_hsm_message(o: Any) -> bool:
     if o["type"] != "hsm":
         return False
     v = o["hsm"]
-    if not (check_whats_app_hsm(v)):
+    if not check_whats_app_hsm(v):
         return False
     known = 2
     if len(o) != 2:
         if "identity_key_hash" in o:
             v = o["identity_key_hash"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3499,13 +3485,13 @@ def check_whats_app_hsm(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["namespace"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["element_name"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["language"]
-    if not (check_whats_app_hsm_language(v)):
+    if not check_whats_app_hsm_language(v):
         return False
     v = o["localizable_params"]
     if not (type_of(v) is ARRAY and all(map(check_whats_app_localizable_param, v))):
@@ -3519,10 +3505,10 @@ def check_whats_app_hsm_language(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["policy"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3533,13 +3519,13 @@ def check_whats_app_localizable_param(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["default"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "currency" in o:
             v = o["currency"]
-            if not (check_whats_app_localizable_currency(v)):
+            if not check_whats_app_localizable_currency(v):
                 return False
             known += 1
         if "date_time" in o:
@@ -3559,12 +3545,12 @@ def check_whats_app_localizable_currency(o: Any) -> bool:
     if len(o) != 0:
         if "currency_code" in o:
             v = o["currency_code"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "amount_1000" in o:
             v = o["amount_1000"]
-            if not (type_of(v) is int or type_of(v) is str):
+            if type_of(v) is not int and type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3576,7 +3562,7 @@ def check_whats_app_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3585,17 +3571,19 @@ def check_whats_app_template(o: Any) -> bool:
             if not (
                 type_of(v) is OBJECT
                 and all(map(check_whats_app_parameter, v.values()))
-                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
-                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
-                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
-                and ("image" not in v or not ("filename" in v["image"]))
-                and ("video" not in v or not ("filename" in v["video"]))
+                and ("image" not in v or (type_of(v["image"]) is OBJECT and "link" in v["image"]))
+                and ("video" not in v or (type_of(v["video"]) is OBJECT and "link" in v["video"]))
+                and ("document" not in v or (type_of(v["document"]) is OBJECT and "link" in v["document"]))
+                and ("image" not in v or "filename" not in v["image"])
+                and ("video" not in v or "filename" not in v["video"])
                 and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
-                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and (
+                    "otp" not in v or (type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+                )
             ):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if len(o) != known:
@@ -3625,10 +3613,10 @@ def check_whats_app_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button_text"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3639,13 +3627,13 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "filename" in o:
             v = o["filename"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3659,13 +3647,13 @@ def check_whats_app_date_time_parameter(o: Any) -> bool:
     if o["type"] != "date_time":
         return False
     v = o["fallback_value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "timestamp" in o:
             v = o["timestamp"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3679,13 +3667,13 @@ def check_whats_app_currency_parameter(o: Any) -> bool:
     if o["type"] != "currency":
         return False
     v = o["currency_code"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["amount_1000"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["fallback_value"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 4:
         return False
@@ -3698,7 +3686,7 @@ def check_whats_app_url_parameter(o: Any) -> bool:
     if o["type"] != "url":
         return False
     v = o["payload"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3715,8 +3703,22 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    if not (o["value"] in PATTERN_1.known or PATTERN_1.matches(o["value"])):
+    if o["value"] not in NOTIFYURL.known and not NOTIFYURL.matches(o["value"]):
         return False
+    return True
+
+
+def conditions_hold_in_apple_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if o["channels"]["AppleBusinessChat"]["type"] == "invitation":
+        for x in o["destination"]:
+            if "msisdn" not in x:
+                return False
+    if o["channels"]["AppleBusinessChat"]["type"] != "invitation":
+        for x in o["destination"]:
+            if "abcUserId" not in x:
+                return False
     return True
 
 
@@ -3724,12 +3726,12 @@ def check_apple_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "AppleBusinessChat":
         return False
     v = o["channels"]
-    if not (check_apple_channels(v)):
+    if not check_apple_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -3743,7 +3745,7 @@ def check_apple_request(o: Any) -> bool:
     if len(o) != 4:
         if "correlationid" in o:
             v = o["correlationid"]
-            if not (type_of(v) is str and (v.isascii() and len(v) <= 50 or lengths.utf8(v) <= 50)):
+            if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
                 return False
             known += 1
         if "callbackData" in o:
@@ -3753,90 +3755,68 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in PATTERN_1.known or PATTERN_1.matches(v))):
+            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
             v = o["notifyurlAuthId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
-            if not (check_stored_template(v)):
+            if not check_stored_template(v):
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_options(v)):
+            if not check_options(v):
                 return False
             known += 1
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if "conversationid" in o:
             v = o["conversationid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "icmessage" in o:
             v = o["icmessage"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
-        return False
-    if not (
-        not (
-            "AppleBusinessChat" in o["channels"]
-            and "type" in o["channels"]["AppleBusinessChat"]
-            and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-        )
-    ):
-        for x in o["destination"]:
-            if not ("msisdn" in x):
-                return False
-    if not (
-        not (
-            "AppleBusinessChat" in o["channels"]
-            and "type" in o["channels"]["AppleBusinessChat"]
-            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
-        )
-    ):
-        for x in o["destination"]:
-            if not ("abcUserId" in x):
-                return False
-    return True
+    return conditions_hold_in_apple_request(o)
 
 
 def check_apple_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["AppleBusinessChat"]
-    if not (check_apple_content(v)):
+    if not check_apple_content(v):
         return False
     known = 1
     if len(o) != 1:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
-            if not (check_contact_policy(v)):
+            if not check_contact_policy(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3854,7 +3834,7 @@ def check_apple_text(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -3872,10 +3852,10 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3899,7 +3879,7 @@ def check_apple_rich_link(o: Any) -> bool:
     if o["type"] != "richLink":
         return False
     v = o["richLinkData"]
-    if not (check_apple_rich_link_data(v)):
+    if not check_apple_rich_link_data(v):
         return False
     if len(o) != 2:
         return False
@@ -3910,13 +3890,13 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["assets"]
-    if not (check_apple_assets(v)):
+    if not check_apple_assets(v):
         return False
     if len(o) != 3:
         return False
@@ -3930,17 +3910,17 @@ def check_apple_assets(o: Any) -> bool:
     if len(o) != 0:
         if "image" in o:
             v = o["image"]
-            if not (check_apple_file(v)):
+            if not check_apple_file(v):
                 return False
             known += 1
         if "video" in o:
             v = o["video"]
-            if not (check_apple_file(v)):
+            if not check_apple_file(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not ("image" in o or "video" in o):
+    if "image" not in o and "video" not in o:
         return False
     return True
 
@@ -3951,10 +3931,10 @@ def check_apple_invitation(o: Any) -> bool:
     if o["type"] != "invitation":
         return False
     v = o["withImage"]
-    if not (type_of(v) is bool):
+    if type_of(v) is not bool:
         return False
     v = o["brandName"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -3965,7 +3945,7 @@ def check_apple_invitation(o: Any) -> bool:
             known += 1
         if "locale" in o:
             v = o["locale"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -3979,17 +3959,25 @@ def check_apple_interactive(o: Any) -> bool:
     if o["type"] != "interactive":
         return False
     v = o["interactiveData"]
-    if not (check_apple_interactive_data(v)):
+    if not check_apple_interactive_data(v):
         return False
     known = 2
     if len(o) != 2:
         if "x_msg_seq" in o:
             v = o["x_msg_seq"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_apple_interactive_data(o: Any) -> bool:
+    if "appId" in o and not ("appName" in o and "URL" in o and "receivedMessage" in o):
+        return False
+    if not (("data" in o) + ("appId" in o) == 1):
+        return False
     return True
 
 
@@ -4000,67 +3988,62 @@ def check_apple_interactive_data(o: Any) -> bool:
     if len(o) != 0:
         if "appIcon" in o:
             v = o["appIcon"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "appId" in o:
             v = o["appId"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "appName" in o:
             v = o["appName"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "bid" in o:
             v = o["bid"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "data" in o:
             v = o["data"]
-            if not (check_apple_interactive_content(v)):
+            if not check_apple_interactive_content(v):
                 return False
             known += 1
         if "URL" in o:
             v = o["URL"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "sessionIdentifier" in o:
             v = o["sessionIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "useLiveLayout" in o:
             v = o["useLiveLayout"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "receivedMessage" in o:
             v = o["receivedMessage"]
-            if not (check_apple_received_message(v)):
+            if not check_apple_received_message(v):
                 return False
             known += 1
         if "replyMessage" in o:
             v = o["replyMessage"]
-            if not (check_apple_reply_message(v)):
+            if not check_apple_reply_message(v):
                 return False
             known += 1
         if "requestIdentifier" in o:
             v = o["requestIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("appId" not in o or "appName" in o and "URL" in o and "receivedMessage" in o)
-        and ("data" in o) + ("appId" in o) == 1
-    ):
-        return False
-    return True
+    return conditions_hold_in_apple_interactive_data(o)
 
 
 def check_apple_received_message(o: Any) -> bool:
@@ -4085,27 +4068,27 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageTitle" in o:
             v = o["imageTitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageSubtitle" in o:
             v = o["imageSubtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "secondarySubtitle" in o:
             v = o["secondarySubtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "tertiarySubtitle" in o:
             v = o["tertiarySubtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4120,27 +4103,27 @@ def check_apple_reply_message(o: Any) -> bool:
     if len(o) != 0:
         if "style" in o:
             v = o["style"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "alternateTitle" in o:
             v = o["alternateTitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4148,17 +4131,33 @@ def check_apple_reply_message(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_apple_interactive_content(o: Any) -> bool:
+    if not (
+        ("quick-reply" in o)
+        + ("listPicker" in o)
+        + ("event" in o)
+        + ("payment" in o)
+        + ("authenticate" in o)
+        + ("dynamic" in o)
+        == 1
+    ):
+        return False
+    if "dynamic" not in o and "version" not in o:
+        return False
+    return True
+
+
 def check_apple_interactive_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["requestIdentifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "version" in o:
             v = o["version"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "images" in o:
@@ -4172,58 +4171,47 @@ def check_apple_interactive_content(o: Any) -> bool:
             known += 1
         if "quick-reply" in o:
             v = o["quick-reply"]
-            if not (check_apple_quick_reply(v)):
+            if not check_apple_quick_reply(v):
                 return False
             known += 1
         if "listPicker" in o:
             v = o["listPicker"]
-            if not (check_apple_list_picker(v)):
+            if not check_apple_list_picker(v):
                 return False
             known += 1
         if "event" in o:
             v = o["event"]
-            if not (check_apple_time_picker(v)):
+            if not check_apple_time_picker(v):
                 return False
             known += 1
         if "payment" in o:
             v = o["payment"]
-            if not (check_apple_payment(v)):
+            if not check_apple_payment(v):
                 return False
             known += 1
         if "authenticate" in o:
             v = o["authenticate"]
-            if not (check_apple_authentication(v)):
+            if not check_apple_authentication(v):
                 return False
             known += 1
         if "dynamic" in o:
             v = o["dynamic"]
-            if not (check_apple_form(v)):
+            if not check_apple_form(v):
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (
-        ("quick-reply" in o)
-        + ("listPicker" in o)
-        + ("event" in o)
-        + ("payment" in o)
-        + ("authenticate" in o)
-        + ("dynamic" in o)
-        == 1
-        and (not (not ("dynamic" in o)) or "version" in o)
-    ):
-        return False
-    return True
+    return conditions_hold_in_apple_interactive_content(o)
 
 
 def check_apple_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["url"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -4234,7 +4222,7 @@ def check_apple_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["summaryText"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 5 and all(map(check_apple_quick_reply_item, v))):
@@ -4248,10 +4236,10 @@ def check_apple_quick_reply_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -4276,18 +4264,18 @@ def check_apple_list_section(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_item, v))):
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "multipleSelection" in o:
             v = o["multipleSelection"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "order" in o:
             v = o["order"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if len(o) != known:
@@ -4299,31 +4287,31 @@ def check_apple_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "style" in o:
             v = o["style"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "order" in o:
             v = o["order"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if len(o) != known:
@@ -4335,10 +4323,10 @@ def check_apple_time_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["timeslots"]
     if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_apple_timeslot, v))):
@@ -4347,12 +4335,12 @@ def check_apple_time_picker(o: Any) -> bool:
     if len(o) != 3:
         if "timezoneOffset" in o:
             v = o["timezoneOffset"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "location" in o:
             v = o["location"]
-            if not (check_apple_location(v)):
+            if not check_apple_location(v):
                 return False
             known += 1
         if len(o) != known:
@@ -4364,13 +4352,13 @@ def check_apple_timeslot(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["duration"]
-    if not (type_of(v) is int):
+    if type_of(v) is not int:
         return False
     v = o["startTime"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     if len(o) != 3:
         return False
@@ -4384,22 +4372,22 @@ def check_apple_location(o: Any) -> bool:
     if len(o) != 0:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "latitude" in o:
             v = o["latitude"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "longitude" in o:
             v = o["longitude"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if "radius" in o:
             v = o["radius"]
-            if not (type_of(v) is int or type_of(v) is float and v - v == 0):
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
                 return False
             known += 1
         if len(o) != known:
@@ -4411,7 +4399,7 @@ def check_apple_payment(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["paymentRequest"]
-    if not (check_apple_payment_request(v)):
+    if not check_apple_payment_request(v):
         return False
     if len(o) != 1:
         return False
@@ -4435,33 +4423,33 @@ def check_apple_payment_request(o: Any) -> bool:
             known += 1
         if "requiredShippingContactFields" in o:
             v = o["requiredShippingContactFields"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "countryCode" in o:
             v = o["countryCode"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "requiredBillingContactFields" in o:
             v = o["requiredBillingContactFields"]
-            if not (type_of(v) is ARRAY):
+            if type_of(v) is not ARRAY:
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
             known += 1
         if "currencyCode" in o:
             v = o["currencyCode"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "total" in o:
             v = o["total"]
-            if not (check_apple_total(v)):
+            if not check_apple_total(v):
                 return False
             known += 1
         if len(o) != known:
@@ -4473,16 +4461,16 @@ def check_apple_line_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["label"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4494,16 +4482,16 @@ def check_apple_total(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["label"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4515,21 +4503,21 @@ def check_apple_shipping_method(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["amount"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "detail" in o:
             v = o["detail"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "identifier" in o:
             v = o["identifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4541,7 +4529,7 @@ def check_apple_authentication(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["oauth2"]
-    if not (check_apple_oauth2(v)):
+    if not check_apple_oauth2(v):
         return False
     if len(o) != 1:
         return False
@@ -4552,25 +4540,25 @@ def check_apple_oauth2(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["state"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["responseType"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["scope"]
-    if not (type_of(v) is ARRAY):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
-        if not (type_of(x) is str):
+        if type_of(x) is not str:
             return False
     v = o["redirectURI"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 4
     if len(o) != 4:
         if "additionalParameters" in o:
             v = o["additionalParameters"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4582,18 +4570,18 @@ def check_apple_form(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["data"]
-    if not (check_apple_form_data(v)):
+    if not check_apple_form_data(v):
         return False
     known = 1
     if len(o) != 1:
         if "private" in o:
             v = o["private"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "template" in o:
             v = o["template"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4605,7 +4593,7 @@ def check_apple_form_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["startPageIdentifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["pages"]
     if not (type_of(v) is ARRAY and all(map(check_apple_form_page, v))):
@@ -4614,12 +4602,12 @@ def check_apple_form_data(o: Any) -> bool:
     if len(o) != 2:
         if "showSummary" in o:
             v = o["showSummary"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "splash" in o:
             v = o["splash"]
-            if not (check_apple_form_splash(v)):
+            if not check_apple_form_splash(v):
                 return False
             known += 1
         if len(o) != known:
@@ -4631,23 +4619,23 @@ def check_apple_form_splash(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonTitle"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
         if "header" in o:
             v = o["header"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "splashtext" in o:
             v = o["splashtext"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4659,6 +4647,14 @@ def check_apple_form_page(o: Any) -> bool:
     return type_of(o) is OBJECT and _APPLEFORMPAGE[o["type"]](o)
 
 
+def conditions_hold_in_apple_select_page(o: Any) -> bool:
+    if "multipleSelection" in o and o["multipleSelection"] is True:
+        for x in o["items"]:
+            if "nextPageIdentifier" in x:
+                return False
+    return True
+
+
 def check_apple_select_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -4668,7 +4664,7 @@ def check_apple_select_page(o: Any) -> bool:
     if o["type"] != "select":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and all(map(check_apple_select_item, v))):
@@ -4677,57 +4673,53 @@ def check_apple_select_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "multipleSelection" in o:
             v = o["multipleSelection"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "submitForm" in o:
             v = o["submitForm"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
             return False
-    if not (not ("multipleSelection" in o and o["multipleSelection"] is True)):
-        for x in o["items"]:
-            if not (not ("nextPageIdentifier" in x)):
-                return False
-    return True
+    return conditions_hold_in_apple_select_page(o)
 
 
 def check_apple_select_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "imageIdentifier" in o:
             v = o["imageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4744,7 +4736,7 @@ def check_apple_picker_page(o: Any) -> bool:
     if o["type"] != "picker":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and all(map(check_apple_picker_item, v))):
@@ -4753,27 +4745,27 @@ def check_apple_picker_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "pickerTitle" in o:
             v = o["pickerTitle"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "selectedItemIndex" in o:
             v = o["selectedItemIndex"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "submitForm" in o:
             v = o["submitForm"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -4785,16 +4777,16 @@ def check_apple_picker_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4811,33 +4803,33 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if o["type"] != "datePicker":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_apple_date_picker_options(v)):
+            if not check_apple_date_picker_options(v):
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "submitForm" in o:
             v = o["submitForm"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -4852,27 +4844,27 @@ def check_apple_date_picker_options(o: Any) -> bool:
     if len(o) != 0:
         if "startDate" in o:
             v = o["startDate"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "maximumDate" in o:
             v = o["maximumDate"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "minimumDate" in o:
             v = o["minimumDate"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "dateFormat" in o:
             v = o["dateFormat"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4889,33 +4881,33 @@ def check_apple_input_page(o: Any) -> bool:
     if o["type"] != "input":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "options" in o:
             v = o["options"]
-            if not (check_apple_input_options(v)):
+            if not check_apple_input_options(v):
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "submitForm" in o:
             v = o["submitForm"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -4930,7 +4922,7 @@ def check_apple_input_options(o: Any) -> bool:
     if len(o) != 0:
         if "required" in o:
             v = o["required"]
-            if not (type_of(v) is bool):
+            if type_of(v) is not bool:
                 return False
             known += 1
         if "inputType" in o:
@@ -4940,37 +4932,37 @@ def check_apple_input_options(o: Any) -> bool:
             known += 1
         if "maximumCharacterCount" in o:
             v = o["maximumCharacterCount"]
-            if not (type_of(v) is int):
+            if type_of(v) is not int:
                 return False
             known += 1
         if "keyboardType" in o:
             v = o["keyboardType"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "placeholder" in o:
             v = o["placeholder"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "regex" in o:
             v = o["regex"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "prefixText" in o:
             v = o["prefixText"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if "textContentType" in o:
             v = o["textContentType"]
-            if not (type_of(v) is str):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -4982,36 +4974,14 @@ def complete_sms_request(o: Any) -> bool:
     if "message" in o:
         if "template" not in o["message"]:
             return False
-    if not (
-        not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3") or "body" in o["channels"]["sms"]
-    ):
+    if "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3" and "body" not in o["channels"]["sms"]:
         return False
-    if not (
-        not (
-            "text" in o["channels"]["sms"]
-            and (o["channels"]["sms"]["text"] in PATTERN_2.known or PATTERN_2.matches(o["channels"]["sms"]["text"]))
-        )
-        or "smartlinks" in o["channels"]
-        and len(o["channels"]["smartlinks"]) >= 1
-    ):
+    if not conditions_hold_in_sms_channels(o["channels"]):
         return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
         return False
-    if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            not (
-                not (
-                    "message" in o
-                    or "sms" in o["channels"]
-                    and "type" in o["channels"]["sms"]
-                    and o["channels"]["sms"]["type"] == "3"
-                )
-            )
-            or ("sms" not in o["channels"] or "text" in o["channels"]["sms"])
-        )
-    ):
+    if not conditions_hold_in_sms_request(o):
         return False
     return True
 
@@ -5027,13 +4997,17 @@ def complete_voice_request(o: Any) -> bool:
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
         return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
     return True
 
 
 def complete_push_request(o: Any) -> bool:
-    if not ("android" in o["channels"]["push"] or "ios" in o["channels"]["push"] or "web" in o["channels"]["push"]):
+    if (
+        "android" not in o["channels"]["push"]
+        and "ios" not in o["channels"]["push"]
+        and "web" not in o["channels"]["push"]
+    ):
         return False
     v = o["destination"]
     if not (
@@ -5055,7 +5029,7 @@ def complete_push_request(o: Any) -> bool:
         is None
     ):
         return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
     return True
 
@@ -5065,27 +5039,17 @@ def complete_in_app_request(o: Any) -> bool:
         v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
         if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
             return False
-    if not (
-        "text" in o["channels"]["appmessaging"]["message"] or "attachment" in o["channels"]["appmessaging"]["message"]
+    if (
+        "text" not in o["channels"]["appmessaging"]["message"]
+        and "attachment" not in o["channels"]["appmessaging"]["message"]
     ):
         return False
-    if not (
-        not (
-            "message" in o["channels"]["appmessaging"]
-            and "text" in o["channels"]["appmessaging"]["message"]
-            and (
-                o["channels"]["appmessaging"]["message"]["text"] in PATTERN_2.known
-                or PATTERN_2.matches(o["channels"]["appmessaging"]["message"]["text"])
-            )
-        )
-        or "smartlinks" in o["channels"]
-        and len(o["channels"]["smartlinks"]) >= 1
-    ):
+    if not conditions_hold_in_in_app_channels(o["channels"]):
         return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None):
         return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
     return True
 
@@ -5094,7 +5058,7 @@ def complete_messenger_request(o: Any) -> bool:
     if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
         if not (
-            not ("attachment_id" in v["payload"])
+            "attachment_id" not in v["payload"]
             and (
                 "template_type" not in v["payload"]
                 or v["payload"]["template_type"]
@@ -5114,74 +5078,32 @@ def complete_messenger_request(o: Any) -> bool:
             )
         ):
             return False
-        if not ("buttons" not in v["payload"]):
+        if "buttons" in v["payload"]:
             for x in v["payload"]["buttons"]:
-                if not ("type" not in x or x["type"] in {"web_url", "postback", "phone_number"}):
+                if x["type"] not in {"web_url", "postback", "phone_number"}:
                     return False
-        if not ("elements" not in v["payload"]):
+        if "elements" in v["payload"]:
             for x in v["payload"]["elements"]:
                 if not (
                     "buttons" not in x
-                    or all(
-                        ("type" not in x2 or x2["type"] in {"web_url", "postback", "phone_number"})
-                        for x2 in x["buttons"]
-                    )
+                    or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
                 ):
                     return False
     if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-        if not (len(v) <= 10):
+        if len(v) > 10:
             return False
         for x in v:
-            if not (x["content_type"] in {"text", "location"}):
+            if x["content_type"] not in {"text", "location"}:
                 return False
-    if not (
-        (
-            "text" in o["channels"]["OTT-Messaging"]["fb"]
-            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
-            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-        and not (
-            "text" in o["channels"]["OTT-Messaging"]["fb"] and "attachment" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-        and not (
-            "text" in o["channels"]["OTT-Messaging"]["fb"] and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-        and not (
-            "attachment" in o["channels"]["OTT-Messaging"]["fb"]
-            and "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-        and not (
-            "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
-            and "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-        and (
-            not (
-                "messaging_type" in o["channels"]["OTT-Messaging"]["fb"]
-                and o["channels"]["OTT-Messaging"]["fb"]["messaging_type"] == "MESSAGE_TAG"
-            )
-            or "tag" in o["channels"]["OTT-Messaging"]["fb"]
-        )
-    ):
+    if not conditions_hold_in_fb_message(o["channels"]["OTT-Messaging"]["fb"]):
         return False
-    if not (
-        not (
-            "fb" in o["channels"]["OTT-Messaging"]
-            and type_of(o["channels"]["OTT-Messaging"]["fb"]) is OBJECT
-            and "text" in o["channels"]["OTT-Messaging"]["fb"]
-            and type_of(o["channels"]["OTT-Messaging"]["fb"]["text"]) is str
-            and (
-                o["channels"]["OTT-Messaging"]["fb"]["text"] in PATTERN_5.known
-                or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["fb"]["text"])
-            )
-        )
-        or "smartlinks" in o["channels"]
-    ):
+    if not conditions_hold_in_fb_channels(o["channels"]):
         return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid"], max=1000) is None):
         return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
     return True
 
@@ -5194,66 +5116,30 @@ def complete_whats_app_request(o: Any) -> bool:
             v = o["message"]["parameters"]
             if not (
                 type_of(v) is OBJECT
-                and ("image" not in v or type_of(v["image"]) is OBJECT and "link" in v["image"])
-                and ("video" not in v or type_of(v["video"]) is OBJECT and "link" in v["video"])
-                and ("document" not in v or type_of(v["document"]) is OBJECT and "link" in v["document"])
-                and ("image" not in v or not ("filename" in v["image"]))
-                and ("video" not in v or not ("filename" in v["video"]))
+                and ("image" not in v or (type_of(v["image"]) is OBJECT and "link" in v["image"]))
+                and ("video" not in v or (type_of(v["video"]) is OBJECT and "link" in v["video"]))
+                and ("document" not in v or (type_of(v["document"]) is OBJECT and "link" in v["document"]))
+                and ("image" not in v or "filename" not in v["image"])
+                and ("video" not in v or "filename" not in v["video"])
                 and ("quickReply" not in v or type_of(v["quickReply"]) is ARRAY)
-                and ("otp" not in v or type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+                and (
+                    "otp" not in v or (type_of(v["otp"]) is OBJECT and "type" in v["otp"] and v["otp"]["type"] == "otp")
+                )
             ):
                 return False
             for x in v:
-                if not (type_of(x) is str):
+                if type_of(x) is not str:
                     return False
     if "channels" in o:
         if "OTT-Messaging" in o["channels"]:
             if "wa" not in o["channels"]["OTT-Messaging"]:
                 return False
-        if not (
-            not (
-                "OTT-Messaging" in o["channels"]
-                and "wa" in o["channels"]["OTT-Messaging"]
-                and type_of(o["channels"]["OTT-Messaging"]["wa"]) is OBJECT
-                and "type" in o["channels"]["OTT-Messaging"]["wa"]
-                and "text" in o["channels"]["OTT-Messaging"]["wa"]
-                and o["channels"]["OTT-Messaging"]["wa"]["type"] == "text"
-                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]) is OBJECT
-                and "body" in o["channels"]["OTT-Messaging"]["wa"]["text"]
-                and type_of(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"]) is str
-                and (
-                    o["channels"]["OTT-Messaging"]["wa"]["text"]["body"] in PATTERN_5.known
-                    or PATTERN_5.matches(o["channels"]["OTT-Messaging"]["wa"]["text"]["body"])
-                )
-            )
-            or "smartlinks" in o["channels"]
-        ):
+        if not conditions_hold_in_whats_app_channels(o["channels"]):
             return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None):
         return False
-    if not (
-        rules.same_length(o, fields=["gtrId", "destination"]) is None
-        and (
-            not (not ("message" in o))
-            or "channels" in o
-            and "OTT-Messaging" in o["channels"]
-            and ("wa" not in o["channels"]["OTT-Messaging"] or "type" in o["channels"]["OTT-Messaging"]["wa"])
-        )
-        and (
-            not ("message" in o)
-            or (
-                "channels" not in o
-                or (
-                    "OTT-Messaging" not in o["channels"]
-                    or (
-                        "wa" not in o["channels"]["OTT-Messaging"]
-                        or not ("type" in o["channels"]["OTT-Messaging"]["wa"])
-                    )
-                )
-            )
-        )
-    ):
+    if not conditions_hold_in_whats_app_request(o):
         return False
     return True
 
@@ -5264,37 +5150,14 @@ def complete_apple_request(o: Any) -> bool:
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
         return False
-    if not (rules.same_length(o, fields=["gtrId", "destination"]) is None):
+    if not conditions_hold_in_apple_request(o):
         return False
-    if not (
-        not (
-            "AppleBusinessChat" in o["channels"]
-            and "type" in o["channels"]["AppleBusinessChat"]
-            and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
-        )
-    ):
-        for x in o["destination"]:
-            if not ("msisdn" in x):
-                return False
-    if not (
-        not (
-            "AppleBusinessChat" in o["channels"]
-            and "type" in o["channels"]["AppleBusinessChat"]
-            and not (o["channels"]["AppleBusinessChat"]["type"] == "invitation")
-        )
-    ):
-        for x in o["destination"]:
-            if not ("abcUserId" in x):
-                return False
     return True
 
 
 def complete_apple_interactive_data(o: Any) -> bool:
     o0 = o["interactiveData"]
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5304,27 +5167,15 @@ def complete_apple_quick_reply(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
     o004 = o00["quick-reply"]
     v = o004["items"]
     if not (2 <= len(v) <= 5):
         return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5334,27 +5185,15 @@ def complete_apple_list_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
     o004 = o00["listPicker"]
     v = o004["sections"]
-    if not (len(v) <= 20):
+    if len(v) > 20:
         return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5364,27 +5203,15 @@ def complete_apple_time_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
     o004 = o00["event"]
     v = o004["timeslots"]
-    if not (len(v) <= 10):
+    if len(v) > 10:
         return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5394,23 +5221,11 @@ def complete_apple_payment_request(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5420,23 +5235,11 @@ def complete_apple_oauth2(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 
@@ -5446,27 +5249,15 @@ def complete_apple_form_data(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (rules.unique_field(v, field="identifier") is None):
+        if rules.unique_field(v, field="identifier") is not None:
             return False
     o004 = o00["dynamic"]
     o0040 = o004["data"]
     if "pages" not in o0040:
         return False
-    if not (
-        ("quick-reply" in o00)
-        + ("listPicker" in o00)
-        + ("event" in o00)
-        + ("payment" in o00)
-        + ("authenticate" in o00)
-        + ("dynamic" in o00)
-        == 1
-        and (not (not ("dynamic" in o00)) or "version" in o00)
-    ):
+    if not conditions_hold_in_apple_interactive_content(o00):
         return False
-    if not (
-        ("appId" not in o0 or "appName" in o0 and "URL" in o0 and "receivedMessage" in o0)
-        and ("data" in o0) + ("appId" in o0) == 1
-    ):
+    if not conditions_hold_in_apple_interactive_data(o0):
         return False
     return True
 

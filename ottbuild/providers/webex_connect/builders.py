@@ -27,16 +27,10 @@ from ottbuild.payloads.arguments import (
 )
 from ottbuild.payloads.batches import batches
 from ottbuild.payloads.builder import Arg, Builder, M_co, Part
-from ottbuild.payloads.deprecation import deprecated, warn_dead, warn_deprecated
+from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
-from ottbuild.providers.webex_connect._checks import (
-    PATTERN_1,
-    PATTERN_3,
-    PATTERN_4,
-    PATTERN_6,
-    PATTERN_7,
-)
+from ottbuild.providers.webex_connect._checks import BIRTHDAY, BODY, DLT_TEMPLATEID, NOTIFYURL, URL
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
@@ -104,7 +98,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"body": body, "type": "3"}
-        valid = type_of(body) is str and body != "" and (body in PATTERN_3.known or PATTERN_3.matches(body))
+        valid = type_of(body) is str and body != "" and (body in BODY.known or BODY.matches(body))
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != "" and len(text) <= 1024
@@ -473,7 +467,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
             finished: Part[models.PhoneDestination] = Part()
             finished._of, finished._wire, finished._valid = _PHONE_DESTINATION, wire, valid
@@ -542,20 +536,9 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = (
-                valid
-                and ("userid" in wire)
-                + ("customerid" in wire)
-                + ("android_pushid" in wire)
-                + ("ios_pushid" in wire)
-                + ("chrome_pushid" in wire)
-                + ("safari_pushid" in wire)
-                + ("firefox_pushid" in wire)
-                + ("hms_pushid" in wire)
-                == 1
-            )
+            valid = valid and _checks.conditions_hold_in_push_destination(wire)
             finished: Part[models.PushDestination] = Part()
             finished._of, finished._wire, finished._valid = _PUSH_DESTINATION, wire, valid
             return finished
@@ -593,7 +576,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
             valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
             finished: Part[models.InAppDestination] = Part()
@@ -620,7 +603,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
             finished: Part[models.PsidDestination] = Part()
             finished._of, finished._wire, finished._valid = _PSID_DESTINATION, wire, valid
@@ -656,7 +639,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
             valid = valid and ("waid" in wire or "bsuid" in wire)
             finished: Part[models.WhatsAppDestination] = Part()
@@ -696,7 +679,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(correlationid) is str
-                    and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                    and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
             valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
             finished: Part[models.AppleDestination] = Part()
@@ -1245,11 +1228,13 @@ class WebexConnect:
                 {"contentType": "location", "latitude": latitude, "longitude": longitude},
                 (
                     type_of(latitude) is str
-                    or (type_of(latitude) is int or type_of(latitude) is float and latitude - latitude == 0)
+                    or type_of(latitude) is int
+                    or (type_of(latitude) is float and latitude - latitude == 0)
                 )
                 and (
                     type_of(longitude) is str
-                    or (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
+                    or type_of(longitude) is int
+                    or (type_of(longitude) is float and longitude - longitude == 0)
                 ),
             )
             return finished
@@ -1553,17 +1538,7 @@ class WebexConnect:
                 valid = valid and type_of(pushref) is str
             wire["actions"], checked = parts(actions, _IN_APP_INTERACTIVE_ACTION__KINDS)
             valid = valid and checked
-            valid = (
-                valid
-                and (not (wire["category"].startswith("SINGLE_")) or len(wire["actions"]) == 1)
-                and (not (wire["category"].startswith("DOUBLE_")) or len(wire["actions"]) == 2)
-            )
-            if valid and not (not (wire["category"] == "DOUBLE_YES_NO")):
-                for x in wire["actions"]:
-                    valid = valid and ("identifier" not in x or x["identifier"] in {"YES", "NO"})
-            if valid and not (not (wire["category"] == "DOUBLE_SHOPNOW_CANCEL")):
-                for x in wire["actions"]:
-                    valid = valid and ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"})
+            valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_INTERACTIVE, wire, valid
             return finished
@@ -1647,7 +1622,7 @@ class WebexConnect:
                 valid = valid and type_of(caption) is str
             wire_image["mimeType"] = mime_type
             wire["image"] = wire_image
-            valid = valid and (wire_image["url"] in PATTERN_6.known or PATTERN_6.matches(wire_image["url"]))
+            valid = valid and (wire_image["url"] in URL.known or URL.matches(wire_image["url"]))
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
@@ -1673,7 +1648,7 @@ class WebexConnect:
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             wire["audio"] = wire_audio
-            valid = valid and (wire_audio["url"] in PATTERN_6.known or PATTERN_6.matches(wire_audio["url"]))
+            valid = valid and (wire_audio["url"] in URL.known or URL.matches(wire_audio["url"]))
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
@@ -1713,7 +1688,7 @@ class WebexConnect:
                 valid = valid and type_of(caption) is str
             wire_document["mimeType"] = mime_type
             wire["document"] = wire_document
-            valid = valid and (wire_document["url"] in PATTERN_6.known or PATTERN_6.matches(wire_document["url"]))
+            valid = valid and (wire_document["url"] in URL.known or URL.matches(wire_document["url"]))
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
@@ -1748,7 +1723,7 @@ class WebexConnect:
                 valid = valid and type_of(caption) is str
             wire_video["mimeType"] = mime_type
             wire["video"] = wire_video
-            valid = valid and (wire_video["url"] in PATTERN_6.known or PATTERN_6.matches(wire_video["url"]))
+            valid = valid and (wire_video["url"] in URL.known or URL.matches(wire_video["url"]))
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
@@ -1774,7 +1749,7 @@ class WebexConnect:
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             wire["sticker"] = wire_sticker
-            valid = valid and (wire_sticker["url"] in PATTERN_6.known or PATTERN_6.matches(wire_sticker["url"]))
+            valid = valid and (wire_sticker["url"] in URL.known or URL.matches(wire_sticker["url"]))
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
                 valid = valid and type_of(identity_key_hash) is str
@@ -1807,8 +1782,8 @@ class WebexConnect:
             wire_location: Wire = {"longitude": longitude, "latitude": latitude}
             valid = (
                 valid
-                and (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
-                and (type_of(latitude) is int or type_of(latitude) is float and latitude - latitude == 0)
+                and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
+                and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
             )
             if name is not None:
                 wire_location["name"] = name
@@ -1929,7 +1904,7 @@ class WebexConnect:
                 wire["urls"], checked = parts(urls, _WHATS_APP_URL__KINDS)
                 valid = valid and checked
             valid = valid and (
-                "birthday" not in wire or (wire["birthday"] in PATTERN_7.known or PATTERN_7.matches(wire["birthday"]))
+                "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
             )
             finished: Part[models.WhatsAppContact] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACT, wire, valid
@@ -2134,7 +2109,7 @@ class WebexConnect:
                 and 1 <= len(wire_list_action["sections"]) <= 10
                 and rules.total_items(wire_list_action["sections"], fields=["rows"], max=10) is None
             )
-            if valid and not (not (len(wire_list_action["sections"]) >= 2)):
+            if valid and len(wire_list_action["sections"]) >= 2:
                 for x in wire_list_action["sections"]:
                     valid = valid and "title" in x
             wire_list["action"] = wire_list_action
@@ -2558,7 +2533,7 @@ class WebexConnect:
             """
             wire: Wire = {"type": "otp", "value": value}
             valid = type_of(value) is str and len(value) <= 15
-            valid = valid and (wire["value"] in PATTERN_1.known or PATTERN_1.matches(wire["value"]))
+            valid = valid and (wire["value"] in NOTIFYURL.known or NOTIFYURL.matches(wire["value"]))
             finished: Part[models.WhatsAppOtpParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
             return finished
@@ -3061,9 +3036,7 @@ class WebexConnect:
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
-            if valid and not (not ("multipleSelection" in wire and wire["multipleSelection"] is True)):
-                for x in wire["items"]:
-                    valid = valid and not ("nextPageIdentifier" in x)
+            valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
             finished: Part[models.AppleSelectPage] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_SELECT_PAGE, wire, valid
             return finished
@@ -3417,7 +3390,7 @@ class AppidMethods(Builder[M_co]):
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
@@ -3501,10 +3474,7 @@ class ContactPolicyMethods(Builder[M_co]):
         if channel_apply_frequency_cap is not None:
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
+        valid = valid and _checks.conditions_hold_in_contact_policy(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
         return builder
@@ -3575,10 +3545,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
         if channel_apply_frequency_cap is not None:
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
+        valid = valid and _checks.conditions_hold_in_contact_policy(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "contact_policy", wire), self._parts_valid and valid
         return builder
@@ -3760,7 +3727,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "correlationid", correlationid),
             self._parts_valid
             and type_of(correlationid) is str
-            and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50),
+            and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50),
         )
         return builder
 
@@ -3792,7 +3759,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "notifyurl", notifyurl),
             self._parts_valid
             and type_of(notifyurl) is str
-            and (notifyurl in PATTERN_1.known or PATTERN_1.matches(notifyurl)),
+            and (notifyurl in NOTIFYURL.known or NOTIFYURL.matches(notifyurl)),
         )
         return builder
 
@@ -3892,10 +3859,7 @@ class AnyMessageBuilder(Builder[M_co]):
         if channel_apply_frequency_cap is not None:
             wire["channelApplyFrequencyCap"] = channel_apply_frequency_cap
             valid = valid and type_of(channel_apply_frequency_cap) is bool
-        valid = valid and not (
-            ("channelCheckConsent" not in wire or wire["channelCheckConsent"] is False)
-            and ("channelApplyFrequencyCap" not in wire or wire["channelApplyFrequencyCap"] is False)
-        )
+        valid = valid and _checks.conditions_hold_in_contact_policy(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "request_contact_policy", wire),
@@ -4052,7 +4016,9 @@ class SmsRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "dlt_templateid", wire),
-            self._parts_valid and type_of(wire) is str and (wire in PATTERN_4.known or PATTERN_4.matches(wire)),
+            self._parts_valid
+            and type_of(wire) is str
+            and (wire in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(wire)),
         )
         return builder
 
@@ -4279,7 +4245,10 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
-                and (wire_extras["time_to_live"] in PATTERN_4.known or PATTERN_4.matches(wire_extras["time_to_live"]))
+                and (
+                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
+                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                )
                 and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
             )
         if delay_while_idle is not None:
@@ -4355,7 +4324,7 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["badge"]) is str
-                and (wire_extras["badge"] in PATTERN_4.known or PATTERN_4.matches(wire_extras["badge"]))
+                and (wire_extras["badge"] in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(wire_extras["badge"]))
             )
         if sound is not None:
             wire_extras["sound"] = sound
@@ -4365,7 +4334,10 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
-                and (wire_extras["time_to_live"] in PATTERN_4.known or PATTERN_4.matches(wire_extras["time_to_live"]))
+                and (
+                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
+                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                )
                 and rules.numeric(wire_extras["time_to_live"], max=2592000) is None
             )
         if silentpush is not None:
@@ -4452,7 +4424,10 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
-                and (wire_extras["time_to_live"] in PATTERN_4.known or PATTERN_4.matches(wire_extras["time_to_live"]))
+                and (
+                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
+                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                )
                 and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
             )
         if customtags is not None:
@@ -4460,7 +4435,7 @@ class PushRequestBuilder(
             valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
         if wire_extras:
             wire["extras"] = wire_extras
-        valid = valid and (not (1 <= sum(x == "safari" for x in wire["platform_types"])) or "actiontext" in wire)
+        valid = valid and (not any(x == "safari" for x in wire["platform_types"]) or "actiontext" in wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "web", wire), self._parts_valid and valid
         return builder
@@ -4543,17 +4518,7 @@ class PushRequestBuilder(
                 valid = valid and type_of(x) is str and x in {"android", "ios", "windows"}
         wire["actions"], checked = parts(actions, _INTERACTIVE_ACTION__KINDS)
         valid = valid and checked
-        valid = (
-            valid
-            and (not (wire["category"].startswith("SINGLE_")) or len(wire["actions"]) == 1)
-            and (not (wire["category"].startswith("DOUBLE_")) or len(wire["actions"]) == 2)
-        )
-        if valid and not (not (wire["category"] == "DOUBLE_YES_NO")):
-            for x in wire["actions"]:
-                valid = valid and ("identifier" not in x or x["identifier"] in {"YES", "NO"})
-        if valid and not (not (wire["category"] == "DOUBLE_SHOPNOW_CANCEL")):
-            for x in wire["actions"]:
-                valid = valid and ("identifier" not in x or x["identifier"] in {"SHOPNOW", "CANCEL"})
+        valid = valid and _checks.conditions_hold_in_push_interactive(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "interactive", wire), self._parts_valid and valid
         return builder
@@ -4621,20 +4586,9 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = (
-            valid
-            and ("userid" in wire)
-            + ("customerid" in wire)
-            + ("android_pushid" in wire)
-            + ("ios_pushid" in wire)
-            + ("chrome_pushid" in wire)
-            + ("safari_pushid" in wire)
-            + ("firefox_pushid" in wire)
-            + ("hms_pushid" in wire)
-            == 1
-        )
+        valid = valid and _checks.conditions_hold_in_push_destination(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -4906,7 +4860,7 @@ class InAppRequestBuilder(
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
         builder = type_of(self)()
@@ -5055,7 +5009,7 @@ class MessengerRequestBuilder(
         """The purpose of a message that is sent outside the 24-hour window. Values not listed here
         pass too.
         """
-        warn_dead(tag, _DEAD_TAG)
+        warn_deprecated_value(tag, _DEPRECATED_TAG)
         if tag is None:
             return self
         builder = type_of(self)()
@@ -5089,7 +5043,7 @@ class MessengerRequestBuilder(
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
@@ -5226,7 +5180,7 @@ class WhatsAppRequestBuilder(
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and ("waid" in wire or "bsuid" in wire)
         builder = type_of(self)()
@@ -5345,7 +5299,7 @@ class AppleRequestBuilder(
             valid = (
                 valid
                 and type_of(correlationid) is str
-                and (correlationid.isascii() and len(correlationid) <= 50 or lengths.utf8(correlationid) <= 50)
+                and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
         valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
         builder = type_of(self)()
@@ -5676,13 +5630,15 @@ class AppleTimePickerBuilder(
             valid = valid and type_of(title) is str
         if latitude is not None:
             wire["latitude"] = latitude
-            valid = valid and (type_of(latitude) is int or type_of(latitude) is float and latitude - latitude == 0)
+            valid = valid and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
         if longitude is not None:
             wire["longitude"] = longitude
-            valid = valid and (type_of(longitude) is int or type_of(longitude) is float and longitude - longitude == 0)
+            valid = valid and (
+                type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0)
+            )
         if radius is not None:
             wire["radius"] = radius
-            valid = valid and (type_of(radius) is int or type_of(radius) is float and radius - radius == 0)
+            valid = valid and (type_of(radius) is int or (type_of(radius) is float and radius - radius == 0))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "location", wire), self._parts_valid and valid
         return builder
@@ -6072,9 +6028,7 @@ class AppleFormDataBuilder(
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
-        if valid and not (not ("multipleSelection" in wire and wire["multipleSelection"] is True)):
-            for x in wire["items"]:
-                valid = valid and not ("nextPageIdentifier" in x)
+        valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
         return builder
@@ -6338,7 +6292,7 @@ class AppleFormDataBuilder(
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
-_DEAD_TAG = {
+_DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "ACCOUNT_UPDATE": "tag ACCOUNT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",

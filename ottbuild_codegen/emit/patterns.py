@@ -1,0 +1,57 @@
+"""Names of the constants that hold the patterns of a spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.spec.model import SpecSet
+from ottbuild_codegen.spec.source import Document
+
+TAKEN = frozenset(("ARRAY", "CHECKS", "OBJECT", "PATTERN", "TYPE_CHECKING"))
+"""Other names in capitals that a generated module uses."""
+
+
+class PatternNames:
+    """The names of the patterns that one provider uses: each after the first property, or component, that has it."""
+
+    def __init__(self, spec_set: SpecSet, document: Document) -> None:
+        self.subjects: dict[str, str] = {}
+        """Pattern -> the name of what has it first."""
+        for other in sorted(spec_set.documents, key=lambda one: one is not document):
+            for component in spec_set.of(other):
+                for pattern, wire in _patterns(component.node, ""):
+                    subject = component.names.fields.get(wire, wire) or function_name(component.name, "")
+                    self.subjects.setdefault(pattern, subject)
+        classes = {component.names.class_name for component in spec_set.components.values()}
+        entries = {other.data["info"].get("x-entry", "") for other in spec_set.documents}
+        self.taken: Collection[str] = {*TAKEN, *classes, *entries}
+
+    def name(self, pattern: str, used: Collection[str]) -> str:
+        """Return a name for a pattern that is not among the `used` ones."""
+        name = re.sub(r"\W+", "_", self.subjects.get(pattern, ""), flags=re.ASCII).strip("_").upper()
+        if not name or name[0].isdigit() or name in self.taken:
+            name = f"{name}_PATTERN" if name and not name[0].isdigit() else f"PATTERN_{name}".strip("_")
+        number, numbered = 1, name
+        while numbered in used or numbered in self.taken:
+            number += 1
+            numbered = f"{name}_{number}"
+        return numbered
+
+
+def _patterns(node: Any, subject: str) -> Iterator[tuple[str, str]]:
+    """Yield the patterns in a schema, each with the property that has it; "" for the schema itself."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _patterns(part, subject)
+    elif isinstance(node, dict):
+        if isinstance(node.get("pattern"), str):
+            yield node["pattern"], subject
+        for key, part in node.items():
+            if key == "properties":
+                for wire, inner in part.items():
+                    yield from _patterns(inner, wire)
+            elif not key.startswith("x-") and key not in ("const", "default", "enum", "examples"):
+                yield from _patterns(part, subject)
