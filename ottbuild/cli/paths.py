@@ -8,13 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-import attrs
-
 from ottbuild import catalog
 from ottbuild.cli.common import Unusable, meant
 from ottbuild.cli.entries import call_names, factories, wrapped
 from ottbuild.payloads.calls import Path, entries_about
-from ottbuild.payloads.model import wire_name
 from ottbuild.schemas.jsontext import OBJECT
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, untagged
 from ottbuild.schemas.validator import condition, listed
@@ -272,10 +269,8 @@ def contained(node: Node) -> Node | None:
 
 
 def python_names(schema: Schema) -> dict[str, str]:
-    """Wire name -> Python name of an object's fields."""
-    if "properties" not in schema.node:
-        return {}
-    return {wire_name(one): one.name for one in attrs.fields(schema.model) if one.name != "unknown_fields"}
+    """Return wire name -> Python name of an object's fields."""
+    return {wire: part.get("x-name", wire) for wire, part in schema.node.get("properties", {}).items()}
 
 
 def _shared(location: Location) -> Iterator[tuple[str, Location]]:

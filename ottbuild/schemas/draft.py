@@ -386,9 +386,10 @@ class Draft:
 
 def _effort(spec: Spec, variant: Variant) -> tuple[bool, bool, bool, int]:
     """Return a sort key that puts the variants first that are easily written: with a tag, a call and few objects."""
-    node = spec.resolve(variant.ref).node
+    schema = spec.resolve(variant.ref)
+    node = schema.node
     properties = node.get("properties", {})
     parts = [properties[key] for key in node.get("required", ()) if key in properties]
-    called = not node.get("x-builder", {}).keys().isdisjoint(("factory", "factories"))
+    called = schema.name in schema.spec.called
     objects = sum("$ref" in part or "items" in part for part in parts)
     return is_deprecated(node), variant.value is None, not called, objects

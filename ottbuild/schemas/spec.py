@@ -53,6 +53,11 @@ class Spec:
         calls: dict[str, Any] = self._document["calls"]
         return calls
 
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The components that have an entry point."""
+        return frozenset(entry["of"] for entry in self.calls["entries"].values())
+
     @property
     def files(self) -> dict[str, str]:
         """The packages of the specs that this one refers to, by the names of their files."""

@@ -33,6 +33,11 @@ class MemorySpec(Spec):
     def _document(self) -> dict[str, Any]:
         return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {})}
 
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The components that have an entry point."""
+        return frozenset(one.name for one in self.home.spec_set.of(self.document) if one.hint.factories)
+
     def resolve(self, ref: str) -> Schema:
         return self.home.schema(self.home.spec_set.target(self.document, ref))
 

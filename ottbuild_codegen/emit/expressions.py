@@ -12,7 +12,9 @@ from collections.abc import Iterable
 CONDITIONS = "conditions_hold_in"
 """How the names of the functions for conditions between fields begin."""
 LINE = 100
-"""The longest condition that is written on a line of its own, and the shortest that is worth a function."""
+"""The longest condition that is written in the body of a call."""
+TEXT = re.compile(r"""'(\\.|[^'\\])*'|"(\\.|[^"\\])*\"""")
+"""The literal of a text."""
 
 OPPOSITES = {"==": "!=", "is": "is not", "in": "not in", ">=": "<", "<=": ">"}
 OPPOSITES |= {opposite: operator for operator, opposite in OPPOSITES.items()}
@@ -181,8 +183,11 @@ def returning(condition: str) -> list[str]:
 
 
 def is_long(condition: str) -> bool:
-    """Return True for a condition that takes more than one line in the body of a call."""
-    return bool(_split(condition)[1]) or len(condition) > LINE
+    """Return True for a condition that takes about more than one line in the body of a call.
+
+    Texts count alike, whatever their length: the values in a spec do not decide which functions there are.
+    """
+    return bool(_split(condition)[1]) or len(TEXT.sub('"some text"', condition)) > LINE
 
 
 def _split(condition: str) -> tuple[str, list[Each]]:

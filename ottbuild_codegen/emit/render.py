@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
@@ -15,14 +14,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.specs import spec_text
 from ottbuild_codegen.emit.types import Types
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, listed
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
 from ottbuild_codegen.surface import surface_of
-from ottbuild_codegen.surface.model import Surface
-from ottbuild_codegen.surface.table import table_of, table_text
 
 LAYOUT = Path(__file__).with_name("layout.toml")
 """ruff's settings for generated code."""
@@ -93,7 +91,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
-        f"{stem}/spec.json": _spec(spec_set, surface, operations),
+        f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
     if operations.senders:
         files[f"{stem}/operations.py"] = TEMPLATES.get_template("operations.py.jinja2").render(
@@ -296,22 +294,6 @@ def _checks(
         helpers=sorted(name for name in helpers if "." not in name),
         modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
     )
-
-
-def _spec(spec_set: SpecSet, surface: Surface, operations: Operations) -> str:
-    """Return what the runtime needs of a spec, with the table of calls."""
-    document = surface.document
-    files = {one.name: f"{spec_set.package}.{one.stem}" for one in spec_set.documents}
-    data = {
-        "generated": f"{spec_set.origin(document)}; edit the spec, not this file",
-        "entry": {"module": spec_set.module(document), "name": surface.provider},
-        "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
-        "sources": document.data.get("x-sources", {}),
-        "schemas": document.schemas,
-        "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
-    }
-    text = json.dumps(data, indent=1, ensure_ascii=True).removesuffix("\n}")
-    return f'{text},\n "calls": {table_text(table_of(surface), 1)}\n}}\n'
 
 
 def _tables(spec_set: SpecSet) -> dict[str, str]:

@@ -7,6 +7,7 @@ from ottbuild_codegen.spec.model import Component, Field, SpecSet
 from ottbuild_codegen.spec.text import described, docstring, prose, sentence
 from ottbuild_codegen.surface.model import (
     Append,
+    AppendRouted,
     Call,
     Form,
     MakePart,
@@ -81,35 +82,34 @@ def _paragraphs(spec_set: SpecSet, call: Call) -> list[str]:
     action = call.action
     if isinstance(action, PutValue):
         field = action.slot.field
-        about = described(field.node) or sentence(f"Sets {prose(field.wire)}")
+        about = described(field.node) or sentence(f"Set {prose(field.wire)}")
         page = spec_set.source(field.document, field.raw, field.node)
         return [about, *([f"See {prose(page)}"] if page and "x-source" in field.raw else [])]
     if isinstance(action, PutValues):
-        return [sentence(f"Sets {' and '.join(prose(slot.field.wire) for slot in action.slots)}")]
+        return [sentence(f"Set {' and '.join(prose(slot.field.wire) for slot in action.slots)}")]
     if isinstance(action, Append):
         return [_appends(action)]
     if isinstance(action, Split):
         return [
-            f"Splits a message for any number of receivers into requests for up to {action.batch.max} of them, "
+            f"Split a message for any number of receivers into requests for up to {action.batch.max} of them, "
             f"and up to {action.batch.max} ids.",
-            "It is lazy: a request is made when it is asked for, and no receiver is kept longer. Receivers keep their "
-            "order, and one with too many ids is divided.",
+            "The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver longer. Receivers "
+            "keep their order; one with too many ids is divided.",
         ]
     component = call.about
     if component is None:
         return []
     about = prose(call.description)
-    appends = ""
     if isinstance(action, PutObject) and not action.append:
         about = _place_description(action.slot.field)
-    elif not isinstance(action, (MakePart, StartMessage)):
-        appends = "Appends an item. "
     summary = sentence(about or prose(component.node.get("description", component.name)))
+    if isinstance(action, AppendRouted) or (isinstance(action, PutObject) and action.append):
+        summary = _appending(summary, prose(action.slot.field.wire))
     if not call.description and len(component.factories) > 1 and isinstance(action, (MakePart, StartMessage)):
         constants = component.factories[call.name].constants.items()
-        summary += "".join(f" Sets {prose(wire)} to {prose(repr(value))}." for wire, value in constants)
+        summary += "".join(f" The call sets {prose(wire)} to {prose(repr(value))}." for wire, value in constants)
     page = spec_set.source(component.document, component.node)
-    return [f"{appends}{summary}", *([f"See {prose(page)}"] if page else [])]
+    return [summary, *([f"See {prose(page)}"] if page else [])]
 
 
 def _place_description(field: Field) -> str:
@@ -117,10 +117,18 @@ def _place_description(field: Field) -> str:
     return described({key: value for key, value in field.raw.items() if key in ("description", *GONE)})
 
 
+def _appending(summary: str, wire: str) -> str:
+    """Return the summary of a method that appends what `summary` describes."""
+    article, space, rest = summary.partition(" ")
+    if space and article in ("A", "An", "One", "The"):
+        return f"Append {article.lower()} {rest}"
+    return f"Append an item to {wire}: {summary}"
+
+
 def _appends(action: Append) -> str:
     wire = prose(action.slot.field.wire)
     if action.items is None:
-        return f"Appends to {wire}. {described(action.slot.field.node)}".strip()
+        return f"Append to {wire}. {described(action.slot.field.node)}".strip()
     if action.single:
-        return f"Appends a finished part to {wire}."
-    return f"Appends finished parts to {wire}. {described(action.slot.field.node)}".strip()
+        return f"Append a finished part to {wire}."
+    return f"Append finished parts to {wire}. {described(action.slot.field.node)}".strip()

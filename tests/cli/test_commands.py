@@ -294,6 +294,7 @@ LIGHT: list[tuple[list[str], set[str]]] = [
             "ottbuild.providers.messenger",
         },
     ),
+    (["explain", "line.message.buttons.text"], {"attrs", "cattrs", "ottbuild.providers.line"}),
     (["schema", "line.push"], {"attrs", "cattrs", "ottbuild.providers.line", "ottbuild.providers.messenger"}),
 ]
 

@@ -41,6 +41,10 @@ class MemorySpec(Spec):
     def schemas(self) -> dict[str, Node]:
         return self.given
 
+    @property
+    def called(self) -> frozenset[str]:
+        return frozenset()
+
     def resolve(self, ref: str) -> Schema:
         file, _, name = ref.partition("#/components/schemas/")
         return spec_of(self.package).resolve(ref) if file else schema_in(self, name)

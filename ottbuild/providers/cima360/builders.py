@@ -119,7 +119,7 @@ class OttMessageRequestBuilder(
     def message(
         self, recipient: str, template_id: str, template_parameters: Iterable[str] | None = None, *, channel_type: int
     ) -> Self:
-        """Appends an item. A message to one recipient, made from a template.
+        """Append a message to one recipient, made from a template.
 
         Args:
             recipient: Phone with its country code and without a +, such as 573000000000.
@@ -142,7 +142,7 @@ class OttMessageRequestBuilder(
         return builder
 
     def payload(self, payload: Iterable[Arg[models.OttMessagePayload] | None] | None) -> Self:
-        """Appends finished parts to payload. The messages. Not empty."""
+        """Append finished parts to payload. The messages. Not empty."""
         return self._extend("payload", parts(payload, _OTT_MESSAGE_PAYLOAD__KINDS))
 
 
@@ -199,7 +199,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         return builder
 
     def recipient(self, to: str, fields: Mapping[str, str] | None = None) -> Self:
-        """Appends an item. A recipient, with the values that the template shows to it.
+        """Append a recipient, with the values that the template shows to it.
 
         Args:
             to: Address of the recipient.
@@ -223,7 +223,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         return builder
 
     def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
-        """Appends finished parts to recipients. The recipients."""
+        """Append finished parts to recipients. The recipients."""
         return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
 
 

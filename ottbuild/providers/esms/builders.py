@@ -338,11 +338,11 @@ class ViberRequestBuilder(
         return builder
 
     def to(self, *phones: str | None) -> Self:
-        """Appends to Phones. The receivers, one or many, such as 0901888484. Not empty."""
+        """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         return self._extend("phones", (plain_list(phones), True))
 
     def phones(self, phones: Iterable[str | None] | None) -> Self:
-        """Appends to Phones. The receivers, one or many, such as 0901888484. Not empty."""
+        """Append to Phones. The receivers, one or many, such as 0901888484. Not empty."""
         return self._extend("phones", (plain_list(phones), True))
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
@@ -361,7 +361,7 @@ class ViberRequestBuilder(
         return builder
 
     def button(self, button_label: str | None, button_url: str | None) -> Self:
-        """Sets OttLabel and OttUrl.
+        """Set OttLabel and OttUrl.
 
         Args:
             button_label: Text of the button.
@@ -561,7 +561,7 @@ class MultichannelRequestBuilder(
         sandbox: Literal["0", "1"] | int | bool | None = None,
         sending_mode: Literal["1", "3"] | int | None = None,
     ) -> Self:
-        """Appends an item. The Zalo notification (ZNS) of several channels.
+        """Append the Zalo notification (ZNS) of several channels.
 
         Args:
             temp_id: Id of the template.
@@ -614,7 +614,7 @@ class MultichannelRequestBuilder(
         request_id: str | None = None,
         sandbox: Literal["0", "1"] | int | bool | None = None,
     ) -> Self:
-        """Appends an item. The SMS of several channels.
+        """Append the SMS of several channels.
 
         Args:
             content: The text. A new line is \\r\\n.
@@ -650,7 +650,7 @@ class MultichannelRequestBuilder(
         return builder
 
     def data(self, data: Iterable[Arg[models.ChannelMessage] | None] | None) -> Self:
-        """Appends finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
+        """Append finished parts to Data. The Zalo notification, then the SMS. Exactly 2 items."""
         return self._extend("data", parts(data, _CHANNEL_MESSAGE__KINDS))
 
 

@@ -321,6 +321,14 @@ def check_gender_filter(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_age_filter(o: Any) -> bool:
+    if "gte" not in o and "lt" not in o:
+        return False
+    if rules.ascending(o, fields=["gte", "lt"]) is not None:
+        return False
+    return True
+
+
 def check_age_filter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -374,11 +382,7 @@ def check_age_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "gte" not in o and "lt" not in o:
-        return False
-    if rules.ascending(o, fields=["gte", "lt"]) is not None:
-        return False
-    return True
+    return conditions_hold_in_age_filter(o)
 
 
 def check_app_type_filter(o: Any) -> bool:
@@ -601,6 +605,14 @@ def check_area(o: Any) -> bool:
     }
 
 
+def conditions_hold_in_subscription_period_filter(o: Any) -> bool:
+    if "gte" not in o and "lt" not in o:
+        return False
+    if rules.ascending(o, fields=["gte", "lt"]) is not None:
+        return False
+    return True
+
+
 def check_subscription_period_filter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -620,11 +632,7 @@ def check_subscription_period_filter(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "gte" not in o and "lt" not in o:
-        return False
-    if rules.ascending(o, fields=["gte", "lt"]) is not None:
-        return False
-    return True
+    return conditions_hold_in_subscription_period_filter(o)
 
 
 def check_operator_filter(o: Any) -> bool:
@@ -654,16 +662,6 @@ def check_operator_filter(o: Any) -> bool:
     return ("and" in o) + ("or" in o) + ("not" in o) == 1
 
 
-def conditions_hold_in_limit(o: Any) -> bool:
-    if (
-        "forbidPartialDelivery" in o
-        and o["forbidPartialDelivery"] is True
-        and not ("upToRemainingQuota" in o and o["upToRemainingQuota"] is True)
-    ):
-        return False
-    return True
-
-
 def check_limit(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -686,7 +684,13 @@ def check_limit(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_limit(o)
+    if (
+        "forbidPartialDelivery" in o
+        and o["forbidPartialDelivery"] is True
+        and not ("upToRemainingQuota" in o and o["upToRemainingQuota"] is True)
+    ):
+        return False
+    return True
 
 
 def check_pnp_push_request(o: Any) -> bool:

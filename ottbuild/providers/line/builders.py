@@ -1229,7 +1229,7 @@ class Line:
                         "age_70",
                     }
                 )
-            valid = valid and ("gte" in wire or "lt" in wire) and rules.ascending(wire, fields=["gte", "lt"]) is None
+            valid = valid and _checks.conditions_hold_in_age_filter(wire)
             finished: Part[models.AgeFilter] = Part()
             finished._of, finished._wire, finished._valid = _AGE_FILTER, wire, valid
             return finished
@@ -1395,7 +1395,7 @@ class Line:
             if lt is not None:
                 wire["lt"] = lt
                 valid = valid and type_of(lt) is str and lt in {"day_7", "day_30", "day_90", "day_180", "day_365"}
-            valid = valid and ("gte" in wire or "lt" in wire) and rules.ascending(wire, fields=["gte", "lt"]) is None
+            valid = valid and _checks.conditions_hold_in_subscription_period_filter(wire)
             finished: Part[models.SubscriptionPeriodFilter] = Part()
             finished._of, finished._wire, finished._valid = _SUBSCRIPTION_PERIOD_FILTER, wire, valid
             return finished
@@ -2845,7 +2845,7 @@ class MessagesMethods(Builder[M_co]):
     __slots__ = ()
 
     def message(self, message: Arg[models.Message] | None) -> Self:
-        """Appends a finished part to messages."""
+        """Append a finished part to messages."""
         return self._extend("messages", parts([message], _MESSAGE__KINDS))
 
 
@@ -2855,7 +2855,7 @@ class ReplyRequestMessagesMethods(Builder[M_co]):
     __slots__ = ()
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages in the order in which they appear, 1 to 5."""
+        """Append finished parts to messages. The messages in the order in which they appear, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -2911,7 +2911,7 @@ class ActionsMethods(Builder[M_co]):
         input_option: Literal["closeRichMenu", "openRichMenu", "openKeyboard", "openVoice"] | None = None,
         fill_in_text: str | None = None,
     ) -> Self:
-        """Appends an item. Sends data to your webhook.
+        """Append an item to actions: Sends data to your webhook.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
@@ -2970,7 +2970,7 @@ class ActionsMethods(Builder[M_co]):
         return builder
 
     def message(self, label: str | None, text: str) -> Self:
-        """Appends an item. Sends a message in the person's name.
+        """Append an item to actions: Sends a message in the person's name.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
@@ -2991,7 +2991,7 @@ class ActionsMethods(Builder[M_co]):
         return builder
 
     def uri(self, label: str | None, uri: str, *, alt_uri: Arg[models.AltUri] | None = None) -> Self:
-        """Appends an item. Opens a link.
+        """Append an item to actions: Opens a link.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
@@ -3030,8 +3030,8 @@ class ActionsMethods(Builder[M_co]):
         max: str | None = None,
         min: str | None = None,
     ) -> Self:
-        """Appends an item. Lets the person choose a date, a time or both, and sends it to your
-        webhook.
+        """Append an item to actions: Lets the person choose a date, a time or both, and sends it to
+        your webhook.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
@@ -3078,7 +3078,7 @@ class ActionsMethods(Builder[M_co]):
         return builder
 
     def clipboard(self, label: str | None, clipboard_text: str) -> Self:
-        """Appends an item. Copies a text to the clipboard.
+        """Append an item to actions: Copies a text to the clipboard.
 
         Args:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
@@ -3110,7 +3110,7 @@ class AnyMessageBuilder(Builder[M_co]):
     __slots__ = ()
 
     def quick_reply(self, action: Arg[models.Action], *, image_url: str | None = None) -> Self:
-        """Appends an item. A quick reply button.
+        """Append a quick reply button.
 
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
@@ -3146,7 +3146,7 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReplyItem] | None] | None) -> Self:
-        """Appends finished parts to items. The buttons, 1 to 13."""
+        """Append finished parts to items. The buttons, 1 to 13."""
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY_ITEM__KINDS))
 
     def sender(self, *, name: str | None = None, icon_url: str | None = None) -> Self:
@@ -3373,7 +3373,10 @@ class NarrowcastRequestBuilder(
         if forbid_partial_delivery is not None:
             wire["forbidPartialDelivery"] = forbid_partial_delivery
             valid = valid and type_of(forbid_partial_delivery) is bool
-        valid = valid and _checks.conditions_hold_in_limit(wire)
+        valid = valid and (
+            not ("forbidPartialDelivery" in wire and wire["forbidPartialDelivery"] is True)
+            or ("upToRemainingQuota" in wire and wire["upToRemainingQuota"] is True)
+        )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "limit", wire), self._parts_valid and valid
         return builder
@@ -3428,7 +3431,7 @@ class ValidateRequestBuilder(
         return wire
 
     def messages(self, messages: Iterable[Arg[models.Message] | None] | None) -> Self:
-        """Appends finished parts to messages. The messages to check, 1 to 5."""
+        """Append finished parts to messages. The messages to check, 1 to 5."""
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
@@ -3502,7 +3505,7 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def item(self, item_key: str, content: str) -> Self:
-        """Appends an item. A line of the message.
+        """Append a line of the message.
 
         Args:
             item_key: Key of the item, from LINE's list.
@@ -3521,11 +3524,11 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def items(self, items: Iterable[Arg[models.PnpItem] | None] | None) -> Self:
-        """Appends finished parts to items. The lines of the message, up to 15, each item only once."""
+        """Append finished parts to items. The lines of the message, up to 15, each item only once."""
         return self._extend("items", parts(items, _PNP_ITEM__KINDS))
 
     def button(self, button_key: str, url: str) -> Self:
-        """Appends an item. A button of the message.
+        """Append a button of the message.
 
         Args:
             button_key: Key of the button, from LINE's list.
@@ -3544,7 +3547,7 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
-        """Appends finished parts to buttons. The buttons of the message, up to 2."""
+        """Append finished parts to buttons. The buttons of the message, up to 2."""
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
 
@@ -3572,7 +3575,7 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
         return wire
 
     def emoji(self, index: int, product_id: str, emoji_id: str) -> Self:
-        """Appends an item. A LINE emoji that takes the place of a dollar sign.
+        """Append a LINE emoji that takes the place of a dollar sign.
 
         Args:
             index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
@@ -3593,7 +3596,7 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
         return builder
 
     def emojis(self, emojis: Iterable[Arg[models.TextEmoji] | None] | None) -> Self:
-        """Appends finished parts to emojis. LINE emojis that take the place of dollar signs in the
+        """Append finished parts to emojis. LINE emojis that take the place of dollar signs in the
         text, 1 to 20.
         """
         return self._extend("emojis", parts(emojis, _TEXT_EMOJI__KINDS))
@@ -3838,7 +3841,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return self._put("video", part(video, _IMAGEMAP_VIDEO__KINDS))
 
     def uri(self, link_uri: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
-        """Appends an item. An area that opens a link.
+        """Append an area that opens a link.
 
         Args:
             link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
@@ -3865,7 +3868,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return builder
 
     def message(self, text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
-        """Appends an item. An area that sends a message in the person's name.
+        """Append an area that sends a message in the person's name.
 
         Args:
             text: The message, up to 400 characters. At most 400 UTF-16 code units.
@@ -3887,7 +3890,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return builder
 
     def clipboard(self, clipboard_text: str, area: Arg[models.ImagemapArea], *, label: str | None = None) -> Self:
-        """Appends an item. An area that copies a text to the clipboard.
+        """Append an area that copies a text to the clipboard.
 
         Args:
             clipboard_text: The text that is copied, 1 to 1000 characters; LINE 14.0.0 for phones or
@@ -3914,7 +3917,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return builder
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
-        """Appends finished parts to actions. What taps on the image do, up to 50."""
+        """Append finished parts to actions. What taps on the image do, up to 50."""
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
@@ -4025,7 +4028,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         return self._put("default_action", part(default_action, _ACTION__KINDS))
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
-        """Appends finished parts to actions. The buttons, 1 to 4."""
+        """Append finished parts to actions. The buttons, 1 to 4."""
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
@@ -4052,7 +4055,7 @@ class ConfirmTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         return wire
 
     def actions(self, actions: Iterable[Arg[models.Action] | None] | None) -> Self:
-        """Appends finished parts to actions. The two buttons. Exactly 2 items."""
+        """Append finished parts to actions. The two buttons. Exactly 2 items."""
         return self._extend("actions", parts(actions, _ACTION__KINDS))
 
 
@@ -4092,8 +4095,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         default_action: Arg[models.Action] | None = None,
         actions: Iterable[Arg[models.Action] | None],
     ) -> Self:
-        """Appends an item. A column with a text and 1 to 3 buttons, and an image and a title if you
-        like.
+        """Append a column with a text and 1 to 3 buttons, and an image and a title if you like.
 
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
@@ -4163,7 +4165,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return builder
 
     def columns(self, columns: Iterable[Arg[models.CarouselColumn] | None] | None) -> Self:
-        """Appends finished parts to columns. The columns, 1 to 10."""
+        """Append finished parts to columns. The columns, 1 to 10."""
         return self._extend("columns", parts(columns, _CAROUSEL_COLUMN__KINDS))
 
     def image_aspect_ratio(self, image_aspect_ratio: Literal["rectangle", "square"] | None) -> Self:
@@ -4214,7 +4216,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return wire
 
     def column(self, image_url: str, action: Arg[models.Action]) -> Self:
-        """Appends an item. An image with an action.
+        """Append an image with an action.
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
@@ -4246,7 +4248,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         return builder
 
     def columns(self, columns: Iterable[Arg[models.ImageCarouselColumn] | None] | None) -> Self:
-        """Appends finished parts to columns. The images, 1 to 10."""
+        """Append finished parts to columns. The images, 1 to 10."""
         return self._extend("columns", parts(columns, _IMAGE_CAROUSEL_COLUMN__KINDS))
 
 

@@ -261,7 +261,7 @@ class SendRequestBuilder(
         return builder
 
     def text(self, text: str) -> Self:
-        """Appends an item. Text.
+        """Append an item to contents: Text.
 
         Args:
             text: The text. Not empty.
@@ -284,7 +284,7 @@ class SendRequestBuilder(
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
     ) -> Self:
-        """Appends an item. An image by URL.
+        """Append an image by URL.
 
         Args:
             url: Where the image is fetched from. Not empty.
@@ -318,7 +318,7 @@ class SendRequestBuilder(
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
     ) -> Self:
-        """Appends an item. An audio clip by URL.
+        """Append an audio clip by URL.
 
         Args:
             url: Where the clip is fetched from. Not empty.
@@ -353,7 +353,7 @@ class SendRequestBuilder(
         is_reusable: bool | None = None,
         attachment_id: int | str | None = None,
     ) -> Self:
-        """Appends an item. A video by URL.
+        """Append a video by URL.
 
         Args:
             url: Where the video is fetched from. Not empty.
@@ -382,7 +382,7 @@ class SendRequestBuilder(
     def native(
         self, message: Arg[models.NetworkMessage], *, key: Literal["nativePayload", "payload"] | None = None
     ) -> Self:
-        """Appends an item. A message in the network's own form, for what the other contents can't say.
+        """Append a message in the network's own form, for what the other contents can't say.
 
         Args:
             message: A message of Messenger or of LINE.
@@ -412,7 +412,7 @@ class SendRequestBuilder(
         return builder
 
     def contents(self, contents: Iterable[Arg[models.Content] | None] | None) -> Self:
-        """Appends finished parts to contents. Not empty."""
+        """Append finished parts to contents. Not empty."""
         return self._extend("contents", parts(contents, _CONTENT__KINDS))
 
     def custom_keys(
@@ -422,7 +422,7 @@ class SendRequestBuilder(
         tag: _messenger.MessageTag | None = None,
         notification_type: _messenger.NotificationType | None = None,
     ) -> Self:
-        """Appends an item. What Messenger needs to know about the send.
+        """Append an item to customKeys: What Messenger needs to know about the send.
 
         Args:
             messaging_type: Why the message is sent; MESSAGE_TAG needs a tag. Not empty.

@@ -238,6 +238,14 @@ def check_quick_reply(o: Any) -> bool:
     return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o)
 
 
+def conditions_hold_in_text_quick_reply(o: Any) -> bool:
+    if o["title"] == "" and "image_url" not in o:
+        return False
+    if o["payload"] == "" and "image_url" not in o:
+        return False
+    return True
+
+
 def check_text_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -258,11 +266,7 @@ def check_text_quick_reply(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if o["title"] == "" and "image_url" not in o:
-        return False
-    if o["payload"] == "" and "image_url" not in o:
-        return False
-    return True
+    return conditions_hold_in_text_quick_reply(o)
 
 
 def check_user_phone_number_quick_reply(o: Any) -> bool:
@@ -898,12 +902,6 @@ def check_feedback_question(o: Any) -> bool:
     return conditions_hold_in_feedback_question(o)
 
 
-def conditions_hold_in_follow_up(o: Any) -> bool:
-    if "placeholder" in o and not (o["placeholder"] not in TITLE.known and not TITLE.matches(o["placeholder"])):
-        return False
-    return True
-
-
 def check_follow_up(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -918,7 +916,9 @@ def check_follow_up(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_follow_up(o)
+    if "placeholder" in o and not (o["placeholder"] not in TITLE.known and not TITLE.matches(o["placeholder"])):
+        return False
+    return True
 
 
 def check_business_privacy(o: Any) -> bool:
@@ -1238,12 +1238,6 @@ def check_button(o: Any) -> bool:
     return type_of(o) is OBJECT and _BUTTON[o["type"]](o)
 
 
-def conditions_hold_in_web_url_button(o: Any) -> bool:
-    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
-        return False
-    return True
-
-
 def check_web_url_button(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1279,10 +1273,6 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_web_url_button(o)
-
-
-def conditions_hold_in_default_action(o: Any) -> bool:
     if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
         return False
     return True
@@ -1320,7 +1310,9 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_default_action(o)
+    if "messenger_extensions" in o and o["messenger_extensions"] is True and not (o["url"].startswith("https://")):
+        return False
+    return True
 
 
 def check_postback_button(o: Any) -> bool:

@@ -31,6 +31,7 @@ from ottbuild.providers.messenger._checks import (
     LOCALE,
     PAYLOAD,
     THEME_COLOR,
+    TITLE,
     URL,
 )
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
@@ -615,9 +616,7 @@ class Messenger:
         if image_url is not None:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str
-        valid = (
-            valid and (wire["title"] != "" or "image_url" in wire) and (wire["payload"] != "" or "image_url" in wire)
-        )
+        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -925,7 +924,10 @@ class Messenger:
         if placeholder is not None:
             wire["placeholder"] = placeholder
             valid = valid and type_of(placeholder) is str and len(placeholder) <= 65
-        valid = valid and _checks.conditions_hold_in_follow_up(wire)
+        valid = valid and (
+            "placeholder" not in wire
+            or (wire["placeholder"] not in TITLE.known and not TITLE.matches(wire["placeholder"]))
+        )
         finished: Part[models.FollowUp] = Part()
         finished._of, finished._wire, finished._valid = _FOLLOW_UP, wire, valid
         return finished
@@ -1160,7 +1162,10 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and _checks.conditions_hold_in_web_url_button(wire)
+        valid = valid and (
+            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
+            or wire["url"].startswith("https://")
+        )
         finished: Part[models.WebUrlButton] = Part()
         finished._of, finished._wire, finished._valid = _WEB_URL_BUTTON, wire, valid
         return finished
@@ -1208,7 +1213,10 @@ class Messenger:
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and _checks.conditions_hold_in_default_action(wire)
+        valid = valid and (
+            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
+            or wire["url"].startswith("https://")
+        )
         finished: Part[models.DefaultAction] = Part()
         finished._of, finished._wire, finished._valid = _DEFAULT_ACTION, wire, valid
         return finished
@@ -1673,7 +1681,7 @@ class ButtonsMethods(Builder[M_co]):
         fallback_url: str | None = None,
         webview_share_button: Literal["hide"] | None = None,
     ) -> Self:
-        """Appends an item. A button that opens a web page.
+        """Append a button that opens a web page.
 
         Args:
             title: Caption. At most 20 characters.
@@ -1708,13 +1716,16 @@ class ButtonsMethods(Builder[M_co]):
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
-        valid = valid and _checks.conditions_hold_in_web_url_button(wire)
+        valid = valid and (
+            not ("messenger_extensions" in wire and wire["messenger_extensions"] is True)
+            or wire["url"].startswith("https://")
+        )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
         return builder
 
     def postback(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that sends its payload to your webhook.
+        """Append a button that sends its payload to your webhook.
 
         Args:
             title: Caption. At most 20 characters.
@@ -1734,7 +1745,7 @@ class ButtonsMethods(Builder[M_co]):
         return builder
 
     def phone_number(self, title: str, payload: str) -> Self:
-        """Appends an item. A button that dials a phone number.
+        """Append a button that dials a phone number.
 
         Args:
             title: Caption. At most 20 characters.
@@ -1755,7 +1766,7 @@ class ButtonsMethods(Builder[M_co]):
         return builder
 
     def account_link(self, url: str) -> Self:
-        """Appends an item. A button to log in, which links the person's account with you.
+        """Append a button to log in, which links the person's account with you.
 
         Args:
             url: Your login page; HTTPS only. For example, 'https://example.com/login'.
@@ -1770,7 +1781,7 @@ class ButtonsMethods(Builder[M_co]):
         return builder
 
     def account_unlink(self) -> Self:
-        """Appends an item. A button to log out, which ends the account link.
+        """Append a button to log out, which ends the account link.
 
         See https://github.com/Vlix/facebookmessenger
         """
@@ -1784,7 +1795,7 @@ class ButtonsMethods(Builder[M_co]):
     def game_play(
         self, title: str, *, payload: str | None = None, game_metadata: Arg[models.GameMetadata] | None = None
     ) -> Self:
-        """Appends an item. A button that starts an Instant Game.
+        """Append a button that starts an Instant Game.
 
         Args:
             title: Caption. At most 20 characters.
@@ -1807,7 +1818,7 @@ class ButtonsMethods(Builder[M_co]):
 
     @deprecated("Messenger.payment was switched off by the provider; use a web_url button")
     def payment(self, title: Literal["buy"] | str, payload: str, payment_summary: Arg[models.PaymentSummary]) -> Self:
-        """Appends an item. A button that starts a payment; always the first button.
+        """Append a button that starts a payment; always the first button.
 
         Args:
             title: Caption of the button. Values not listed here pass too.
@@ -1853,7 +1864,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
     _of = schema_of("ottbuild.providers.messenger", "Message")
 
     def quick_reply(self, title: str, payload: str, *, image_url: str | None = None) -> Self:
-        """Appends an item. A quick reply with your own caption and payload.
+        """Append a quick reply with your own caption and payload.
 
         Args:
             title: Caption; it may only be empty beside an image. At most 20 characters.
@@ -1872,15 +1883,13 @@ class AnyMessageBuilder(Builder["models.Message"]):
         if image_url is not None:
             wire["image_url"] = image_url
             valid = valid and type_of(image_url) is str
-        valid = (
-            valid and (wire["title"] != "" or "image_url" in wire) and (wire["payload"] != "" or "image_url" in wire)
-        )
+        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
 
     def quick_reply_phone_number(self) -> Self:
-        """Appends an item. A quick reply that offers the person's own phone number.
+        """Append a quick reply that offers the person's own phone number.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
@@ -1892,7 +1901,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return builder
 
     def quick_reply_email(self) -> Self:
-        """Appends an item. A quick reply that offers the person's own email address.
+        """Append a quick reply that offers the person's own email address.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
@@ -1905,8 +1914,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
 
     @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
     def quick_reply_location(self) -> Self:
-        """Appends an item. A quick reply that asks for the person's location; no longer offered by
-        Messenger.
+        """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -1918,7 +1926,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return builder
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
-        """Appends finished parts to quick_replies. Buttons that disappear once the person answers. At
+        """Append finished parts to quick_replies. Buttons that disappear once the person answers. At
         most 13 items.
         """
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
@@ -2224,7 +2232,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         default_action: Arg[models.DefaultAction] | None = None,
         buttons: Iterable[Arg[models.Button] | None] | None = None,
     ) -> Self:
-        """Appends an item. A card with a title and at least one other field.
+        """Append a card with a title and at least one other field.
 
         Args:
             title: Title. At most 80 characters.
@@ -2265,7 +2273,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.GenericElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The cards, 1 to 10; several make a carousel."""
+        """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
@@ -2309,7 +2317,7 @@ class ButtonTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder)
         return builder
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
-        """Appends finished parts to buttons. The buttons, 1 to 3."""
+        """Append finished parts to buttons. The buttons, 1 to 3."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -2345,7 +2353,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         url: str | None = None,
         buttons: Iterable[Arg[models.Button] | None] | None = None,
     ) -> Self:
-        """Appends an item. An image or a video, from an earlier upload or from Facebook.
+        """Append an image or a video, from an earlier upload or from Facebook.
 
         Args:
             media_type: What is shown; audio is not possible here.
@@ -2379,7 +2387,7 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The one image or video. Exactly 1 item."""
+        """Append finished parts to elements. The one image or video. Exactly 1 item."""
         return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
 
     def sharable(self, sharable: bool | None = True) -> Self:
@@ -2488,7 +2496,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         currency: str | None = None,
         image_url: str | None = None,
     ) -> Self:
-        """Appends an item. One item of an order.
+        """Append one item of an order.
 
         Args:
             title: Name of the item.
@@ -2520,7 +2528,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The items of the order; Messenger may reorder them. At
+        """Append finished parts to elements. The items of the order; Messenger may reorder them. At
         most 100 items.
         """
         return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
@@ -2600,7 +2608,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def adjustment(self, name: str, amount: float) -> Self:
-        """Appends an item. A discount or another change to the total.
+        """Append a discount or another change to the total.
 
         Args:
             name: What the adjustment is for.
@@ -2618,7 +2626,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def adjustments(self, adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None) -> Self:
-        """Appends finished parts to adjustments. Discounts and the like."""
+        """Append finished parts to adjustments. Discounts and the like."""
         return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
 
 
@@ -2646,7 +2654,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def element(self, id: str) -> Self:
-        """Appends an item. A product; its image, title and price come from the catalog.
+        """Append a product; its image, title and price come from the catalog.
 
         Args:
             id: Id of a product in a catalog of the same Page.
@@ -2662,7 +2670,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The products; several make a carousel. At most 10 items."""
+        """Append finished parts to elements. The products; several make a carousel. At most 10 items."""
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
@@ -2833,7 +2841,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def feedback_screen(self, questions: Iterable[Arg[models.FeedbackQuestion] | None]) -> Self:
-        """Appends an item. A screen of the feedback form, with one question.
+        """Append a screen of the feedback form, with one question.
 
         Args:
             questions: The one question. Exactly 1 item.
@@ -2850,7 +2858,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def feedback_screens(self, feedback_screens: Iterable[Arg[models.FeedbackScreen] | None] | None) -> Self:
-        """Appends finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
+        """Append finished parts to feedback_screens. The one screen of the form. Exactly 1 item."""
         return self._extend("feedback_screens", parts(feedback_screens, _FEEDBACK_SCREEN__KINDS))
 
     def business_privacy(self, url: str) -> Self:
@@ -3023,7 +3031,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None,
         notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None,
     ) -> Self:
-        """Appends an item. A card that invites to one topic of marketing messages.
+        """Append a card that invites to one topic of marketing messages.
 
         Args:
             payload: Text of your own that comes back when the person subscribes.
@@ -3065,7 +3073,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.NotificationMessagesElement] | None] | None) -> Self:
-        """Appends finished parts to elements. Cards of a product carousel, 1 to 5."""
+        """Append finished parts to elements. Cards of a product carousel, 1 to 5."""
         return self._extend("elements", parts(elements, _NOTIFICATION_MESSAGES_ELEMENT__KINDS))
 
 
@@ -3121,7 +3129,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         subtitle: str | None = None,
         buttons: Iterable[Arg[models.ImageGridButton] | None] | None = None,
     ) -> Self:
-        """Appends an item. A grid of images with an optional text and buttons.
+        """Append a grid of images with an optional text and buttons.
 
         Args:
             images: The images, 2 to 6.
@@ -3154,7 +3162,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.ImageGridElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The one grid. Exactly 1 item."""
+        """Append finished parts to elements. The one grid. Exactly 1 item."""
         return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
@@ -3204,7 +3212,7 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         default_action: Arg[models.DefaultAction] | None = None,
         buttons: Iterable[Arg[models.Button] | None] | None = None,
     ) -> Self:
-        """Appends an item. An item of a list.
+        """Append an item of a list.
 
         Args:
             title: Title. At most 80 characters.
@@ -3238,11 +3246,11 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.ListElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The items, 2 to 4."""
+        """Append finished parts to elements. The items, 2 to 4."""
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
-        """Appends finished parts to buttons. One button below the list. At most 1 item."""
+        """Append finished parts to buttons. One button below the list. At most 1 item."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
@@ -3269,7 +3277,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         return wire
 
     def element(self, url: str, *, buttons: Iterable[Arg[models.Button] | None] | None = None) -> Self:
-        """Appends an item. A page, with optional buttons.
+        """Append a page, with optional buttons.
 
         Args:
             url: Page that is shown as a preview.
@@ -3292,7 +3300,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         return builder
 
     def elements(self, elements: Iterable[Arg[models.OpenGraphElement] | None] | None) -> Self:
-        """Appends finished parts to elements. The one page. Exactly 1 item."""
+        """Append finished parts to elements. The one page. Exactly 1 item."""
         return self._extend("elements", parts(elements, _OPEN_GRAPH_ELEMENT__KINDS))
 
 
@@ -3338,7 +3346,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         return wire
 
     def passenger_info(self, name: str, passenger_id: str, *, ticket_number: str | None = None) -> Self:
-        """Appends an item. A passenger.
+        """Append a passenger.
 
         Args:
             name: Full name.
@@ -3369,7 +3377,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         flight_schedule: Arg[models.FullFlightSchedule],
         travel_class: Literal["economy", "business", "first_class"] | str,
     ) -> Self:
-        """Appends an item. A flight of an itinerary.
+        """Append a flight of an itinerary.
 
         Args:
             flight_number: Number of the flight.
@@ -3414,7 +3422,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         *,
         product_info: Iterable[Arg[models.ProductInfo] | None] | None = None,
     ) -> Self:
-        """Appends an item. Seat and extras of one passenger on one flight.
+        """Append an item to passenger_segment_info: Seat and extras of one passenger on one flight.
 
         Args:
             segment_id: Id of the flight segment.
@@ -3443,7 +3451,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         return builder
 
     def price_info(self, title: str, amount: float | str, *, currency: str | None = None) -> Self:
-        """Appends an item. A line of the price.
+        """Append a line of the price.
 
         Args:
             title: What the amount is for.
@@ -3529,7 +3537,7 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
         arrival_airport: Arg[models.Airport],
         flight_schedule: Arg[models.FullFlightSchedule],
     ) -> Self:
-        """Appends an item. A flight in a check-in reminder.
+        """Append a flight in a check-in reminder.
 
         Args:
             flight_number: Number of the flight.
@@ -3598,7 +3606,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         above_bar_code_image_url: str,
         flight_info: Arg[models.FlightInfo],
     ) -> Self:
-        """Appends an item. One boarding pass.
+        """Append one boarding pass.
 
         Args:
             passenger_name: Name of the passenger.

@@ -691,8 +691,8 @@ class WebexConnect:
 
         @staticmethod
         def open_url(value: str) -> Part[models.NotificationTarget]:
-            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. Sets action
-            to 'OPEN_URL'.
+            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
+            sets action to 'OPEN_URL'.
 
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
@@ -709,8 +709,8 @@ class WebexConnect:
 
         @staticmethod
         def open_webview(value: str) -> Part[models.NotificationTarget]:
-            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. Sets action
-            to 'OPEN_WEBVIEW'.
+            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
+            sets action to 'OPEN_WEBVIEW'.
 
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
@@ -727,8 +727,8 @@ class WebexConnect:
 
         @staticmethod
         def openwebview(value: str) -> Part[models.NotificationTarget]:
-            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. Sets action
-            to 'OPENWEBVIEW'.
+            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
+            sets action to 'OPENWEBVIEW'.
 
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
@@ -745,8 +745,8 @@ class WebexConnect:
 
         @staticmethod
         def open_html(value: str) -> Part[models.NotificationTarget]:
-            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. Sets action
-            to 'OPEN_HTML'.
+            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
+            sets action to 'OPEN_HTML'.
 
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
@@ -763,8 +763,8 @@ class WebexConnect:
 
         @staticmethod
         def deeplink(value: str) -> Part[models.NotificationTarget]:
-            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. Sets action
-            to 'DEEPLINK'.
+            """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
+            sets action to 'DEEPLINK'.
 
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
@@ -805,7 +805,7 @@ class WebexConnect:
             pos: Literal[1, 2], value: str, *, identifier: str | None = None
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'OPEN_URL'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_URL'.
 
             Args:
                 pos: First or second button.
@@ -829,7 +829,7 @@ class WebexConnect:
         @staticmethod
         def openurl(pos: Literal[1, 2], value: str, *, identifier: str | None = None) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'OPENURL'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENURL'.
 
             Args:
                 pos: First or second button.
@@ -855,7 +855,7 @@ class WebexConnect:
             pos: Literal[1, 2], value: str, *, identifier: str | None = None
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'DEEPLINK'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'DEEPLINK'.
 
             Args:
                 pos: First or second button.
@@ -881,7 +881,7 @@ class WebexConnect:
             pos: Literal[1, 2], value: str, *, identifier: str | None = None
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'OPENWEBVIEW'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPENWEBVIEW'.
 
             Args:
                 pos: First or second button.
@@ -907,7 +907,7 @@ class WebexConnect:
             pos: Literal[1, 2], value: str, *, identifier: str | None = None
         ) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'OPEN_WEBVIEW'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'OPEN_WEBVIEW'.
 
             Args:
                 pos: First or second button.
@@ -931,7 +931,7 @@ class WebexConnect:
         @staticmethod
         def share(pos: Literal[1, 2], value: str, *, identifier: str | None = None) -> Part[models.InteractiveTarget]:
             """A button that opens or shares something. The older page writes OPENURL, the newer one
-            OPEN_URL; both write OPENWEBVIEW. Sets action to 'SHARE'.
+            OPEN_URL; both write OPENWEBVIEW. The call sets action to 'SHARE'.
 
             Args:
                 pos: First or second button.
@@ -956,7 +956,7 @@ class WebexConnect:
         def dismiss(
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractivePlain]:
-            """A button that needs no more than a tap. Sets action to 'DISMISS'.
+            """A button that needs no more than a tap. The call sets action to 'DISMISS'.
 
             Args:
                 pos: First or second button.
@@ -983,7 +983,7 @@ class WebexConnect:
         def open_app(
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractivePlain]:
-            """A button that needs no more than a tap. Sets action to 'OPEN_APP'.
+            """A button that needs no more than a tap. The call sets action to 'OPEN_APP'.
 
             Args:
                 pos: First or second button.
@@ -1011,7 +1011,7 @@ class WebexConnect:
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
-            documentation. Sets action to 'TRIVIAL_REPLY'.
+            documentation. The call sets action to 'TRIVIAL_REPLY'.
 
             Args:
                 pos: First or second button.
@@ -1039,7 +1039,7 @@ class WebexConnect:
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
-            documentation. Sets action to 'TRIVIAL_REPLIES'.
+            documentation. The call sets action to 'TRIVIAL_REPLIES'.
 
             Args:
                 pos: First or second button.
@@ -1067,7 +1067,7 @@ class WebexConnect:
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
-            documentation. Sets action to 'INLINE_REPLY'.
+            documentation. The call sets action to 'INLINE_REPLY'.
 
             Args:
                 pos: First or second button.
@@ -1095,7 +1095,7 @@ class WebexConnect:
             pos: Literal[1, 2], *, identifier: str | None = None, value: str | None = None
         ) -> Part[models.InteractiveReply]:
             """A button that answers; in-app messages only. Each action is spelt in two ways in the
-            documentation. Sets action to 'IN_LINE_REPLY'.
+            documentation. The call sets action to 'IN_LINE_REPLY'.
 
             Args:
                 pos: First or second button.
@@ -3371,7 +3371,7 @@ class AppidMethods(Builder[M_co]):
         return builder
 
     def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
-        """Appends an item. People who receive an SMS or a call.
+        """Append an item to destination: People who receive an SMS or a call.
 
         Args:
             msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
@@ -3397,23 +3397,23 @@ class AppidMethods(Builder[M_co]):
         return builder
 
     def destination(self, destination: Iterable[Arg[models.PhoneDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
-        and no more than the tenant may send in a second. 1 to 1000 items.
+        """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
+        no more than the tenant may send in a second. 1 to 1000 items.
         """
         return self._extend("destination", parts(destination, _PHONE_DESTINATION__KINDS))
 
     def batches(
         self, destination: Iterable[Arg[models.PhoneDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
 
@@ -3424,7 +3424,7 @@ class SmartlinksMethods(Builder[M_co]):
     __slots__ = ()
 
     def smartlink(self, linkid: int, *, validity: int) -> Self:
-        """Appends an item. A link that takes the place of {{link_<linkid>}} in the text.
+        """Append a link that takes the place of {{link_<linkid>}} in the text.
 
         Args:
             linkid: Id of the smart link, from its configuration.
@@ -3693,7 +3693,7 @@ class ImagesMethods(Builder[M_co]):
     __slots__ = ()
 
     def image(self, identifier: str, url: str) -> Self:
-        """Appends an item. An image that other parts of the message refer to.
+        """Append an image that other parts of the message refer to.
 
         Args:
             identifier: Id within the message; no two images share one.
@@ -3709,7 +3709,7 @@ class ImagesMethods(Builder[M_co]):
         return builder
 
     def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Appends finished parts to images. The images that the message refers to."""
+        """Append finished parts to images. The images that the message refers to."""
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
@@ -4003,7 +4003,7 @@ class SmsRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Appends finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
@@ -4536,7 +4536,8 @@ class PushRequestBuilder(
         hms_pushid: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
-        """Appends an item. People or devices that receive a push notification, by one kind of id.
+        """Append an item to destination: People or devices that receive a push notification, by one
+        kind of id.
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
@@ -4594,23 +4595,23 @@ class PushRequestBuilder(
         return builder
 
     def destination(self, destination: Iterable[Arg[models.PushDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
-        and no more than the tenant may send in a second. 1 to 1000 items.
+        """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
+        no more than the tenant may send in a second. 1 to 1000 items.
         """
         return self._extend("destination", parts(destination, _PUSH_DESTINATION__KINDS))
 
     def batches(
         self, destination: Iterable[Arg[models.PushDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
             self,
@@ -4711,7 +4712,7 @@ class InAppRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Appends finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
@@ -4732,7 +4733,7 @@ class InAppRequestBuilder(
     def quick_reply(
         self, title: str, *, identifier: str, image_url: str | None = None, payload: Mapping[str, Any] | None = None
     ) -> Self:
-        """Appends an item. One answer.
+        """Append one answer.
 
         Args:
             title: Caption.
@@ -4756,7 +4757,7 @@ class InAppRequestBuilder(
         return builder
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
-        """Appends finished parts to options. The answers; the page asks for no more than 4, the error
+        """Append finished parts to options. The answers; the page asks for no more than 4, the error
         for no more than 5. At most 5 items.
         """
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
@@ -4834,7 +4835,7 @@ class InAppRequestBuilder(
         customerid: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
-        """Appends an item. People who receive an in-app message, by one kind of id.
+        """Append an item to destination: People who receive an in-app message, by one kind of id.
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
@@ -4868,23 +4869,23 @@ class InAppRequestBuilder(
         return builder
 
     def destination(self, destination: Iterable[Arg[models.InAppDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives the message; at most 1000 ids in all,
-        and no more than the tenant may send in a second. 1 to 1000 items.
+        """Append finished parts to destination. Who receives the message; at most 1000 ids in all, and
+        no more than the tenant may send in a second. 1 to 1000 items.
         """
         return self._extend("destination", parts(destination, _IN_APP_DESTINATION__KINDS))
 
     def batches(
         self, destination: Iterable[Arg[models.InAppDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
             self,
@@ -4972,7 +4973,7 @@ class MessengerRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
@@ -5025,7 +5026,7 @@ class MessengerRequestBuilder(
         return builder
 
     def to(self, *, psid: Iterable[str], correlationid: str | None = None) -> Self:
-        """Appends an item. People who receive a message in Messenger.
+        """Append an item to destination: People who receive a message in Messenger.
 
         Args:
             psid: Page-scoped ids. Not empty.
@@ -5050,7 +5051,7 @@ class MessengerRequestBuilder(
         return builder
 
     def destination(self, destination: Iterable[Arg[models.PsidDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
+        """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all.
         """
         return self._extend("destination", parts(destination, _PSID_DESTINATION__KINDS))
@@ -5058,15 +5059,15 @@ class MessengerRequestBuilder(
     def batches(
         self, destination: Iterable[Arg[models.PsidDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
 
@@ -5144,7 +5145,7 @@ class WhatsAppRequestBuilder(
         )
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Appends finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
@@ -5154,7 +5155,8 @@ class WhatsAppRequestBuilder(
     def to(
         self, *, waid: Iterable[str] | None = None, bsuid: Iterable[str] | None = None, correlationid: str | None = None
     ) -> Self:
-        """Appends an item. People who receive a WhatsApp message, by one kind of id or by both.
+        """Append an item to destination: People who receive a WhatsApp message, by one kind of id or
+        by both.
 
         Args:
             waid: WhatsApp ids or phone numbers. Not empty.
@@ -5188,7 +5190,7 @@ class WhatsAppRequestBuilder(
         return builder
 
     def destination(self, destination: Iterable[Arg[models.WhatsAppDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
+        """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all.
         """
         return self._extend("destination", parts(destination, _WHATS_APP_DESTINATION__KINDS))
@@ -5196,15 +5198,15 @@ class WhatsAppRequestBuilder(
     def batches(
         self, destination: Iterable[Arg[models.WhatsAppDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
             self, "destination", destination, _WHATS_APP_DESTINATION__KINDS, 1000, ("waid", "bsuid"), "gtr_id", gtr_id
@@ -5273,7 +5275,8 @@ class AppleRequestBuilder(
         msisdn: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
-        """Appends an item. People who receive an Apple message; an invitation goes to phone numbers.
+        """Append an item to destination: People who receive an Apple message; an invitation goes to
+        phone numbers.
 
         Args:
             abc_user_id: Opaque ids from Apple. Not empty.
@@ -5307,7 +5310,7 @@ class AppleRequestBuilder(
         return builder
 
     def destination(self, destination: Iterable[Arg[models.AppleDestination] | None] | None) -> Self:
-        """Appends finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
+        """Append finished parts to destination. Who receives it; 1 to 1000 entries, with at most 1000
         ids in all.
         """
         return self._extend("destination", parts(destination, _APPLE_DESTINATION__KINDS))
@@ -5315,15 +5318,15 @@ class AppleRequestBuilder(
     def batches(
         self, destination: Iterable[Arg[models.AppleDestination] | None] = (), *, gtr_id: Iterable[str] | None = None
     ) -> Iterator[Self]:
-        """Splits a message for any number of receivers into requests for up to 1000 of them, and up to
+        """Split a message for any number of receivers into requests for up to 1000 of them, and up to
         1000 ids.
 
         Args:
             destination: More receivers, after those of the chain.
             gtr_id: More gtrId, one for each receiver.
 
-        It is lazy: a request is made when it is asked for, and no receiver is kept longer.
-        Receivers keep their order, and one with too many ids is divided.
+        The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
+        longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
             self, "destination", destination, _APPLE_DESTINATION__KINDS, 1000, ("abcUserId", "msisdn"), "gtr_id", gtr_id
@@ -5430,7 +5433,7 @@ class AppleQuickReplyBuilder(
         return wire
 
     def item(self, title: str, identifier: str) -> Self:
-        """Appends an item. A quick reply.
+        """Append a quick reply.
 
         Args:
             title: Caption.
@@ -5446,7 +5449,7 @@ class AppleQuickReplyBuilder(
         return builder
 
     def items(self, items: Iterable[Arg[models.AppleQuickReplyItem] | None] | None) -> Self:
-        """Appends finished parts to items. The replies, 2 to 5."""
+        """Append finished parts to items. The replies, 2 to 5."""
         return self._extend("items", parts(items, _APPLE_QUICK_REPLY_ITEM__KINDS))
 
 
@@ -5496,7 +5499,7 @@ class AppleListPickerBuilder(
         multiple_selection: bool | None = None,
         order: int | None = None,
     ) -> Self:
-        """Appends an item. One list.
+        """Append one list.
 
         Args:
             title: Title of the list.
@@ -5522,7 +5525,7 @@ class AppleListPickerBuilder(
         return builder
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
-        """Appends finished parts to sections. The lists, up to 20."""
+        """Append finished parts to sections. The lists, up to 20."""
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
 
@@ -5582,7 +5585,7 @@ class AppleTimePickerBuilder(
         return builder
 
     def timeslot(self, start_time: str, *, duration: int, identifier: str) -> Self:
-        """Appends an item. One of the times to choose from.
+        """Append one of the times to choose from.
 
         Args:
             start_time: Start in GMT, as ISO 8601.
@@ -5602,7 +5605,7 @@ class AppleTimePickerBuilder(
         return builder
 
     def timeslots(self, timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None) -> Self:
-        """Appends finished parts to timeslots. The times, up to 10."""
+        """Append finished parts to timeslots. The times, up to 10."""
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
@@ -5696,7 +5699,7 @@ class ApplePaymentRequestBuilder(
         return wire
 
     def line_item(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
-        """Appends an item. A line of the bill.
+        """Append a line of the bill.
 
         Args:
             label: What it is for.
@@ -5716,13 +5719,13 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
-        """Appends finished parts to lineItems. What makes up the total."""
+        """Append finished parts to lineItems. What makes up the total."""
         return self._extend("line_items", parts(line_items, _APPLE_LINE_ITEM__KINDS))
 
     def shipping_method(
         self, label: str, amount: str, *, detail: str | None = None, identifier: str | None = None
     ) -> Self:
-        """Appends an item. A way of delivery.
+        """Append a way of delivery.
 
         Args:
             label: Name.
@@ -5745,7 +5748,7 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
-        """Appends finished parts to shippingMethods. The ways of delivery to choose from."""
+        """Append finished parts to shippingMethods. The ways of delivery to choose from."""
         return self._extend("shipping_methods", parts(shipping_methods, _APPLE_SHIPPING_METHOD__KINDS))
 
     def required_shipping_contact_fields(
@@ -5993,7 +5996,7 @@ class AppleFormDataBuilder(
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
-        """Appends an item. A page with items to choose from.
+        """Append a page with items to choose from.
 
         Args:
             page_identifier: Your own id of the page. At most 19 characters.
@@ -6045,7 +6048,7 @@ class AppleFormDataBuilder(
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
-        """Appends an item. A page with a wheel of items.
+        """Append a page with a wheel of items.
 
         Args:
             page_identifier: Your own id of the page. At most 19 characters.
@@ -6099,7 +6102,7 @@ class AppleFormDataBuilder(
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
-        """Appends an item. A page that asks for a date.
+        """Append a page that asks for a date.
 
         Args:
             page_identifier: Your own id of the page. At most 19 characters.
@@ -6215,7 +6218,7 @@ class AppleFormDataBuilder(
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
-        """Appends an item. A page that asks for text.
+        """Append a page that asks for text.
 
         Args:
             page_identifier: Your own id of the page. At most 19 characters.
@@ -6288,7 +6291,7 @@ class AppleFormDataBuilder(
         return builder
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
-        """Appends finished parts to pages. The pages."""
+        """Append finished parts to pages. The pages."""
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 

@@ -31,7 +31,7 @@ def docstring(module: ast.Module, owner: str, function: str) -> str:
 def test_each_entry_point_has_its_own_docstring(tmp_path: Path) -> None:
     module = builders(tmp_path, SPEC)
     assert docstring(module, "Acme", "image_chip").startswith("A chip with an image.\n")
-    assert docstring(module, "Acme", "big_image_chip").startswith("A chip with an image. Sets wide to True.\n")
+    assert docstring(module, "Acme", "big_image_chip").startswith("A chip with an image. The call sets wide to True.\n")
 
 
 def test_a_factory_may_have_a_description(tmp_path: Path) -> None:
