@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 from typing import Any
 
 from ottbuild_codegen.emit.expressions import function_name
@@ -15,16 +16,18 @@ TAKEN = frozenset(("ARRAY", "CHECKS", "OBJECT", "PATTERN", "TYPE_CHECKING"))
 
 
 class PatternNames:
-    """The names of the patterns that one provider uses: each after the first property, or component, that has it."""
+    """The names of the patterns that one provider uses: each after the properties, or the component, that have it."""
 
     def __init__(self, spec_set: SpecSet, document: Document) -> None:
         self.subjects: dict[str, str] = {}
-        """Pattern -> the name of what has it first."""
+        """Pattern -> a name for what has it in this provider's spec, or else in another's."""
         for other in sorted(spec_set.documents, key=lambda one: one is not document):
+            users: dict[str, list[str]] = {}
             for component in spec_set.of(other):
                 for pattern, wire in _patterns(component.node, ""):
                     subject = component.names.fields.get(wire, wire) or function_name(component.name, "")
-                    self.subjects.setdefault(pattern, subject)
+                    users.setdefault(pattern, []).append(subject.strip("_"))
+            self.subjects = {**{pattern: _shared_name(names) for pattern, names in users.items()}, **self.subjects}
         classes = {component.names.class_name for component in spec_set.components.values()}
         entries = {other.data["info"].get("x-entry", "") for other in spec_set.documents}
         self.taken: Collection[str] = {*TAKEN, *classes, *entries}
@@ -39,6 +42,19 @@ class PatternNames:
             number += 1
             numbered = f"{name}_{number}"
         return numbered
+
+
+def _shared_name(names: list[str]) -> str:
+    """Return the words that names share at their beginning or end; if there are none, the most common name."""
+    words = [name.split("_") for name in names]
+    shared = _same_start(words) or _same_start([parts[::-1] for parts in words])[::-1]
+    return "_".join(shared) or max(names, key=names.count)
+
+
+def _same_start(lists: list[list[str]]) -> list[str]:
+    """Return the items with which all lists begin."""
+    shared = takewhile(lambda same: len({*same}) == 1, zip(*lists, strict=False))
+    return [same[0] for same in shared]
 
 
 def _patterns(node: Any, subject: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from ottbuild.schemas.patterns import Pattern
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
 TO = Pattern("^[0-9A-Fa-f]{64}$")
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
-PACKAGE_ID = Pattern("^[0-9]+$")
+ID = Pattern("^[0-9]+$")
 TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
 BASE_URL = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
 LINK_URI = Pattern("^(https?|line|tel):")
@@ -23,12 +23,12 @@ INITIAL_3 = Pattern(
     "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]$"
 )
 RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
-BACKGROUND_COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
+COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
 BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
-CORNER_RADIUS = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
+MARGIN = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
 WIDTH = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
-PADDING_ALL = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-OFFSET_TOP = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+PADDING = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+OFFSET = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
 ANGLE = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
 CENTER_POSITION = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
 SIZE = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
@@ -971,10 +971,10 @@ def check_sticker_message(o: Any) -> bool:
     if o["type"] != "sticker":
         return False
     v = o["packageId"]
-    if not (type_of(v) is str and (v in PACKAGE_ID.known or PACKAGE_ID.matches(v))):
+    if not (type_of(v) is str and (v in ID.known or ID.matches(v))):
         return False
     v = o["stickerId"]
-    if not (type_of(v) is str and (v in PACKAGE_ID.known or PACKAGE_ID.matches(v))):
+    if not (type_of(v) is str and (v in ID.known or ID.matches(v))):
         return False
     known = 3
     if len(o) != 3:
@@ -2169,7 +2169,7 @@ def check_block_style(o: Any) -> bool:
     if len(o) != 0:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "separator" in o:
@@ -2179,7 +2179,7 @@ def check_block_style(o: Any) -> bool:
             known += 1
         if "separatorColor" in o:
             v = o["separatorColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2222,12 +2222,12 @@ def check_flex_box(o: Any) -> bool:
     if len(o) != 3:
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "borderColor" in o:
             v = o["borderColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "borderWidth" in o:
@@ -2237,7 +2237,7 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "cornerRadius" in o:
             v = o["cornerRadius"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "width" in o:
@@ -2267,37 +2267,37 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "spacing" in o:
             v = o["spacing"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
+            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
+            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
+            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
+            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in PADDING_ALL.known or PADDING_ALL.matches(v))):
+            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2307,22 +2307,22 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2366,16 +2366,16 @@ def check_linear_gradient(o: Any) -> bool:
     if not (type_of(v) is str and (v in ANGLE.known or ANGLE.matches(v))):
         return False
     v = o["startColor"]
-    if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+    if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
         return False
     v = o["endColor"]
-    if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+    if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
         return False
     known = 4
     if len(o) != 4:
         if "centerColor" in o:
             v = o["centerColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "centerPosition" in o:
@@ -2410,7 +2410,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2420,22 +2420,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2450,7 +2450,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "gravity" in o:
@@ -2490,7 +2490,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2500,22 +2500,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2549,7 +2549,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "backgroundColor" in o:
             v = o["backgroundColor"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2625,7 +2625,7 @@ def check_flex_icon(o: Any) -> bool:
     if len(o) != 2:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2635,22 +2635,22 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "size" in o:
@@ -2706,7 +2706,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2716,22 +2716,22 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
                 return False
             known += 1
         if "size" in o:
@@ -2776,7 +2776,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2819,7 +2819,7 @@ def check_flex_span(o: Any) -> bool:
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if "size" in o:
@@ -2856,12 +2856,12 @@ def check_flex_separator(o: Any) -> bool:
     if len(o) != 1:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in CORNER_RADIUS.known or CORNER_RADIUS.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "color" in o:
             v = o["color"]
-            if not (type_of(v) is str and (v in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(v))):
+            if not (type_of(v) is str and (v in COLOR.known or COLOR.matches(v))):
                 return False
             known += 1
         if len(o) != known:

@@ -25,17 +25,17 @@ from ottbuild.providers.line import _checks, operations
 from ottbuild.providers.line._checks import (
     ANGLE,
     ASPECT_RATIO,
-    BACKGROUND_COLOR,
     BORDER_WIDTH,
     CENTER_POSITION,
-    CORNER_RADIUS,
+    COLOR,
     CUSTOM_AGGREGATION_UNITS,
+    ID,
     IMAGE_BACKGROUND_COLOR,
     LINE_SPACING,
     LINK_URI,
-    OFFSET_TOP,
-    PACKAGE_ID,
-    PADDING_ALL,
+    MARGIN,
+    OFFSET,
+    PADDING,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -229,9 +229,9 @@ class Line:
         values: Wire = {"package_id": package_id, "sticker_id": sticker_id}
         valid = (
             type_of(package_id) is str
-            and (package_id in PACKAGE_ID.known or PACKAGE_ID.matches(package_id))
+            and (package_id in ID.known or ID.matches(package_id))
             and type_of(sticker_id) is str
-            and (sticker_id in PACKAGE_ID.known or PACKAGE_ID.matches(sticker_id))
+            and (sticker_id in ID.known or ID.matches(sticker_id))
         )
         builder = StickerMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -1812,7 +1812,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
+                    and (background_color in COLOR.known or COLOR.matches(background_color))
                 )
             if separator is not None:
                 wire["separator"] = separator
@@ -1822,7 +1822,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(separator_color) is str
-                    and (separator_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(separator_color))
+                    and (separator_color in COLOR.known or COLOR.matches(separator_color))
                 )
             finished: Part[models.BlockStyle] = Part()
             finished._of, finished._wire, finished._valid = _BLOCK_STYLE, wire, valid
@@ -1928,14 +1928,14 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
+                    and (background_color in COLOR.known or COLOR.matches(background_color))
                 )
             if border_color is not None:
                 wire["borderColor"] = border_color
                 valid = (
                     valid
                     and type_of(border_color) is str
-                    and (border_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(border_color))
+                    and (border_color in COLOR.known or COLOR.matches(border_color))
                 )
             if border_width is not None:
                 wire["borderWidth"] = border_width
@@ -1949,7 +1949,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(corner_radius) is str
-                    and (corner_radius in CORNER_RADIUS.known or CORNER_RADIUS.matches(corner_radius))
+                    and (corner_radius in MARGIN.known or MARGIN.matches(corner_radius))
                 )
             if width is not None:
                 wire["width"] = width
@@ -1970,52 +1970,44 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if spacing is not None:
                 wire["spacing"] = spacing
-                valid = (
-                    valid
-                    and type_of(spacing) is str
-                    and (spacing in CORNER_RADIUS.known or CORNER_RADIUS.matches(spacing))
-                )
+                valid = valid and type_of(spacing) is str and (spacing in MARGIN.known or MARGIN.matches(spacing))
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if padding_all is not None:
                 wire["paddingAll"] = padding_all
                 valid = (
                     valid
                     and type_of(padding_all) is str
-                    and (padding_all in PADDING_ALL.known or PADDING_ALL.matches(padding_all))
+                    and (padding_all in PADDING.known or PADDING.matches(padding_all))
                 )
             if padding_top is not None:
                 wire["paddingTop"] = padding_top
                 valid = (
                     valid
                     and type_of(padding_top) is str
-                    and (padding_top in PADDING_ALL.known or PADDING_ALL.matches(padding_top))
+                    and (padding_top in PADDING.known or PADDING.matches(padding_top))
                 )
             if padding_bottom is not None:
                 wire["paddingBottom"] = padding_bottom
                 valid = (
                     valid
                     and type_of(padding_bottom) is str
-                    and (padding_bottom in PADDING_ALL.known or PADDING_ALL.matches(padding_bottom))
+                    and (padding_bottom in PADDING.known or PADDING.matches(padding_bottom))
                 )
             if padding_start is not None:
                 wire["paddingStart"] = padding_start
                 valid = (
                     valid
                     and type_of(padding_start) is str
-                    and (padding_start in PADDING_ALL.known or PADDING_ALL.matches(padding_start))
+                    and (padding_start in PADDING.known or PADDING.matches(padding_start))
                 )
             if padding_end is not None:
                 wire["paddingEnd"] = padding_end
                 valid = (
                     valid
                     and type_of(padding_end) is str
-                    and (padding_end in PADDING_ALL.known or PADDING_ALL.matches(padding_end))
+                    and (padding_end in PADDING.known or PADDING.matches(padding_end))
                 )
             if position is not None:
                 wire["position"] = position
@@ -2023,30 +2015,26 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid
-                    and type_of(offset_top) is str
-                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
+                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
+                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid
-                    and type_of(offset_end) is str
-                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2105,16 +2093,16 @@ class Line:
                 type_of(angle) is str
                 and (angle in ANGLE.known or ANGLE.matches(angle))
                 and type_of(start_color) is str
-                and (start_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(start_color))
+                and (start_color in COLOR.known or COLOR.matches(start_color))
                 and type_of(end_color) is str
-                and (end_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(end_color))
+                and (end_color in COLOR.known or COLOR.matches(end_color))
             )
             if center_color is not None:
                 wire["centerColor"] = center_color
                 valid = (
                     valid
                     and type_of(center_color) is str
-                    and (center_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(center_color))
+                    and (center_color in COLOR.known or COLOR.matches(center_color))
                 )
             if center_position is not None:
                 wire["centerPosition"] = center_position
@@ -2190,41 +2178,33 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid
-                    and type_of(offset_top) is str
-                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
+                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
+                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid
-                    and type_of(offset_end) is str
-                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
                 )
             if height is not None:
                 wire["height"] = height
@@ -2234,11 +2214,7 @@ class Line:
                 valid = valid and type_of(style) is str and style in {"primary", "secondary", "link"}
             if color is not None:
                 wire["color"] = color
-                valid = (
-                    valid
-                    and type_of(color) is str
-                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
-                )
+                valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             if gravity is not None:
                 wire["gravity"] = gravity
                 valid = valid and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
@@ -2317,41 +2293,33 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid
-                    and type_of(offset_top) is str
-                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
+                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
+                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid
-                    and type_of(offset_end) is str
-                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
                 )
             if align is not None:
                 wire["align"] = align
@@ -2378,7 +2346,7 @@ class Line:
                 valid = (
                     valid
                     and type_of(background_color) is str
-                    and (background_color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(background_color))
+                    and (background_color in COLOR.known or COLOR.matches(background_color))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2502,41 +2470,33 @@ class Line:
             )
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid
-                    and type_of(offset_top) is str
-                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
+                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
+                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid
-                    and type_of(offset_end) is str
-                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
@@ -2642,41 +2602,33 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid
-                    and type_of(offset_top) is str
-                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
+                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
+                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid
-                    and type_of(offset_end) is str
-                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
@@ -2708,11 +2660,7 @@ class Line:
                 valid = valid and type_of(weight) is str and weight in {"regular", "bold"}
             if color is not None:
                 wire["color"] = color
-                valid = (
-                    valid
-                    and type_of(color) is str
-                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
-                )
+                valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
                 valid = (
@@ -2766,11 +2714,7 @@ class Line:
                 valid = valid and type_of(text) is str
             if color is not None:
                 wire["color"] = color
-                valid = (
-                    valid
-                    and type_of(color) is str
-                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
-                )
+                valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             if size is not None:
                 wire["size"] = size
                 valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
@@ -2802,18 +2746,10 @@ class Line:
             valid = True
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in CORNER_RADIUS.known or CORNER_RADIUS.matches(margin))
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if color is not None:
                 wire["color"] = color
-                valid = (
-                    valid
-                    and type_of(color) is str
-                    and (color in BACKGROUND_COLOR.known or BACKGROUND_COLOR.matches(color))
-                )
+                valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             finished: Part[models.FlexSeparator] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_SEPARATOR, wire, valid
             return finished

@@ -16,7 +16,7 @@ ID = Pattern("^[A-Za-z0-9_]+$")
 PAYLOAD = Pattern("^\\+")
 LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
 THEME_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
-BOARDING_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
 
 
 def conditions_hold_in_send_request(o: Any) -> bool:
@@ -1720,18 +1720,18 @@ def check_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+    if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+            if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
             known += 1
         if "arrival_time" in o:
             v = o["arrival_time"]
-            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+            if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1743,16 +1743,16 @@ def check_full_flight_schedule(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["departure_time"]
-    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+    if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
         return False
     v = o["arrival_time"]
-    if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+    if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "boarding_time" in o:
             v = o["boarding_time"]
-            if not (type_of(v) is str and (v in BOARDING_TIME.known or BOARDING_TIME.matches(v))):
+            if not (type_of(v) is str and (v in TIME.known or TIME.matches(v))):
                 return False
             known += 1
         if len(o) != known:

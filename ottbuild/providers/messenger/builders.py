@@ -24,13 +24,13 @@ from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_depr
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
-    BOARDING_TIME,
     COUPON_CODE,
     EXPIRE_TIME,
     ID,
     LOCALE,
     PAYLOAD,
     THEME_COLOR,
+    TIME,
     TITLE,
     URL,
 )
@@ -1541,23 +1541,17 @@ class Messenger:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
-        valid = type_of(departure_time) is str and (
-            departure_time in BOARDING_TIME.known or BOARDING_TIME.matches(departure_time)
-        )
+        valid = type_of(departure_time) is str and (departure_time in TIME.known or TIME.matches(departure_time))
         if boarding_time is not None:
             wire["boarding_time"] = boarding_time
             valid = (
-                valid
-                and type_of(boarding_time) is str
-                and (boarding_time in BOARDING_TIME.known or BOARDING_TIME.matches(boarding_time))
+                valid and type_of(boarding_time) is str and (boarding_time in TIME.known or TIME.matches(boarding_time))
             )
         wire["departure_time"] = departure_time
         if arrival_time is not None:
             wire["arrival_time"] = arrival_time
             valid = (
-                valid
-                and type_of(arrival_time) is str
-                and (arrival_time in BOARDING_TIME.known or BOARDING_TIME.matches(arrival_time))
+                valid and type_of(arrival_time) is str and (arrival_time in TIME.known or TIME.matches(arrival_time))
             )
         finished: Part[models.FlightSchedule] = Part()
         finished._of, finished._wire, finished._valid = _FLIGHT_SCHEDULE, wire, valid
@@ -1582,16 +1576,14 @@ class Messenger:
         wire: Wire = {}
         valid = (
             type_of(departure_time) is str
-            and (departure_time in BOARDING_TIME.known or BOARDING_TIME.matches(departure_time))
+            and (departure_time in TIME.known or TIME.matches(departure_time))
             and type_of(arrival_time) is str
-            and (arrival_time in BOARDING_TIME.known or BOARDING_TIME.matches(arrival_time))
+            and (arrival_time in TIME.known or TIME.matches(arrival_time))
         )
         if boarding_time is not None:
             wire["boarding_time"] = boarding_time
             valid = (
-                valid
-                and type_of(boarding_time) is str
-                and (boarding_time in BOARDING_TIME.known or BOARDING_TIME.matches(boarding_time))
+                valid and type_of(boarding_time) is str and (boarding_time in TIME.known or TIME.matches(boarding_time))
             )
         wire["departure_time"] = departure_time
         wire["arrival_time"] = arrival_time

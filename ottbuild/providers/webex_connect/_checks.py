@@ -13,7 +13,7 @@ from ottbuild.schemas.patterns import Pattern
 NOTIFYURL = Pattern("^\\S*$")
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
-DLT_TEMPLATEID = Pattern("^[0-9]+$")
+TIME_TO_LIVE = Pattern("^[0-9]+$")
 TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -536,7 +536,7 @@ def check_sms_extras(o: Any) -> bool:
     if len(o) != 0:
         if "dlt_templateid" in o:
             v = o["dlt_templateid"]
-            if not (type_of(v) is str and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))):
+            if not (type_of(v) is str and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -880,7 +880,7 @@ def check_android_extras(o: Any) -> bool:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
+                and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False
@@ -945,7 +945,7 @@ def check_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "badge" in o:
             v = o["badge"]
-            if not (type_of(v) is str and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))):
+            if not (type_of(v) is str and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
                 return False
             known += 1
         if "sound" in o:
@@ -957,7 +957,7 @@ def check_ios_extras(o: Any) -> bool:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
+                and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2592000) is None
             ):
                 return False
@@ -1055,7 +1055,7 @@ def check_web_extras(o: Any) -> bool:
             v = o["time_to_live"]
             if not (
                 type_of(v) is str
-                and (v in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(v))
+                and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
                 and rules.numeric(v, max=2419200) is None
             ):
                 return False

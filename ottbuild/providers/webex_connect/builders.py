@@ -30,7 +30,7 @@ from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
-from ottbuild.providers.webex_connect._checks import BIRTHDAY, BODY, DLT_TEMPLATEID, NOTIFYURL, URL
+from ottbuild.providers.webex_connect._checks import BIRTHDAY, BODY, NOTIFYURL, TIME_TO_LIVE, URL
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
@@ -4016,9 +4016,7 @@ class SmsRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "dlt_templateid", wire),
-            self._parts_valid
-            and type_of(wire) is str
-            and (wire in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(wire)),
+            self._parts_valid and type_of(wire) is str and (wire in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(wire)),
         )
         return builder
 
@@ -4246,8 +4244,8 @@ class PushRequestBuilder(
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
                 and (
-                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
-                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                    wire_extras["time_to_live"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(wire_extras["time_to_live"])
                 )
                 and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
             )
@@ -4324,7 +4322,7 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["badge"]) is str
-                and (wire_extras["badge"] in DLT_TEMPLATEID.known or DLT_TEMPLATEID.matches(wire_extras["badge"]))
+                and (wire_extras["badge"] in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(wire_extras["badge"]))
             )
         if sound is not None:
             wire_extras["sound"] = sound
@@ -4335,8 +4333,8 @@ class PushRequestBuilder(
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
                 and (
-                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
-                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                    wire_extras["time_to_live"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(wire_extras["time_to_live"])
                 )
                 and rules.numeric(wire_extras["time_to_live"], max=2592000) is None
             )
@@ -4425,8 +4423,8 @@ class PushRequestBuilder(
                 valid
                 and type_of(wire_extras["time_to_live"]) is str
                 and (
-                    wire_extras["time_to_live"] in DLT_TEMPLATEID.known
-                    or DLT_TEMPLATEID.matches(wire_extras["time_to_live"])
+                    wire_extras["time_to_live"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(wire_extras["time_to_live"])
                 )
                 and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
             )
