@@ -50,7 +50,7 @@ def request_of(
         operations: The operations that send it.
         id: The operation that is called.
         given: Its arguments, by Python name; None counts as not given.
-        base_url: What stands before the path, in place of the provider's server.
+        base_url: The URL before the path, in place of the provider's server.
         check: Check the payload first.
 
     Raises:

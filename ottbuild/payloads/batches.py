@@ -40,9 +40,9 @@ def batches(
     Raises:
         InvalidPayload: There are values, but not one for each receiver. It is raised when the shorter of the two ends.
     """
-    calls, mine, along = builder._without(slot, beside)
-    paired = values is not None or along is not None
-    first, rest, notes = iter(mine), iter(more or ()), chain(along or (), values or ())
+    calls, own_receivers, own_values = builder._without(slot, beside)
+    paired = values is not None or own_values is not None
+    first, rest, notes = iter(own_receivers), iter(more or ()), chain(own_values or (), values or ())
     held: list[Any] = []
     held_notes: list[Any] = []
     known_valid, count = builder._parts_valid, 0
@@ -63,17 +63,17 @@ def batches(
         room = most - len(held)
         wires, wires_valid = [*islice(first, room)], True
         if not wires:
-            some = [*islice(rest, room)]
-            if not some:
+            receivers = [*islice(rest, room)]
+            if not receivers:
                 break
-            wires, wires_valid = parts(some, kinds)
-        noted = [*islice(notes, len(wires))] if paired else [None] * len(wires)
-        if len(noted) < len(wires):
+            wires, wires_valid = parts(receivers, kinds)
+        wire_values = [*islice(notes, len(wires))] if paired else [None] * len(wires)
+        if len(wire_values) < len(wires):
             raise _unpaired(builder, slot, beside)
-        for few, their_notes, number in _pieces(wires, noted, ids, most - count, most):
+        for piece, their_notes, number in _pieces(wires, wire_values, ids, most - count, most):
             if count + number > most:
                 yield request()
-            held += few
+            held += piece
             held_notes += their_notes
             known_valid = known_valid and wires_valid
             count += number
@@ -107,9 +107,9 @@ def _pieces(
             continue
         for key, values in arrays.items():
             for start in range(0, len(values), most):
-                some = values[start : start + most]
-                kept = {name: value for name, value in wire.items() if name == key or name not in arrays}
-                yield [{**kept, key: some}], [note], len(some)
+                chunk = values[start : start + most]
+                other_fields = {name: value for name, value in wire.items() if name == key or name not in arrays}
+                yield [{**other_fields, key: chunk}], [note], len(chunk)
 
 
 def _unpaired(builder: Builder[Any], longer: str, shorter: str) -> InvalidPayload:

@@ -54,11 +54,11 @@ def if_(report: Report, place: Place, case: Node) -> None:
     """Validate the value against `then` or `else`, with the condition as the reason for its problems."""
     if not applicable(report, case):
         return
-    met = report.fits(place.spec, case, place.data)
-    branch = place.node.get("then" if met else "else")
+    satisfied = report.fits(place.spec, case, place.data)
+    branch = place.node.get("then" if satisfied else "else")
     if branch is not None:
         reason = condition(case)
-        report.reasons.append(reason if met else f"it is not so that {reason}")
+        report.reasons.append(reason if satisfied else f"it is not so that {reason}")
         report.validate(place.spec, branch, place.data, place.doc)
         report.reasons.pop()
 

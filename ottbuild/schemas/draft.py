@@ -268,8 +268,8 @@ class Draft:
         if "const" in node or "enum" in node or kind not in ("array", "object"):
             return copied(sample(node, name))
         if kind == "array":
-            few = "items" not in node or self._comes_back(spec, node["items"], inside)
-            count = node.get("minItems", 0 if few else 1)
+            may_be_empty = "items" not in node or self._comes_back(spec, node["items"], inside)
+            count = node.get("minItems", 0 if may_be_empty else 1)
             return [self.least(spec, node["items"], name, inside) for _ in range(count)]
         properties = node.get("properties", {})
         required = {key: properties[key] for key in node.get("required", ()) if key in properties}

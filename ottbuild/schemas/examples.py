@@ -61,14 +61,14 @@ def _candidates(node: Node, name: str) -> Iterator[Any]:
     yield from node.get("examples", ())
     if "const" in node:
         yield node["const"]
-    gone = [value["value"] for value in known if "deprecated" in value]
+    deprecated = [value["value"] for value in known if "deprecated" in value]
     for value in (*node.get("enum", ()), *(value["value"] for value in known)):
-        if value not in gone:
+        if value not in deprecated:
             yield value
     names = node.get("type", "string")
     for kind in [names] if isinstance(names, str) else names:
         yield from _of_kind(kind, node, name)
-    yield from gone
+    yield from deprecated
 
 
 def _of_kind(kind: str, node: Node, name: str) -> Iterator[Any]:

@@ -219,8 +219,8 @@ def required(report: Report, place: Place, names: list[str]) -> None:
 
 def dependent_required(report: Report, place: Place, names: dict[str, list[str]]) -> None:
     """Report every absent field that a present one requires."""
-    for name, needed in names.items():
-        for other in needed if name in place.data else ():
+    for name, dependents in names.items():
+        for other in dependents if name in place.data else ():
             if other not in place.data:
                 report.reasons.append(f"{name} is set")
                 report.add_missing(place, other)

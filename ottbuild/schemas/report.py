@@ -13,10 +13,10 @@ from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.wording import hint, show
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
-"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` stands for them."""
+"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them."""
 
 MOST_HINTS = 100
-"""After that many problems there are no more suggestions: they take long to find, and nobody reads so many."""
+"""After that many problems there are no more suggestions: they take long to find, and so many are not read."""
 
 
 class Place(NamedTuple):

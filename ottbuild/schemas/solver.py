@@ -272,8 +272,8 @@ class Solver(Breaking):
                 self._repair_check(check, at)
 
     def _repair_if(self, spec: Spec, node: Node, at: Path) -> None:
-        met = self.fits(spec, node["if"], at)
-        branch = node.get("then" if met else "else")
+        satisfied = self.fits(spec, node["if"], at)
+        branch = node.get("then" if satisfied else "else")
         if branch is None:
             return
         before = self.refused
@@ -281,7 +281,7 @@ class Solver(Breaking):
         if not evade:
             self.satisfy(spec, branch, at)
         if evade or self.refused > before:
-            (self.violate if met else self.satisfy)(spec, node["if"], at)
+            (self.violate if satisfied else self.satisfy)(spec, node["if"], at)
 
     def _is_mistyped(self, condition: Node, at: Path) -> bool:
         """Return True if a condition is about a value whose type stays wrong, so that nothing follows from it."""

@@ -33,5 +33,5 @@ def hint(value: Any, known: Iterable[Any]) -> str:
     """Suggest the known name that a misspelt one is closest to; "" if none is close."""
     if not isinstance(value, str) or len(value) > LONGEST_NAME:
         return ""
-    close = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    matches = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
+    return f"; did you mean {matches[0]!r}?" if matches else ""

@@ -38,11 +38,11 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
 def _class_names(payloads: Payloads, twins: dict[Place, Place], stem: str) -> dict[str, str]:
     """Return the renamed classes, by the names that one provider's builders use."""
     names: dict[str, str] = {}
-    for gone, at in twins.items():
-        was, now = payloads.old.components[gone].names.class_name, payloads.new.components[at].names.class_name
-        if gone[0] == stem:
+    for old_place, at in twins.items():
+        was, now = payloads.old.components[old_place].names.class_name, payloads.new.components[at].names.class_name
+        if old_place[0] == stem:
             names |= {f"models.{was}": f"models.{now}", f"{was}Builder": f"{now}Builder"}
-        names[f"_{gone[0]}.{was}"] = f"_{gone[0]}.{now}"
+        names[f"_{old_place[0]}.{was}"] = f"_{old_place[0]}.{now}"
     return names
 
 

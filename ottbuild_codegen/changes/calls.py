@@ -47,25 +47,27 @@ class _Comparison:
     def entries(self) -> None:
         olds, news = self.old.entries, self.new.entries
         prefix = f"{self.old.surface.provider}."
-        kept = {name: f"{self.new.surface.provider}.{name.removeprefix(prefix)}" for name in olds}
-        pairs = {name: other for name, other in kept.items() if other in news}
-        for gone in [name for name in olds if name not in pairs]:
-            alike = [name for name in news if name not in pairs.values() and self.alike_entries(olds[gone], news[name])]
-            close = alike if len(alike) == 1 else [name for name in alike if similar(name, gone)]
-            call, component = olds[gone].call, olds[gone].component
-            if len(close) == 1:
-                pairs[gone] = close[0]
-                renamed = news[close[0]]
+        expected = {name: f"{self.new.surface.provider}.{name.removeprefix(prefix)}" for name in olds}
+        pairs = {name: other for name, other in expected.items() if other in news}
+        for old_name in [name for name in olds if name not in pairs]:
+            candidates = [
+                name for name in news if name not in pairs.values() and self.alike_entries(olds[old_name], news[name])
+            ]
+            matches = candidates if len(candidates) == 1 else [name for name in candidates if similar(name, old_name)]
+            call, component = olds[old_name].call, olds[old_name].component
+            if len(matches) == 1:
+                pairs[old_name] = matches[0]
+                renamed = news[matches[0]]
                 at = self.new.at(renamed.component, renamed.call)
-                self.report("call-renamed", close[0], f"was called {gone}", at)
+                self.report("call-renamed", matches[0], f"was called {old_name}", at)
             else:
-                self.report("call-removed", gone, "is gone", self.old.at(component, call), True)
+                self.report("call-removed", old_name, "is gone", self.old.at(component, call), True)
         for name, entry in news.items():
             if name not in pairs.values():
                 at = self.new.at(entry.component, entry.call)
                 self.report("call-added", name, f"is new: {written(entry.call)}", at)
-        for gone, name in pairs.items():
-            old, new = olds[gone], news[name]
+        for old_name, name in pairs.items():
+            old, new = olds[old_name], news[name]
             self.builds(name, old, new)
             self.call(name, old.call, new.call, old.component, new.component)
 
@@ -85,7 +87,7 @@ class _Comparison:
         )
 
     def builds(self, name: str, old: Entry, new: Entry) -> None:
-        """Report where the same call makes something else."""
+        """Report calls that now build another component."""
         at = self.new.at(new.component, new.call)
         was, now = returns(old.call), returns(new.call)
         if self.old.types(was) != self.new.types(now):
@@ -110,39 +112,41 @@ class _Comparison:
         before, after = builder.component, other.component
         name, prefix = self.new.builder_name(after), self.old.builder_name(before)
         pairs = {method: method for method in olds if method in news}
-        fresh = [method for method in news if method not in pairs]
-        for gone in [method for method in olds if method not in pairs]:
-            alike = [
+        added = [method for method in news if method not in pairs]
+        for old_name in [method for method in olds if method not in pairs]:
+            matches = [
                 method
-                for method in fresh
-                if self.fields.get(gone) == method
-                or (self.alike_params(olds[gone], news[method]) and similar(gone, method))
+                for method in added
+                if self.fields.get(old_name) == method
+                or (self.alike_params(olds[old_name], news[method]) and similar(old_name, method))
             ]
-            if len(alike) == 1 and alike[0] not in pairs.values():
-                pairs[gone] = alike[0]
-                at = self.new.at(after, news[alike[0]])
-                self.report("call-renamed", f"{name}.{alike[0]}", f"was called {gone}", at)
+            if len(matches) == 1 and matches[0] not in pairs.values():
+                pairs[old_name] = matches[0]
+                at = self.new.at(after, news[matches[0]])
+                self.report("call-renamed", f"{name}.{matches[0]}", f"was called {old_name}", at)
             else:
-                self.report("call-removed", f"{prefix}.{gone}", "is gone", self.old.at(before, olds[gone]), True)
-        for method in fresh:
+                self.report(
+                    "call-removed", f"{prefix}.{old_name}", "is gone", self.old.at(before, olds[old_name]), True
+                )
+        for method in added:
             if method not in pairs.values():
                 text = f"is new: {written(news[method])}"
                 self.report("call-added", f"{name}.{method}", text, self.new.at(after, news[method]))
-        for gone, method in pairs.items():
-            self.call(f"{name}.{method}", olds[gone], news[method], before, after)
+        for old_name, method in pairs.items():
+            self.call(f"{name}.{method}", olds[old_name], news[method], before, after)
 
     def call(self, name: str, was: Call, now: Call, before: Component, after: Component) -> None:
         """Compare two calls that correspond to each other."""
-        gone, was_gone = now.deprecation, was.deprecation
-        if was_gone is None and gone is not None:
-            self.report("call-deprecated", name, gone, self.new.at(after, now))
-        elif gone is None and was_gone is not None:
+        deprecation, old_deprecation = now.deprecation, was.deprecation
+        if old_deprecation is None and deprecation is not None:
+            self.report("call-deprecated", name, deprecation, self.new.at(after, now))
+        elif deprecation is None and old_deprecation is not None:
             self.report("call-undeprecated", name, "is no longer deprecated", self.new.at(after, now))
         twins = self.twin_params(was, now)
         olds, news = ({param.name: param for param in call.params} for call in (was, now))
-        for gone in [name for name in olds if name not in twins]:
-            at = self.old.at(before, was, gone)
-            self.report("call-argument-removed", f"{name}({gone})", "is gone", at, True)
+        for removed in [name for name in olds if name not in twins]:
+            at = self.old.at(before, was, removed)
+            self.report("call-argument-removed", f"{name}({removed})", "is gone", at, True)
         for added in [name for name in news if name not in twins.values()]:
             rule = "call-argument-added" if news[added].default else "call-required-argument-added"
             text = "is new" if news[added].default else "is new and required"
@@ -159,17 +163,17 @@ class _Comparison:
         """Return old parameter -> new parameter."""
         news = {param.name: param for param in now.params}
         pairs = {param.name: param.name for param in was.params if param.name in news}
-        for place_, param in enumerate(was.params):
+        for position, param in enumerate(was.params):
             name = self.fields.get(param.name)
             if param.name in pairs:
                 continue
             if name in news and name not in pairs.values():
                 pairs[param.name] = name
-            elif place_ < len(now.params):
-                other = now.params[place_]
+            elif position < len(now.params):
+                other = now.params[position]
                 same = self.old.types(self.old.annotation(param)) == self.new.types(self.new.annotation(other))
-                alone = len(was.params) == len(now.params) == 1 or similar(param.name, other.name)
-                if same and alone and param.positional == other.positional and other.name not in pairs.values():
+                similar_name = len(was.params) == len(now.params) == 1 or similar(param.name, other.name)
+                if same and similar_name and param.positional == other.positional and other.name not in pairs.values():
                     pairs[param.name] = other.name
         return pairs
 

@@ -25,10 +25,10 @@ def entry(report: Report) -> list[str]:
         first, *others = same
         names = list(dict.fromkeys(name for change in (first, *others) for name in change.subjects))
         entry_point = report.entries.get(first.provider, first.provider)
-        who = "" if all(f"{name}.".startswith(f"{entry_point}.") for name in names) else f"{entry_point}: "
+        prefix = "" if all(f"{name}.".startswith(f"{entry_point}.") for name in names) else f"{entry_point}: "
         subjects = ", ".join(code(name) for name in names)
         text = f"{subjects}{': each' if len(names) > 1 else ''} {escaped(first.text).rstrip('.')}."
-        bullets.append(f"- {'**Breaking.** ' if first.breaking else ''}{who}{text}")
+        bullets.append(f"- {'**Breaking.** ' if first.breaking else ''}{prefix}{text}")
     return list(dict.fromkeys(bullets))
 
 
@@ -63,8 +63,8 @@ def drafted(changelog: str, report: Report, since: str) -> tuple[str, str]:
         return done, f"drafted {counted(len(bullets), 'line')} anew\n"
     if not bullets:
         return changelog, "nothing to tell\n"
-    kept = section.rstrip("\n")
-    done = f"{text[:start]}{kept}\n\n{_marked(since, body)}" + (f"\n{text[end:]}" if text[end:] else "")
+    stripped = section.rstrip("\n")
+    done = f"{text[:start]}{stripped}\n\n{_marked(since, body)}" + (f"\n{text[end:]}" if text[end:] else "")
     return done, f"drafted {counted(len(bullets), 'line')}\n"
 
 

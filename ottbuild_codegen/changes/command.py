@@ -134,11 +134,11 @@ def _validate_stored(
     payloads: Path, before: SpecSet, after: SpecSet, changes: list[Change], kind: str | None
 ) -> Stored:
     renamed = {
-        gone: change.subjects[0]
+        old_kind: change.subjects[0]
         for change in changes
         if change.rule == "kind-renamed"
-        for gone in change.kinds
-        if gone != change.subjects[0]
+        for old_kind in change.kinds
+        if old_kind != change.subjects[0]
     }
     return validate_stored(payloads, before, after, renamed, kind)
 

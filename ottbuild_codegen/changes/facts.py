@@ -205,13 +205,15 @@ class _Collector:
         for key, entry in FACTS.items():
             for rule in entry(node[key], node) if key in node else ():
                 given = [(path, canonical({"required": [rule.given]}))] if rule.given else []
-                every = tuple(sorted({*guards, *given}))
-                self.add(Fact(rule.keyword or key, rule.detail, rule.value, path, every, at(key), description, problem))
+                conditions = tuple(sorted({*guards, *given}))
+                self.add(
+                    Fact(rule.keyword or key, rule.detail, rule.value, path, conditions, at(key), description, problem)
+                )
         if "if" in node:
-            for key, met in (("then", node["if"]), ("else", {"not": node["if"]})):
+            for key, condition in (("then", node["if"]), ("else", {"not": node["if"]})):
                 if key in node:
-                    every = tuple(sorted({*guards, (path, canonical(met))}))
-                    self.condition(node[key], at(key), path, every, description)
+                    conditions = tuple(sorted({*guards, (path, canonical(condition))}))
+                    self.condition(node[key], at(key), path, conditions, description)
 
     def add(self, fact: Fact) -> None:
         self.shape.facts.setdefault(fact.key, []).append(fact)
@@ -270,13 +272,13 @@ FACTS: dict[str, Callable[[Any, Node], list[Rule]]] = {
 def _effective(keyword: str, facts: list[Fact]) -> list[Fact]:
     """Return the facts that remain of all facts of one place and keyword: of limits, the tightest."""
     if keyword in LOW or keyword in HIGH:
-        best: dict[str, Fact] = {}
+        by_unit: dict[str, Fact] = {}
         for fact in facts:
             number, unit = fact.value
-            other = best.get(unit)
+            other = by_unit.get(unit)
             if other is None or (number > other.value[0] if keyword in LOW else number < other.value[0]):
-                best[unit] = fact
-        return list(best.values())
+                by_unit[unit] = fact
+        return list(by_unit.values())
     if keyword in ("type", "enum"):
         common = frozenset.intersection(*(fact.value for fact in facts))
         tightest = min(facts, key=lambda fact: len(fact.value))
@@ -378,7 +380,7 @@ def _inside(spec_set: SpecSet, value: Value, path: Path) -> Iterator[Component |
         if isinstance(part, dict):
             yield from _inside(spec_set, valued(spec_set, value.places[key], part), path[1:])
         elif key != "items" or "items" not in value.keywords:
-            yield value  # the spec does not say what it holds
+            yield value  # the spec leaves the content open
 
 
 def can_hold(spec_set: SpecSet, component: Component, path: Path, rule: Node) -> bool:

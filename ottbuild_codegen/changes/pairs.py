@@ -12,7 +12,7 @@ from ottbuild_codegen.spec.model import Component, SpecSet
 Place = tuple[str, str]
 """The package and the name of a component."""
 Both = tuple[Place, Place, str]
-"""Two components that stand for each other, and the tag that tells them from other variants; "" for none."""
+"""Two components that correspond to each other, and the tag that tells them from other variants; "" for none."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Draft:
     at: At
     old: bool = False
     effect: Effect | None = None
-    """Where it means something else than its rule usually does."""
+    """The effect of the change, if it differs from the usual effect of its rule."""
 
 
 @dataclass

@@ -63,10 +63,10 @@ class Payloads:
     def _compare_kinds(self) -> None:
         old, new = by_kind(self.old), by_kind(self.new)
         twins = {kind: kind for kind in old if kind in new}
-        for gone in [kind for kind in old if kind not in new]:
-            alike = [kind for kind in new if kind not in old and self.alike(old[gone], new[kind])]
-            if len(alike) == 1 and alike[0] not in twins.values():
-                twins[gone] = alike[0]
+        for old_kind in [kind for kind in old if kind not in new]:
+            matches = [kind for kind in new if kind not in old and self.alike(old[old_kind], new[kind])]
+            if len(matches) == 1 and matches[0] not in twins.values():
+                twins[old_kind] = matches[0]
         for kind, component in old.items():
             if kind not in twins:
                 draft = Draft("kind-removed", kind, "is gone", at_component(component) / "x-kind", True)
@@ -75,12 +75,14 @@ class Payloads:
             if kind not in twins.values():
                 draft = Draft("kind-added", kind, "is new", at_component(component) / "x-kind")
                 self._change(draft, component, {kind}, self._after[place(component)])
-        for gone, kind in twins.items():
-            both = self._ways(old[gone], new[kind])
-            if gone != kind:
+        for old_kind, kind in twins.items():
+            both = self._ways(old[old_kind], new[kind])
+            if old_kind != kind:
                 at = at_component(new[kind]) / "x-kind"
-                self._change(Draft("kind-renamed", kind, f"was called {gone}", at), new[kind], {gone, kind}, both)
-            self._walk(old[gone], new[kind], kind, both)
+                self._change(
+                    Draft("kind-renamed", kind, f"was called {old_kind}", at), new[kind], {old_kind, kind}, both
+                )
+            self._walk(old[old_kind], new[kind], kind, both)
 
     def _compare_the_rest(self) -> None:
         """Compare the components that no payload kind holds by name, as they have models, too."""
@@ -142,24 +144,24 @@ class Payloads:
             pair.inner += [(olds[value], news[value], "") for value in olds if value in news]
             return
         twins = {value: value for value in olds if value in news}
-        fresh = [value for value in news if value not in olds]
-        for gone in [value for value in olds if value not in news]:
-            alike = [value for value in fresh if self.alike(olds[gone], news[value], tag)]
-            named = [value for value in alike if news[value].name == olds[gone].name]
-            close = named or [value for value in alike if similar(value, gone)]
-            if len(close) == 1 and close[0] not in twins.values():
-                twins[gone] = close[0]
-                text = f"takes {show(close[0])} where it took {show(gone)}"
-                pair.drafts.append(Draft("variant-renamed", new.name, text, self.variant(new, close[0])))
+        new_values = [value for value in news if value not in olds]
+        for old_value in [value for value in olds if value not in news]:
+            candidates = [value for value in new_values if self.alike(olds[old_value], news[value], tag)]
+            named = [value for value in candidates if news[value].name == olds[old_value].name]
+            matches = named or [value for value in candidates if similar(value, old_value)]
+            if len(matches) == 1 and matches[0] not in twins.values():
+                twins[old_value] = matches[0]
+                text = f"takes {show(matches[0])} where it took {show(old_value)}"
+                pair.drafts.append(Draft("variant-renamed", new.name, text, self.variant(new, matches[0])))
         removed = [value for value in olds if value not in twins]
-        added = [value for value in fresh if value not in twins.values()]
+        added = [value for value in new_values if value not in twins.values()]
         if removed:
             text = f"no longer takes {variant_words(removed, tag)}"
             pair.drafts.append(Draft("variant-removed", new.name, text, self.variant(old, removed[0]), True))
         if added:
             text = f"takes {variant_words(added, tag)} too"
             pair.drafts.append(Draft("variant-added", new.name, text, self.variant(new, added[0])))
-        pair.inner += [(olds[gone], news[value], tag if value else "") for gone, value in twins.items()]
+        pair.inner += [(olds[old_value], news[value], tag if value else "") for old_value, value in twins.items()]
 
     def variants(self, spec_set: SpecSet, component: Component, tag: str) -> dict[str, Component] | None:
         """Return the variants by tag, with "" for the one without; None if the tag can be anything."""
@@ -196,9 +198,9 @@ class Payloads:
                 comparison.notes(path, olds.values[path], news.values[path], known=path != (tag,))
         for key in dict.fromkeys([*news.facts, *olds.facts]):
             guards, path, keyword, detail = key
-            own = keyword == "required" and not path and not guards and detail in added | removed
+            reported = keyword == "required" and not path and not guards and detail in added | removed
             typed = keyword == "type" and not guards and path in olds.values and path in news.values
-            if not own and not typed and not below(path, hidden) and (path, keyword) != ((tag,), "enum"):
+            if not reported and not typed and not below(path, hidden) and (path, keyword) != ((tag,), "enum"):
                 comparison.fact(key)
         for path in olds.targets.keys() & news.targets.keys():
             if not below(path, hidden):
@@ -221,11 +223,11 @@ class Payloads:
         for name in removed:
             at = at_component(old) / "properties" / name
             pair.drafts.append(Draft("property-removed", f"{new.name}.{name}", "is gone", at, True))
-        for gone, name in renames.items():
-            attributes = {attribute(self.old, old, gone), attribute(self.new, new, name)}
-            kept = gone in after[name].get("x-also", ()) and len(attributes) == 1
-            text = f"was called {gone}" + ("; the old name still parses" if kept else "")
-            rule = "property-respelt" if kept else "property-renamed"
+        for old_name, name in renames.items():
+            attributes = {attribute(self.old, old, old_name), attribute(self.new, new, name)}
+            still_parsed = old_name in after[name].get("x-also", ()) and len(attributes) == 1
+            text = f"was called {old_name}" + ("; the old name still parses" if still_parsed else "")
+            rule = "property-respelt" if still_parsed else "property-renamed"
             at = at_component(new) / "properties" / name
             pair.drafts.append(Draft(rule, f"{new.name}.{name}", text, at))
         kept_before = [renames.get(name, name) for name in before if renames.get(name, name) in after]
@@ -279,19 +281,19 @@ class Payloads:
     def _renames(self, old: Component, new: Component) -> dict[str, str]:
         """Return the properties that kept their shape but changed their name."""
         before, after = old.node["properties"], new.node["properties"]
-        gone = [name for name in before if name not in after]
-        fresh = [name for name in after if name not in before]
+        removed = [name for name in before if name not in after]
+        added = [name for name in after if name not in before]
         olds, news = self.shape(self.old, old), self.shape(self.new, new)
         renames: dict[str, str] = {}
-        for name in gone if fresh else ():
+        for name in removed if added else ():
             scores = {
                 other: self._likeness(olds, name, news, other)
-                for other in fresh
+                for other in added
                 if other not in renames.values() and self._alike_property(olds, name, news, other)
             }
-            best = max(scores.values(), default=0)
-            winners = [other for other, score in scores.items() if score == best]
-            if best and len(winners) == 1:
+            highest = max(scores.values(), default=0)
+            winners = [other for other, score in scores.items() if score == highest]
+            if highest and len(winners) == 1:
                 renames[name] = winners[0]
         return renames
 
@@ -380,18 +382,18 @@ def directions(spec_set: SpecSet) -> dict[Place, set[str]]:
     """Return for every component whether users send or receive it, or both; `sent` if no operation uses it."""
     ways: dict[Place, set[str]] = defaultdict(set)
     for document in spec_set.documents:
-        for section, way, back in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
+        for section, direction, opposite in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
             for item in (document.data.get(section) or {}).values():
                 for operation in item.values() if isinstance(item, dict) else ():
                     if isinstance(operation, dict):
-                        _mark(spec_set, At(document, ()), operation.get("requestBody"), way, ways)
-                        _mark(spec_set, At(document, ()), operation.get("responses"), back, ways)
+                        _mark(spec_set, At(document, ()), operation.get("requestBody"), direction, ways)
+                        _mark(spec_set, At(document, ()), operation.get("responses"), opposite, ways)
     for at in spec_set.components:
         ways[at] = ways[at] or {"sent"}
     return ways
 
 
-def _mark(spec_set: SpecSet, at: At, node: Any, way: str, ways: dict[Place, set[str]]) -> None:
+def _mark(spec_set: SpecSet, at: At, node: Any, direction: str, ways: dict[Place, set[str]]) -> None:
     waiting = [(at.document, node)]
     while waiting:
         document, node = waiting.pop()
@@ -399,8 +401,8 @@ def _mark(spec_set: SpecSet, at: At, node: Any, way: str, ways: dict[Place, set[
             ref = node.get("$ref")
             if isinstance(ref, str) and COMPONENTS in ref:
                 target = spec_set.target(document, ref)
-                if way not in ways[place(target)]:
-                    ways[place(target)].add(way)
+                if direction not in ways[place(target)]:
+                    ways[place(target)].add(direction)
                     waiting.append((target.document, target.node))
             waiting += [(document, part) for part in node.values()]
         elif isinstance(node, list):

@@ -57,9 +57,9 @@ class Report:
     @property
     def kinds(self) -> dict[str, tuple[int, int]]:
         """Payload kind -> the number of its breaking changes, and of all its changes."""
-        every = Counter(kind for change in self.changes for kind in change.kinds)
-        hard = Counter(kind for change in self.breaking for kind in change.kinds)
-        return {kind: (hard[kind], every[kind]) for kind in sorted(every)}
+        total = Counter(kind for change in self.changes for kind in change.kinds)
+        breaking = Counter(kind for change in self.breaking for kind in change.kinds)
+        return {kind: (breaking[kind], total[kind]) for kind in sorted(total)}
 
     def sections(self) -> Iterator[tuple[str, str, list[Change]]]:
         """Yield the changes by provider and section."""
@@ -83,7 +83,7 @@ def as_text(report: Report) -> str:
 
 def what(change: Change) -> str:
     """Return a change as a sentence."""
-    return f"{some(change.subjects)}{': each' if len(change.subjects) > 1 else ''} {change.text}"
+    return f"{listed_names(change.subjects)}{': each' if len(change.subjects) > 1 else ''} {change.text}"
 
 
 def where(change: Change) -> Iterator[str]:
@@ -92,10 +92,10 @@ def where(change: Change) -> Iterator[str]:
     ways = f"; {' and '.join(change.ways)}" if "received" in change.ways else ""
     yield f"{change.location}{kinds}{ways}"
     if change.calls:
-        yield f"made by {some(change.calls)}"
+        yield f"made by {listed_names(change.calls)}"
 
 
-def some(names: tuple[str, ...]) -> str:
+def listed_names(names: tuple[str, ...]) -> str:
     """Return a list of names, shortened if it is long."""
     more = len(names) - SHOWN
     return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
@@ -131,7 +131,7 @@ def as_markdown(report: Report) -> str:
     lines = [f"### Specs: {code(report.old)} to {code(report.new)}", "", f"{escaped(report.headline).capitalize()}."]
     if report.kinds:
         lines += ["", "| payload kind | breaking | all changes |", "|---|--:|--:|"]
-        lines += [f"| {code(kind)} | {hard} | {every} |" for kind, (hard, every) in report.kinds.items()]
+        lines += [f"| {code(kind)} | {breaking} | {total} |" for kind, (breaking, total) in report.kinds.items()]
     for provider, section, changes in report.sections():
         lines += [
             "",
@@ -159,7 +159,7 @@ def as_markdown(report: Report) -> str:
 def markdown_text(change: Change) -> str:
     """Return a change as a sentence in Markdown."""
     names = tuple(code(name) for name in change.subjects)
-    return f"{some(names)}{': each' if len(names) > 1 else ''} {escaped(change.text)}"
+    return f"{listed_names(names)}{': each' if len(names) > 1 else ''} {escaped(change.text)}"
 
 
 def code(text: str) -> str:
@@ -185,7 +185,7 @@ def as_json(report: Report) -> str:
         "breaking": report.broken,
         "bump": part,
         "version": {"old": report.version, "next": version},
-        "kinds": {kind: {"breaking": hard, "changes": every} for kind, (hard, every) in report.kinds.items()},
+        "kinds": {kind: {"breaking": breaking, "changes": total} for kind, (breaking, total) in report.kinds.items()},
         "changes": [
             {
                 "rule": change.rule,

@@ -43,7 +43,7 @@ class Side:
     spec_set: SpecSet
     surface: Surface
     names: Names = field(default_factory=dict)
-    """Old name of a class -> its name afterwards."""
+    """Old name of a class -> its new name."""
 
     def annotation(self, param: Param) -> str:
         """Return the type of a parameter, as it is written."""
@@ -54,7 +54,7 @@ class Side:
         return Annotations(self.spec_set, self.surface.document, "models.")
 
     def types(self, text: str) -> Types:
-        """Return the members of a type: classes by their names of afterwards, aliases of values written out."""
+        """Return the members of a type. Classes have their new names, and aliases of values are written out."""
         return self._members(ast.parse(text, mode="eval").body)
 
     def _members(self, node: ast.expr) -> Types:
@@ -83,8 +83,8 @@ class Side:
         }
 
     def _named(self, component: Component) -> str:
-        own = component.document is self.surface.document
-        name = f"{'models' if own else f'_{component.stem}'}.{component.names.class_name}"
+        own_document = component.document is self.surface.document
+        name = f"{'models' if own_document else f'_{component.stem}'}.{component.names.class_name}"
         return self.names.get(name, name)
 
     @cached_property

@@ -176,7 +176,7 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
             continue
         stored.known += 1
         details: dict[bool, list[str]] = {True: [], False: []}
-        hit: dict[bool, list[str]] = {True: [], False: []}
+        affected: dict[bool, list[str]] = {True: [], False: []}
         for old_kind in kinds:
             new_kind = renamed.get(old_kind, old_kind)
             if new_kind not in after.kinds:
@@ -187,9 +187,11 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
             lines = lines or _differences(before.written(old_kind, data), after.written(new_kind, data), "")
             if lines:
                 details[refused] += [line for line in lines if line not in details[refused]]
-                hit[refused].append(old_kind)
+                affected[refused].append(old_kind)
         stored.findings += [
-            Finding(name, tuple(hit[refused]), refused, tuple(details[refused])) for refused in hit if hit[refused]
+            Finding(name, tuple(affected[refused]), refused, tuple(details[refused]))
+            for refused in affected
+            if affected[refused]
         ]
     return stored
 

@@ -24,12 +24,12 @@ def renamed_components(payloads: Payloads) -> dict[Place, Place]:
     old, new = payloads.old.components, payloads.new.components
     partners = payloads.partners()
     renames: dict[Place, Place] = {}
-    for gone in [at for at in old if at not in new]:
-        fresh = [at for at in new if at not in old and at[0] == gone[0] and at not in renames.values()]
-        met = [at for at in fresh if at in partners[gone] and not unrelated(old[gone], new[at])]
-        likely = met or [at for at in fresh if payloads.alike(old[gone], new[at]) and telling(new[at])]
-        if len(likely) == 1:
-            renames[gone] = likely[0]
+    for old_place in [at for at in old if at not in new]:
+        added = [at for at in new if at not in old and at[0] == old_place[0] and at not in renames.values()]
+        same_place = [at for at in added if at in partners[old_place] and not unrelated(old[old_place], new[at])]
+        matches = same_place or [at for at in added if payloads.alike(old[old_place], new[at]) and telling(new[at])]
+        if len(matches) == 1:
+            renames[old_place] = matches[0]
     return renames
 
 
@@ -100,7 +100,7 @@ def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
 
 
 Operation = tuple[str, str, dict[str, Any], At]
-"""Method, path, and what the spec says."""
+"""Method, path, and the operation in the spec."""
 
 
 def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Iterator[Change]:
@@ -117,10 +117,10 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
         if (method, path) != (method_before, path_before):
             yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
         bodies = [bodies_of(spec_set, operation) for spec_set, operation in ((old, olds[name]), (new, news[name]))]
-        for place_ in dict.fromkeys([*bodies[1], *bodies[0]]):
-            before, after = (body.get(place_) for body in bodies)
+        for title in dict.fromkeys([*bodies[1], *bodies[0]]):
+            before, after = (body.get(title) for body in bodies)
             if before != after:
-                text = f"has {after or 'nothing'} in {place_}, was {before or 'nothing'}"
+                text = f"has {after or 'nothing'} in {title}, was {before or 'nothing'}"
                 yield change(stem, "operation-body-changed", name, text, at)
         parameters = [
             {
@@ -130,13 +130,13 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
             for part in (node_before, node)
         ]
         for title, parameter in parameters[1].items():
-            had = parameters[0].get(title)
-            needed = [bool(part and part.get("required")) for part in (had, parameter)]
-            if needed[1] and not needed[0]:
+            before_parameter = parameters[0].get(title)
+            required = [bool(part and part.get("required")) for part in (before_parameter, parameter)]
+            if required[1] and not required[0]:
                 yield change(stem, "parameter-required", name, f"has the {title}, which has to be given", at)
-            elif needed[0] and not needed[1]:
+            elif required[0] and not required[1]:
                 yield change(stem, "parameter-optional", name, f"has the {title}, which can be left out", at)
-            elif had is None:
+            elif before_parameter is None:
                 yield change(stem, "parameter-added", name, f"has the new {title}", at)
         for title in parameters[0].keys() - parameters[1].keys():
             yield change(stem, "parameter-removed", name, f"no longer has the {title}", at_before, True)

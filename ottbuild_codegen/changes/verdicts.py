@@ -39,7 +39,7 @@ from ottbuild_codegen.spec.text import deprecation
 
 @dataclass(frozen=True)
 class Side:
-    """A component before or after the change, to ask what it could hold."""
+    """A component before or after the change, with the values that it could hold."""
 
     spec_set: SpecSet
     component: Component
@@ -253,10 +253,10 @@ class Verdicts:
         (exactly, were), (exactly_now, are) = old.value, new.value
         if were == are:
             return ("tightened" if exactly_now else "loosened"), words
-        fresh = [part for part in are - were if self.before.holds(new.path, part)]
-        gone = [part for part in were - are if self.after.holds(new.path, part)]
+        added = [part for part in are - were if self.before.holds(new.path, part)]
+        removed = [part for part in were - are if self.after.holds(new.path, part)]
         both = are - were and were - are
-        if both or exactly is not exactly_now or (exactly and (fresh or gone)):
+        if both or exactly is not exactly_now or (exactly and (added or removed)):
             return "changed", words  # a value that fits a new branch and another one was valid
         return ("loosened" if are - were else "tightened"), words
 

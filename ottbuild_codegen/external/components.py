@@ -30,7 +30,7 @@ class Pending(NamedTuple):
     node: Node
     """The external schema."""
     as_object: bool
-    """Write an object even if the schema stands for a choice."""
+    """True to write an object even if the schema describes a choice."""
 
 
 class Components:

@@ -57,7 +57,7 @@ class Library:
     # References
 
     def find(self, node: Node) -> Node | None:
-        """Return what the reference of a node leads to. Report one that leads nowhere."""
+        """Return the node that a reference leads to. Report a reference that leads nowhere."""
         file, _, pointer = str(node["$ref"]).partition("#")
         if file not in self.roots:
             known = (
@@ -77,7 +77,7 @@ class Library:
         return target
 
     def key(self, node: Node) -> Key | None:
-        """Return the component that a schema's reference leads to. Report one that leads somewhere else."""
+        """Return the component that a schema's reference leads to. Report a reference to anything else."""
         target = self.find(node)
         if target is None:
             return None
@@ -131,7 +131,7 @@ class Library:
                     text = f"{other} leads back to {file}, and files that refer to each other are not supported"
                     self.report(node, f"{text}; put what both need into a third", "$ref")
 
-    # What a schema says
+    # The content of schemas
 
     def nullable(self, node: Node) -> bool:
         """Return True if a schema itself allows null."""

@@ -86,10 +86,10 @@ class Paths:
             status = status.upper() if status != "default" else status
             if STATUS.fullmatch(status):
                 responses[status] = self.response(response)
-        out = node.with_({"responses": responses})
+        converted = node.with_({"responses": responses})
         body = self.body(node)
         if body is None:
-            return out
+            return converted
         try:
             call = self.call(path, item, method, node)
             asked = {key: value for key, value in call.items() if key != "servers"}
@@ -97,12 +97,12 @@ class Paths:
                 raise Unfit("other arguments than another operation with the same payload")
         except Unfit as reason:
             self.unsent[str(reason)] += 1
-            return out
+            return converted
         content = node.with_({JSON: node.with_({"schema": node.with_({"$ref": body.ref})})})
-        out |= {**call, "requestBody": node.with_({"content": content})}
-        out["operationId"] = self.id(node.get("operationId") or f"{method} {path}")
-        out["summary"] = str(node.get("summary") or node.get("description") or out["operationId"])
-        return out
+        converted |= {**call, "requestBody": node.with_({"content": content})}
+        converted["operationId"] = self.id(node.get("operationId") or f"{method} {path}")
+        converted["summary"] = str(node.get("summary") or node.get("description") or converted["operationId"])
+        return converted
 
     def id(self, text: str) -> str:
         """Return a name that no other operation has, and take it."""
@@ -208,13 +208,14 @@ class Paths:
             for name, variable in variables.items()
         ):
             return None
-        out = node.with_({"url": node["url"]})
+        converted = node.with_({"url": node["url"]})
         if variables:
-            kept = ("default", "enum", "description")
-            out["variables"] = {
-                name: {key: variable[key] for key in kept if key in variable} for name, variable in variables.items()
+            keywords = ("default", "enum", "description")
+            converted["variables"] = {
+                name: {key: variable[key] for key in keywords if key in variable}
+                for name, variable in variables.items()
             }
-        return out
+        return converted
 
     def parameters(self, given: list[Node]) -> Iterator[Node]:
         whole = [self.resolve(parameter, "parameters") for parameter in given]
@@ -238,11 +239,11 @@ class Paths:
                 default = schema["default"]
                 value["default"] = str(default).lower() if isinstance(default, bool) else str(default)
             value["type"] = "string"
-            out = parameter.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
-            out["required"] = place == "path" or parameter.get("required", False)
+            converted = parameter.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
+            converted["required"] = place == "path" or parameter.get("required", False)
             if "description" in parameter:
-                out["description"] = parameter["description"]
-            yield out
+                converted["description"] = parameter["description"]
+            yield converted
 
     def security(self, given: list[Node]) -> list[dict[str, list[str]]]:
         """Return the alternatives of credentials."""

@@ -99,8 +99,8 @@ class Schemas:
             if wire not in properties:
                 properties[wire] = solid.with_({"type": ANY, "x-name": free_field(wire, taken)})
         converted = solid.with_({"type": "object", "properties": properties})
-        kept = ("minProperties", "maxProperties", "dependentRequired")
-        converted |= {key: solid[key] for key in kept if solid.get(key)}
+        keywords = ("minProperties", "maxProperties", "dependentRequired")
+        converted |= {key: solid[key] for key in keywords if solid.get(key)}
         if solid.get("required"):
             converted["required"] = list(dict.fromkeys(solid["required"]))
         rest = solid.get("additionalProperties", False)
@@ -199,7 +199,7 @@ class Schemas:
         converted["type"] = [*types, "null"] if nullable else types if len(types) > 1 else types[0]
         return converted
 
-    # What depends on all components
+    # Steps that need all components
 
     def finish(self, sent: set[ComponentRef], received: set[ComponentRef]) -> None:
         """Write the tags of unions, and make optional what is only required in the other direction.

@@ -237,10 +237,10 @@ class Unions:
             if types and "string" not in types:
                 text = f"{tag!r} of {ref.name}, which a choice is told by, is {' or '.join(types)}; only a string is supported"
                 self.library.report(node, text)
-            kept = {key: part[key] for key in ("description", "x-name", "deprecated") if key in part}
-            kept.setdefault("x-name", free_field(tag, taken))
+            annotations = {key: part[key] for key in ("description", "x-name", "deprecated") if key in part}
+            annotations.setdefault("x-name", free_field(tag, taken))
             fixed = {"const": values[0]} if len(values) == 1 else {"enum": values}
-            properties[tag] = part.with_({"type": "string", **fixed, **kept})
+            properties[tag] = part.with_({"type": "string", **fixed, **annotations})
             schema["required"] = list(dict.fromkeys([*schema.get("required", ()), tag]))
 
 

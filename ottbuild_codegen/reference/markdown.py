@@ -52,9 +52,9 @@ def link(shown: str, url: str) -> str:
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table of rendered cells, without its empty columns."""
     rows = list(rows)
-    kept = [place for place in range(len(head)) if any(row[place] for row in rows)]
-    lines = [[head[place] for place in kept], ["---"] * len(kept)]
-    lines += [[row[place].replace("|", "\\|") for place in kept] for row in rows]
+    columns = [place for place in range(len(head)) if any(row[place] for row in rows)]
+    lines = [[head[place] for place in columns], ["---"] * len(columns)]
+    lines += [[row[place].replace("|", "\\|") for place in columns] for row in rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

@@ -19,7 +19,7 @@ from ottbuild_codegen.spec.source import Document
 LONGEST = 150
 """Fields and headings of a page, at most, if there is a choice to divide it at."""
 HEADING = 8
-"""How many fields a component takes the room of by itself."""
+"""The size of a component without its fields, counted in fields."""
 
 Place = tuple[str, str]
 """Stem and name of a component."""
@@ -31,11 +31,11 @@ class Page:
 
     path: str
     components: list[Component] = field(default_factory=list)
-    """What stands on it, what it is about first."""
+    """The components on the page, its subject first."""
 
     @property
     def subject(self) -> Component:
-        """What it is about."""
+        """The component that the page is about."""
         return self.components[0]
 
     @cached_property
@@ -98,11 +98,11 @@ class Pages:
             if not more:
                 break
             heads |= more
-        homed = {name for names in owned.values() for name in names}
-        for component in components:  # what is only a part of itself
-            if component.name not in homed:
-                owned[component.name] = [name for name in self._below(component, heads) if name not in homed]
-                homed |= set(owned[component.name])
+        assigned = {name for names in owned.values() for name in names}
+        for component in components:  # components that only they themselves refer to
+            if component.name not in assigned:
+                owned[component.name] = [name for name in self._below(component, heads) if name not in assigned]
+                assigned |= set(owned[component.name])
         taken = {"readme"}
         pages: list[Page] = []
         for component in components:
@@ -118,7 +118,7 @@ class Pages:
         return pages
 
     def _owned(self, document: Document, heads: set[str]) -> dict[str, list[str]]:
-        """Head -> what would stand on its page."""
+        """Return the names on each page, by the head of the page."""
         return {
             name: self._below(self.spec_set.components[document.stem, name], heads)
             for name in document.schemas

@@ -90,7 +90,7 @@ def _wire_name(component: Component, name: str) -> str:
 
 
 def _of(component: Component, values: dict[str, Any]) -> dict[str, Any]:
-    """Return those of some values that are for fields of a component."""
+    """Return the values that belong to fields of a component."""
     return {key: value for key, value in values.items() if key in component.node["properties"]}
 
 

@@ -24,11 +24,11 @@ from ottbuild_codegen.surface import surface_of
 from ottbuild_codegen.surface.model import Param
 
 WIDTH = 100
-"""Of the lines of a signature."""
+"""The longest line of a signature, in characters."""
 FEW = 6
 """Values that are listed in a cell; more of them have a table."""
 OWN_RULES = ("anyOf", "not", "if", "then", "else", "contains", "x-check", "dependentRequired")
-"""Conditions that may stand on a component itself, besides its `allOf`."""
+"""The keywords of conditions on a component itself, besides `allOf`."""
 
 
 @dataclass
@@ -64,7 +64,7 @@ class Section:
     variants: str
     fields: str
     values: dict[str, str]
-    """What has them -> a table."""
+    """The component or field with the values -> their table."""
     rules: list[Rule]
     errors: str
     sending: Sending | None

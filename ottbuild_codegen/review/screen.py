@@ -150,9 +150,9 @@ class ReviewApp(App[None]):
         if self.place != self.shown:
             self.query_one("#view", VerticalScroll).scroll_home(animate=False)
             self.shown = self.place
-        alike = set(self.review.alike(self.place)) - {self.place}
+        alike_items = set(self.review.alike(self.place)) - {self.place}
         for place in range(len(self.names)):
-            label = self.label(place, place in alike)
+            label = self.label(place, place in alike_items)
             if not label.is_same(self.labels[place]):  # setting one is slow, and there may be hundreds
                 self.labels[place] = label
                 self.choices.replace_option_prompt_at_index(place, label)
@@ -160,7 +160,7 @@ class ReviewApp(App[None]):
             Content.assemble(headline(self.review), (f" · {message}" if message else "", "$text-warning"))
         )
         width = max(self.query_one("#item", Static).size.width, LEAST)
-        parts = [self.about(len(alike), width), self.payload(width), self.call(width)]
+        parts = [self.about(len(alike_items), width), self.payload(width), self.call(width)]
         self.query_one("#item", Static).update(Content("\n\n").join(part for part in parts if part))
 
     def label(self, place: int, alike: bool = False) -> Content:

@@ -44,7 +44,7 @@ class Node:
     left: bool = False
     """True if this is the old place of a value that moved."""
     reordered: bool = False
-    """Whether the keys of its object stand in another order because of it."""
+    """True if it changes the order of the keys in its object."""
 
     @property
     def value(self) -> Any:
@@ -72,7 +72,7 @@ class Difference:
     new: tuple[str, ...] | None
     """The place in the new payload; None if it is gone."""
     reordered: bool = False
-    """Whether the keys of its object stand in another order because of it."""
+    """True if it changes the order of the keys in its object."""
 
 
 @dataclass
@@ -326,8 +326,8 @@ def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[i
     if isinstance(source.old, (dict, list)) and source.old:
         return next(iter(siblings or targets), None)
     named = [node for node in targets if {id(source), id(node)} & tops and source.old_at[-1] == node.new_at[-1]]
-    likely = siblings or named
-    return likely[0] if len(likely) == 1 else None
+    candidates = siblings or named
+    return candidates[0] if len(candidates) == 1 else None
 
 
 def _move(source: Node, target: Node) -> None:

@@ -109,9 +109,9 @@ class FieldHint:
     items: Mapping[str, str] = field(default_factory=dict)
     """Component of an item -> the method that appends it."""
     empty: bool = False
-    """Whether the array is sent empty where there is nothing in it."""
+    """True if an empty array is sent rather than left out."""
     flatten: bool = False
-    """Whether the fields of the object are arguments and methods of the object around it."""
+    """True if the fields of the object are arguments and methods of the object around it."""
     merge: Merge | None = None
     batch: Batch | None = None
 

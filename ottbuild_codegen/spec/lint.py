@@ -317,7 +317,7 @@ class _Lint:
             file, _, name = ref.partition(COMPONENTS)
             where = self.documents.get(file) if file else self.document
             if where is not None and where.mistakes:
-                return  # it could not be read, which is a mistake of its own
+                return  # the file could not be read, which is reported already
             known = "there is no such file" if where is None else f"there is no component {name!r}"
             self.report(at, f"the reference {ref!r} leads nowhere: {known}")
 

@@ -31,7 +31,7 @@ class Field:
 
     @property
     def const(self) -> bool:
-        """Whether the value is always the same."""
+        """True if only one value is valid."""
         return "const" in self.node
 
     @cached_property
@@ -46,12 +46,12 @@ class Field:
 
     @property
     def is_array(self) -> bool:
-        """Whether the value is always an array."""
+        """True if only arrays are valid."""
         return listed(self.node.get("type")) == ["array"]
 
     @property
     def nullable(self) -> bool:
-        """Whether null is a value of its own."""
+        """True if null is a valid value."""
         return "null" in listed(self.node.get("type"))
 
 
@@ -71,17 +71,17 @@ class Component:
 
     @property
     def is_union(self) -> bool:
-        """A choice between objects."""
+        """True for a choice between objects."""
         return "discriminator" in self.node
 
     @property
     def is_object(self) -> bool:
-        """Something that has a model."""
+        """True for a component that has a model."""
         return "properties" in self.node and not self.is_union
 
     @property
     def is_list(self) -> bool:
-        """A payload that is a bare array."""
+        """True for a payload that is a bare array."""
         return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
 
     @cached_property

@@ -30,14 +30,14 @@ STRUCTURE = frozenset(
 
 
 class Renamed(TypedDict, total=False):
-    """What is called otherwise in Python: the class of a component, and its fields by wire name."""
+    """The Python names of a component that differ from the spec: its class, and its fields by wire name."""
 
     name: str
     fields: dict[str, str]
 
 
 Answer = dict[str, dict[str, Renamed]]
-"""File -> component -> what is called otherwise in Python; nothing else is listed."""
+"""File -> component -> its Python names, where they differ from those in the spec."""
 
 
 class ModelNames(NamedTuple):
@@ -59,9 +59,9 @@ def find_answer(documents: list[Document], stored: bytes | None) -> Answer:
         SpecError: datamodel-code-generator can't read the specs.
     """
     try:
-        kept = json.loads(stored or b"{}")
-        if kept["digest"] == _digest(documents, kept["names"]):
-            answer: Answer = kept["names"]
+        stored_answer = json.loads(stored or b"{}")
+        if stored_answer["digest"] == _digest(documents, stored_answer["names"]):
+            answer: Answer = stored_answer["names"]
             return answer
     except (ValueError, LookupError, TypeError):
         pass  # not a file that the generator wrote

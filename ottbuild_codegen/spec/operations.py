@@ -188,18 +188,20 @@ class Operations:
         server: Node = servers[0] if servers else {"url": ""}
         for name, variable in server.get("variables", {}).items():
             limit = {"type": "string", **({"enum": variable["enum"]} if "enum" in variable else {})}
-            needed = variable.get("x-required", False)
+            required = variable.get("x-required", False)
             about = variable.get("description", "")
-            arguments.append(Argument(name, "url", name, limit, about, needed, None if needed else variable["default"]))
+            arguments.append(
+                Argument(name, "url", name, limit, about, required, None if required else variable["default"])
+            )
         arguments += self.parameters(at, item, node)
         template = server["url"] + path
         known = {argument.key for argument in arguments if argument.place == "url"}
         for name in sorted(set(re.findall(r"{([^{}]*)}", template)) ^ known):
             self.report(at, f"{name!r} is a variable of the URL or has a description, but not both")
         alternatives = self.alternatives(at, node)
-        needed = len(alternatives) == 1
+        required = len(alternatives) == 1
         for name in dict.fromkeys(name for names in alternatives for name in names):
-            arguments.append(self.credential(name, needed))
+            arguments.append(self.credential(name, required))
         if body.is_object:
             for field in self.spec_set.fields(body):
                 if field.raw.get("x-credential"):
