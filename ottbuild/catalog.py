@@ -199,7 +199,8 @@ def _operations(kind: str) -> tuple[Operation, ...]:
         found = [id for id, node in body.spec.operations.items() if body.spec.resolve(node["body"]) is body]
         if found:
             return tuple(operation_of(body.package, id) for id in found)
-    raise ValueError(f"{kind!r} is not a payload kind that can be sent{_hint(kind, kind_homes())}")
+        raise ValueError(f"{kind!r} is not a payload kind that can be sent by itself; give the kind of the request")
+    raise ValueError(f"{kind!r} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
 
 
 def _hint(name: str, names: Iterable[str]) -> str:
