@@ -58,10 +58,11 @@ def _catalog() -> tuple[Mapping[str, str], Mapping[str, tuple[str, str]]]:
             continue  # two entry points, or two entries of the import path, for one provider
         reason, kinds = _read_kinds(entry.module, entry.attr)
         taken = [f"{kind!r} of {homes[kind][0]}" for kind in kinds if kind in homes]
+        own = f"; import it from {entry.module}"
         if entry.attr in classes:
-            reason = f"the class {entry.attr!r} is the name of a provider in {classes[entry.attr]}"
+            reason = f"the class {entry.attr!r} is the name of a provider in {classes[entry.attr]}{own}"
         elif taken:
-            reason = f"its payload kind is there already: {', '.join(taken)}"
+            reason = f"its payload kind is there already: {', '.join(taken)}{own}"
         if reason:
             warn(f"the provider {entry.name} = {entry.value!r} is left out: {reason}", stacklevel=2)
             continue
@@ -199,7 +200,8 @@ def _operations(kind: str) -> tuple[Operation, ...]:
         found = [id for id, node in body.spec.operations.items() if body.spec.resolve(node["body"]) is body]
         if found:
             return tuple(operation_of(body.package, id) for id in found)
-    raise ValueError(f"{kind!r} is not a payload kind that can be sent{_hint(kind, kind_homes())}")
+        raise ValueError(f"{kind!r} is not a payload kind that can be sent by itself; give the kind of the request")
+    raise ValueError(f"{kind!r} is not a payload kind{_hint(kind, kind_homes())}; kinds() lists them")
 
 
 def _hint(name: str, names: Iterable[str]) -> str:

@@ -145,6 +145,8 @@ def _check_table(table: Any, given: dict[str, Any]) -> Iterator[str]:
             yield f"tool.ottbuild.{key} is not a known key{hint(key, KEYS)}"
         elif not isinstance(value, str) or not value.strip():
             yield f"tool.ottbuild.{key} must be a text that is not empty"
+        elif key == "command" and ("`" in value or not value.isprintable()):
+            yield f"tool.ottbuild.{key} must be one line without backquotes"
     for key in REQUIRED:
         if key not in table and key not in given and "out" not in given:
             yield f"tool.ottbuild.{key} is missing"

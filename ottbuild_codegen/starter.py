@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import keyword
 import os
 import re
 import sys
@@ -11,6 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import ottbuild
 from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.project import (
     FILE,
@@ -68,6 +70,9 @@ def run(options: argparse.Namespace) -> int:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         print(f"{name!r} can't name a Python package; use lower case letters, digits and _", file=sys.stderr)
         return 1
+    if keyword.iskeyword(name):
+        print(f"{name!r} can't name a Python package, as it is a keyword; choose another name", file=sys.stderr)
+        return 1
     entry = "".join(word.capitalize() for word in name.split("_"))
     table = _new_table(options) if find_table(Path.cwd()) is None else ""
     existing = None if table else find_project(options)
@@ -75,6 +80,9 @@ def run(options: argparse.Namespace) -> int:
     command = existing.command if existing else Project.command
     text = TEMPLATES.get_template("spec.yaml.jinja2").render(name=name, entry=entry, title=entry, command=command)
     mistake = _find_mistake(spec, Document(f"{name}.yaml", text))
+    public: Any = ottbuild.__all__
+    if not mistake and entry in public:
+        mistake = f"the name {entry!r} is taken by ottbuild itself; choose another name"
     if mistake:
         print(mistake, file=sys.stderr)
         return 1
@@ -113,8 +121,12 @@ def _find_mistake(spec: Path, document: Document) -> str:
     except SpecError as error:
         return str(error)
     if any(other.name == document.name for other in others):
-        return f"{spec / document.name} exists already"
-    mistakes = [mistake.message for mistake in lint([*others, document]) if mistake.file == document.name]
+        return f"{spec / document.name} exists already; choose another name, or delete it first"
+    mistakes = [
+        f"{mistake.message}; choose another name"
+        for mistake in lint([*others, document])
+        if mistake.file == document.name
+    ]
     return mistakes[0] if mistakes else ""  # the others have the same cause
 
 
@@ -127,10 +139,11 @@ def _new_table(options: argparse.Namespace) -> str:
     project = read_toml(file).get("project", {}) if file.is_file() else {}
     distribution = str(project.get("name", "")) if isinstance(project, dict) else ""
     top = re.sub(r"[-.]+", "_", distribution).lower()
-    top = f"{top}." if is_package_name(top) else ""
-    package = options.package or f"{top}messages"
+    package = "messages" if top == "messages" or not is_package_name(top) else f"{top}.messages"
+    option = "--out" if options.out and not options.package else "--package"
+    package = options.package or (options.out.resolve().name if options.out else package)
     if not is_package_name(package):
-        raise ProjectError(f"--package: {package!r} can't be the import name of a package")
+        raise ProjectError(f"{option}: {package!r} can't be the import name of a package")
     out = options.out or Path("src" if Path("src").is_dir() else "", *package.split("."))
     values = {
         "spec": options.spec or Path("spec"),
@@ -198,6 +211,8 @@ def _add_toml(file: Path, text: str) -> bool:
 def _make_package(project: Project) -> None:
     """Make the folders of the package importable and typed, as far as they are not yet."""
     top = folder = project.out
+    top.mkdir(parents=True, exist_ok=True)
+    (top / "__init__.py").touch()
     for part in reversed(project.package.split(".")):
         if folder.name == part:
             folder.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from importlib import import_module
 from io import TextIOWrapper
@@ -56,7 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ):  # a terminal gets escapes for what it can't show; files and pipes get UTF-8
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     try:
-        code = _run(sys.argv[1:] if arguments is None else arguments)
+        with warnings.catch_warnings():
+            warnings.showwarning = _warn
+            code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except SystemExit as end:  # argparse, done with --help or with arguments that it can't use
         return end.code if isinstance(end.code, int) else UNUSABLE
@@ -108,6 +111,10 @@ def _run(arguments: Sequence[str]) -> int:
 def _say(what: str, code: int) -> int:
     print(f"ottbuild: {what}", file=sys.stderr)
     return code
+
+
+def _warn(message: Warning | str, *_: object, **__: object) -> None:
+    print(f"ottbuild: {message}", file=sys.stderr)
 
 
 class _Parser(ArgumentParser):

@@ -223,6 +223,8 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """
     if answer is None:
         return ()
+    if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"answer is what read_response() returns, not {jsontext.kind_of(answer)}")
     errors = dict.fromkeys(_errors_in(answer._of.spec, answer._of.node, answer._wire))
     if not errors:
         return ()

@@ -34,8 +34,11 @@ def checked(payload: Payload, wire: Any, fields: Mapping[str, Any], at: str) -> 
     """Return what `extra` adds to a payload.
 
     Raises:
+        TypeError: The fields are no JSON object.
         ValueError: A call sets one of the fields, or there is no object at the place.
     """
+    if not isinstance(fields, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
+        raise TypeError(f"extra() takes a JSON object, as a dict, and not {type(fields).__name__}")
     path = _path(wire, at)
     schema = node_at(payload._kind(), wire, path)
     known = schema[1].get("properties", {}) if schema else {}

@@ -90,6 +90,8 @@ def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide,
     known = member(*place, data) if place else None
     if known and known[1].get("x-secret"):
         return hide(key, data)
+    if not known and key and _looks_secret(key, names):
+        return _all_concealed(data, key, hide)
 
     def inner(step: str | int, item: Any, key: str) -> Any:
         node = inside(known[1], step) if known else None
@@ -100,7 +102,17 @@ def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide,
     if isinstance(data, dict):
         copy = {name: inner(name, item, name) for name, item in data.items()}
         return Given(copy, data.extra) if isinstance(data, Given) else copy
-    return hide(key, data) if not known and key and _looks_secret(key, names) else data
+    return data
+
+
+def _all_concealed(data: Any, key: str, hide: Hide) -> Any:
+    """Return a copy of the value of a secret's key: every text and number in it is replaced."""
+    if isinstance(data, (list, tuple)):
+        return [_all_concealed(item, key, hide) for item in data]
+    if isinstance(data, dict):
+        copy = {name: _all_concealed(item, key, hide) for name, item in data.items()}
+        return Given(copy, data.extra) if isinstance(data, Given) else copy
+    return data if data is None or isinstance(data, bool) else hide(key, data)
 
 
 SIMILARITY = 0.85

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema
 
-from ottbuild.schemas import keywords
+from ottbuild.schemas import keywords, wording
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
@@ -172,9 +172,11 @@ class _Lint:
             pointer = (*at, key)
             if not key.startswith("x-"):
                 if plain is not None and key not in plain:
-                    self.report(pointer, f"the keyword {key!r} is not one that specs use; see spec/README.md")
+                    remedy = wording.hint(key, plain) or "; see spec/README.md of ottbuild"
+                    self.report(pointer, f"the keyword {key!r} is not one that specs use{remedy}")
             elif key not in VOCABULARY["properties"]:
-                self.report(pointer, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
+                remedy = wording.hint(key, VOCABULARY["properties"]) or "; see spec/README.md of ottbuild"
+                self.report(pointer, f"the keyword {key!r} is not in the vocabulary{remedy}")
             elif key not in ROLES[role]:
                 places = [place for place, words in ROLES.items() if key in words]
                 self.report(pointer, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")

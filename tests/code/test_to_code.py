@@ -255,6 +255,25 @@ def test_secrets_are_named_and_not_shown() -> None:
     assert same_but_secrets(wire, REGISTRATION.to_dict(), {})
 
 
+def test_everything_under_an_unknown_key_of_a_secret_is_hidden() -> None:
+    fields = {
+        "password": {"primary": "shh-1", "on": True, "older": [["shh-2"], None]},
+        "tokens": ["shh-3", {"value": "shh-4", "id": 50577}],
+        "credentials": {},
+    }
+    text = to_code(Line.text("Hi").extra(fields))
+    assert "shh" not in text
+    assert "50577" not in text
+    wire = built(text).to_dict()
+    assert wire["password"] == {
+        "primary": "secret: PASSWORD",
+        "on": True,
+        "older": [["secret: PASSWORD_2"], None],
+    }
+    assert wire["tokens"] == ["secret: TOKENS", {"value": "secret: TOKENS_2", "id": "secret: TOKENS_3"}]
+    assert wire["credentials"] == {}
+
+
 def keys(value: Any) -> Iterator[str]:
     for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         yield str(key)

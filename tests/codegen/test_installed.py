@@ -285,10 +285,19 @@ def test_the_first_of_two_packages_counts(
     told, classes, model = outcome.out.splitlines()
     assert told.startswith(f"the provider zoo = 'zoo:{entry}' is left out: {reason.partition(': ')[0]}")
     assert reason.rpartition(": ")[2] in told
+    assert told.endswith("; import it from zoo")
     assert classes == (
         "False <class 'messages.tickets.builders.Tickets'> <class 'ottbuild.providers.line.builders.Line'>"
     )
     assert model == "<class 'messages.tickets.models.SendRequest'>"
+
+
+def test_the_command_line_warns_in_one_line(environment: Environment, tmp_path: Path) -> None:
+    installed(tmp_path, "zoo", "zoo:Zoo", {"zoo/__init__.py": "", "zoo/spec.json": "{"})
+    outcome = environment.run("ottbuild", "kinds", cwd=tmp_path, variables={"PYTHONPATH": str(tmp_path)})
+    assert outcome.code == 0
+    (line,) = outcome.err.splitlines()
+    assert line.startswith("ottbuild: the provider zoo = 'zoo:Zoo' is left out: its spec can't be read: ")
 
 
 # A generator without its dependencies

@@ -232,6 +232,30 @@ def test_a_package_name_that_can_not_be(package: str, tmp_path: Path) -> None:
     assert tree(tmp_path) == {}
 
 
+def test_the_folder_gives_the_package_its_name(tmp_path: Path) -> None:
+    assert run(tmp_path, *GENERATE, "new", "parrot", "--out", "lib/acme").code == 0
+    table = tomllib.loads((tmp_path / "pyproject.toml").read_text())["tool"]["ottbuild"]
+    assert (table["out"], table["package"]) == ("lib/acme", "acme")
+    assert (tmp_path / "lib" / "acme" / "__init__.py").exists()
+
+
+def test_a_folder_of_another_name_than_the_package(tmp_path: Path) -> None:
+    assert run(tmp_path, *GENERATE, "new", "parrot", "--out", "lib/acme", "--package", "shop.messages").code == 0
+    assert {"__init__.py", "py.typed", "parrot"} <= {path.name for path in (tmp_path / "lib" / "acme").iterdir()}
+
+
+def test_a_folder_that_can_not_be_a_package(tmp_path: Path) -> None:
+    outcome = run(tmp_path, *GENERATE, "new", "parrot", "--out", "my-acme")
+    assert outcome == Outcome(2, "", "--out: 'my-acme' can't be the import name of a package\n")
+    assert tree(tmp_path) == {}
+
+
+def test_a_project_that_is_called_messages(tmp_path: Path) -> None:
+    write(tmp_path, {"pyproject.toml": '[project]\nname = "messages"\nversion = "1"\n'})
+    assert run(tmp_path, *GENERATE, "new", "parrot").code == 0
+    assert (tmp_path / "messages" / "parrot" / "models.py").exists()
+
+
 def test_a_file_in_the_place_of_the_specs(tmp_path: Path) -> None:
     write(tmp_path, {"spec": ""})
     outcome = run(tmp_path, *GENERATE, "new", "parrot")
@@ -257,13 +281,15 @@ def test_a_parent_that_cant_be_imported(tmp_path: Path) -> None:
     ("name", "told"),
     [
         ("Parrot", "can't name a Python package"),
-        ("class", "can't name a Python package"),
+        ("class", "'class' can't name a Python package, as it is a keyword; choose another name"),
         ("../parrot", "can't name a Python package"),
         ("a: b", "can't name a Python package"),
         ("", "can't name a Python package"),
-        ("acme", "acme.yaml exists already"),
-        ("literal", "the name 'Literal' is one that generated code uses"),
-        ("ac_me", "the name 'AcMe' is taken by acme.yaml"),
+        ("acme", "acme.yaml exists already; choose another name, or delete it first"),
+        ("literal", "the name 'Literal' is one that generated code uses; choose another name"),
+        ("ac_me", "the name 'AcMe' is taken by acme.yaml; choose another name"),
+        ("line", "the name 'Line' is taken by ottbuild itself; choose another name"),
+        ("request", "the name 'Request' is taken by ottbuild itself; choose another name"),
     ],
 )
 def test_a_name_that_can_not_be(name: str, told: str, tmp_path: Path) -> None:

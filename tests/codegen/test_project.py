@@ -101,6 +101,14 @@ WRONG = {
             "tool.ottbuild.command must be a text that is not empty",
         ],
     ),
+    "a command of two lines": (
+        TABLE.replace('"make messages"', '"make\\nmessages"'),
+        ["tool.ottbuild.command must be one line without backquotes"],
+    ),
+    "a command that ends its quotation": (
+        TABLE.replace('"make messages"', '"make `messages`"'),
+        ["tool.ottbuild.command must be one line without backquotes"],
+    ),
     "names": (
         TABLE.replace("shop.messages", "shop.class").replace('"shop"', '"my-shop"'),
         [

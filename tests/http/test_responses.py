@@ -212,7 +212,11 @@ def test_what_was_sent_may_be_given_in_any_form() -> None:
 @pytest.mark.parametrize(
     ("sent", "error", "says"),
     [
-        ("line.message", ValueError, "'line.message' is not a payload kind that can be sent"),
+        (
+            "line.message",
+            ValueError,
+            "'line.message' is not a payload kind that can be sent by itself; give the kind of the request",
+        ),
         ("line.puhs", ValueError, "did you mean 'line.push'"),
         (Line.text("Hello"), TypeError, "what was sent is a Request, a payload or a kind"),
         ({"to": "U1"}, TypeError, "not an object"),
@@ -230,6 +234,8 @@ def test_a_response_of_an_http_client_is_no_body() -> None:
         read_response("line.push", "200", "{}")  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="what was sent is a Request or a payload, not an object"):
         explain_response(read_response("line.push", 400, {"message": "no"}), {"to": "U1"})  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"answer is what read_response\(\) returns, not an object"):
+        explain_response({"message": "no"}, send())  # type: ignore[arg-type]
 
 
 # What can't be read

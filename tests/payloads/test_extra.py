@@ -239,6 +239,12 @@ def test_mistakes(make: Any, said: str) -> None:
         make()
 
 
+@pytest.mark.parametrize("payload", [Messenger.text("Hi"), Messenger.postback("Go", "GO")])
+def test_fields_that_are_no_object(payload: Any) -> None:
+    with pytest.raises(TypeError, match=re.escape("extra() takes a JSON object, as a dict, and not list")):
+        payload.extra(["mood"])
+
+
 def test_raw_takes_an_object() -> None:
     for data in (5, "x", [1], None):
         with pytest.raises(TypeError, match="JSON object"):
