@@ -118,7 +118,7 @@ def _any_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[
 
 def _one_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     branches = [conditions.holds(part, var, shape.keeping(node)) or "True" for part in node["oneOf"]]
-    return [" + ".join(f"({branch})" for branch in branches) + " == 1"]
+    return [Comparison(" + ".join(f"({bare(branch)})" for branch in branches), "==", 1)]
 
 
 def _not(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:

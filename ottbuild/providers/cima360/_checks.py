@@ -237,7 +237,7 @@ def complete_api_sms_request(o: Any) -> bool:
 def complete_email_request(o: Any) -> bool:
     if "recipients" not in o:
         return False
-    if not (("templateId" in o) + ("html" in o) == 1):
+    if ("templateId" in o) + ("html" in o) != 1:
         return False
     return True
 
