@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ottbuild.payloads.calls import Call, Entry, Path, all_entries, entries_about
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, spec_of, untagged
-from ottbuild.schemas.variants import inside
 
 
 class Named(NamedTuple):
@@ -99,6 +98,8 @@ def home_of(entry: Entry, call: Call, path: Path) -> tuple[Path, str]:
 
 def node_in(spec: Spec, component: str, path: Path) -> tuple[Spec, Node] | None:
     """Return the schema of a place in a component, as written; None where the spec has none."""
+    from ottbuild.schemas.variants import inside  # the list of kinds does without
+
     node: Node = {"$ref": f"#/components/schemas/{component}"}
     for step in path:
         spec, node = expand(spec, node)

@@ -41,35 +41,35 @@ class Text:
 def locate(text: str, pointers: Iterable[str]) -> dict[str, Span]:
     """Return the places of the values that JSON Pointers name; for a missing value, that of the object around it."""
     wanted = set(pointers)
-    on_the_way = {part for one in wanted for part in _up(one)}
-    found: dict[str, Span] = {}
-    here: str | None = None  # the pointer of the open container, if something wanted is inside
+    on_the_way = {part for path in wanted for part in _up(path)}
+    spans: dict[str, Span] = {}
+    container: str | None = None  # the pointer of the open container, if something wanted is inside
     index = -1  # of the last item in an array; -1 in an object
     above: list[tuple[str | None, int]] = []
     member: int | None = None
     path: str | None = ""
     for event, start, token in _events(text):
         if event == "end":
-            here, index = above.pop()
+            container, index = above.pop()
             continue
         if event == "key":
-            path = here if here is None else here + pointer([_string(token)])
+            path = container if container is None else container + pointer([_string(token)])
             member = start
             continue
         if index >= 0:
-            path = here if here is None else f"{here}/{index}"
+            path = container if container is None else f"{container}/{index}"
             index += 1
         if path is not None and path in on_the_way:
-            found[path] = Span(start if member is None else member, start)
-            if len(found) == len(on_the_way):
+            spans[path] = Span(start if member is None else member, start)
+            if len(spans) == len(on_the_way):
                 break
         else:
             path = None
         member = None
         if token in "[{":
-            above.append((here, index))
-            here, index = path, 0 if token == "[" else -1
-    return {one: next(found[part] for part in _up(one) if part in found) for one in wanted}
+            above.append((container, index))
+            container, index = path, 0 if token == "[" else -1
+    return {path: next(spans[part] for part in _up(path) if part in spans) for path in wanted}
 
 
 def refused(text: str) -> int:
@@ -126,9 +126,9 @@ def _string(token: str) -> str:
     return text
 
 
-def _up(one: str) -> Iterator[str]:
+def _up(path: str) -> Iterator[str]:
     """Yield a pointer and the pointers of everything around it, innermost first."""
-    while one:
-        yield one
-        one = one.rpartition("/")[0]
+    while path:
+        yield path
+        path = path.rpartition("/")[0]
     yield ""

@@ -30,7 +30,10 @@ class Request(Generic[R_co]):
     """The operation that is called; `read_response()` reads its answer."""
 
     def __repr__(self) -> str:
-        shown = {"Content-Type", *(one["key"] for one in self.operation.at("header").values() if not one.get("secret"))}
+        shown = {
+            "Content-Type",
+            *(argument["key"] for argument in self.operation.at("header").values() if not argument.get("secret")),
+        }
         headers = {name: value if name in shown else "***" for name, value in self.headers.items()}
         url, mark, query = self.url.partition("?")
         url += mark + "&".join(f"{part.partition('=')[0]}=***" for part in query.split("&") if part)
@@ -122,9 +125,9 @@ def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list
     if len(alternatives) < 2:
         return []  # each is an argument that has to be given
     names = {name for names in alternatives for name in names}
-    if {name for name in names if given.get(name) is not None} in [set(one) for one in alternatives]:
+    if {name for name in names if given.get(name) is not None} in [set(names) for names in alternatives]:
         return []
-    either = " or ".join(" with ".join(one) or "none of them" for one in alternatives)
+    either = " or ".join(" with ".join(names) or "none of them" for names in alternatives)
     return [f"{', '.join(sorted(names))}: give {either}"]
 
 

@@ -45,28 +45,28 @@ def batches(
     first, rest, notes = iter(mine), iter(more or ()), chain(along or (), values or ())
     held: list[Any] = []
     held_notes: list[Any] = []
-    fine, count = builder._parts_valid, 0
+    known_valid, count = builder._parts_valid, 0
 
     def request() -> B:
-        nonlocal held, held_notes, fine, count
-        it = type(builder)()
-        it._calls, it._parts_valid = (calls, (slot,), tuple(held)), fine
+        nonlocal held, held_notes, known_valid, count
+        batch = type(builder)()
+        batch._calls, batch._parts_valid = (calls, (slot,), tuple(held)), known_valid
         if paired:
-            it._calls, it._parts_valid = (
-                (it._calls, beside, held_notes),
-                fine and all(type(one) is str for one in held_notes),
+            batch._calls, batch._parts_valid = (
+                (batch._calls, beside, held_notes),
+                known_valid and all(type(note) is str for note in held_notes),
             )
-        held, held_notes, fine, count = [], [], builder._parts_valid, 0
-        return it
+        held, held_notes, known_valid, count = [], [], builder._parts_valid, 0
+        return batch
 
     while True:
         room = most - len(held)
-        wires, ok = [*islice(first, room)], True
+        wires, wires_valid = [*islice(first, room)], True
         if not wires:
             some = [*islice(rest, room)]
             if not some:
                 break
-            wires, ok = parts(some, kinds)
+            wires, wires_valid = parts(some, kinds)
         noted = [*islice(notes, len(wires))] if paired else [None] * len(wires)
         if len(noted) < len(wires):
             raise _unpaired(builder, slot, beside)
@@ -75,7 +75,7 @@ def batches(
                 yield request()
             held += few
             held_notes += their_notes
-            fine = fine and ok
+            known_valid = known_valid and wires_valid
             count += number
         if len(held) == most or count == most:
             yield request()

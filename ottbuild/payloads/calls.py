@@ -30,7 +30,6 @@ from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.spec import Schema, Spec, schema_of, spec_of
-from ottbuild.schemas.variants import node_at
 
 Path = tuple[str | int, ...]
 """Keys and indexes that lead to a place in wire JSON. In the table, index 0 is the item that a call appends."""
@@ -263,6 +262,8 @@ def may_have_made(call: Call, wire: Any, item: Path = ()) -> bool:
 
 def who_sets(schema: Schema, wire: Any, path: Path, key: str) -> str:
     """Return which call sets a field of the object at `path`, in words."""
+    from ottbuild.schemas.variants import node_at  # not needed by those who only list calls
+
     name = ""
     for depth in range(len(path) + 1):  # the calls of the payload, then those of the parts on the way to the object
         place = node_at(schema, wire, path[:depth])

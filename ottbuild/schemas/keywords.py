@@ -299,9 +299,9 @@ def plan(keys: tuple[str, ...], structure_only: bool) -> Plan:
 # JSON equality
 
 
-def equal(one: Any, other: Any) -> bool:
+def equal(value: Any, other: Any) -> bool:
     """Return True if two values are equal in JSON: 1 equals 1.0, but not true."""
-    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
 
 
 def comparable(value: Any) -> Any:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os.path
 from collections.abc import Callable
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
-
-import orjson
 
 Node = dict[str, Any]
 """A JSON Schema, as a spec holds it."""
@@ -33,9 +32,7 @@ class Spec:
         if home is None or home.origin is None:
             raise ModuleNotFoundError(f"no package named {self.package!r}", name=self.package)
         loader: Any = home.loader
-        document: dict[str, Any] = orjson.loads(
-            loader.get_data(os.path.join(os.path.dirname(home.origin), "spec.json"))
-        )
+        document: dict[str, Any] = json.loads(loader.get_data(os.path.join(os.path.dirname(home.origin), "spec.json")))
         return document
 
     @property

@@ -31,8 +31,8 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
             before = Side(old, surface_of(old, olds[document.stem]), names)
             changes += compare_calls(before, after, twins, renamed_fields(payloads, document.stem))
     changes += [replace(change, calls=tuple(calls[owner]) if owner else ()) for change, owner in payloads.changes]
-    told = {document.stem for document in new.documents} & olds.keys()
-    return merged(change for change in changes if change.provider in told or change.section == "provider")
+    compared = {document.stem for document in new.documents} & olds.keys()
+    return merged(change for change in changes if change.provider in compared or change.section == "provider")
 
 
 def _class_names(payloads: Payloads, twins: dict[Place, Place], stem: str) -> dict[str, str]:

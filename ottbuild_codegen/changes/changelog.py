@@ -44,22 +44,22 @@ def drafted(changelog: str, report: Report, since: str) -> tuple[str, str]:
         since: The digest of the old specs.
     """
     bullets = entry(report)
-    body = "".join(textwrap.fill(one, WIDTH, subsequent_indent="  ", break_long_words=False,
-                                 break_on_hyphens=False) + "\n" for one in bullets)  # fmt: skip
+    body = "".join(textwrap.fill(bullet, WIDTH, subsequent_indent="  ", break_long_words=False,
+                                 break_on_hyphens=False) + "\n" for bullet in bullets)  # fmt: skip
     start, end, text = _section(changelog, report.bump[1])
     section = text[start:end]
-    for found in _MARK.finditer(section):
-        if found["since"] != since:
+    for draft in _MARK.finditer(section):
+        if draft["since"] != since:
             continue
-        if _digest(found["body"]) != found["text"]:
+        if _digest(draft["body"]) != draft["text"]:
             note = "the draft was edited by hand and stays as it is"
             return changelog, note + (f"; now it would be:\n{body}" if body else "; nothing of it holds any more\n")
-        if found["body"] == body:
+        if draft["body"] == body:
             return changelog, "the draft is up to date\n"
-        before, new = section[: found.start()], _marked(since, body)
+        before, new = section[: draft.start()], _marked(since, body)
         if not body:
             before, new = before.removesuffix("\n"), ""
-        done = text[:start] + before + new + section[found.end() :] + text[end:]
+        done = text[:start] + before + new + section[draft.end() :] + text[end:]
         return done, f"drafted {counted(len(bullets), 'line')} anew\n"
     if not bullets:
         return changelog, "nothing to tell\n"

@@ -82,7 +82,7 @@ class Fact:
     path: Path
     guards: tuple[Guard, ...]
     at: At
-    said: str = ""
+    description: str = ""
     """The description of the condition in the spec."""
     problem: str = ""
     """The id that `x-rule` gives to the problem of a broken condition."""
@@ -181,33 +181,37 @@ class _Collector:
         for part, at in value.conditions:
             self.condition(part if path else renamed(part, self.renames), at, path, (), "")
 
-    def condition(self, node: Node, at: At, path: Path, guards: tuple[Guard, ...], said: str) -> None:
+    def condition(self, node: Node, at: At, path: Path, guards: tuple[Guard, ...], description: str) -> None:
         """Collect the facts in a condition, which covers all members below its place."""
-        said = node.get("description", said)
-        self.rules(node, lambda key: at if said else at / key, path, guards, said)
+        description = node.get("description", description)
+        self.rules(node, lambda key: at if description else at / key, path, guards, description)
         for name, part in node.get("properties", {}).items():
-            self.condition(part, at if said else at / "properties" / name, (*path, name), guards, said)
+            self.condition(part, at if description else at / "properties" / name, (*path, name), guards, description)
         for key, step in (("items", ITEM), ("additionalProperties", ENTRY), ("propertyNames", NAME)):
             if isinstance(node.get(key), dict):
-                self.condition(node[key], at if said else at / key, (*path, step), guards, said)
+                self.condition(node[key], at if description else at / key, (*path, step), guards, description)
         for place, part in enumerate(node.get("prefixItems", ())):
-            self.condition(part, at if said else at / "prefixItems" / place, (*path, f"[{place}]"), guards, said)
+            self.condition(
+                part, at if description else at / "prefixItems" / place, (*path, f"[{place}]"), guards, description
+            )
         for place, part in enumerate(node.get("allOf", ())):
-            self.condition(part, at / "allOf" / place, path, guards, said)
+            self.condition(part, at / "allOf" / place, path, guards, description)
 
-    def rules(self, node: Node, at: Callable[[str], At], path: Path, guards: tuple[Guard, ...], said: str) -> None:
+    def rules(
+        self, node: Node, at: Callable[[str], At], path: Path, guards: tuple[Guard, ...], description: str
+    ) -> None:
         """Collect the facts in the keywords of one node, without those of its members."""
         problem = node.get("x-rule", "")
         for key, entry in FACTS.items():
             for rule in entry(node[key], node) if key in node else ():
                 given = [(path, canonical({"required": [rule.given]}))] if rule.given else []
                 every = tuple(sorted({*guards, *given}))
-                self.add(Fact(rule.keyword or key, rule.detail, rule.value, path, every, at(key), said, problem))
+                self.add(Fact(rule.keyword or key, rule.detail, rule.value, path, every, at(key), description, problem))
         if "if" in node:
             for key, met in (("then", node["if"]), ("else", {"not": node["if"]})):
                 if key in node:
                     every = tuple(sorted({*guards, (path, canonical(met))}))
-                    self.condition(node[key], at(key), path, every, said)
+                    self.condition(node[key], at(key), path, every, description)
 
     def add(self, fact: Fact) -> None:
         self.shape.facts.setdefault(fact.key, []).append(fact)
@@ -276,7 +280,7 @@ def _effective(keyword: str, facts: list[Fact]) -> list[Fact]:
     if keyword in ("type", "enum"):
         common = frozenset.intersection(*(fact.value for fact in facts))
         tightest = min(facts, key=lambda fact: len(fact.value))
-        return [Fact(keyword, "", common, tightest.path, tightest.guards, tightest.at, tightest.said)]
+        return [Fact(keyword, "", common, tightest.path, tightest.guards, tightest.at, tightest.description)]
     return list({fact.value: fact for fact in facts}.values())
 
 
@@ -392,7 +396,7 @@ def _might(spec_set: SpecSet, holder: Component | Value, rule: Node) -> bool:
     for name in rule.get("required", ()):
         part = rule.get("properties", {}).get(name, {})
         inner = list(holders(spec_set, holder, (name,)))
-        if not any(_might(spec_set, one, part) for one in inner):
+        if not any(_might(spec_set, inner_part, part) for inner_part in inner):
             return False
     return all(_might(spec_set, holder, part) for part in rule.get("allOf", ()))
 

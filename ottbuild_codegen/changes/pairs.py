@@ -48,12 +48,12 @@ def place(component: Component) -> Place:
 
 def below(path: Path, places: set[Path]) -> bool:
     """Return True if `path` is one of `places`, or inside one."""
-    return any(path[: len(one)] == one for one in places)
+    return any(path[: len(prefix)] == prefix for prefix in places)
 
 
-def similar(one: str, other: str) -> bool:
+def similar(first: str, second: str) -> bool:
     """Return True if two names may mean the same."""
-    plain, others = (name.replace("_", "").replace("-", "").lower() for name in (one, other))
+    plain, others = (name.replace("_", "").replace("-", "").lower() for name in (first, second))
     return SequenceMatcher(None, plain, others).ratio() >= 0.6
 
 
@@ -67,4 +67,4 @@ def unrelated(old: Component, new: Component) -> bool:
 
 def attribute(spec_set: SpecSet, component: Component, wire: str) -> str:
     """Return the Python name of a property."""
-    return next(one.name for one in spec_set.fields(component) if one.wire == wire)
+    return next(field.name for field in spec_set.fields(component) if field.wire == wire)

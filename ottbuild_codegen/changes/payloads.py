@@ -43,18 +43,18 @@ class Payloads:
 
     def partners(self) -> dict[Place, set[Place]]:
         """Return the new components by the old ones whose places they have."""
-        found: dict[Place, set[Place]] = defaultdict(set)
+        partners: dict[Place, set[Place]] = defaultdict(set)
         for old, new, _ in self.pairs:
-            found[old].add(new)
-        return found
+            partners[old].add(new)
+        return partners
 
     def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
         location = Location(draft.at.document.file, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
         order = tuple(sorted(ways, reverse=True))
-        found = tuple(sorted(kinds))
+        names = tuple(sorted(kinds))
         change = Change(
-            draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, location, found, order
+            draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, location, names, order
         )
         self.changes.append((change, place(owner)))
 
@@ -129,7 +129,7 @@ class Payloads:
 
     def _unions(self, pair: Pair) -> None:
         old, new = pair.old, pair.new
-        names = [str(one.node["discriminator"]["propertyName"]) for one in (old, new) if one.is_union]
+        names = [str(component.node["discriminator"]["propertyName"]) for component in (old, new) if component.is_union]
         tag = names[-1]
         at = at_component(new)
         olds, news = self.variants(self.old, old, names[0]), self.variants(self.new, new, tag)
@@ -166,14 +166,14 @@ class Payloads:
         if component.is_union:
             refs = component.node["discriminator"]["mapping"]
             members = {value: spec_set.target(component.document, ref) for value, ref in refs.items()}
-            members.update(("", one) for one in spec_set.untagged(component) if one.is_object)
+            members.update(("", member) for member in spec_set.untagged(component) if member.is_object)
             return members
         if not component.is_object:
             return None
         if tag not in component.node["properties"]:
             return {"": component}
         value = self.shape(spec_set, component).values[(tag,)].keywords
-        return {str(one): component for one in [*listed(value.get("const")), *value.get("enum", ())]} or None
+        return {str(literal): component for literal in [*listed(value.get("const")), *value.get("enum", ())]} or None
 
     def variant(self, component: Component, value: str) -> At:
         """Return the place of a variant."""
@@ -245,11 +245,11 @@ class Payloads:
         before, after = texts(pair.old, pair.renames), texts(pair.new, {})
         for path in before.keys() & after.keys():
             (old, _), (new, at) = before[path], after[path]
-            said = {*old, *new} - {"x-errors", "x-rule"} - ({"x-deprecated", "x-source"} - (old.keys() & new.keys()))
-            pair.documented |= any(old.get(key) != new.get(key) for key in said)
+            keys = {*old, *new} - {"x-errors", "x-rule"} - ({"x-deprecated", "x-source"} - (old.keys() & new.keys()))
+            pair.documented |= any(old.get(key) != new.get(key) for key in keys)
             errors = [part.get("x-errors", {}) for part in (old, new)]
             for rule in dict.fromkeys([*errors[1], *errors[0]]):
-                was, now = (one.get(rule) for one in errors)
+                was, now = (messages.get(rule) for messages in errors)
                 if was != now:
                     text = f"has the provider's text {error_words(now)} for {rule}, was {error_words(was)}"
                     pair.drafts.append(Draft("error-text-changed", pair.new.name, text, at / "x-errors"))
@@ -261,7 +261,7 @@ class Payloads:
                 for pair in self.pairs.values()
                 if pair.documented and pair.new.document is document
             }
-            before = next((one.data for one in self.old.documents if one.name == document.name), {})
+            before = next((other.data for other in self.old.documents if other.name == document.name), {})
             for key in ("info", "x-sources"):
                 was, now = before.get(key, {}), document.data.get(key, {})
                 if any(was[name] != now[name] for name in was.keys() & now.keys() - {"x-entry", "version"}):
@@ -282,26 +282,26 @@ class Payloads:
         gone = [name for name in before if name not in after]
         fresh = [name for name in after if name not in before]
         olds, news = self.shape(self.old, old), self.shape(self.new, new)
-        found: dict[str, str] = {}
+        renames: dict[str, str] = {}
         for name in gone if fresh else ():
             scores = {
                 other: self._likeness(olds, name, news, other)
                 for other in fresh
-                if other not in found.values() and self._alike_property(olds, name, news, other)
+                if other not in renames.values() and self._alike_property(olds, name, news, other)
             }
             best = max(scores.values(), default=0)
             winners = [other for other, score in scores.items() if score == best]
             if best and len(winners) == 1:
-                found[name] = winners[0]
-        return found
+                renames[name] = winners[0]
+        return renames
 
     def _likeness(self, olds: Shape, name: str, news: Shape, other: str) -> float:
         """Return a score for two names being those of the same property; 0 if nothing suggests it."""
         old, new = olds.component.node["properties"], news.component.node["properties"]
         if name in new[other].get("x-also", ()):
             return 3
-        said = old[name].get("description")
-        if said and said == new[other].get("description"):
+        description = old[name].get("description")
+        if description and description == new[other].get("description"):
             return 2
         if similar(name, other):
             return 1 + SequenceMatcher(None, name, other).ratio() / 2
@@ -309,7 +309,7 @@ class Payloads:
         return 0.5 if telling and neighbours(old, name) == neighbours(new, other) else 0
 
     def _alike_property(self, olds: Shape, name: str, news: Shape, other: str) -> bool:
-        required = [one in shape.component.node.get("required", ()) for shape, one in ((olds, name), (news, other))]
+        required = [key in shape.component.node.get("required", ()) for shape, key in ((olds, name), (news, other))]
         (old, inner), (new, others) = part_of(olds, name), part_of(news, other)
         return (
             required[0] is required[1]
@@ -337,8 +337,8 @@ class Payloads:
         left, right = self.shape(self.old, old), self.shape(self.new, new)
         facts = [
             {
-                key: {fact.value for fact in found}
-                for key, found in shape.facts.items()
+                key: {fact.value for fact in facts}
+                for key, facts in shape.facts.items()
                 if (key[1], key[2]) != ((tag,), "enum")
             }
             for shape in (left, right)
@@ -354,21 +354,23 @@ class Payloads:
 
 def by_kind(spec_set: SpecSet) -> dict[str, Component]:
     """Return the components by payload kind."""
-    return {one.node["x-kind"]: one for one in spec_set.components.values() if "x-kind" in one.node}
+    return {
+        component.node["x-kind"]: component for component in spec_set.components.values() if "x-kind" in component.node
+    }
 
 
 def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str | None]:
     """Return the properties before and after a property."""
     names = [None, *properties, None]
-    here = names.index(name)
-    return names[here - 1], names[here + 1]
+    index = names.index(name)
+    return names[index - 1], names[index + 1]
 
 
 def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
     """Return the facts of one property, and the objects in it."""
     facts = {
-        (key[0], key[1][1:], *key[2:]): {fact.value for fact in found}
-        for key, found in shape.facts.items()
+        (key[0], key[1][1:], *key[2:]): {fact.value for fact in facts}
+        for key, facts in shape.facts.items()
         if key[1][:1] == (name,)
     }
     return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}

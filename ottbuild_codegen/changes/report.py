@@ -114,9 +114,9 @@ def summary(stored: Stored) -> str:
 
 def _stored_lines(stored: Stored) -> Iterator[str]:
     yield summary(stored)
-    for one in stored.findings:
-        yield f"  {'refused' if one.refused else 'rewritten'}  {one.name}, {', '.join(one.kinds)}"
-        yield from (f"           {line}" for detail in _details(one) for line in detail.split("\n"))
+    for finding in stored.findings:
+        yield f"  {'refused' if finding.refused else 'rewritten'}  {finding.name}, {', '.join(finding.kinds)}"
+        yield from (f"           {line}" for detail in _details(finding) for line in detail.split("\n"))
     for line in stored.unreadable:
         yield f"  not read  {line}"
 
@@ -142,19 +142,21 @@ def as_markdown(report: Report) -> str:
         ]
         for change in changes:
             verdict = "**breaking**" if change.breaking else ""
-            lines.append(f"| {verdict} | {code(change.rule)} | {told(change)} | {code(str(change.location))} |")
+            lines.append(
+                f"| {verdict} | {code(change.rule)} | {markdown_text(change)} | {code(str(change.location))} |"
+            )
     if report.stored is not None:
         lines += ["", escaped(summary(report.stored)).capitalize() + "."]
         lines += [""] if report.stored.findings or report.stored.unreadable else []
-        for one in report.stored.findings:
-            kinds = ", ".join(code(kind) for kind in one.kinds)
-            lines.append(f"- {'refused' if one.refused else 'rewritten'}: {code(one.name)}, {kinds}")
-            lines += [f"  - {escaped(line)}" for line in _details(one)]
+        for finding in report.stored.findings:
+            kinds = ", ".join(code(kind) for kind in finding.kinds)
+            lines.append(f"- {'refused' if finding.refused else 'rewritten'}: {code(finding.name)}, {kinds}")
+            lines += [f"  - {escaped(line)}" for line in _details(finding)]
         lines += [f"- not read: {escaped(line)}" for line in report.stored.unreadable]
     return "\n".join(lines) + "\n"
 
 
-def told(change: Change) -> str:
+def markdown_text(change: Change) -> str:
     """Return a change as a sentence in Markdown."""
     names = tuple(code(name) for name in change.subjects)
     return f"{some(names)}{': each' if len(names) > 1 else ''} {escaped(change.text)}"
@@ -204,8 +206,8 @@ def as_json(report: Report) -> str:
             "count": report.stored.count,
             "known": report.stored.known,
             "findings": [
-                {"name": one.name, "kinds": one.kinds, "refused": one.refused, "details": one.details}
-                for one in report.stored.findings
+                {"name": finding.name, "kinds": finding.kinds, "refused": finding.refused, "details": finding.details}
+                for finding in report.stored.findings
             ],
             "unreadable": report.stored.unreadable,
         },

@@ -217,18 +217,18 @@ def breaks(effect: Effect, ways: Iterable[str]) -> bool:
 
 def merged(changes: Iterable[Change]) -> list[Change]:
     """Return the changes in order. One edit with the same effect on several parts becomes one change."""
-    found: dict[tuple[object, ...], Change] = {}
+    by_key: dict[tuple[object, ...], Change] = {}
     for change in sorted(changes, key=lambda change: change.order):
         key = (change.provider, change.rule, change.breaking, change.text, change.location)
-        other = found.get(key, change)
-        found[key] = replace(
+        other = by_key.get(key, change)
+        by_key[key] = replace(
             change,
             subjects=tuple(dict.fromkeys(other.subjects + change.subjects)),
             kinds=tuple(sorted({*other.kinds, *change.kinds})),
             ways=tuple(sorted({*other.ways, *change.ways}, reverse=True)),
             calls=tuple(dict.fromkeys(other.calls + change.calls)),
         )
-    return sorted(found.values(), key=lambda change: change.order)
+    return sorted(by_key.values(), key=lambda change: change.order)
 
 
 def bump(changes: list[Change], version: str) -> tuple[str, str]:

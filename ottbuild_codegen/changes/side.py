@@ -64,9 +64,9 @@ class Side:
             inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             head = ast.unparse(node.value)
             if head == "Literal":
-                values = [ast.literal_eval(one) for one in inner]
+                values = [ast.literal_eval(literal) for literal in inner]
                 return frozenset(("Literal", type(value).__name__, value) for value in values)
-            return frozenset([(head, *(self._members(one) for one in inner))])
+            return frozenset([(head, *(self._members(argument) for argument in inner))])
         text = ast.unparse(node)
         name = self.names.get(text, text)
         return self.types(self.aliases[name]) if name in self.aliases else frozenset([name])
@@ -160,4 +160,4 @@ def _source(call: Call, param: str) -> Slot | Argument | None:
 
 
 def _argument(arguments: Iterator[Argument], param: str) -> Argument | None:
-    return next((one for one in arguments if one.field.name == param), None)
+    return next((argument for argument in arguments if argument.field.name == param), None)

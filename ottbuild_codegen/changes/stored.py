@@ -24,7 +24,7 @@ from ottbuild_codegen.spec.source import Document
 class MemorySpec(Spec):
     """A spec in memory, from which nothing was generated."""
 
-    def __init__(self, home: Judges, document: Document) -> None:
+    def __init__(self, home: Validators, document: Document) -> None:
         super().__init__(document.stem)
         self.home = home
         self.document = document
@@ -42,7 +42,7 @@ class MemorySpec(Spec):
         return self.home.schema(self.home.spec_set.target(self.document, ref))
 
 
-class Judges:
+class Validators:
     """Validates payloads against one set of specs."""
 
     def __init__(self, spec_set: SpecSet) -> None:
@@ -139,12 +139,12 @@ class Stored:
     @property
     def refused(self) -> list[Finding]:
         """The payloads that are no longer valid."""
-        return [one for one in self.findings if one.refused]
+        return [finding for finding in self.findings if finding.refused]
 
     @property
     def rewritten(self) -> list[Finding]:
         """The payloads that are still valid, and are written differently."""
-        return [one for one in self.findings if not one.refused]
+        return [finding for finding in self.findings if not finding.refused]
 
 
 def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, str], kind: str | None = None) -> Stored:
@@ -160,7 +160,7 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
     Raises:
         UnusableError: A file can't be read, or there is no such kind.
     """
-    before, after = Judges(old), Judges(new)
+    before, after = Validators(old), Validators(new)
     if kind is not None and kind not in before.kinds:
         raise UnusableError(f"{kind!r} is not a payload kind of the old specs")
     stored = Stored()
@@ -177,17 +177,17 @@ def validate_stored(path: Path, old: SpecSet, new: SpecSet, renamed: dict[str, s
         stored.known += 1
         details: dict[bool, list[str]] = {True: [], False: []}
         hit: dict[bool, list[str]] = {True: [], False: []}
-        for one in kinds:
-            other = renamed.get(one, one)
-            if other not in after.kinds:
-                found = [f"the payload kind {one} is gone"]
+        for old_kind in kinds:
+            new_kind = renamed.get(old_kind, old_kind)
+            if new_kind not in after.kinds:
+                lines = [f"the payload kind {old_kind} is gone"]
             else:
-                found = [str(problem) for problem in after.problems(other, data)]
-            refused = bool(found)
-            found = found or _differences(before.written(one, data), after.written(other, data), "")
-            if found:
-                details[refused] += [line for line in found if line not in details[refused]]
-                hit[refused].append(one)
+                lines = [str(problem) for problem in after.problems(new_kind, data)]
+            refused = bool(lines)
+            lines = lines or _differences(before.written(old_kind, data), after.written(new_kind, data), "")
+            if lines:
+                details[refused] += [line for line in lines if line not in details[refused]]
+                hit[refused].append(old_kind)
         stored.findings += [
             Finding(name, tuple(hit[refused]), refused, tuple(details[refused])) for refused in hit if hit[refused]
         ]
@@ -213,16 +213,16 @@ def _texts(path: Path) -> Iterator[tuple[str, bytes]]:
 def _differences(old: Any, new: Any, at: str) -> list[str]:
     """Return where two wire forms of a payload differ."""
     if isinstance(old, dict) and isinstance(new, dict):
-        found: list[str] = []
+        lines: list[str] = []
         if list(old) != list(new):
             same = old.keys() == new.keys()
             text = f"writes its keys in the order {', '.join(new)}" if same else f"is written with {', '.join(new)}"
-            found.append(f"{at or '(payload)'}: {text}")
-        return found + [
+            lines.append(f"{at or '(payload)'}: {text}")
+        return lines + [
             line for key in old if key in new for line in _differences(old[key], new[key], at + jsontext.pointer([key]))
         ]
     if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         pairs = enumerate(zip(old, new, strict=True))
-        return [line for place, (one, other) in pairs for line in _differences(one, other, f"{at}/{place}")]
-    texts = [json.dumps(one, ensure_ascii=False) for one in (old, new)]
+        return [line for place, (item, other) in pairs for line in _differences(item, other, f"{at}/{place}")]
+    texts = [json.dumps(value, ensure_ascii=False) for value in (old, new)]
     return [] if texts[0] == texts[1] else [f"{at}: is written {texts[1]}, was {texts[0]}"]

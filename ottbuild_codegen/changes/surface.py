@@ -23,14 +23,14 @@ def renamed_components(payloads: Payloads) -> dict[Place, Place]:
     """Return the components that have another name now."""
     old, new = payloads.old.components, payloads.new.components
     partners = payloads.partners()
-    found: dict[Place, Place] = {}
+    renames: dict[Place, Place] = {}
     for gone in [at for at in old if at not in new]:
-        fresh = [at for at in new if at not in old and at[0] == gone[0] and at not in found.values()]
+        fresh = [at for at in new if at not in old and at[0] == gone[0] and at not in renames.values()]
         met = [at for at in fresh if at in partners[gone] and not unrelated(old[gone], new[at])]
         likely = met or [at for at in fresh if payloads.alike(old[gone], new[at]) and telling(new[at])]
         if len(likely) == 1:
-            found[gone] = likely[0]
-    return found
+            renames[gone] = likely[0]
+    return renames
 
 
 def telling(component: Component) -> bool:
@@ -69,7 +69,7 @@ def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Ch
 
 def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
     """Return the Python names of one provider's fields that changed."""
-    found: dict[str, str] = {}
+    renames: dict[str, str] = {}
     for pair in payloads.pairs.values():
         if pair.new.stem == stem and pair.old.is_object and pair.new.is_object:
             for wire in pair.old.node["properties"]:
@@ -77,13 +77,13 @@ def renamed_fields(payloads: Payloads, stem: str) -> dict[str, str]:
                 if name in pair.new.node["properties"]:
                     was, now = attribute(payloads.old, pair.old, wire), attribute(payloads.new, pair.new, name)
                     if was != now:
-                        found[was] = now
-    return found
+                        renames[was] = now
+    return renames
 
 
 def compare_providers(old: SpecSet, new: SpecSet) -> Iterator[Change]:
     """Yield the changes of providers: added, removed, or with another entry point."""
-    olds, news = ({one.stem: one for one in spec_set.documents} for spec_set in (old, new))
+    olds, news = ({document.stem: document for document in spec_set.documents} for spec_set in (old, new))
     for stem in olds.keys() | news.keys():
         document = news.get(stem) or olds[stem]
         at = At(document, ("info", "x-entry"))
@@ -116,19 +116,22 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
         method_before, path_before, node_before, at_before = olds[name]
         if (method, path) != (method_before, path_before):
             yield change(stem, "operation-moved", name, f"is {method} {path}, was {method_before} {path_before}", at)
-        bodies = [bodies_of(spec_set, one) for spec_set, one in ((old, olds[name]), (new, news[name]))]
+        bodies = [bodies_of(spec_set, operation) for spec_set, operation in ((old, olds[name]), (new, news[name]))]
         for place_ in dict.fromkeys([*bodies[1], *bodies[0]]):
-            before, after = (one.get(place_) for one in bodies)
+            before, after = (body.get(place_) for body in bodies)
             if before != after:
                 text = f"has {after or 'nothing'} in {place_}, was {before or 'nothing'}"
                 yield change(stem, "operation-body-changed", name, text, at)
         parameters = [
-            {f"{one.get('in')} parameter {one.get('name')}": one for one in part.get("parameters", ())}
+            {
+                f"{parameter.get('in')} parameter {parameter.get('name')}": parameter
+                for parameter in part.get("parameters", ())
+            }
             for part in (node_before, node)
         ]
-        for title, one in parameters[1].items():
+        for title, parameter in parameters[1].items():
             had = parameters[0].get(title)
-            needed = [bool(part and part.get("required")) for part in (had, one)]
+            needed = [bool(part and part.get("required")) for part in (had, parameter)]
             if needed[1] and not needed[0]:
                 yield change(stem, "parameter-required", name, f"has the {title}, which has to be given", at)
             elif needed[0] and not needed[1]:
@@ -141,17 +144,17 @@ def _operations(old: SpecSet, new: SpecSet, was: Document, now: Document) -> Ite
 
 def operations(document: Document) -> dict[str, Operation]:
     """Return operationId -> operation."""
-    found: dict[str, Operation] = {}
+    operations: dict[str, Operation] = {}
     for path, item in (document.data.get("paths") or {}).items():
         for method, node in item.items() if isinstance(item, dict) else ():
             if isinstance(node, dict) and "operationId" in node:
-                found[f"operation {node['operationId']}"] = (
+                operations[f"operation {node['operationId']}"] = (
                     method.upper(),
                     path,
                     node,
                     At(document, ("paths", path, method)),
                 )
-    return found
+    return operations
 
 
 def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
@@ -160,13 +163,13 @@ def bodies_of(spec_set: SpecSet, operation: Operation) -> dict[str, str]:
     parts = {"the request": node.get("requestBody")}
     parts |= {f"the answer {status}": part for status, part in (node.get("responses") or {}).items()}
     kinds = {place(component): kind for kind, component in by_kind(spec_set).items()}
-    found: dict[str, str] = {}
+    bodies: dict[str, str] = {}
     for title, part in parts.items():
         targets = [spec_set.target(at.document, ref) for ref in refs(part)]
         names = [kinds.get(place(target), "") for target in targets]
         if any(names):
-            found[title] = " and ".join(sorted({name for name in names if name}))
-    return found
+            bodies[title] = " and ".join(sorted({name for name in names if name}))
+    return bodies
 
 
 def refs(node: Any) -> Iterator[str]:

@@ -14,7 +14,7 @@ _DATA = TEXTS | {"const", "enum", "x-builder", "x-values"}
 
 def texts(component: Component, renames: dict[str, str]) -> Texts:
     """Return the texts of a component by place. Conditions are identified by their content, not by their order."""
-    found: Texts = {}
+    texts: Texts = {}
 
     def visit(node: Any, path: tuple[str, ...], at: At, names: bool = False) -> None:
         if isinstance(node, list):
@@ -23,11 +23,11 @@ def texts(component: Component, renames: dict[str, str]) -> Texts:
                     visit(part, (*path, canonical(renamed(part, renames))), at / count)
         elif isinstance(node, dict):
             if not names:
-                found[path] = ({key: part for key, part in node.items() if key in _KEPT}, at)
+                texts[path] = ({key: part for key, part in node.items() if key in _KEPT}, at)
             for key, part in node.items():
                 if names or key not in _DATA:
                     step = str(renames.get(key, key)) if path == ("properties",) else key
                     visit(part, (*path, step), at / key, key in NAMED and not names)
 
     visit(component.node, (), at_component(component))
-    return found
+    return texts

@@ -68,12 +68,12 @@ class Verdicts:
         self.olds = olds
         self.news = news
         self.back = {new: old for old, new in pair.renames.items()}
-        self.said = said(olds) & said(news)
+        self.descriptions = descriptions(olds) & descriptions(news)
         """Descriptions of conditions that both sides have: what changed is a part of them."""
         self.before = Side(before, pair.old, self.back)
         self.after = Side(after, pair.new, {})
 
-    def say(self, rule: str, path: Path, text: str, at: At, old: bool = False, effect: Effect | None = None) -> None:
+    def report(self, rule: str, path: Path, text: str, at: At, old: bool = False, effect: Effect | None = None) -> None:
         self.pair.drafts.append(Draft(rule, subject(self.pair.new, path), text, at, old, effect))
 
     def types(self, hidden: set[str]) -> set[Path]:
@@ -92,12 +92,12 @@ class Verdicts:
                     stop.add(path)
             elif bool(old.target) is not bool(new.target):
                 described = [(*path, ENTRY) in shape.values for shape in (self.olds, self.news)]
-                names = [one.target.name if one.target else "any object" for one in (old, new)]
+                names = [value.target.name if value.target else "any object" for value in (old, new)]
                 rule = "type-changed" if any(described) else "type-narrowed" if new.target else "type-widened"
-                self.say(rule, path, f"is {names[1]}, was {names[0]}", at)
+                self.report(rule, path, f"is {names[1]}, was {names[0]}", at)
                 stop.add(path)
             elif old.target and new.target and unrelated(old.target, new.target):
-                self.say("type-changed", path, f"is {a_thing(new.target)}, was {a_thing(old.target)}", at)
+                self.report("type-changed", path, f"is {a_thing(new.target)}, was {a_thing(old.target)}", at)
                 stop.add(path)
         return stop
 
@@ -106,7 +106,7 @@ class Verdicts:
             rule = "type-narrowed"
         else:
             rule = "type-widened" if now is None or was < now else "type-changed"
-        self.say(rule, path, f"is {type_words(now)}, was {type_words(was)}", at)
+        self.report(rule, path, f"is {type_words(now)}, was {type_words(was)}", at)
 
     def notes(self, path: Path, old: Value, new: Value, known: bool) -> None:
         """Report changes that forbid no value."""
@@ -115,25 +115,29 @@ class Verdicts:
         if ("x-secret" in was) is not ("x-secret" in now):
             secret = "x-secret" in now
             text = "is a secret and never shown" if secret else "is shown, was a secret"
-            self.say("secret-added" if secret else "secret-removed", path, text, new.place("x-secret"))
+            self.report("secret-added" if secret else "secret-removed", path, text, new.place("x-secret"))
         for key, what in (("x-also", "the spelling {}"), ("x-accepts", "a JSON {}"), ("x-any-case", "any letter case")):
-            before, after = ([what.format(one) for one in listed(node.get(key))] for node in (was, now))
+            before, after = ([what.format(value) for value in listed(node.get(key))] for node in (was, now))
             names = [what.format(name) for step in path[:1] for name in (step, self.back.get(step, step))]
-            for one in [one for one in after if one not in [*before, *names]]:
-                self.say("spelling-added", path, f"accepts {one} when parsing", new.place(key))
-            for one in [one for one in before if one not in [*after, *names]]:
-                self.say("spelling-removed", path, f"no longer accepts {one} when parsing", old.place(key), True)
+            for spelling in [spelling for spelling in after if spelling not in [*before, *names]]:
+                self.report("spelling-added", path, f"accepts {spelling} when parsing", new.place(key))
+            for spelling in [spelling for spelling in before if spelling not in [*after, *names]]:
+                self.report(
+                    "spelling-removed", path, f"no longer accepts {spelling} when parsing", old.place(key), True
+                )
         if known:
             self.known_values(path, old, new)
 
     def flag(self, path: Path, was: str | None, now: str | None, rule: str, at: At) -> None:
         if now is not None and was is None:
-            self.say(rule, path, now, at)
+            self.report(rule, path, now, at)
         elif was is not None and now is None:
-            self.say(f"un{rule}", path, "is no longer deprecated", at)
+            self.report(f"un{rule}", path, "is no longer deprecated", at)
 
     def known_values(self, path: Path, old: Value, new: Value) -> None:
-        before, after = ({entry["value"]: entry for entry in one.keywords.get("x-values", ())} for one in (old, new))
+        before, after = (
+            {entry["value"]: entry for entry in shape.keywords.get("x-values", ())} for shape in (old, new)
+        )
         at = new.place("x-values", "enum")
         key: Key = ((), path, "enum", "")
         if key in self.olds.facts or key in self.news.facts:
@@ -141,18 +145,18 @@ class Verdicts:
         added = [show(value) for value in after if value not in before]
         removed = [show(value) for value in before if value not in after]
         if added:
-            self.say("known-value-added", path, f"is known to take {', '.join(added)} too", at)
+            self.report("known-value-added", path, f"is known to take {', '.join(added)} too", at)
         if removed:
-            self.say("known-value-removed", path, f"is not known to take {', '.join(removed)} any more", at)
+            self.report("known-value-removed", path, f"is not known to take {', '.join(removed)} any more", at)
         for value in [value for value in after if value in before]:
             was, now = (
                 deprecation({"x-deprecated": entries[value]["deprecated"]}) if "deprecated" in entries[value] else None
                 for entries in (before, after)
             )
             if was is None and now is not None:
-                self.say("deprecated", path, f"takes {show(value)}, which {now}", at)
+                self.report("deprecated", path, f"takes {show(value)}, which {now}", at)
             elif was is not None and now is None:
-                self.say("undeprecated", path, f"takes {show(value)}, which is no longer deprecated", at)
+                self.report("undeprecated", path, f"takes {show(value)}, which is no longer deprecated", at)
 
     # Facts
 
@@ -163,8 +167,8 @@ class Verdicts:
         for value in same:
             was, now = (next(fact for fact in facts if fact.value == value) for facts in (olds, news))
             if was.problem != now.problem:
-                names = [one.problem or "the rule's usual id" for one in (now, was)]
-                self.say("problem-id-changed", now.path, f"gives the problem {names[0]}, gave {names[1]}", now.at)
+                names = [fact.problem or "the rule's usual id" for fact in (now, was)]
+                self.report("problem-id-changed", now.path, f"gives the problem {names[0]}, gave {names[1]}", now.at)
         olds = [fact for fact in olds if fact.value not in same]
         news = [fact for fact in news if fact.value not in same]
         if len(olds) == len(news) == 1:
@@ -181,25 +185,25 @@ class Verdicts:
         effect = Effect.NONE if self.idle(fact) else None
         words = fact_words(fact)
         text = f"{words}, was without such a limit" if fact.keyword in LOW | HIGH else words
-        self.report(KINDS[fact.keyword].added, "condition-added", fact, text, effect)
+        self.report_fact(KINDS[fact.keyword].added, "condition-added", fact, text, effect)
 
     def removed(self, fact: Fact) -> None:
         others = self.same_place(fact, self.news) if fact.keyword == "pattern" else []
         if others:
             text = f"{fact_words(others[0])}, was {fact.detail}"
-            self.report("pattern-changed", "condition-changed", others[0], text, None)
+            self.report_fact("pattern-changed", "condition-changed", others[0], text, None)
             return
         effect = Effect.NONE if self.idle(fact) else None
         removed = KINDS[fact.keyword].removed
-        self.report(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
+        self.report_fact(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
 
     def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
         """Return the pattern of the same place on the other side, if each side has just one."""
-        found = [
-            [one for key, facts in side.facts.items() for one in facts if key[:3] == fact.key[:3]]
+        matches = [
+            [match for key, facts in side.facts.items() for match in facts if key[:3] == fact.key[:3]]
             for side in (shape, self.olds, self.news)
         ]
-        return found[0] if len(found[1]) == len(found[2]) == 1 else []
+        return matches[0] if len(matches[1]) == len(matches[2]) == 1 else []
 
     def changed(self, old: Fact, new: Fact) -> None:
         effect = Effect.NONE if self.idle(new) else None
@@ -214,18 +218,18 @@ class Verdicts:
                 text = f"{fact_words(new)}, was {amount(old)}"
                 rule = unit_rule(keyword, old.value, new.value)
                 if rule:
-                    self.report(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
+                    self.report_fact(f"length-unit-{rule}", f"condition-{rule}", new, text, effect)
             if old.value[0] == new.value[0]:
                 return
             raised = new.value[0] > old.value[0]
-            self.report(f"{name}-{'raised' if raised else 'lowered'}", f"condition-{word}", new, text, effect)
+            self.report_fact(f"{name}-{'raised' if raised else 'lowered'}", f"condition-{word}", new, text, effect)
         elif keyword == "type":
             rule = {"tightened": "narrowed", "loosened": "widened"}.get(word, word)
-            self.report(f"type-{rule}", f"condition-{word}", new, text, effect)
+            self.report_fact(f"type-{rule}", f"condition-{word}", new, text, effect)
         elif keyword == "x-check":
-            self.report(f"check-{word}", f"condition-{word}", new, text, effect)
+            self.report_fact(f"check-{word}", f"condition-{word}", new, text, effect)
         else:
-            self.report(f"condition-{word}", f"condition-{word}", new, text, effect)
+            self.report_fact(f"condition-{word}", f"condition-{word}", new, text, effect)
 
     def compared(self, old: Fact, new: Fact) -> tuple[str, str]:
         """Return whether a rule is `tightened`, `loosened` or otherwise `changed`, and the change in words."""
@@ -240,7 +244,7 @@ class Verdicts:
         if new.keyword == "contains":
             (low, high), (low_now, high_now) = old.value, new.value
             infinite = float("inf")
-            high, high_now = (infinite if one is None else one for one in (high, high_now))
+            high, high_now = (infinite if bound is None else bound for bound in (high, high_now))
             if low_now >= low and high_now <= high:
                 return "tightened", words
             return ("loosened" if low_now <= low and high_now >= high else "changed"), words
@@ -259,34 +263,34 @@ class Verdicts:
     def values(self, old: Fact, new: Fact, effect: Effect | None) -> None:
         was, now = ([json.loads(value) for value in sorted(fact.value)] for fact in (old, new))
         if len(was) == len(now) == 1 and not new.guards:
-            self.report("const-changed", "", new, f"is always {show(now[0])}, was {show(was[0])}", effect)
+            self.report_fact("const-changed", "", new, f"is always {show(now[0])}, was {show(was[0])}", effect)
             return
         added = ", ".join(show(value) for value in now if value not in was)
         removed = ", ".join(show(value) for value in was if value not in now)
         if removed:
-            self.report("enum-value-removed", "condition-tightened", new, f"no longer takes {removed}", effect)
+            self.report_fact("enum-value-removed", "condition-tightened", new, f"no longer takes {removed}", effect)
         if added:
-            self.report("enum-value-added", "condition-loosened", new, f"takes {added} too", effect)
+            self.report_fact("enum-value-added", "condition-loosened", new, f"takes {added} too", effect)
 
-    def report(
+    def report_fact(
         self, rule: str, conditional: str, fact: Fact, text: str, effect: Effect | None, old: bool = False
     ) -> None:
         """Report a change of a fact; `conditional` is its id if the fact holds only under a condition."""
         path = (*fact.path, fact.detail) if fact.keyword == "required" else fact.path
         guarded = bool(fact.guards) or rule.startswith("condition-")
-        whole = conditional in ("condition-added", "condition-removed") and fact.said not in self.said
-        if guarded and whole and fact.said:
+        whole = conditional in ("condition-added", "condition-removed") and fact.description not in self.descriptions
+        if guarded and whole and fact.description:
             text = (
-                f"has the rule: {fact.said}"
+                f"has the rule: {fact.description}"
                 if conditional == "condition-added"
-                else f"no longer has the rule: {fact.said}"
+                else f"no longer has the rule: {fact.description}"
             )
-            self.say(conditional, (), text, fact.at, old, effect)
+            self.report(conditional, (), text, fact.at, old, effect)
             return
         if fact.guards:
             rule = conditional
             text += f", where {' and '.join(map(guard_words, fact.guards))}"
-        self.say(rule, path, text, fact.at, old, effect)
+        self.report(rule, path, text, fact.at, old, effect)
 
     def idle(self, fact: Fact) -> bool:
         """Return True if a fact only concerns what is new or gone, so that no payload of both sides depends on it."""
@@ -298,9 +302,9 @@ class Verdicts:
         )
 
 
-def said(shape: Shape) -> set[str]:
+def descriptions(shape: Shape) -> set[str]:
     """Return the descriptions of a component's conditions."""
-    return {fact.said for facts in shape.facts.values() for fact in facts}
+    return {fact.description for facts in shape.facts.values() for fact in facts}
 
 
 def unit_rule(keyword: str, old: tuple[Any, str], new: tuple[Any, str]) -> str:

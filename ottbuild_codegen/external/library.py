@@ -28,8 +28,8 @@ class Library:
 
     def __init__(self, documents: list[Document]) -> None:
         self.mistakes: set[Mistake] = set()
-        self.roots: dict[str, Node] = {one.file: grown(one, one.data) for one in documents}
-        self.documents = {one.file: one for one in documents}
+        self.roots: dict[str, Node] = {document.file: grown(document, document.data) for document in documents}
+        self.documents = {document.file: document for document in documents}
         self.components: dict[Key, Node] = {
             Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
         }
@@ -67,25 +67,25 @@ class Library:
             )
             self.report(node, f"the reference to {file!r} leads nowhere: {known}", "$ref")
             return None
-        found: Any = self.roots[file]
+        target: Any = self.roots[file]
         for step in pointer.split("/")[1:]:
             step = unquote(step).replace("~1", "/").replace("~0", "~")
-            found = found.get(step) if isinstance(found, Node) else None
-        if not isinstance(found, Node):
+            target = target.get(step) if isinstance(target, Node) else None
+        if not isinstance(target, Node):
             self.report(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
             return None
-        return found
+        return target
 
     def key(self, node: Node) -> Key | None:
         """Return the component that a schema's reference leads to. Report one that leads somewhere else."""
-        found = self.find(node)
-        if found is None:
+        target = self.find(node)
+        if target is None:
             return None
-        if found.pointer[:2] != ("components", "schemas") or len(found.pointer) != 3:
+        if target.pointer[:2] != ("components", "schemas") or len(target.pointer) != 3:
             text = "a reference to anything but a component schema is not supported; make it a component, and refer to that"
             self.report(node, text, "$ref")
             return None
-        return Key(found.document.file, str(found.pointer[2]))
+        return Key(target.document.file, str(target.pointer[2]))
 
     def target(self, node: Node) -> tuple[Key, bool] | None:
         """Follow a reference through components that are only references.
@@ -237,57 +237,58 @@ class Library:
     @cached_property
     def variants(self) -> set[Key]:
         """Components with a discriminator and no list of members, and everything that inherits from them."""
-        found = {
+        variants = {
             key
             for key, node in self.components.items()
-            if any("discriminator" in one and not {"oneOf", "anyOf"} & one.keys() for one in _parts(node))
+            if any("discriminator" in part and not {"oneOf", "anyOf"} & part.keys() for part in _parts(node))
         }
-        more = found
+        more = variants
         while more:
             more = {
                 key
                 for key, node in self.components.items()
-                if key not in found and any(self.key(one) in found for one in node.get("allOf", []) if "$ref" in one)
+                if key not in variants
+                and any(self.key(part) in variants for part in node.get("allOf", []) if "$ref" in part)
             }
-            found |= more
-        return found
+            variants |= more
+        return variants
 
     @cached_property
     def heirs(self) -> dict[Key, list[Key]]:
         """Component -> the components that inherit from it directly, in the order of the documents."""
-        found: dict[Key, list[Key]] = {}
+        heirs: dict[Key, list[Key]] = {}
         for key, node in self.components.items():
             if self.is_alias(key):
                 continue
             for part in _parts(self.plain(node)):
                 base = self.target(part) if "$ref" in part else None
                 if base is not None and base[0] != key:
-                    found.setdefault(base[0], []).append(key)
-        return found
+                    heirs.setdefault(base[0], []).append(key)
+        return heirs
 
     @cached_property
     def tagged(self) -> dict[Key, Node]:
-        """Component that stands for its heirs -> the discriminator that tells them apart."""
-        found: dict[Key, Node] = {}
+        """Component that means a choice of its heirs -> the discriminator that selects one of them."""
+        tagged: dict[Key, Node] = {}
         for key, node in self.components.items():
-            holder = next((one for one in _parts(node) if "discriminator" in one), None)
+            holder = next((part for part in _parts(node) if "discriminator" in part), None)
             if holder is None or {"oneOf", "anyOf"} & holder.keys() or key not in self.heirs:
                 continue
-            for one in [key, *self.descendants(key)]:
-                if one in self.heirs:
-                    found.setdefault(one, holder["discriminator"])
-        return found
+            for member in [key, *self.descendants(key)]:
+                if member in self.heirs:
+                    tagged.setdefault(member, holder["discriminator"])
+        return tagged
 
     def descendants(self, key: Key) -> list[Key]:
         """Return everything that inherits from a component, directly or not."""
-        found: list[Key] = []
+        descendants: list[Key] = []
         waiting = list(self.heirs.get(key, []))
         while waiting:
-            one = waiting.pop(0)
-            if one not in found and one != key:
-                found.append(one)
-                waiting += self.heirs.get(one, [])
-        return found
+            heir = waiting.pop(0)
+            if heir not in descendants and heir != key:
+                descendants.append(heir)
+                waiting += self.heirs.get(heir, [])
+        return descendants
 
 
 def _schemas(root: Node) -> dict[str, Node]:

@@ -64,7 +64,7 @@ class Paths:
                 methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
         if not self.sent | self.received:
-            for ref in [one for one in schemas.components.schemas if one.file == self.file]:
+            for ref in [component for component in schemas.components.schemas if component.file == self.file]:
                 if {"properties", "discriminator"} & schemas.components.schemas[ref].keys():
                     self.kind(ref)
 
@@ -72,11 +72,11 @@ class Paths:
         """Return a part of the document, or the component of a group that it refers to."""
         if "$ref" not in node:
             return node
-        found = self.library.find(node)
-        if found is not None and (found.pointer[:2] != ("components", group) or "$ref" in found):
+        target = self.library.find(node)
+        if target is not None and (target.pointer[:2] != ("components", group) or "$ref" in target):
             self.library.report(node, f"a reference here must lead to one of components.{group}", "$ref")
             return None
-        return found
+        return target
 
     def operation(self, path: str, item: Node, method: str) -> Node:
         """Return a converted operation. One that `request()` can't send only has its responses."""
@@ -136,9 +136,12 @@ class Paths:
     def payload(self, node: Node) -> ComponentRef | None:
         """Return the payload of a body or a response; None if it has none in JSON."""
         content = node.get("content", {})
-        media = next((one for one in content if IS_JSON.match(one) and "schema" in content[one]), None)
+        media = next(
+            (media_type for media_type in content if IS_JSON.match(media_type) and "schema" in content[media_type]),
+            None,
+        )
         if media is None:
-            self.skipped.update(one for one in content if not IS_JSON.match(one))
+            self.skipped.update(media_type for media_type in content if not IS_JSON.match(media_type))
             return None
         ref = self.component(content[media]["schema"])
         if ref is None:
@@ -185,12 +188,15 @@ class Paths:
             raise Unfit("no https server")
         parameters = list(self.parameters([*item.get("parameters", []), *node.get("parameters", [])]))
         variables = set(re.findall(r"{([^{}]*)}", server["url"] + path))
-        described = {*server.get("variables", {}), *(one["name"] for one in parameters if one["in"] == "path")}
+        described = {
+            *server.get("variables", {}),
+            *(parameter["name"] for parameter in parameters if parameter["in"] == "path"),
+        }
         if variables != described:
             raise Unfit("a variable of the path that no parameter describes, or the other way round")
         security = self.security(node.get("security", self.root.get("security", [])))
-        names = [one["x-name"] for one in parameters] + [*server.get("variables", {})]
-        names += list(dict.fromkeys(name for one in security for name in one))
+        names = [parameter["x-name"] for parameter in parameters] + [*server.get("variables", {})]
+        names += list(dict.fromkeys(name for requirement in security for name in requirement))
         if len(set(names)) < len(names):
             raise Unfit("two arguments of one name")
         return {"servers": [server], "parameters": parameters, "security": security}
@@ -198,30 +204,33 @@ class Paths:
     def server(self, node: Node) -> Node | None:
         variables = node.get("variables", {})
         if not SERVER.match(node.get("url", "")) or not all(
-            snake(name) == name and name not in TAKEN and one.get("default") for name, one in variables.items()
+            snake(name) == name and name not in TAKEN and variable.get("default")
+            for name, variable in variables.items()
         ):
             return None
         out = node.with_({"url": node["url"]})
         if variables:
             kept = ("default", "enum", "description")
-            out["variables"] = {name: {key: one[key] for key in kept if key in one} for name, one in variables.items()}
+            out["variables"] = {
+                name: {key: variable[key] for key in kept if key in variable} for name, variable in variables.items()
+            }
         return out
 
     def parameters(self, given: list[Node]) -> Iterator[Node]:
-        whole = [self.resolve(one, "parameters") for one in given]
-        found = {(one["name"], one["in"]): one for one in whole if one is not None}
-        for (name, place), one in found.items():
+        whole = [self.resolve(parameter, "parameters") for parameter in given]
+        unique = {(parameter["name"], parameter["in"]): parameter for parameter in whole if parameter is not None}
+        for (name, place), parameter in unique.items():
             if place == "header" and name.lower() in LEFT_OUT:
                 continue
             if place == "cookie":
                 raise Unfit("a cookie parameter")
-            schema = self.library.solid(one["schema"]) if "schema" in one else one.with_({})
+            schema = self.library.solid(parameter["schema"]) if "schema" in parameter else parameter.with_({})
             if "default" in schema and not isinstance(schema["default"], (str, int, float)):
                 schema = schema.less("default")
             types = types_of(schema)
             if len(types) != 1 or types[0] not in ("string", *AS_TEXT):
                 raise Unfit(f"a parameter that is {' or '.join(types) or 'of no type'}")
-            value = one.with_(AS_TEXT.get(types[0], self.schemas.value(schema)))
+            value = parameter.with_(AS_TEXT.get(types[0], self.schemas.value(schema)))
             value = value.with_(
                 {key: value[key] for key in ("type", "enum", "pattern", "minLength", "maxLength") if key in value}
             )
@@ -229,27 +238,29 @@ class Paths:
                 default = schema["default"]
                 value["default"] = str(default).lower() if isinstance(default, bool) else str(default)
             value["type"] = "string"
-            out = one.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
-            out["required"] = place == "path" or one.get("required", False)
-            if "description" in one:
-                out["description"] = one["description"]
+            out = parameter.with_({"name": name, "in": place, "schema": value, "x-name": argument(name)})
+            out["required"] = place == "path" or parameter.get("required", False)
+            if "description" in parameter:
+                out["description"] = parameter["description"]
             yield out
 
     def security(self, given: list[Node]) -> list[dict[str, list[str]]]:
         """Return the alternatives of credentials."""
         if not given:
             return []
-        alternatives = [{name: self.scheme(name) for name in one} for one in given]
-        usable = [one for one in alternatives if all(scheme is not None for scheme in one.values())]
+        alternatives = [{name: self.scheme(name) for name in requirement} for requirement in given]
+        usable = [
+            requirement for requirement in alternatives if all(scheme is not None for scheme in requirement.values())
+        ]
         if not usable:
             raise Unfit("credentials other than a bearer token or a key in a header or query")
-        found: list[dict[str, list[str]]] = []
-        for one in usable:
-            for name, scheme in one.items():
+        requirements: list[dict[str, list[str]]] = []
+        for requirement in usable:
+            for name, scheme in requirement.items():
                 if scheme is not None:
                     self.schemes[argument(name)] = scheme
-            found.append({argument(name): [] for name in one})
-        return found
+            requirements.append({argument(name): [] for name in requirement})
+        return requirements
 
     def scheme(self, name: str) -> Node | None:
         """Return a converted security scheme. OAuth and OpenID become bearer tokens."""
@@ -268,5 +279,5 @@ class Paths:
 
 def argument(name: str) -> str:
     """Return the name of an argument of `request()`."""
-    found = snake(camel(name), "argument") if not name.isascii() else snake(name, "argument")
-    return f"{found}_" if found in TAKEN else found
+    identifier = snake(camel(name), "argument") if not name.isascii() else snake(name, "argument")
+    return f"{identifier}_" if identifier in TAKEN else identifier

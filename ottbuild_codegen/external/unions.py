@@ -79,7 +79,7 @@ class Unions:
         annotate(self.components.schemas[ref], self.library.plain(self.library.components[key]))
 
     def own_object(self, key: Key) -> ComponentRef:
-        """Return the object of a component whose name stands for a choice."""
+        """Return the object of a component whose name means a choice of its heirs."""
         if key not in self.concrete:
             home = self.components.of(key)
             self.concrete[key] = home._replace(name=free(f"Plain{home.name}", self.library.taken[key.file]))

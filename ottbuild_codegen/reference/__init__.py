@@ -35,40 +35,45 @@ class _Reference:
         self.payloads = Payloads(spec_set)
         self.answers = answered(spec_set)
         self.sections = {
-            document.stem: Sections(spec_set, document, self.places, self.payloads.judges, self.answers)
+            document.stem: Sections(spec_set, document, self.places, self.payloads.validators, self.answers)
             for document in spec_set.documents
         }
 
     def pages(self) -> dict[str, str]:
         """Return path -> text, for every page."""
         shown = {
-            place: found for place in self.shown() if (found := self.payloads.example(self.spec_set.components[place]))
+            place: payload
+            for place in self.shown()
+            if (payload := self.payloads.example(self.spec_set.components[place]))
         }
         wanted = [Wanted(root.stem, root.name, data) for root, data in shown.values()]
         with ThreadPoolExecutor(1) as pool:
             codes = pool.submit(write_examples, self.spec_set.package, self.files, wanted)
-            made = {"README.md": self.index()}
-            made |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
+            files = {"README.md": self.index()}
+            files |= {f"{document.stem}/README.md": self.provider(document) for document in self.spec_set.documents}
             pages = [(document, page) for document in self.spec_set.documents for page in self.places.of[document.stem]]
-            told = [
-                [self.sections[page.subject.stem].section(one, page) for one in page.components] for _, page in pages
+            page_sections = [
+                [self.sections[page.subject.stem].section(component, page) for component in page.components]
+                for _, page in pages
             ]
             code_of = dict(zip(shown, codes.result(), strict=True))
         template = TEMPLATES.get_template("reference_page.md.jinja2")
-        for (document, page), sections in zip(pages, told, strict=True):
-            for one, section in zip(page.components, sections, strict=True):
-                place = (one.stem, one.name)
+        for (document, page), sections in zip(pages, page_sections, strict=True):
+            for component, section in zip(page.components, sections, strict=True):
+                place = (component.stem, component.name)
                 section.example = example(code_of.get(place), shown[place][1] if place in shown else None)
-            made[page.path] = template.render(banner=self.banner(document), sections=sections)
-        return made
+            files[page.path] = template.render(banner=self.banner(document), sections=sections)
+        return files
 
     def shown(self) -> Iterator[tuple[str, str]]:
         """Yield the components that have an example: what there is a call for, and the subjects of pages that have kinds."""
         for pages in self.places.of.values():
             for page in pages:
-                for one in page.components:
-                    if one.factories or (one is page.subject and self.spec_set.is_message(one) and not one.is_union):
-                        yield one.stem, one.name
+                for component in page.components:
+                    if component.factories or (
+                        component is page.subject and self.spec_set.is_message(component) and not component.is_union
+                    ):
+                        yield component.stem, component.name
 
     def banner(self, document: Document | None = None) -> str:
         """Return the comment that pages begin with."""
@@ -86,10 +91,18 @@ class _Reference:
             ]
             for document in self.spec_set.documents
         ]
-        by_kind = {one.node["x-kind"]: one for one in self.spec_set.components.values() if "x-kind" in one.node}
+        by_kind = {
+            component.node["x-kind"]: component
+            for component in self.spec_set.components.values()
+            if "x-kind" in component.node
+        }
         kinds = [
-            [code(kind), f"[{one.name}]({self.places.link(one)})", text(sentence(one.node.get("description", "")))]
-            for kind, one in sorted(by_kind.items())
+            [
+                code(kind),
+                f"[{component.name}]({self.places.link(component)})",
+                text(sentence(component.node.get("description", ""))),
+            ]
+            for kind, component in sorted(by_kind.items())
         ]
         return TEMPLATES.get_template("reference_index.md.jinja2").render(
             banner=self.banner(),
@@ -119,8 +132,8 @@ class _Reference:
     def group(self, component: Component) -> str:
         if not self.spec_set.is_message(component):
             return "Parts"
-        told = (component.stem, component.name) in self.answers
-        return "Answers" if told else "Messages and requests"
+        is_answer = (component.stem, component.name) in self.answers
+        return "Answers" if is_answer else "Messages and requests"
 
     def row(self, page: Page) -> list[str]:
         subject = page.subject

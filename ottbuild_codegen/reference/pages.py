@@ -41,15 +41,15 @@ class Page:
     @cached_property
     def anchors(self) -> dict[str, str]:
         """Component -> the anchor that code hosts give to its heading."""
-        found: dict[str, str] = {}
+        anchors: dict[str, str] = {}
         for component in self.components:
             name = slug = component.name.lower()
             number = 0
-            while slug in found.values():
+            while slug in anchors.values():
                 number += 1
                 slug = f"{name}-{number}"
-            found[component.name] = slug
-        return found
+            anchors[component.name] = slug
+        return anchors
 
 
 class Pages:
@@ -60,7 +60,7 @@ class Pages:
         self.users: dict[Place, list[Component]] = {}
         """The components that refer to one."""
         for component in spec_set.components.values():
-            for target in dict.fromkeys(_place(one) for one in _referred(spec_set, component)):
+            for target in dict.fromkeys(_place(part) for part in _referred(spec_set, component)):
                 self.users.setdefault(target, []).append(component)
         self.of: dict[str, list[Page]] = {document.stem: self._pages(document) for document in spec_set.documents}
         """Provider -> its pages."""
@@ -85,8 +85,12 @@ class Pages:
 
     def _pages(self, document: Document) -> list[Page]:
         components = self.spec_set.of(document)
-        heads = {one.name for one in components if self.spec_set.is_message(one)}
-        heads |= {one.name for one in components if not any(user is not one for user in self.used_by(one))}
+        heads = {component.name for component in components if self.spec_set.is_message(component)}
+        heads |= {
+            component.name
+            for component in components
+            if not any(user is not component for user in self.used_by(component))
+        }
         while True:
             owned = self._owned(document, heads)
             shared = self._shared(document, owned)
@@ -95,21 +99,21 @@ class Pages:
                 break
             heads |= more
         homed = {name for names in owned.values() for name in names}
-        for one in components:  # what is only a part of itself
-            if one.name not in homed:
-                owned[one.name] = [name for name in self._below(one, heads) if name not in homed]
-                homed |= set(owned[one.name])
+        for component in components:  # what is only a part of itself
+            if component.name not in homed:
+                owned[component.name] = [name for name in self._below(component, heads) if name not in homed]
+                homed |= set(owned[component.name])
         taken = {"readme"}
         pages: list[Page] = []
-        for one in components:
-            if one.name in owned:
-                name = slug = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", one.name).lower()
+        for component in components:
+            if component.name in owned:
+                name = slug = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", component.name).lower()
                 number = 1
                 while slug in taken:
                     number += 1
                     slug = f"{name}-{number}"
                 taken.add(slug)
-                parts = [self.spec_set.components[document.stem, part] for part in owned[one.name]]
+                parts = [self.spec_set.components[document.stem, part] for part in owned[component.name]]
                 pages.append(Page(f"{document.stem}/{slug}.md", parts))
         return pages
 
@@ -123,15 +127,15 @@ class Pages:
 
     def _below(self, head: Component, heads: set[str]) -> list[str]:
         """Return a component and the parts below it, in the order in which a reader meets them."""
-        found: list[str] = []
+        names: list[str] = []
         waiting = [head]
         while waiting:
             component = waiting.pop()
-            if component.name not in found:
-                found.append(component.name)
-                parts = [one for one in _referred(self.spec_set, component) if one.stem == head.stem]
-                waiting += [one for one in reversed(parts) if one.name not in heads]
-        return found
+            if component.name not in names:
+                names.append(component.name)
+                parts = [part for part in _referred(self.spec_set, component) if part.stem == head.stem]
+                waiting += [part for part in reversed(parts) if part.name not in heads]
+        return names
 
     def _shared(self, document: Document, owned: dict[str, list[str]]) -> set[str]:
         """Return the parts that several pages need, without those below such parts."""
@@ -150,14 +154,14 @@ class Pages:
             if sum(self._size(document, name) for name in names) > LONGEST:
                 choices = [
                     {
-                        one.name
-                        for one in self.spec_set.members(union).values()
-                        if one.name in names and one.name != head
+                        member.name
+                        for member in self.spec_set.members(union).values()
+                        if member.name in names and member.name != head
                     }
                     for union in (self.spec_set.components[document.stem, name] for name in names)
                     if union.is_union
                 ]
-                sizes = [sum(self._weight(document, one, owned) for one in choice) for choice in choices]
+                sizes = [sum(self._weight(document, name, owned) for name in choice) for choice in choices]
                 if any(choices):
                     return choices[sizes.index(max(sizes))]
         return set()

@@ -10,7 +10,7 @@ from ottbuild.schemas.draft import Impossible, Path
 from ottbuild.schemas.example_payloads import ATTEMPTS, example_payload, with_optional_fields
 from ottbuild.schemas.solver import Solver
 from ottbuild.schemas.validator import is_valid
-from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.hints import Factory
 from ottbuild_codegen.spec.model import Component, SpecSet
 
@@ -20,7 +20,7 @@ class Payloads:
 
     def __init__(self, spec_set: SpecSet) -> None:
         self.spec_set = spec_set
-        self.judges = Judges(spec_set)
+        self.validators = Validators(spec_set)
 
     def example(self, component: Component) -> tuple[Component, Any] | None:
         """Return a payload that shows a component, with the component that it is a payload of.
@@ -28,7 +28,7 @@ class Payloads:
         That is the component itself, or what its calls always wrap it in. The result is None if no payload can be made.
         """
         if not component.is_object:
-            data = example_payload(self.judges.schema(component))
+            data = example_payload(self.validators.schema(component))
             return None if data is None else (component, data)
         call = next(iter(component.factories.values()), Factory())
         values: dict[str, Any] = dict(call.constants)
@@ -37,7 +37,7 @@ class Payloads:
         data = self._solved(component, {}, _of(component, values), required)
         if data is None:
             return None
-        data = with_optional_fields(self.judges.schema(component), data)
+        data = with_optional_fields(self.validators.schema(component), data)
         root = component
         for name, key in reversed(component.hint.wrappers):
             root = self.spec_set.components[component.stem, name]
@@ -57,7 +57,7 @@ class Payloads:
             values: Fields with values that stay as they are.
             required: Fields that are there, too.
         """
-        schema = self.judges.schema(component)
+        schema = self.validators.schema(component)
         for attempt in range(2 * ATTEMPTS):
             with suppress(Impossible):
                 solver = Solver(schema, attempt % ATTEMPTS, rich=attempt < ATTEMPTS)

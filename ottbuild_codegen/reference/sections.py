@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild.schemas.limits import deprecated, limits
 from ottbuild.schemas.spec import Spec, expand
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
-from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
 from ottbuild_codegen.reference.fluent import Written
 from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
@@ -75,16 +75,16 @@ class Sections:
     """Writes the sections of one provider."""
 
     def __init__(
-        self, spec_set: SpecSet, document: Document, pages: Pages, judges: Judges, answers: set[tuple[str, str]]
+        self, spec_set: SpecSet, document: Document, pages: Pages, validators: Validators, answers: set[tuple[str, str]]
     ) -> None:
         self.spec_set = spec_set
         self.document = document
         self.pages = pages
-        self.judges = judges
+        self.validators = validators
         self.answers = answers
         self.surface = surface_of(spec_set, document)
         self.operations = Operations(spec_set, document)
-        self.builders = {one.component.name: one for one in self.surface.builders}
+        self.builders = {builder.component.name: builder for builder in self.surface.builders}
 
     def section(self, component: Component, page: Page) -> Section:
         """Return the section of a component on a page, without its example."""
@@ -132,8 +132,8 @@ def example(written: Written | None, wire: Any) -> list[str]:
 
 def signature(name: str, params: Sequence[Param]) -> str:
     """Return a call with its parameters; those that can be left out show their default."""
-    shown = [f"{'*' * one.variadic}{one.name}{f'={one.default}' if one.default else ''}" for one in params]
-    positional = sum(one.positional for one in params)
+    shown = [f"{'*' * param.variadic}{param.name}{f'={param.default}' if param.default else ''}" for param in params]
+    positional = sum(param.positional for param in params)
     if positional < len(params):
         shown.insert(positional, "*")
     line = f"{name}({', '.join(shown)})"
@@ -156,7 +156,7 @@ class _Writer:
         self.component = component
         self.page = page
         self.node = component.node
-        self.spec: Spec = home.judges.specs[component.stem]
+        self.spec: Spec = home.validators.specs[component.stem]
 
     def to(self, component: Component) -> str:
         """Return the link to the section of a component."""
@@ -174,24 +174,24 @@ class _Writer:
 
     def notes(self) -> list[str]:
         """Return how the component relates to others."""
-        found: list[str] = []
+        notes: list[str] = []
         kind = self.node.get("x-kind")
         union = self.spec_set.kind_unions.get((self.component.stem, self.component.name))
         homes = self.component.hint.wrappers
         if kind:
-            found.append(f"The payload kind {code(kind)}.")
+            notes.append(f"The payload kind {code(kind)}.")
         if union:
-            found.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
+            notes.append(f"A variant of {self.to(union)}, the payload kind {code(union.node['x-kind'])}.")
         if homes:
             owners = [self.spec_set.components[self.component.stem, owner] for owner, _ in homes]
             steps = [f"{self.to(owner)}{code(f'.{key}')}" for owner, (_, key) in zip(owners, homes, strict=True)]
-            found.append(f"Its calls wrap it in {', '.join(steps)}.")
-        users = [one for one in self.home.pages.used_by(self.component) if one is not self.component]
+            notes.append(f"Its calls wrap it in {', '.join(steps)}.")
+        users = [user for user in self.home.pages.used_by(self.component) if user is not self.component]
         if self.node.get("x-any-case"):
-            found.append("When parsing, its keys pass in any letter case.")
+            notes.append("When parsing, its keys pass in any letter case.")
         if users and not homes and not kind and not union and self.component is self.page.subject:
-            found.append(f"Used in {', '.join(map(self.to, users))}.")
-        return found
+            notes.append(f"Used in {', '.join(map(self.to, users))}.")
+        return notes
 
     # Limits, values and fields
 
@@ -213,7 +213,7 @@ class _Writer:
 
     def choice(self, node: Node) -> list[str]:
         """Return the values of a place, if they are few."""
-        values = list(map(literal, node.get("enum", [one["value"] for one in node.get("x-values", ())])))
+        values = list(map(literal, node.get("enum", [entry["value"] for entry in node.get("x-values", ())])))
         if not values or len(values) > FEW or _explained(node):
             return []
         return [f"one of {', '.join(values)}" if "enum" in node else f"{', '.join(values)}; other values pass too"]
@@ -222,20 +222,20 @@ class _Writer:
         if not self.component.is_object:
             return ""
         rows: list[list[str]] = []
-        for one in self.spec_set.fields(self.component):
-            spec, node = expand(self.spec, one.raw)
-            named = "$ref" in one.raw
+        for wire_field in self.spec_set.fields(self.component):
+            spec, node = expand(self.spec, wire_field.raw)
+            named = "$ref" in wire_field.raw
             about = [text(sentence(node.get("description", "")))] if "description" in node else []
             about += [f"It {line}." for line in deprecated(node, text)]
-            name = one.call_name
-            about += [f"Called {code(name)} in Python."] if name != snake(one.wire) else []
-            about += [f"When parsing, {code(name)} passes too." for name in one.raw.get("x-also", ())]
+            name = wire_field.call_name
+            about += [f"Called {code(name)} in Python."] if name != snake(wire_field.wire) else []
+            about += [f"When parsing, {code(name)} passes too." for name in wire_field.raw.get("x-also", ())]
             about += ["A secret."] if node.get("x-secret") else []
             about += [f"Given to {code('request()')}."] if node.get("x-credential") else []
-            told = [] if named and "x-component" in node else self.allowed(node)
-            told += ["values below"] if _has_table(one.raw) else []
-            required = "yes" if one.required else ""
-            rows.append([code(one.wire), self.type(spec, node), required, "; ".join(told), " ".join(about)])
+            limits = [] if named and "x-component" in node else self.allowed(node)
+            limits += ["values below"] if _has_table(wire_field.raw) else []
+            required = "yes" if wire_field.required else ""
+            rows.append([code(wire_field.wire), self.type(spec, node), required, "; ".join(limits), " ".join(about)])
         return table(["Field", "Type", "Required", "Limits", "What it is"], rows)
 
     def type(self, spec: Spec, node: Node) -> str:
@@ -254,9 +254,9 @@ class _Writer:
     def values(self) -> dict[str, str]:
         """Return the values of the component, or of its fields, that are too many for a cell or have a meaning each."""
         places = {"": self.node}
-        for one in self.spec_set.fields(self.component) if self.component.is_object else ():
-            if _has_table(one.raw):
-                places[code(one.wire)] = one.raw.get("items", one.raw)
+        for wire_field in self.spec_set.fields(self.component) if self.component.is_object else ():
+            if _has_table(wire_field.raw):
+                places[code(wire_field.wire)] = wire_field.raw.get("items", wire_field.raw)
         return {name: _values(node) for name, node in places.items() if _has_table(node)}
 
     def variants(self) -> str:
@@ -295,20 +295,20 @@ class _Writer:
     def rules(self) -> Iterator[Rule]:
         for path, node in self.conditions():
             facts = facts_in(self.spec_set, self.component, node, path)
-            said = node.get("description", "")
-            told = [self.fact(one) for one in facts if not said or one.keyword in LOW | HIGH]
+            description = node.get("description", "")
+            limits = [self.fact(fact) for fact in facts if not description or fact.keyword in LOW | HIGH]
             place = f"{code(dotted(path))}: " if path else ""
             pages = [key for key in listed(node.get("x-source")) if key not in listed(self.node.get("x-source"))]
             see = f" See {', '.join(map(self.source, pages))}." if pages else ""
-            if said:
-                yield Rule(place + text(sentence(said)) + see, list(dict.fromkeys(told)))
+            if description:
+                yield Rule(place + text(sentence(description)) + see, list(dict.fromkeys(limits)))
             else:
-                yield from (Rule(sentence(one) + see) for one in dict.fromkeys(told))
+                yield from (Rule(sentence(limit) + see) for limit in dict.fromkeys(limits))
 
     def fact(self, fact: Fact) -> str:
         """Return a fact as a sentence, or in the words of the spec."""
-        if fact.said and fact.keyword not in LOW | HIGH:
-            return f"{code(dotted(fact.path))}: {text(fact.said)}" if fact.path else text(fact.said)
+        if fact.description and fact.keyword not in LOW | HIGH:
+            return f"{code(dotted(fact.path))}: {text(fact.description)}" if fact.path else text(fact.description)
         where = [*fact.path, fact.detail] if fact.keyword == "required" else [*fact.path]
         guards = " and ".join(text(guard_words(guard)) for guard in fact.guards)
         words = f"{code(dotted(tuple(where))) if where else 'it'} {text(fact_words(fact))}"
@@ -329,8 +329,13 @@ class _Writer:
         if sender is None:
             return None
         rows = [
-            [code(one.name), "yes" if one.required and one.default is None else "", self.taken(one.node), text(one.doc)]
-            for one in sender.arguments
+            [
+                code(argument.name),
+                "yes" if argument.required and argument.default is None else "",
+                self.taken(argument.node),
+                text(argument.doc),
+            ]
+            for argument in sender.arguments
         ]
         return Sending(
             signature=_code([_request(sender)]),
@@ -344,16 +349,18 @@ class _Writer:
         return "; ".join(self.choice(node))
 
     def operation(self, sender: Sender, place: int) -> str:
-        one = sender.operations[place]
-        name = f"{literal(one.id)}: " if len(sender.operations) > 1 else ""
-        return f"{name}{code(f'{one.method} {one.server}{one.path}')}. {text(sentence(one.about))}"
+        operation = sender.operations[place]
+        name = f"{literal(operation.id)}: " if len(sender.operations) > 1 else ""
+        return (
+            f"{name}{code(f'{operation.method} {operation.server}{operation.path}')}. {text(sentence(operation.about))}"
+        )
 
     def replies(self, sender: Sender) -> Iterator[str]:
         """Yield the answers, by HTTP status."""
         statuses: dict[str, list[Component]] = {}
         for operation in sender.operations:
             for status, parts in operation.answers.items():
-                statuses.setdefault(status, []).extend(one for one in parts if one not in statuses.get(status, []))
+                statuses.setdefault(status, []).extend(part for part in parts if part not in statuses.get(status, []))
         for status, parts in statuses.items():
             yield f"{code(status)}: {' or '.join(map(self.to, parts)) or 'nothing that is documented'}"
 
@@ -367,7 +374,7 @@ def _has_table(raw: Node) -> bool:
 
 def _explained(node: Node) -> bool:
     """Return True if single values have a description."""
-    return any(one.keys() - {"value"} for one in node.get("x-values", ()))
+    return any(entry.keys() - {"value"} for entry in node.get("x-values", ()))
 
 
 def _values(node: Node) -> str:
@@ -375,11 +382,11 @@ def _values(node: Node) -> str:
         return table(["Value"], [[literal(value)] for value in node["enum"]])
     rows = [
         [
-            literal(one["value"]),
-            " ".join([text(sentence(one.get("description", ""))), *_gone(one)]).strip(),
-            {True: "yes", False: "no"}.get(one.get("retry"), ""),
+            literal(entry["value"]),
+            " ".join([text(sentence(entry.get("description", ""))), *_gone(entry)]).strip(),
+            {True: "yes", False: "no"}.get(entry.get("retry"), ""),
         ]
-        for one in node["x-values"]
+        for entry in node["x-values"]
     ]
     return table(["Value", "What it is", "Worth sending again"], rows)
 
@@ -414,8 +421,8 @@ def _error_code(error: dict[str, Any]) -> str:
 def _request(sender: Sender) -> str:
     """`request()` as users write it."""
     params = [Param("operation")] if len(sender.operations) > 1 else []
-    for one in sender.arguments:
-        default = None if one.required else "None"
-        default = default if one.default is None else repr(one.default)
-        params.append(Param(one.name, positional=False, default=default))
+    for argument in sender.arguments:
+        default = None if argument.required else "None"
+        default = default if argument.default is None else repr(argument.default)
+        params.append(Param(argument.name, positional=False, default=default))
     return signature(".request", params)

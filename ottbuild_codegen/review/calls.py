@@ -33,22 +33,22 @@ def call_of(test: Any, payload: Any = None) -> Call | None:
     """
     function = inspect.unwrap(test.function)
     parameters = list(test.callspec.params.values()) if hasattr(test, "callspec") else []
-    named = [one for value in parameters for one in _functions(value, vars(test.module))]
+    named = [callee for value in parameters for callee in _functions(value, vars(test.module))]
     root = test.config.rootpath
-    found = [source(one, root) for one in named]
+    calls = [source(callee, root) for callee in named]
     if parameters:
-        found.append(_code(payload))
-    found.append(source(function, root))
-    return next((call for call in found if call is not None), None)
+        calls.append(_code(payload))
+    calls.append(source(function, root))
+    return next((call for call in calls if call is not None), None)
 
 
 def _functions(value: Any, names: Mapping[str, Any]) -> Iterator[FunctionType]:
-    found = [value]
+    values = [value]
     if isinstance(value, str):
-        found = [one[value] for one in names.values() if isinstance(one, dict) and value in one]
-        found.append(names.get(value))
-    for one in found:
-        unwrapped = inspect.unwrap(one) if callable(one) else None
+        values = [mapping[value] for mapping in names.values() if isinstance(mapping, dict) and value in mapping]
+        values.append(names.get(value))
+    for candidate in values:
+        unwrapped = inspect.unwrap(candidate) if callable(candidate) else None
         if isinstance(unwrapped, FunctionType):
             yield unwrapped
 
@@ -74,10 +74,10 @@ def source(function: FunctionType, root: Path) -> Call | None:
     first, last = _body(node)
     path = Path(file)
     shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
-    said = _segment(text, first, last)
-    if isinstance(first, ast.expr) and "\n" in said and not _stands_alone(said):
-        said = f"(\n{textwrap.indent(said, '    ')}\n)"  # the segment lacks the parentheses around an expression
-    return Call(said, f"{shown}:{first.lineno}")
+    code = _segment(text, first, last)
+    if isinstance(first, ast.expr) and "\n" in code and not _stands_alone(code):
+        code = f"(\n{textwrap.indent(code, '    ')}\n)"  # the segment lacks the parentheses around an expression
+    return Call(code, f"{shown}:{first.lineno}")
 
 
 @cache
@@ -99,7 +99,7 @@ def _node(function: FunctionType, tree: ast.Module) -> Definition | None:
     starts = {(line, column) for line, _, column, _ in code.co_positions()}
     for node in ast.walk(tree):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
+            first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
             if (node.name, first) == (code.co_name, code.co_firstlineno):
                 return node
         elif isinstance(node, ast.Lambda) and code.co_name == "<lambda>" and _start(node.body) in starts:

@@ -11,7 +11,7 @@ from ottbuild.schemas.spec import expand
 from ottbuild.schemas.variants import member
 from ottbuild_codegen.changes import Change
 from ottbuild_codegen.changes.report import what
-from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.wirediff import Difference, Mark
 from ottbuild_codegen.spec.model import SpecSet
@@ -46,38 +46,38 @@ class Causes:
 
     def __init__(self, old: SpecSet, new: SpecSet, changes: list[Change]) -> None:
         self.changes = changes
-        self.old, self.new = Judges(old), Judges(new)
+        self.old, self.new = Validators(old), Validators(new)
 
     def explain(self, item: Item) -> None:
         """Set the causes of an item, and its likeness."""
-        found: dict[Change, None] = {}
+        causes: dict[Change, None] = {}
         names: set[tuple[str, ...]] = set()
         old = item.diff.root.old if item.diff else None
         for difference in item.diff.differences if item.diff else ():
             places = self._places(item, difference, old)
             rules = (RENAMES if difference.mark is Mark.MOVED else WRITES) | (ORDER if difference.reordered else set())
-            found |= dict.fromkeys(self._touching(places, rules))
+            causes |= dict.fromkeys(self._touching(places, rules))
             names.add((difference.mark.value, *(place.name for place in places)))
         if item.status is Status.FAILED:
             kind = next(iter(self._kinds(self.new, item, item.payload)), "")
             refused = [place_of(self.new, kind, item.payload, steps) for steps in item.refused]
-            found |= dict.fromkeys(self._touching(refused, None))
-        if not found:
-            found |= dict.fromkeys(self._of_calls(item))
-        item.causes = tuple(map(told, found)) or (OTHER_CHANGES,)
+            causes |= dict.fromkeys(self._touching(refused, None))
+        if not causes:
+            causes |= dict.fromkeys(self._of_calls(item))
+        item.causes = tuple(map(change_line, causes)) or (OTHER_CHANGES,)
         item.likeness = (item.status, frozenset(names), item.causes)
 
     def _places(self, item: Item, difference: Difference, old: Any) -> list[Place]:
         sides = ((self.old, old, difference.old), (self.new, item.payload, difference.new))
         return [
-            place_of(judges, next(iter(self._kinds(judges, item, data)), ""), data, steps)
-            for judges, data, steps in sides
+            place_of(validators, next(iter(self._kinds(validators, item, data)), ""), data, steps)
+            for validators, data, steps in sides
             if steps is not None
         ]
 
-    def _kinds(self, judges: Judges, item: Item, data: Any) -> list[str]:
+    def _kinds(self, validators: Validators, item: Item, data: Any) -> list[str]:
         """Return the kind of a payload: its builder's, else the kinds that it is valid for."""
-        return [item.kind] if item.kind in judges.kinds else judges.kinds_of(data)
+        return [item.kind] if item.kind in validators.kinds else validators.kinds_of(data)
 
     def _touching(self, places: Iterable[Place], rules: frozenset[str] | None) -> Iterator[Change]:
         subjects = frozenset[str]().union(*(place.subjects for place in places))
@@ -103,31 +103,31 @@ class Causes:
 def without_specs(item: Item) -> None:
     """Set the likeness of an item if the specs did not change, or can't be compared."""
     names = {
-        (one.mark.value, *(_general(steps) for steps in (one.old, one.new) if steps is not None))
-        for one in (item.diff.differences if item.diff else ())
+        (difference.mark.value, *(_general(steps) for steps in (difference.old, difference.new) if steps is not None))
+        for difference in (item.diff.differences if item.diff else ())
     }
     item.likeness = (item.status, item.kind, frozenset(names))
 
 
-def told(change: Change) -> str:
+def change_line(change: Change) -> str:
     """Return a change as one line."""
     return f"{what(change)} [{change.rule}, {change.location}]"
 
 
-def place_of(judges: Judges, kind: str, data: Any, steps: tuple[str, ...]) -> Place:
+def place_of(validators: Validators, kind: str, data: Any, steps: tuple[str, ...]) -> Place:
     """Return a place in a payload as the spec of its kind names it."""
-    if kind not in judges.kinds:
+    if kind not in validators.kinds:
         return Place(_general(steps), frozenset())
-    schema = judges.schema(judges.kinds[kind])
+    schema = validators.schema(validators.kinds[kind])
     spec, node = schema.spec, schema.ref
     name, owners = "", list[str]()
     for step in [*steps, None]:
         spec, node = expand(spec, node)
         holders = [str(node["x-component"])] if "discriminator" in node or "properties" in node else []
-        found = member(spec, node, data)
-        if found is None:
+        located = member(spec, node, data)
+        if located is None:
             return Place(kind + _general(steps), frozenset({name, *holders}))
-        spec, node = found
+        spec, node = located
         holders += [str(node["x-component"])] if "properties" in node else []
         if step is None:
             return Place(name or kind, frozenset({name, name.removesuffix("[]"), *owners, *holders}))

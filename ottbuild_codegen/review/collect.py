@@ -92,26 +92,26 @@ def collect(project: Path, tests: str = "") -> Collected:
         folder = Path(name)
         record = _run(project, tests, folder)
         failed = [about["name"] for about in record["failed"].values()]
-        unused = [Path(one) for one in record["unused"] if not any(_owns(name, Path(one)) for name in failed)]
-        changed = {Path(one): about for one, about in record["written"].items()} | {path: {} for path in unused}
-        found: list[Item] = []
-        unsupported = [_name(Path(one), project) for one in record["unsupported"]]
+        unused = [Path(file) for file in record["unused"] if not any(_owns(name, Path(file)) for name in failed)]
+        changed = {Path(file): about for file, about in record["written"].items()} | {path: {} for path in unused}
+        items: list[Item] = []
+        unsupported = [_name(Path(file), project) for file in record["unsupported"]]
         for path, about in changed.items():
             new = (folder / about["new"]).read_bytes() if about else None
             item = _item(path, project, new, about)
             if item is None:
                 unsupported.append(_name(path, project))
             else:
-                found.append(item)
+                items.append(item)
     for test, about in record["failed"].items():
         call = Call(about["call"], about["where"])
-        found.append(
+        items.append(
             Item(
                 test, Status.FAILED, None, call=call, test=test, kind=about["kind"], error=about["error"],
                 payload=about["payload"], refused=tuple(map(tuple, about["refused"])),
             )
         )  # fmt: skip
-    return Collected(sorted(found, key=lambda item: item.name), sorted(unsupported))
+    return Collected(sorted(items, key=lambda item: item.name), sorted(unsupported))
 
 
 def _run(project: Path, tests: str, folder: Path) -> dict[str, Any]:

@@ -52,16 +52,16 @@ def folded(lines: list[Line]) -> list[Line]:
             if lines[above].depth < depth:
                 depth = lines[above].depth
                 shown[above] = True
-    found: list[Line] = []
+    result: list[Line] = []
     hidden: list[Line] = []
     for line, visible in zip([*lines, None], [*shown, True], strict=True):
         if not visible and line is not None:
             hidden.append(line)
             continue
-        found += hidden if len(hidden) < LEAST else [_fold(hidden)]
+        result += hidden if len(hidden) < LEAST else [_fold(hidden)]
         hidden = []
-        found += [line] if line is not None else []
-    return found
+        result += [line] if line is not None else []
+    return result
 
 
 def _fold(hidden: list[Line]) -> Line:
@@ -73,7 +73,7 @@ def visible(text: str) -> str:
     """Return a text with JSON escapes for characters that are invisible, or that change the layout around them."""
     if text.isprintable():
         return text
-    return "".join(one if one.isprintable() else _escape(one) for one in text)
+    return "".join(character if character.isprintable() else _escape(character) for character in text)
 
 
 def _escape(character: str) -> str:
@@ -102,7 +102,7 @@ def _lines(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
 
 
 def _changed(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
-    if any(isinstance(one, (dict, list)) and one for one in (node.old, node.new)):
+    if any(isinstance(value, (dict, list)) and value for value in (node.old, node.new)):
         yield from _plain(node.old, depth, label, comma, Mark.REMOVED)
         first, *others = _plain(node.new, depth, label, comma, Mark.ADDED)
         yield replace(first, note=_joined(node.note, first.note))
@@ -138,14 +138,14 @@ def _cut(old: Any, new: Any) -> tuple[str, str]:
     if isinstance(old, str) and isinstance(new, str):
         start = max(_shared(old, new) - SHARED, 0)
         end = max(_shared(old[start:][::-1], new[start:][::-1]) - SHARED, 0)
-        old, new = (_part(one, start, end) for one in (old, new))
+        old, new = (_part(value, start, end) for value in (old, new))
     return visible(text_of(old)), visible(text_of(new))
 
 
-def _shared(one: str, other: str) -> int:
+def _shared(text: str, other: str) -> int:
     """Return the number of characters that two texts have in common at the start."""
-    pairs = zip(one, other, strict=False)
-    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    pairs = zip(text, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))
 
 
 def _part(text: str, start: int, end: int) -> str:

@@ -44,15 +44,15 @@ def entries(session: Session) -> list[Entry]:
     order = list(dict.fromkeys(item.likeness for item in session.items))
     places = sorted(range(len(session.items)), key=lambda place: order.index(session.items[place].likeness))
     names, seen = titles(session.items), set[object]()
-    found: list[Entry] = []
+    entries: list[Entry] = []
     for place in places:
         item = session.items[place]
         lines = folded(lines_of(item.diff.root)) if item.diff is not None else []
         first = item.likeness not in seen
         seen.add(item.likeness)
-        number = len(found) + 1
-        found.append(Entry(number, names[place], item, session.verdicts[place], lines, about(item), first))
-    return found
+        number = len(entries) + 1
+        entries.append(Entry(number, names[place], item, session.verdicts[place], lines, about(item), first))
+    return entries
 
 
 def as_html(session: Session, notes: list[str]) -> str:

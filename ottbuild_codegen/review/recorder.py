@@ -123,10 +123,10 @@ class Recorder:
             name = getattr(getattr(item, "callspec", None), "id", item.name)
             error = call.excinfo.value
             problems = error.problems if isinstance(error, InvalidPayload) else ()
-            said = [line[:LONG] for line in f"{call.excinfo.typename}: {error}".splitlines()[:MANY]]
+            lines = [line[:LONG] for line in f"{call.excinfo.typename}: {error}".splitlines()[:MANY]]
             self.failed[item.nodeid] = {
                 "name": name,
-                "error": "\n".join(said),
+                "error": "\n".join(lines),
                 "payload": _wire_of(self.payload) if problems else None,
                 "refused": [steps(problem.pointer) for problem in problems],
                 **self._about(item),
@@ -137,7 +137,11 @@ class Recorder:
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Write the record."""
         report = session.config._syrupy.report  # type: ignore[attr-defined]
-        unused = {one.location: report._extensions.get(one.location) for one in report.unused} if report else {}
+        unused = (
+            {snapshot.location: report._extensions.get(snapshot.location) for snapshot in report.unused}
+            if report
+            else {}
+        )
         record = {
             "written": self.written,
             "failed": self.failed,

@@ -118,9 +118,9 @@ class ReviewApp(App[None]):
             self.update(visible(str(error)))
             return
         self.choices.highlighted = self.review.next_open(self.place)
-        told = [f"{len(places)} at once"] if len(places) > 1 else []
-        told += [] if self.review.count(Verdict.OPEN) else ["q ends the review"]
-        self.update("; ".join(told))
+        notes = [f"{len(places)} at once"] if len(places) > 1 else []
+        notes += [] if self.review.count(Verdict.OPEN) else ["q ends the review"]
+        self.update("; ".join(notes))
 
     def action_undo(self) -> None:
         """Undo the last verdict, and go to its item."""

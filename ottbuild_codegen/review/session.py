@@ -65,7 +65,7 @@ class Session:
         return min(self._past.pop())
 
     def count(self, verdict: Verdict) -> int:
-        """The number of items with a verdict."""
+        """Return the number of items with a verdict."""
         return self.verdicts.count(verdict)
 
     @property
@@ -77,7 +77,11 @@ class Session:
         """Return the next item without a verdict, continuing at the start; `place` if there is none."""
         count = len(self.items)
         return next(
-            (one % count for one in range(place + 1, place + count) if self.verdicts[one % count] is Verdict.OPEN),
+            (
+                index % count
+                for index in range(place + 1, place + count)
+                if self.verdicts[index % count] is Verdict.OPEN
+            ),
             place,
         )
 

@@ -190,7 +190,9 @@ def _stood_after(keys: list[str], place: int) -> str:
 
 def _twins(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
     """Return the old and new indexes of items that are the same, in new order."""
-    twins = {after: before for before, after in _common([text_of(one) for one in old], [text_of(one) for one in new])}
+    twins = {
+        after: before for before, after in _common([text_of(item) for item in old], [text_of(item) for item in new])
+    }
     for match in (_equal, _similar):
         left = [place for place in range(len(old)) if place not in set(twins.values())]
         right = [place for place in range(len(new)) if place not in twins]
@@ -204,7 +206,7 @@ def _common(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int,
     places: dict[Hashable, list[int]] = defaultdict(list)
     for after in reversed(range(len(new))):
         places[new[after]].append(after)
-    pairs = [(before, after) for before, one in enumerate(old) for after in places.get(one, ())]
+    pairs = [(before, after) for before, item in enumerate(old) for after in places.get(item, ())]
     return [pairs[place] for place in longest_rise([after for _, after in pairs])]
 
 
@@ -224,12 +226,12 @@ def longest_rise(numbers: Sequence[int]) -> list[int]:
             last.append(place)
         else:
             ends[length], last[length] = number, place
-    found: list[int] = []
+    rise: list[int] = []
     place = last[-1] if last else -1
     while place >= 0:
-        found.append(place)
+        rise.append(place)
         place = before[place]
-    return found[::-1]
+    return rise[::-1]
 
 
 def _equal(old: list[Any], new: list[Any], left: list[int], right: list[int]) -> dict[int, int]:
@@ -247,7 +249,7 @@ def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) 
         return {}
     olds = {place: traits(old[place]) for place in left}
     news = {place: traits(new[place]) for place in right}
-    scores = [(-likeness(olds[one], news[other]), one, other) for one in left for other in right]
+    scores = [(-likeness(olds[before], news[after]), before, after) for before in left for after in right]
     twins: dict[int, int] = {}
     for score, before, after in sorted(scores):
         if -score >= ALIKE and after not in twins and before not in twins.values():
@@ -257,25 +259,25 @@ def _similar(old: list[Any], new: list[Any], left: list[int], right: list[int]) 
 
 def traits(value: Any) -> Counter[str]:
     """Return the traits of a container: its keys, its values, and its pairs of both."""
-    found: Counter[str] = Counter()
+    traits: Counter[str] = Counter()
     waiting: list[tuple[str, Any]] = [("", value)] if isinstance(value, (dict, list)) else []
     while waiting:
         key, part = waiting.pop()
         if isinstance(part, dict):
-            found.update(f"key {name}" for name in part)
+            traits.update(f"key {name}" for name in part)
             waiting += part.items()
         elif isinstance(part, list):
             waiting += [(key, item) for item in part]
         else:
             text = text_of(part)
-            found.update((f"value {text}", f"pair {key} {text}"))
-    return found
+            traits.update((f"value {text}", f"pair {key} {text}"))
+    return traits
 
 
-def likeness(one: Counter[str], other: Counter[str]) -> float:
+def likeness(left: Counter[str], right: Counter[str]) -> float:
     """Return the share of common traits of two values, from 0 to 1."""
-    total = one.total() + other.total()
-    return 2 * (one & other).total() / total if total else 0.0
+    total = left.total() + right.total()
+    return 2 * (left & right).total() / total if total else 0.0
 
 
 def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
@@ -289,9 +291,9 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
         left = [place for place in range(before + 1, next_before) if place not in taken]
         right = [place for place in range(after + 1, next_after) if place not in twins]
         if len(left) == len(right):
-            for one, other in zip(left, right, strict=True):
-                if type(old[one]) is type(new[other]):
-                    twins[other] = one
+            for old_place, new_place in zip(left, right, strict=True):
+                if type(old[old_place]) is type(new[new_place]):
+                    twins[new_place] = old_place
 
 
 # What moved elsewhere
@@ -299,17 +301,17 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
 
 def _find_moves(root: Node) -> None:
     """Mark a value as moved if it is gone from one place, and an equal one is new in another."""
-    parents = {id(part): one for one in _walk(root) for part in one.parts or ()}
-    tops = {id(one) for mark in (Mark.ADDED, Mark.REMOVED) for one in _top(root, mark)}
+    parents = {id(part): node for node in _walk(root) for part in node.parts or ()}
+    tops = {id(node) for mark in (Mark.ADDED, Mark.REMOVED) for node in _top(root, mark)}
     added: dict[str, list[Node]] = defaultdict(list)
-    for one in _walk(root):
-        if one.mark is Mark.ADDED and one is not root:
-            added[text_of(one.new)].append(one)
-    waiting = [one for one in _top(root, Mark.REMOVED) if one is not root][::-1]
+    for node in _walk(root):
+        if node.mark is Mark.ADDED and node is not root:
+            added[text_of(node.new)].append(node)
+    waiting = [node for node in _top(root, Mark.REMOVED) if node is not root][::-1]
     while waiting:
         source = waiting.pop()
-        targets = [one for one in added[text_of(source.old)] if one.mark is Mark.ADDED]
-        siblings = [one for one in targets if parents[id(one)] is parents[id(source)]]
+        targets = [node for node in added[text_of(source.old)] if node.mark is Mark.ADDED]
+        siblings = [node for node in targets if parents[id(node)] is parents[id(source)]]
         target = _target(source, targets, siblings, tops)
         if target is None:
             waiting += (source.parts or [])[::-1]
@@ -323,14 +325,14 @@ def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[i
     """Return the new place of a value. For a plain value, such as `true`, equality alone is not enough."""
     if isinstance(source.old, (dict, list)) and source.old:
         return next(iter(siblings or targets), None)
-    named = [one for one in targets if {id(source), id(one)} & tops and source.old_at[-1] == one.new_at[-1]]
+    named = [node for node in targets if {id(source), id(node)} & tops and source.old_at[-1] == node.new_at[-1]]
     likely = siblings or named
     return likely[0] if len(likely) == 1 else None
 
 
 def _move(source: Node, target: Node) -> None:
-    for one in _walk(target):
-        one.mark = Mark.SAME
+    for node in _walk(target):
+        node.mark = Mark.SAME
     target.parts = source.parts = None
     target.mark = source.mark = Mark.MOVED
     target.old, target.old_at = source.old, source.old_at
@@ -340,7 +342,7 @@ def _move(source: Node, target: Node) -> None:
 
 def _rename(source: Node, target: Node, parent: Node) -> None:
     """Note the old key of what moved within its object; its old place needs no line then."""
-    parent.parts = [one for one in parent.parts or () if one is not source]
+    parent.parts = [part for part in parent.parts or () if part is not source]
     target.note = f"was called {text_of(source.old_at[-1])}"
     if _order_changed(parent, source, target):
         keys = list(parent.old)

@@ -89,7 +89,7 @@ class ComponentHint:
         several: dict[str, Any] = hint.get("factories", {hint["factory"]: hint} if "factory" in hint else {})
         return cls(
             group=hint.get("group", ""),
-            factories={name: _factory(one) for name, one in several.items()},
+            factories={name: _factory(factory) for name, factory in several.items()},
             args=_names(hint, "args"),
             wrappers=tuple(Wrapper(*place.split(".", 1)) for place in hint.get("in", ())),
             route=Route(hint["route"]["arg"], hint["route"]["keys"]) if "route" in hint else None,

@@ -56,7 +56,7 @@ CLASHES = frozenset(
     "plain_map as_text as_flag home_of type_of builder values wire warn_deprecated warn_deprecated_value rules lengths models".split()
 )
 """Names that generated code uses, so that no field can have them."""
-RESERVED = frozenset("build extra to_dict to_json to_bytes problems request self cls wire wires".split()) | {
+RESERVED = frozenset("build extra kind to_dict to_json to_bytes problems request self cls wire wires".split()) | {
     *keyword.kwlist
 }
 
@@ -95,7 +95,7 @@ class _Lint:
         sources = document.data.get("x-sources")
         self.sources: dict[str, Any] = sources if isinstance(sources, dict) else {}
 
-    def say(self, at: Pointer, message: str) -> None:
+    def report(self, at: Pointer, message: str) -> None:
         self.found.append(self.document.mistake(at, message))
 
     def mistakes(self) -> list[Mistake]:
@@ -112,32 +112,32 @@ class _Lint:
         data = self.document.data
         stem = self.document.stem
         if not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem) or stem == "runtime":
-            self.say((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
+            self.report((), f"the file name {self.document.name!r} can't name a Python package; use lower case letters")
         if not str(data.get("openapi", "")).startswith("3.1"):
-            self.say(("openapi",), "openapi must be 3.1.x")
+            self.report(("openapi",), "openapi must be 3.1.x")
         info = data.get("info")
         if not isinstance(info, dict) or "x-entry" not in info:
-            self.say(("info",), "info needs x-entry, the name that users import")
+            self.report(("info",), "info needs x-entry, the name that users import")
         else:
             self.keywords(info, ("info",), "info", plain=None)
             entry = str(info["x-entry"])
             if entry in TAKEN or entry.endswith("Builder"):
-                self.say(("info", "x-entry"), f"the name {entry!r} is one that generated code uses")
+                self.report(("info", "x-entry"), f"the name {entry!r} is one that generated code uses")
         self.keywords(data, (), "document", plain=None)
         if not self.document.schemas:
-            self.say(("components",), "components.schemas is missing or empty")
+            self.report(("components",), "components.schemas is missing or empty")
         for name, schema in self.document.schemas.items():
             at: Pointer = ("components", "schemas", name)
             if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or name in TAKEN:
-                self.say(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
+                self.report(at, f"the component name {name!r} can't name a class; use letters and digits, in CamelCase")
             if not isinstance(schema, dict):
-                self.say(at, "a component must be a mapping")
+                self.report(at, "a component must be a mapping")
                 continue
             if "$ref" in schema:
-                self.say(at, "a component can't be a reference; refer to its target where it is used")
+                self.report(at, "a component can't be a reference; refer to its target where it is used")
             self.node(schema, at, "component", self.document.is_source or "x-source" in schema)
             if "x-kind" in schema and not str(schema["x-kind"]).startswith(self.document.stem + "."):
-                self.say((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
+                self.report((*at, "x-kind"), f"the kind must start with {self.document.stem!r} and a dot")
         for at, ref in _references(data, ()):
             self.reference(at, ref)
         self.circles()
@@ -150,7 +150,7 @@ class _Lint:
         for error in jsonschema.Draft202012Validator(rules).iter_errors(self.document.data):
             at = tuple(error.absolute_path)
             name = next((step for step in reversed(at) if isinstance(step, str)), "the document")
-            self.say(at, f"{name}: {error.message[:200]}")
+            self.report(at, f"{name}: {error.message[:200]}")
         self.vocabulary(self.document.data, ())
 
     def vocabulary(self, node: Any, at: Pointer, names: bool = False) -> None:
@@ -161,7 +161,7 @@ class _Lint:
                 if rule is not None:
                     rules = {**rule, "$defs": VOCABULARY["$defs"]}
                     for error in jsonschema.Draft202012Validator(rules).iter_errors(value):
-                        self.say((*at, key, *error.absolute_path), f"{key}: {error.message[:200]}")
+                        self.report((*at, key, *error.absolute_path), f"{key}: {error.message[:200]}")
                 self.vocabulary(value, (*at, key), key in ("properties", "schemas") and not names)
         elif isinstance(node, list):
             for place, value in enumerate(node):
@@ -169,50 +169,50 @@ class _Lint:
 
     def keywords(self, node: dict[str, Any], at: Pointer, role: str, plain: frozenset[str] | None) -> None:
         for key in node:
-            here = (*at, key)
+            pointer = (*at, key)
             if not key.startswith("x-"):
                 if plain is not None and key not in plain:
-                    self.say(here, f"the keyword {key!r} is not one that specs use; see spec/README.md")
+                    self.report(pointer, f"the keyword {key!r} is not one that specs use; see spec/README.md")
             elif key not in VOCABULARY["properties"]:
-                self.say(here, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
+                self.report(pointer, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
             elif key not in ROLES[role]:
                 places = [place for place, words in ROLES.items() if key in words]
-                self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
+                self.report(pointer, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
 
     def node(self, node: Any, at: Pointer, role: str, sourced: bool) -> None:
         """Find mistakes in a schema and in everything inside it. `sourced` is true if a schema around it has a source."""
         if not isinstance(node, dict):
-            self.say(at, f"a schema must be a mapping, not {node!r}")
+            self.report(at, f"a schema must be a mapping, not {node!r}")
             return
         self.keywords(node, at, role, ANYWHERE)
         sourced = sourced or "x-source" in node
         for source in _listed(node.get("x-source")):
             if source not in self.sources:
-                self.say((*at, "x-source"), f"the source {source!r} is not in x-sources")
+                self.report((*at, "x-source"), f"the source {source!r} is not in x-sources")
         if not sourced:
             for key in sorted((LIMITS | CONDITIONS if "discriminator" not in node else LIMITS) & node.keys()):
-                self.say((*at, key), f"{key} has no source; add x-source here, or on the component")
+                self.report((*at, key), f"{key} has no source; add x-source here, or on the component")
         self.types(node, at, role)
         self.patterns(node, at)
         inner = "condition" if role == "condition" else "property"
         properties = node.get("properties", {})
         if not isinstance(properties, dict):
-            self.say((*at, "properties"), "properties must be a mapping")
+            self.report((*at, "properties"), "properties must be a mapping")
             properties = {}
         for name, part in properties.items():
-            here = (*at, "properties", name)
-            self.node(part, here, inner, sourced)
+            pointer = (*at, "properties", name)
+            self.node(part, pointer, inner, sourced)
             if inner == "property" and _inline(part):
-                self.say(here, "an inline object; make it a component and refer to it")
+                self.report(pointer, "an inline object; make it a component and refer to it")
         for name in _listed(node.get("required")):
             if role != "condition" and name not in properties:
-                self.say((*at, "required"), f"required names {name!r}, which is not a property")
+                self.report((*at, "required"), f"required names {name!r}, which is not a property")
         for key in ("items", "additionalProperties", "propertyNames"):
             part = node.get(key)
             if isinstance(part, dict):
                 self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
                 if role != "condition" and _inline(part):
-                    self.say((*at, key), "an inline object; make it a component and refer to it")
+                    self.report((*at, key), "an inline object; make it a component and refer to it")
         for key in ("not", "if", "then", "else", "contains"):
             if key in node:
                 self.node(node[key], (*at, key), "condition", sourced)
@@ -220,7 +220,7 @@ class _Lint:
             for place, part in enumerate(_listed(node.get(key))):
                 if key == "oneOf" and "discriminator" in node:
                     if not isinstance(part, dict) or "$ref" not in part:
-                        self.say((*at, key, place), "an inline object; a union's members are references")
+                        self.report((*at, key, place), "an inline object; a union's members are references")
                 else:
                     self.node(part, (*at, key, place), "condition", sourced)
         if "discriminator" in node:
@@ -230,41 +230,41 @@ class _Lint:
         names = _listed(node.get("type"))
         for name in names:
             if name not in TYPES:
-                self.say((*at, "type"), f"{name!r} is not a JSON type")
+                self.report((*at, "type"), f"{name!r} is not a JSON type")
         if names == ["null"] or (len(set(names) - {"null"}) > 1 and "object" in names and "properties" in node):
-            self.say((*at, "type"), "an object with properties is nothing else; null alone is no type")
+            self.report((*at, "type"), "an object with properties is nothing else; null alone is no type")
         if role != "condition" and not names and not {"$ref", "discriminator"} & node.keys():
-            self.say(at, "has no type; give type, $ref, or oneOf with discriminator")
+            self.report(at, "has no type; give type, $ref, or oneOf with discriminator")
         if role != "condition" and "oneOf" in node and "discriminator" not in node and role == "property":
-            self.say((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
+            self.report((*at, "oneOf"), "a choice between objects needs discriminator; other rules go in allOf")
         if (
             role != "condition"
             and "array" in names
             and not {"items", "$ref"} & node.keys()
             and not set(names) >= ANYTHING
         ):
-            self.say(at, "an array needs items")
+            self.report(at, "an array needs items")
         if role != "condition" and {"items", "prefixItems"} <= node.keys():
-            self.say(
+            self.report(
                 (*at, "prefixItems"), "beside it, items says nothing of the first ones; put prefixItems into allOf"
             )
         if "boolean" in _listed(node.get("x-accepts")) and "string" in names and not is_flag(node):
-            self.say((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
+            self.report((*at, "x-accepts"), f"a boolean needs an enum of two strings: {' or '.join(map(str, FLAGS))}")
         if role == "property" and {"const", "enum"} & node.keys() and not names and "$ref" not in node:
-            self.say(at, "const and enum need a type beside them")
+            self.report(at, "const and enum need a type beside them")
         if "string" in names and not {"integer", "number", "boolean"} & set(names):
             for value in [*_listed(node.get("enum")), *([node["const"]] if "const" in node else [])]:
                 if not isinstance(value, str):
-                    self.say(at, f"{value!r} is not a string; quote it")
+                    self.report(at, f"{value!r} is not a string; quote it")
         if node.get("x-name") in RESERVED | CLASHES:
-            self.say((*at, "x-name"), f"x-name: {node['x-name']!r} is reserved")
+            self.report((*at, "x-name"), f"x-name: {node['x-name']!r} is reserved")
 
     def patterns(self, node: dict[str, Any], at: Pointer) -> None:
         if "pattern" in node:
             try:
                 compiled(node["pattern"])
             except (re.error, TypeError) as error:
-                self.say((*at, "pattern"), f"is not a regular expression: {error}")
+                self.report((*at, "pattern"), f"is not a regular expression: {error}")
 
     def union(self, node: dict[str, Any], at: Pointer) -> None:
         discriminator = node["discriminator"]
@@ -273,31 +273,31 @@ class _Lint:
         choices = [ref for ref in members if tag and self.tag(self.target(ref)) == tag]
         mapping = discriminator.get("mapping", {} if choices else None) if isinstance(discriminator, dict) else None
         if not isinstance(mapping, dict) or not isinstance(tag, str):
-            self.say((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
+            self.report((*at, "discriminator"), "discriminator needs propertyName and a full mapping")
             return
         untagged = _listed(node.get("x-untagged"))
         for ref in untagged:
             if ref not in members:
-                self.say((*at, "x-untagged"), f"{ref!r} is not in oneOf")
+                self.report((*at, "x-untagged"), f"{ref!r} is not in oneOf")
         types = [(self.target(ref) or {}).get("type") for ref in untagged]
         if not {*map(str, types)} <= TYPES - {"null"} or len({*map(str, types)}) < len(types):
-            self.say(
+            self.report(
                 (*at, "x-untagged"),
                 "members without a tag are told apart by their JSON type: one of each at most",
             )
         for value, ref in mapping.items():
-            here = (*at, "discriminator", "mapping", value)
+            pointer = (*at, "discriminator", "mapping", value)
             if ref not in members:
-                self.say(here, f"the mapping leads to {ref!r}, which is not in oneOf")
+                self.report(pointer, f"the mapping leads to {ref!r}, which is not in oneOf")
             target = self.target(ref)
             part = target.get("properties", {}).get(tag, {}) if target else None
             if part is not None and value not in [part.get("const"), *_listed(part.get("enum"))]:
-                self.say(here, f"{ref} does not have {value!r} as the const or enum of its {tag!r}")
+                self.report(pointer, f"{ref} does not have {value!r} as the const or enum of its {tag!r}")
             elif target and tag not in target.get("required", ()):
-                self.say(here, f"{ref} does not require its tag {tag!r}")
+                self.report(pointer, f"{ref} does not require its tag {tag!r}")
         for place, ref in enumerate(members):
             if ref not in mapping.values() and ref not in choices and ref not in untagged:
-                self.say((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
+                self.report((*at, "oneOf", place), f"{ref} is not in the mapping of the discriminator")
 
     def tag(self, schema: dict[str, Any] | None) -> Any:
         """Return the name of the tag of a union; None for anything else."""
@@ -312,14 +312,14 @@ class _Lint:
 
     def reference(self, at: Pointer, ref: Any) -> None:
         if not isinstance(ref, str) or COMPONENTS not in ref:
-            self.say(at, f"the reference {ref!r} must have the form [file.yaml]#/components/schemas/Name")
+            self.report(at, f"the reference {ref!r} must have the form [file.yaml]#/components/schemas/Name")
         elif self.target(ref) is None:
             file, _, name = ref.partition(COMPONENTS)
             where = self.documents.get(file) if file else self.document
             if where is not None and where.mistakes:
                 return  # it could not be read, which is a mistake of its own
             known = "there is no such file" if where is None else f"there is no component {name!r}"
-            self.say(at, f"the reference {ref!r} leads nowhere: {known}")
+            self.report(at, f"the reference {ref!r} leads nowhere: {known}")
 
     def circles(self) -> None:
         """Find components that are written out in place and contain themselves. Objects may, as they become classes."""
@@ -332,7 +332,7 @@ class _Lint:
                     seen |= further
                 if name in seen:
                     text = f"{name!r} contains itself by way of arrays, maps, unions or flatten, which are written out"
-                    self.say(("components", "schemas", name, *at), text)
+                    self.report(("components", "schemas", name, *at), text)
 
     def written_out(self, name: str) -> Iterator[tuple[Pointer, str]]:
         """Yield the components of this file that are written out inside a component, with their places."""
@@ -368,39 +368,41 @@ class _Lint:
             hint = schema.get("x-builder")
             if not isinstance(hint, dict):
                 continue
-            here = (*at, "x-builder")
+            pointer = (*at, "x-builder")
             if hint.get("group") in TAKEN:
-                self.say((*here, "group"), f"the name {hint['group']!r} is one that generated code uses")
+                self.report((*pointer, "group"), f"the name {hint['group']!r} is one that generated code uses")
             places = [{}] if "factories" not in hint else list(hint["factories"].values())
-            fields = self.reach(schema) | self.wrapped(name, hint, here)
+            fields = self.reach(schema) | self.wrapped(name, hint, pointer)
             for names in [hint, *places]:
                 for key in ("args", "keywords", "set"):
                     for field in names.get(key, ()) if isinstance(names, dict) else ():
                         if field not in fields:
-                            self.say((*here, key), f"{key} names {field!r}, which is not a property of {name}")
+                            self.report((*pointer, key), f"{key} names {field!r}, which is not a property of {name}")
             members = [self.target(part.get("$ref")) or {} for part in _listed(schema.get("oneOf"))]
             for file, field in hint.get("route", {}).get("keys", {}).items():
                 if field not in schema.get("properties", {}) or file not in self.documents:
-                    self.say((*here, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there")
+                    self.report(
+                        (*pointer, "route"), f"route leads from {file!r} to {field!r}, and one of them is not there"
+                    )
             for method, set_at_once in hint.get("methods", {}).items():
                 for field in set_at_once:
                     if field not in fields:
-                        self.say(
-                            (*here, "methods", method), f"methods names {field!r}, which is not a property of {name}"
+                        self.report(
+                            (*pointer, "methods", method), f"methods names {field!r}, which is not a property of {name}"
                         )
                 if method in RESERVED | CLASHES:
-                    self.say((*here, "methods", method), f"the method name {method!r} is reserved")
+                    self.report((*pointer, "methods", method), f"the method name {method!r} is reserved")
             for field in hint.get("shared", ()):
-                if not all(field in one.get("properties", {}) for one in members or [schema]):
-                    self.say((*here, "shared"), f"shared names {field!r}, which is not a property of {name}")
+                if not all(field in member.get("properties", {}) for member in members or [schema]):
+                    self.report((*pointer, "shared"), f"shared names {field!r}, which is not a property of {name}")
             for name_in_group in [*([hint["factory"]] if "factory" in hint else []), *hint.get("factories", {})]:
                 factory = str(name_in_group)
-                where = (*here, "factories", factory) if "factories" in hint else (*here, "factory")
+                where = (*pointer, "factories", factory) if "factories" in hint else (*pointer, "factory")
                 place = f"{hint.get('group', '')}.{factory}"
                 if place in factories:
-                    self.say(where, f"the factory {factory!r} is taken by {factories[place]}")
+                    self.report(where, f"the factory {factory!r} is taken by {factories[place]}")
                 if factory in RESERVED | CLASHES:
-                    self.say(where, f"the factory name {factory!r} is reserved")
+                    self.report(where, f"the factory name {factory!r} is reserved")
                 factories[place] = name
 
     def hints_on_answers(self) -> None:
@@ -410,13 +412,18 @@ class _Lint:
             properties = schema.get("properties", {})
             problem = schema.get("x-problem", {})
             for key, field in problem.items():
-                for one in _listed(field):
-                    if one not in properties:
-                        self.say((*at, "x-problem", key), f"{key} names {one!r}, which is not a property of {name}")
-            for here, part in [(at, schema), *(((*at, "properties", wire), part) for wire, part in properties.items())]:
+                for property_name in _listed(field):
+                    if property_name not in properties:
+                        self.report(
+                            (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"
+                        )
+            for pointer, part in [
+                (at, schema),
+                *(((*at, "properties", wire), part) for wire, part in properties.items()),
+            ]:
                 item = self.target(part.get("items", {}).get("$ref")) if "x-key" in part else {}
                 if "x-key" in part and part["x-key"] not in (item or {}).get("required", ()):
-                    self.say((*here, "x-key"), f"{part['x-key']!r} is not a required property of the items")
+                    self.report((*pointer, "x-key"), f"{part['x-key']!r} is not a required property of the items")
 
     def reach(self, schema: dict[str, Any]) -> set[str]:
         """Return the properties of a component and of the objects that it flattens."""
@@ -437,14 +444,14 @@ class _Lint:
         for place, (owner, field) in enumerate(path):
             target = self.document.schemas.get(owner)
             if not isinstance(target, dict) or field not in target.get("properties", {}):
-                self.say((*at, "in", place), f"'{owner}.{field}' is not a property of a component of this file")
+                self.report((*at, "in", place), f"'{owner}.{field}' is not a property of a component of this file")
                 continue
             fields |= self.reach(target)
             inner = path[place + 1][0] if place + 1 < len(path) else name
             held = target["properties"][field].get("$ref")
             members = [held, *[part.get("$ref") for part in _listed((self.target(held) or {}).get("oneOf"))]]
             if f"{COMPONENTS}{inner}" not in members:
-                self.say((*at, "in", place), f"{owner}.{field} does not hold a {inner}")
+                self.report((*at, "in", place), f"{owner}.{field} does not hold a {inner}")
         return fields
 
     def property_hint(self, part: dict[str, Any], at: Pointer) -> None:
@@ -453,17 +460,17 @@ class _Lint:
             methods = hint.get(key, ())
             for method in methods.values() if isinstance(methods, dict) else [methods] if methods else ():
                 if method in RESERVED | CLASHES:
-                    self.say((*at, key), f"the method name {method!r} is reserved")
+                    self.report((*at, key), f"the method name {method!r} is reserved")
         for key in ("item", "items", "empty"):
             if key in hint and part.get("type") != "array":
-                self.say((*at, key), f"{key} goes with an array")
+                self.report((*at, key), f"{key} goes with an array")
         if "flatten" in hint and "properties" not in (self.target(part.get("$ref")) or {}):
-            self.say((*at, "flatten"), "flatten goes with a reference to an object")
+            self.report((*at, "flatten"), "flatten goes with a reference to an object")
         target = self.target(part["items"].get("$ref")) if isinstance(part.get("items"), dict) else None
-        members = [str(one.get("$ref")).rpartition("/")[2] for one in _listed((target or {}).get("oneOf"))]
+        members = [str(member.get("$ref")).rpartition("/")[2] for member in _listed((target or {}).get("oneOf"))]
         for name in hint.get("items", ()):
             if name not in members:
-                self.say((*at, "items", name), f"items names {name!r}, which is not a member of the union")
+                self.report((*at, "items", name), f"items names {name!r}, which is not a member of the union")
 
 
 def is_flag(node: dict[str, Any]) -> bool:

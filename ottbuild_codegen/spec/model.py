@@ -112,7 +112,7 @@ def _flatten(documents: list[Document], document: Document, node: Node) -> bool:
     mapping = node["discriminator"].setdefault("mapping", {})
     for place, part in enumerate(node["oneOf"]):
         file, _, name = part["$ref"].partition("#/components/schemas/")
-        owner = next(one for one in documents if one.name == file) if file else document
+        owner = next(other for other in documents if other.name == file) if file else document
         inner = owner.schemas[name]
         if "discriminator" in inner:
             while _flatten(documents, owner, inner):
@@ -155,12 +155,12 @@ class SpecSet:
     @cached_property
     def components(self) -> dict[tuple[str, str], Component]:
         """(stem, name) -> component."""
-        found: dict[tuple[str, str], Component] = {}
+        components: dict[tuple[str, str], Component] = {}
         for document in self.documents:
             for name, node in document.schemas.items():
                 names = self.names.get((document.name, name)) or ModelNames(name, {})
-                found[document.stem, name] = Component(document, name, node, names)
-        return found
+                components[document.stem, name] = Component(document, name, node, names)
+        return components
 
     @cached_property
     def kind_unions(self) -> dict[tuple[str, str], Component]:
@@ -197,8 +197,8 @@ class SpecSet:
         """Return a schema with what its reference points to folded in, its own keywords on top."""
         while "$ref" in node:
             target = self.target(document, node["$ref"])
-            here = target.document is document
-            folded = target.node if here else absolute(target.node, target.document.name)
+            same_file = target.document is document
+            folded = target.node if same_file else absolute(target.node, target.document.name)
             node = {**folded, **{key: value for key, value in node.items() if key != "$ref"}}
             document = target.document
         return node
@@ -218,11 +218,11 @@ class SpecSet:
             for wire, raw in component.node["properties"].items()
         ]
 
-    def parts_of(self, one: Field) -> Component | None:
+    def parts_of(self, field: Field) -> Component | None:
         """Return the objects that a field holds: itself, in an array, or in a map."""
-        places = [one.raw, one.node.get("items"), one.node.get("additionalProperties")]
-        found = [self.referred(one.document, place) for place in places if isinstance(place, dict)]
-        return next((target for target in found if target is not None), None)
+        places = [field.raw, field.node.get("items"), field.node.get("additionalProperties")]
+        targets = [self.referred(field.document, place) for place in places if isinstance(place, dict)]
+        return next((target for target in targets if target is not None), None)
 
     def always_present(self, component: Component) -> frozenset[str]:
         """Return the properties that every object of a component has, whatever member of a union it is."""

@@ -82,7 +82,7 @@ class Operation:
             "server": self.server,
             "path": self.path,
             "body": f"{COMPONENTS}{self.body.name}",
-            "arguments": {one.name: one.data for one in self.arguments},
+            "arguments": {argument.name: argument.data for argument in self.arguments},
             "credentials": self.credentials,
             "answers": {
                 status: [f"{COMPONENTS}{part.name}" for part in parts] for status, parts in self.answers.items()
@@ -105,11 +105,13 @@ class Sender:
     @property
     def arguments(self) -> list[Argument]:
         """The arguments of `request()`, required ones first."""
-        return sorted(self.operations[0].arguments, key=lambda one: not one.required or one.default is not None)
+        return sorted(
+            self.operations[0].arguments, key=lambda argument: not argument.required or argument.default is not None
+        )
 
     def answer(self, prefix: str) -> str:
         """Return the type of the answer; `prefix` is put before the names of models."""
-        statuses = [(status, parts) for one in self.operations for status, parts in one.answers.items()]
+        statuses = [(status, parts) for operation in self.operations for status, parts in operation.answers.items()]
         names = [f"{prefix}{part.names.class_name}" for _, parts in statuses for part in parts]
         silent = any(status.startswith("2") and not parts for status, parts in statuses)
         return " | ".join([*dict.fromkeys(names), *(["None"] if silent or not names else [])])
@@ -131,7 +133,7 @@ class Operations:
             if body is None:
                 continue
             if not re.fullmatch(r"[a-z][a-z0-9_]*", node.get("operationId", "")) or node["operationId"] in seen:
-                self.say(
+                self.report(
                     (*at, "operationId"), "an operation that sends a payload needs a name of its own, in snake case"
                 )
                 continue
@@ -140,22 +142,22 @@ class Operations:
                 self.operation(at, path, item, method, node, body)
             )
         for sender in self.senders.values():
-            for one in sender.operations[1:]:
-                if (one.arguments, one.credentials) != (
+            for operation in sender.operations[1:]:
+                if (operation.arguments, operation.credentials) != (
                     sender.operations[0].arguments,
                     sender.operations[0].credentials,
                 ):
-                    text = f"operations that send the same payload take the same arguments, unlike {one.id!r}"
-                    self.say(("components", "schemas", sender.body.name), text)
+                    text = f"operations that send the same payload take the same arguments, unlike {operation.id!r}"
+                    self.report(("components", "schemas", sender.body.name), text)
         for component in spec_set.of(document):
             for wire, part in component.node.get("properties", {}).items():
                 if "x-credential" in part and component.name not in self.senders:
                     at = ("components", "schemas", component.name, "properties", wire)
-                    self.say(at, "a credential stands in an object that an operation sends")
+                    self.report(at, "a credential stands in an object that an operation sends")
         if self.mistakes:
             raise SpecError(self.mistakes)
 
-    def say(self, at: Pointer, message: str) -> None:
+    def report(self, at: Pointer, message: str) -> None:
         self.mistakes.append(self.document.mistake(at, message))
 
     def of(self, component: Component) -> Sender | None:
@@ -172,7 +174,7 @@ class Operations:
             return None
         body = self.spec_set.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
         if body is None or body.document is not self.document or "x-kind" not in body.node:
-            self.say((*at, "requestBody"), "the body of a request is a reference to a payload kind of this file")
+            self.report((*at, "requestBody"), "the body of a request is a reference to a payload kind of this file")
             return None
         return body
 
@@ -182,7 +184,7 @@ class Operations:
         arguments: list[Argument] = []
         servers = node.get("servers") or item.get("servers") or self.document.data.get("servers") or []
         if not servers:
-            self.say(at, "no server is given for this operation")
+            self.report(at, "no server is given for this operation")
         server: Node = servers[0] if servers else {"url": ""}
         for name, variable in server.get("variables", {}).items():
             limit = {"type": "string", **({"enum": variable["enum"]} if "enum" in variable else {})}
@@ -191,24 +193,24 @@ class Operations:
             arguments.append(Argument(name, "url", name, limit, about, needed, None if needed else variable["default"]))
         arguments += self.parameters(at, item, node)
         template = server["url"] + path
-        known = {one.key for one in arguments if one.place == "url"}
+        known = {argument.key for argument in arguments if argument.place == "url"}
         for name in sorted(set(re.findall(r"{([^{}]*)}", template)) ^ known):
-            self.say(at, f"{name!r} is a variable of the URL or has a description, but not both")
+            self.report(at, f"{name!r} is a variable of the URL or has a description, but not both")
         alternatives = self.alternatives(at, node)
         needed = len(alternatives) == 1
         for name in dict.fromkeys(name for names in alternatives for name in names):
             arguments.append(self.credential(name, needed))
         if body.is_object:
-            for one in self.spec_set.fields(body):
-                if one.raw.get("x-credential"):
-                    about = f"{sentence(one.node.get('description', ''))} By default the one in the payload."
-                    arguments.append(Argument(one.name, "body", one.wire, {"type": "string"}, about, secret=True))
-        names = [one.name for one in arguments]
+            for field in self.spec_set.fields(body):
+                if field.raw.get("x-credential"):
+                    about = f"{sentence(field.node.get('description', ''))} By default the one in the payload."
+                    arguments.append(Argument(field.name, "body", field.wire, {"type": "string"}, about, secret=True))
+        names = [argument.name for argument in arguments]
         for name in names:
             if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or name in TAKEN or keyword.iskeyword(name):
-                self.say(at, CLASH.format(name=name))
+                self.report(at, CLASH.format(name=name))
             if names.count(name) > 1:
-                self.say(at, f"two arguments of request() are called {name!r}")
+                self.report(at, f"two arguments of request() are called {name!r}")
         summary = str(node.get("summary", node["operationId"]))
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
@@ -216,19 +218,22 @@ class Operations:
         )  # fmt: skip
 
     def parameters(self, at: Pointer, item: Node, node: Node) -> Iterator[Argument]:
-        merged = {(one["in"], one["name"]): one for one in [*item.get("parameters", []), *node.get("parameters", [])]}
-        for (place, key), one in merged.items():
-            schema = one.get("schema", {})
+        merged = {
+            (parameter["in"], parameter["name"]): parameter
+            for parameter in [*item.get("parameters", []), *node.get("parameters", [])]
+        }
+        for (place, key), parameter in merged.items():
+            schema = parameter.get("schema", {})
             if place == "cookie" or schema.get("type") != "string":
-                self.say(
+                self.report(
                     at, f"the parameter {key!r} of an operation that sends a payload must be a string, and no cookie"
                 )
                 continue
             default = schema.get("default")
-            name = one.get("x-name") or key.lower().replace("-", "_")
-            about = one.get("description", "")
+            name = parameter.get("x-name") or key.lower().replace("-", "_")
+            about = parameter.get("description", "")
             place = "url" if place == "path" else place
-            yield Argument(name, place, key, schema, about, one.get("required", False), default)
+            yield Argument(name, place, key, schema, about, parameter.get("required", False), default)
 
     def alternatives(self, at: Pointer, node: Node) -> list[list[str]]:
         """Return the alternative lists of credentials of an operation."""
@@ -238,7 +243,7 @@ class Operations:
                 scheme = self.schemes.get(name, {})
                 bearer = (scheme.get("type"), scheme.get("scheme")) == ("http", "bearer")
                 if not bearer and (scheme.get("type") != "apiKey" or scheme.get("in") not in ("header", "query")):
-                    self.say(at, f"the security scheme {name!r} is not a bearer token or a key in a header or query")
+                    self.report(at, f"the security scheme {name!r} is not a bearer token or a key in a header or query")
                     return []
             alternatives.append(list(requirement))
         return alternatives
@@ -253,19 +258,19 @@ class Operations:
         return Argument(name, scheme["in"], scheme["name"], {"type": "string"}, about, required, secret=True)
 
     def answers(self, at: Pointer, node: Node) -> dict[str, list[Component]]:
-        found: dict[str, list[Component]] = {}
+        answers: dict[str, list[Component]] = {}
         for status, response in node.get("responses", {}).items():
             schema = response.get("content", {}).get(JSON, {}).get("schema")
             parts = [] if schema is None else listed(schema.get("anyOf", schema))
-            found[status] = []
+            answers[status] = []
             for part in parts:
                 target = self.spec_set.target(self.document, part["$ref"]) if set(part) == {"$ref"} else None
                 if target is None or target.document is not self.document or "x-kind" not in target.node:
                     text = "an answer is a reference to a payload kind of this file, or anyOf such ones"
-                    self.say((*at, "responses", status), text)
+                    self.report((*at, "responses", status), text)
                 else:
-                    found[status].append(target)
-        return found
+                    answers[status].append(target)
+        return answers
 
 
 def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
@@ -291,7 +296,7 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
 
 def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str, str]]:
     """Return (stem, name) of all components that a node refers to, directly or through others."""
-    found: set[tuple[str, str]] = set()
+    names: set[tuple[str, str]] = set()
     waiting: list[tuple[Document, Any]] = [(document, node)]
     while waiting:
         document, node = waiting.pop()
@@ -299,10 +304,10 @@ def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str
             for ref in (node.get("$ref"), node.get("x-untagged")):
                 if isinstance(ref, str):
                     target = spec_set.target(document, ref)
-                    if (target.stem, target.name) not in found:
-                        found.add((target.stem, target.name))
+                    if (target.stem, target.name) not in names:
+                        names.add((target.stem, target.name))
                         waiting.append((target.document, target.node))
             waiting += [(document, part) for part in node.values()]
         elif isinstance(node, list):
             waiting += [(document, part) for part in node]
-    return found
+    return names

@@ -23,7 +23,7 @@ from ottbuild.schemas.solver import Solver
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, spec_of
 from ottbuild.schemas.validator import is_valid, validate, validate_node
 from ottbuild.schemas.variants import inside, member, reachable
-from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.load import load
 
@@ -76,8 +76,8 @@ def shipped() -> tuple[Schema, ...]:
 @cache
 def external() -> tuple[Schema, ...]:
     spec_set = load(EXTERNAL, "acme")
-    judges = Judges(spec_set)
-    return tuple(judges.schema(component) for component in spec_set.components.values())
+    validators = Validators(spec_set)
+    return tuple(validators.schema(component) for component in spec_set.components.values())
 
 
 # Whole payloads
@@ -95,10 +95,10 @@ def test_the_starter_spec_has_valid_payloads(tmp_path: Path) -> None:
     text = TEMPLATES.get_template("spec.yaml.jinja2").render(name="acme", entry="Acme", title="Acme", command="x")
     (tmp_path / "acme.yaml").write_text(text, "utf-8")
     spec_set = load(tmp_path, "acme")
-    judges = Judges(spec_set)
+    validators = Validators(spec_set)
     for component in spec_set.components.values():
         for make in (least_payload, example_payload):
-            assert is_valid(judges.schema(component), make(judges.schema(component))), component.name
+            assert is_valid(validators.schema(component), make(validators.schema(component))), component.name
 
 
 @pytest.mark.parametrize("kind", ottbuild.kinds())

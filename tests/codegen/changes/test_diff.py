@@ -11,7 +11,7 @@ import pytest
 
 from ottbuild_codegen.changes import compare
 from ottbuild_codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
-from ottbuild_codegen.changes.stored import Judges
+from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
 from ottbuild_codegen.spec.names import ModelNames
@@ -893,7 +893,7 @@ def test_a_payload_proves_the_verdict(name: str) -> None:
     """What is sent breaks where a payload is lost, what is received where one is gained."""
     case = CASES[name]
     old, new = sides(case)
-    before, after = Judges(old), Judges(new)
+    before, after = Validators(old), Validators(new)
     for payload, good, bad in ((case.lost, before, after), (case.gained, after, before)):
         if payload is not None:
             assert good.problems(case.kind, payload) == ()
@@ -947,8 +947,8 @@ def test_no_payload_is_lost_without_a_word(step: int) -> None:
             told = [compare(*spec_sets), compare(*reversed(spec_sets))]
         except SpecError:
             continue  # the two changes do not go together
-        judges = [Judges(one) for one in spec_sets]
-        for changes, (before, after) in zip(told, (judges, judges[::-1]), strict=True):
+        validators = [Validators(one) for one in spec_sets]
+        for changes, (before, after) in zip(told, (validators, validators[::-1]), strict=True):
             broken = {kind for change in changes if change.breaking for kind in change.kinds}
             for kind, payload in PAYLOADS:
                 if kind == "acme.send" and not before.problems(kind, payload) and after.problems(kind, payload):
@@ -991,9 +991,9 @@ def test_a_limit(name: str, word: str) -> None:
     ]
     breaking = word == "added" or word == ("raised" if name.startswith("min") else "lowered")
     assert list(map(line, compare(*spec_sets))) == [f"{'! ' if breaking else ''}{name}-{word} Send.{wire}"]
-    judges = [Judges(one) for one in (spec_sets if breaking else reversed(spec_sets))]
-    lost = [value for value in values if not judges[0].problems("acme.send", send(**{wire: value}))]
-    assert any(judges[1].problems("acme.send", send(**{wire: value})) for value in lost), "nothing proves it"
+    validators = [Validators(one) for one in (spec_sets if breaking else reversed(spec_sets))]
+    lost = [value for value in values if not validators[0].problems("acme.send", send(**{wire: value}))]
+    assert any(validators[1].problems("acme.send", send(**{wire: value})) for value in lost), "nothing proves it"
 
 
 def test_every_rule_is_shown_by_a_case() -> None:

@@ -69,6 +69,8 @@ def drive(session: Session, *keys: str, size: tuple[int, int] = (80, 24)) -> See
             for key in keys:
                 await pilot.press(key)
                 await pilot.pause()
+            while not app.query("FooterKey"):  # the footer comes a little later, most of all on a busy machine
+                await pilot.pause(0.01)
             drawn = re.findall(r">([^<]+)</text>", app.export_screenshot())
             choices = app.query_one(OptionList)
             return Seen(

@@ -512,8 +512,8 @@ NAMES: dict[str, Callable[[str], str]] = {
 TAKEN = {
     "component": "Literal Mapping ClassVar Schema UNSET Union None CardBuilder CardMessage",
     "x-entry": "Literal Any Self Mapping CardBuilder Builder",
-    "x-name": "class self made ok str len models unknown_fields",
-    "property": "self unknown_fields import",
+    "x-name": "class self kind made ok str len models unknown_fields",
+    "property": "self kind unknown_fields import",
     "factory": "str models part",
     "group": "None Literal Part Acme",
 }

@@ -527,11 +527,16 @@ def test_an_empty_file_is_reported(tmp_path: Path) -> None:
     assert "acme.yaml:1: components.schemas is missing or empty" in mistakes
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_a_folder_without_specs_is_reported(there: bool, tmp_path: Path) -> None:
-    spec = write(tmp_path / "spec", {"README.md": "# Specs\n"}) if there else tmp_path / "nowhere"
+def test_a_folder_without_specs_is_reported(tmp_path: Path) -> None:
+    spec = write(tmp_path / "spec", {"README.md": "# Specs\n"})
     mistakes = refused(generate(spec, tmp_path / "made"), tmp_path / "made")
     assert mistakes == [f"{spec}:1: holds no .yaml file"]
+
+
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
+    spec = tmp_path / "nowhere"
+    assert generate(spec, tmp_path / "made") == Outcome(2, "", f"--spec: there is no folder {spec}\n")
+    assert not (tmp_path / "made").exists()
 
 
 @pytest.mark.parametrize(
