@@ -1,4 +1,4 @@
-"""Writes the keywords of JSON Schema as Python expressions: one table entry for each, in the order of the terms.
+"""Write the keywords of JSON Schema as Python expressions: one table entry for each, in the order of the terms.
 
 To add a keyword, add its function and its entry to KEYWORDS.
 """
@@ -30,7 +30,7 @@ TEXT_RULES = frozenset(("json_size", "count"))
 
 
 class Conditions:
-    """Writes the conditions of one provider's schemas. Collects what the expressions need around them."""
+    """Write the conditions of one provider's schemas. Collects what the expressions need around them."""
 
     def __init__(self) -> None:
         self.patterns: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The fast checks of CIMA360: whether wire JSON surely keeps every rule."""
+"""The fast checks of CIMA360, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/cima360.yaml by `make regen`. Edit the spec, not this file.
 

@@ -1,4 +1,4 @@
-"""The fast checks of Messenger Platform Send API: whether wire JSON surely keeps every rule."""
+"""The fast checks of Messenger Platform Send API, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
 

@@ -1,4 +1,4 @@
-"""The fast checks of Webex Connect Messaging API: whether wire JSON surely keeps every rule."""
+"""The fast checks of Webex Connect Messaging API, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
 
