@@ -35,7 +35,7 @@ NOT_EMPTY = ["minItems", 1]
 
 
 class Bodies:
-    """Prints the bodies of one provider's calls, and collects the constants that they need."""
+    """Print the bodies of one provider's calls, and collects the constants that they need."""
 
     def __init__(self, spec_set: SpecSet, document: Document, rules: Rules) -> None:
         self.spec_set = spec_set
@@ -129,7 +129,7 @@ class Bodies:
         """Return the statement that puts an argument into an object, and the condition on the value."""
         call = self.conversion(field)
         if self.spec_set.parts_of(field) is not None:
-            condition = self.rules.good(field.document, field.raw, target, deep=False)
+            condition = self.rules.valid(field.document, field.raw, target, deep=False)
             return f"{target}, checked = {call}", joined(["checked", condition])
         if only_texts(field.node):
             # `checked` is False for an empty list as well
@@ -137,7 +137,7 @@ class Bodies:
             checked = "checked" if field.node.get("minItems") else f"(checked or {target} == [])"
             return f"{target}, checked = texts({field.name})", joined([checked, self.rules.holds(rules, target)])
         value = field.name if call is None else target
-        return f"{target} = {call or field.name}", self.rules.good(field.document, field.raw, value, deep=False)
+        return f"{target} = {call or field.name}", self.rules.valid(field.document, field.raw, value, deep=False)
 
     def nested(self, place: Inner, variable: str) -> list[str]:
         """Return statements that make an object of the arguments of the one around it, and put it there."""
@@ -173,7 +173,7 @@ class Bodies:
         for slot, field in action.values:
             call = self.conversion(field)
             target = f"values[{literal(slot)}]"
-            condition = self.rules.good(field.document, field.raw, target if call else field.name)
+            condition = self.rules.valid(field.document, field.raw, target if call else field.name)
             if field.required:
                 values.append(f"{literal(slot)}: {call or field.name}")
                 first.append(condition)
@@ -215,7 +215,7 @@ class Bodies:
         call = self.conversion(field)
         if self.spec_set.parts_of(field):
             return [f"return self._put({literal(name)}, {call})"]
-        condition = self.rules.good(field.document, field.raw, "wire" if call else name)
+        condition = self.rules.valid(field.document, field.raw, "wire" if call else name)
         put = [f"wire = {call}", *step(name, "wire", condition)] if call else step(name, name, condition)
         return [f"if {name} is None:", "    return self", *put]
 
@@ -224,7 +224,7 @@ class Bodies:
         for slot in action.slots:
             field = replace(slot.field, name=slot.name)
             value = self.conversion(field) or slot.name
-            condition = self.rules.good(field.document, field.raw, value)
+            condition = self.rules.valid(field.document, field.raw, value)
             steps += f"._put({literal(slot.name)}, ({value}, {condition}))"
         return f"return {steps}"
 

@@ -28,7 +28,7 @@ from ottbuild_codegen.surface.model import (
 
 
 class Printer:
-    """Prints the calls of one provider."""
+    """Print the calls of one provider."""
 
     def __init__(self, spec_set: SpecSet, surface: Surface, patterns: dict[str, str]) -> None:
         self.spec_set = spec_set

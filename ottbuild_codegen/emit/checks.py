@@ -1,4 +1,4 @@
-"""Writes the fast checks: one function for each component that returns True only for valid wire JSON.
+"""Write the fast checks: one function for each component that returns True only for valid wire JSON.
 
 For a broken payload, a check returns something false or raises one of `jsontext.SHAPE_ERRORS`; then the validator looks
 at it. So a check may expect required keys, and needs no guards against data of another shape.
@@ -43,7 +43,7 @@ class Checks:
             return self.union(component)
         if component.is_object:
             return self.object(component)
-        return [f"return {self.rules.good(component.document, component.node, 'o')}"]
+        return [f"return {self.rules.valid(component.document, component.node, 'o')}"]
 
     def union(self, component: Component) -> list[str]:
         """Return the lines of the check of a union: the tag selects the check of the variant."""
@@ -77,17 +77,17 @@ class Checks:
             if field.const and isinstance(field.node["const"], str):
                 lines += [f"if o[{literal(field.wire)}] != {literal(field.node['const'])}:", "    return False"]
             else:
-                good = self.rules.good(field.document, field.raw, "v")
-                lines += [f"v = o[{literal(field.wire)}]", *refusing(good)]
+                valid = self.rules.valid(field.document, field.raw, "v")
+                lines += [f"v = o[{literal(field.wire)}]", *refusing(valid)]
         count = str(len(required))
         indent = ""
         if optional:
             lines += [f"known = {count}", f"if len(o) != {count}:"]
             for field in optional:
                 key = literal(field.wire)
-                good = self.rules.good(field.document, field.raw, "v")
+                valid = self.rules.valid(field.document, field.raw, "v")
                 lines += [f"    if {key} in o:", f"        v = o[{key}]"]
-                lines += [*(f"        {line}" for line in refusing(good)), "        known += 1"]
+                lines += [*(f"        {line}" for line in refusing(valid)), "        known += 1"]
             count, indent = "known", "    "
         rest = component.node.get("additionalProperties")
         if isinstance(rest, dict):
@@ -95,8 +95,8 @@ class Checks:
             others = f"[x for k, x in o.items() if k not in ({known},)]" if known else "o.values()"
             lines += [f"{indent}if len(o) != {count}:"]
             lines += [f"{indent}    v = {others}"]
-            good = self.rules.each("v", lambda item: self.rules.good(component.document, rest, item))
-            lines += [f"{indent}    {line}" for line in refusing(good)]
+            valid = self.rules.each("v", lambda item: self.rules.valid(component.document, rest, item))
+            lines += [f"{indent}    {line}" for line in refusing(valid)]
         else:
             if rest is True:
                 self.rules.helpers.add("plain")
@@ -172,8 +172,8 @@ class Checks:
                 lines += nested if field.required else guarded(f"{key} in {var}", nested)
             elif not inner or field.required or field.wire in owner.hint.shared:
                 by_call = self.spec_set.parts_of(field) is None and field.hint.item is None  # tested when it is set
-                good = "" if by_call else self.rules.good(field.document, field.raw, "v", deep=False)
-                test = [f"v = {var}[{key}]", *refusing(good)] if refusing(good) else []
+                valid = "" if by_call else self.rules.valid(field.document, field.raw, "v", deep=False)
+                test = [f"v = {var}[{key}]", *refusing(valid)] if refusing(valid) else []
                 if not field.required:
                     lines += guarded(f"{key} in {var}", test)
                 elif test:

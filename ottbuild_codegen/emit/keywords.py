@@ -1,4 +1,4 @@
-"""Writes the keywords of JSON Schema as Python expressions: one table entry for each, in the order of the terms.
+"""Write the keywords of JSON Schema as Python expressions: one table entry for each, in the order of the terms.
 
 To add a keyword, add its function and its entry to KEYWORDS.
 """
@@ -30,7 +30,7 @@ TEXT_RULES = frozenset(("json_size", "count"))
 
 
 class Conditions:
-    """Writes the conditions of one provider's schemas. Collects what the expressions need around them."""
+    """Write the conditions of one provider's schemas. Collects what the expressions need around them."""
 
     def __init__(self) -> None:
         self.patterns: dict[str, str] = {}
@@ -118,7 +118,7 @@ def _any_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[
 
 def _one_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     branches = [conditions.holds(part, var, shape.keeping(node)) or "True" for part in node["oneOf"]]
-    return [" + ".join(f"({branch})" for branch in branches) + " == 1"]
+    return [Comparison(" + ".join(f"({bare(branch)})" for branch in branches), "==", 1)]
 
 
 def _not(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:

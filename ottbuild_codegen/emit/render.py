@@ -1,4 +1,4 @@
-"""Renders the provider packages."""
+"""Render the provider packages."""
 
 from __future__ import annotations
 
@@ -283,7 +283,7 @@ def _checks(
     return TEMPLATES.get_template("checks.py.jinja2").render(
         **common,
         banner=_banner(
-            checks.spec_set, f"The fast checks of {title}: whether wire JSON surely keeps every rule.", document
+            checks.spec_set, f"The fast checks of {title}, which pass only wire JSON that keeps every rule.", document
         ),
         functions=functions,
         lights=lights,

@@ -1,4 +1,4 @@
-"""Writes schemas as Python expressions, for the generated checks and for the fluent calls."""
+"""Write schemas as Python expressions, for the generated checks and for the fluent calls."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ottbuild_codegen.spec.text import literal
 
 
 class Rules(Conditions):
-    """Writes the rules of one provider's schemas."""
+    """Write the rules of one provider's schemas."""
 
     def __init__(self, spec_set: SpecSet, document: Document, prefix: str = "") -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Rules(Conditions):
         self.imports.add(component.stem)
         return f"_{component.stem}.{name}"
 
-    def good(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
+    def valid(self, document: Document, node: Node, var: str, deep: bool = True) -> str:
         """Return an expression that is true if `var` is valid against `node`.
 
         `deep` is false if the objects in `var` are known to be valid, and an array to be one. What this place asks of
@@ -131,7 +131,7 @@ class Rules(Conditions):
             terms.append(type_test("array", var))
         terms.append(self.holds(_only(ARRAY_RULES, node), var))
         if target is None or nullable(items):
-            terms.append(self.each(var, lambda item: self.good(document, items, item, deep)))
+            terms.append(self.each(var, lambda item: self.valid(document, items, item, deep)))
         else:
             if deep:
                 terms.append(f"all(map({self.check(target)}, {var}))")
@@ -149,7 +149,7 @@ class Rules(Conditions):
             terms.append(self.each(var, lambda key: type_test("string", key)))
             target = self.spec_set.referred(document, value)
             if target is None or nullable(value):
-                terms.append(self.each(f"{var}.values()", lambda item: self.good(document, value, item, deep)))
+                terms.append(self.each(f"{var}.values()", lambda item: self.valid(document, value, item, deep)))
             else:
                 if deep:
                     terms.append(f"all(map({self.check(target)}, {var}.values()))")

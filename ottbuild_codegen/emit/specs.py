@@ -1,4 +1,4 @@
-"""Writes what the runtime needs of a spec: its schemas and operations, with the table of calls."""
+"""Write what the runtime needs of a spec: its schemas and operations, with the table of calls."""
 
 from __future__ import annotations
 

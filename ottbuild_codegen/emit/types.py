@@ -1,4 +1,4 @@
-"""Writes the Python types of schemas: of the fields of models, and of the arguments of calls."""
+"""Write the Python types of schemas: of the fields of models, and of the arguments of calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 
 
 class Types:
-    """Writes the types of one provider's schemas."""
+    """Write the types of one provider's schemas."""
 
     def __init__(self, spec_set: SpecSet, document: Document, prefix: str = "") -> None:
         self.spec_set = spec_set

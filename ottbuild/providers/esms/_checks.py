@@ -1,4 +1,4 @@
-"""The fast checks of eSMS: whether wire JSON surely keeps every rule."""
+"""The fast checks of eSMS, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/esms.yaml by `make regen`. Edit the spec, not this file.
 

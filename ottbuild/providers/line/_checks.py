@@ -1,4 +1,4 @@
-"""The fast checks of LINE: whether wire JSON surely keeps every rule."""
+"""The fast checks of LINE, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/line.yaml by `make regen`. Edit the spec, not this file.
 

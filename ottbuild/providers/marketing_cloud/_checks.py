@@ -1,4 +1,4 @@
-"""The fast checks of Salesforce Marketing Cloud OTT: whether wire JSON surely keeps every rule."""
+"""The fast checks of Salesforce Marketing Cloud OTT, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/marketing_cloud.yaml by `make regen`. Edit the spec, not this file.
 

@@ -1,4 +1,4 @@
-"""The fast checks of Messenger Platform Send API: whether wire JSON surely keeps every rule."""
+"""The fast checks of Messenger Platform Send API, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/messenger.yaml by `make regen`. Edit the spec, not this file.
 
@@ -96,16 +96,9 @@ def check_send_request(o: Any) -> bool:
 def conditions_hold_in_recipient(o: Any) -> bool:
     if "name" in o and "phone_number" not in o:
         return False
-    if not (
-        ("id" in o)
-        + ("user_ref" in o)
-        + ("post_id" in o)
-        + ("comment_id" in o)
-        + ("notification_messages_token" in o)
-        + ("one_time_notif_token" in o)
-        + ("phone_number" in o)
-        == 1
-    ):
+    if ("id" in o) + ("user_ref" in o) + ("post_id" in o) + ("comment_id" in o) + (
+        "notification_messages_token" in o
+    ) + ("one_time_notif_token" in o) + ("phone_number" in o) != 1:
         return False
     return True
 
@@ -2084,20 +2077,20 @@ def complete_message(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
 
 def complete_media_attachment(o: Any) -> bool:
     o0 = o["attachment"]
-    if not (("url" in o0["payload"]) + ("attachment_id" in o0["payload"]) == 1):
+    if ("url" in o0["payload"]) + ("attachment_id" in o0["payload"]) != 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2112,7 +2105,7 @@ def complete_generic_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2129,7 +2122,7 @@ def complete_button_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2144,7 +2137,7 @@ def complete_media_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2162,7 +2155,7 @@ def complete_receipt_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2177,7 +2170,7 @@ def complete_product_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2191,7 +2184,7 @@ def complete_coupon_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2210,7 +2203,7 @@ def complete_customer_feedback_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2228,7 +2221,7 @@ def complete_notification_messages_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2238,7 +2231,7 @@ def complete_one_time_notif_req_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2253,7 +2246,7 @@ def complete_image_grid_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2274,7 +2267,7 @@ def complete_list_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2289,7 +2282,7 @@ def complete_open_graph_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2311,7 +2304,7 @@ def complete_airline_itinerary_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2325,7 +2318,7 @@ def complete_airline_checkin_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2339,7 +2332,7 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 
@@ -2353,7 +2346,7 @@ def complete_airline_update_template(o: Any) -> bool:
         v = o["quick_replies"]
         if len(v) > 13:
             return False
-    if not (("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1):
+    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
     return True
 

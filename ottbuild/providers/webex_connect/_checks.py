@@ -1,4 +1,4 @@
-"""The fast checks of Webex Connect Messaging API: whether wire JSON surely keeps every rule."""
+"""The fast checks of Webex Connect Messaging API, which pass only wire JSON that keeps every rule."""
 
 # Generated from spec/webex_connect.yaml by `make regen`. Edit the spec, not this file.
 
@@ -3976,7 +3976,7 @@ def check_apple_interactive(o: Any) -> bool:
 def conditions_hold_in_apple_interactive_data(o: Any) -> bool:
     if "appId" in o and not ("appName" in o and "URL" in o and "receivedMessage" in o):
         return False
-    if not (("data" in o) + ("appId" in o) == 1):
+    if ("data" in o) + ("appId" in o) != 1:
         return False
     return True
 
@@ -4132,15 +4132,9 @@ def check_apple_reply_message(o: Any) -> bool:
 
 
 def conditions_hold_in_apple_interactive_content(o: Any) -> bool:
-    if not (
-        ("quick-reply" in o)
-        + ("listPicker" in o)
-        + ("event" in o)
-        + ("payment" in o)
-        + ("authenticate" in o)
-        + ("dynamic" in o)
-        == 1
-    ):
+    if ("quick-reply" in o) + ("listPicker" in o) + ("event" in o) + ("payment" in o) + ("authenticate" in o) + (
+        "dynamic" in o
+    ) != 1:
         return False
     if "dynamic" not in o and "version" not in o:
         return False
@@ -4987,12 +4981,9 @@ def complete_sms_request(o: Any) -> bool:
 
 
 def complete_voice_request(o: Any) -> bool:
-    if not (
-        ("callflowid" in o["channels"]["voice"])
-        + ("promptid" in o["channels"]["voice"])
-        + ("media" in o["channels"]["voice"])
-        == 1
-    ):
+    if ("callflowid" in o["channels"]["voice"]) + ("promptid" in o["channels"]["voice"]) + (
+        "media" in o["channels"]["voice"]
+    ) != 1:
         return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
