@@ -14,7 +14,7 @@ from typing import Any
 from ottbuild.cli.entries import call_names, factories, home_of, node_in, wrapped
 from ottbuild.cli.paths import Location, contained
 from ottbuild.payloads.calls import REQUIRED, Call, Entry, Param, entries_about
-from ottbuild.schemas.examples import sample
+from ottbuild.schemas.examples.values import sample
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
 
 _DEPTH = 3

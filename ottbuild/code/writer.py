@@ -14,7 +14,7 @@ from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets,
 from ottbuild.code.terms import Secret, Term, equal, listed
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
-from ottbuild.schemas.examples import secret_name
+from ottbuild.schemas.examples.values import secret_name
 from ottbuild.schemas.jsontext import Given, loads, unjsonable
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal

@@ -6,9 +6,9 @@ import re
 from contextlib import suppress
 from typing import Any
 
-from ottbuild.schemas.draft import Impossible, Path
-from ottbuild.schemas.example_payloads import ATTEMPTS, example_payload, with_optional_fields
-from ottbuild.schemas.solver import Solver
+from ottbuild.schemas.examples.draft import Impossible, Path
+from ottbuild.schemas.examples.payloads import ATTEMPTS, example_payload, with_optional_fields
+from ottbuild.schemas.examples.solver import Solver
 from ottbuild.schemas.validator import is_valid
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.hints import Factory

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from ottbuild.schemas.examples import is_deprecated
+from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.variants import inside, member

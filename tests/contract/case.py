@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ottbuild.schemas.draft import ABSENT, Impossible, Path
+from ottbuild.schemas.examples.draft import ABSENT, Impossible, Path
 from ottbuild.schemas.jsontext import has_type
 from tests.contract.maker import Maker
 from tests.contract.rules import Rule

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ottbuild.schemas.draft import KEY, Impossible, Path
+from ottbuild.schemas.examples.draft import KEY, Impossible, Path
 from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.validator import validate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from ottbuild.schemas.draft import Impossible, Path
+from ottbuild.schemas.examples.draft import Impossible, Path
 from ottbuild.schemas.spec import Node
 from tests.contract.case import Case, Expected, as_it_is, expect, pointer
 from tests.contract.maker import Maker

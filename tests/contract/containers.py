@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from ottbuild.schemas.draft import Path
+from ottbuild.schemas.examples.draft import Path
 from tests.contract.case import Case, Expected, expect, set_value
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule

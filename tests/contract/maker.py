@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ottbuild.schemas.draft import Impossible, Path
-from ottbuild.schemas.solver import Solver
+from ottbuild.schemas.examples.draft import Impossible, Path
+from ottbuild.schemas.examples.solver import Solver
 from tests.contract.rules import Way
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.catalog import kind_homes
-from ottbuild.schemas.draft import KEY
+from ottbuild.schemas.examples.draft import KEY
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of
 from ottbuild.schemas.variants import variants
 

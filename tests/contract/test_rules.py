@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ottbuild.catalog import kind_homes
-from ottbuild.schemas.draft import Impossible
+from ottbuild.schemas.examples.draft import Impossible
 from ottbuild.schemas.spec import Schema, schema_of
 from tests.contract import COVERED
 from tests.contract.case import Case, pointer

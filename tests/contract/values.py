@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ottbuild.schemas.draft import Impossible, Path
+from ottbuild.schemas.examples.draft import Impossible, Path
+from ottbuild.schemas.examples.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.jsontext import has_type
-from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.variants import Variant, variants

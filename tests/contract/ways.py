@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild.catalog import kind_homes
-from ottbuild.schemas.draft import Impossible
+from ottbuild.schemas.examples.draft import Impossible
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate

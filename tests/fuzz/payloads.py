@@ -12,8 +12,8 @@ from typing import Any
 
 import ottbuild
 from ottbuild.catalog import kind_homes
-from ottbuild.schemas.example_payloads import example_payload, least_payload
-from ottbuild.schemas.pattern_texts import texts_matching
+from ottbuild.schemas.examples.pattern_texts import texts_matching
+from ottbuild.schemas.examples.payloads import example_payload, least_payload
 from ottbuild.schemas.spec import schema_of
 from ottbuild.schemas.variants import reachable
 from tests.contract.maker import Maker

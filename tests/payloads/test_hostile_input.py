@@ -19,7 +19,7 @@ import regex
 import ottbuild
 from ottbuild import InvalidPayload, Messenger, Problem
 from ottbuild.catalog import component
-from ottbuild.schemas.pattern_texts import texts_matching
+from ottbuild.schemas.examples.pattern_texts import texts_matching
 from ottbuild.schemas.variants import reachable
 from tests.contract.factories import calls_with
 from tests.fuzz.payloads import payloads, places

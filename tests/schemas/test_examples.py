@@ -14,12 +14,12 @@ import pytest
 
 import ottbuild
 from ottbuild.catalog import kind_homes, providers
-from ottbuild.schemas.draft import Impossible
-from ottbuild.schemas.example_payloads import MORE, example_payload, least_payload
-from ottbuild.schemas.examples import is_deprecated, sample, secret_name
-from ottbuild.schemas.pattern_texts import texts_matching, texts_missing
+from ottbuild.schemas.examples.draft import Impossible
+from ottbuild.schemas.examples.pattern_texts import texts_matching, texts_missing
+from ottbuild.schemas.examples.payloads import MORE, example_payload, least_payload
+from ottbuild.schemas.examples.solver import Solver
+from ottbuild.schemas.examples.values import is_deprecated, sample, secret_name
 from ottbuild.schemas.patterns import search
-from ottbuild.schemas.solver import Solver
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, spec_of
 from ottbuild.schemas.validator import is_valid, validate, validate_node
 from ottbuild.schemas.variants import inside, member, reachable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ottbuild.schemas.draft import ABSENT, KEY, Draft, Impossible, Path
-from ottbuild.schemas.examples import is_deprecated
-from ottbuild.schemas.pattern_texts import texts_missing
+from ottbuild.schemas.examples.draft import ABSENT, KEY, Draft, Impossible, Path
+from ottbuild.schemas.examples.pattern_texts import texts_missing
+from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.validator import fits
 from ottbuild.schemas.variants import variants

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any, Protocol
 
-from ottbuild.schemas.examples import is_deprecated, sample
+from ottbuild.schemas.examples.values import is_deprecated, sample
 from ottbuild.schemas.spec import Node, Schema, Spec, expand
 from ottbuild.schemas.validator import fits
 from ottbuild.schemas.variants import Variant, variant_of, variants
@@ -227,7 +227,7 @@ class Draft:
         if "const" in node:
             return [node["const"]]
         if "pattern" in node:
-            from ottbuild.schemas.pattern_texts import texts_matching
+            from ottbuild.schemas.examples.pattern_texts import texts_matching
 
             return list(texts_matching(node["pattern"]))
         names = node.get("type", "string")

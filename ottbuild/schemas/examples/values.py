@@ -86,7 +86,7 @@ def _of_kind(kind: str, node: Node, name: str) -> Iterator[Any]:
 def _texts(node: Node, name: str) -> Iterator[str]:
     """Yield texts for a field."""
     if "pattern" in node:
-        from ottbuild.schemas.pattern_texts import texts_matching  # few fields have a pattern that needs it
+        from ottbuild.schemas.examples.pattern_texts import texts_matching  # few fields have a pattern that needs it
 
         yield from (text for text in _TEXTS if search(node["pattern"], text))
         yield from (matching for matching in texts_matching(node["pattern"]))

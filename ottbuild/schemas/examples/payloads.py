@@ -8,9 +8,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from ottbuild.schemas.draft import Impossible
-from ottbuild.schemas.examples import is_deprecated
-from ottbuild.schemas.solver import Solver
+from ottbuild.schemas.examples.draft import Impossible
+from ottbuild.schemas.examples.solver import Solver
+from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.spec import Node, Schema, expand
 from ottbuild.schemas.validator import is_valid
 

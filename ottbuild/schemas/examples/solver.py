@@ -8,12 +8,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from ottbuild.schemas.breaking import Breaking, Change
-from ottbuild.schemas.draft import ABSENT, BrokenRule, Impossible, Path, child, copied
-from ottbuild.schemas.examples import is_deprecated
+from ottbuild.schemas.examples.breaking import Breaking, Change
+from ottbuild.schemas.examples.draft import ABSENT, BrokenRule, Impossible, Path, child, copied
+from ottbuild.schemas.examples.pattern_texts import texts_matching
+from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.lengths import UNITS
-from ottbuild.schemas.pattern_texts import texts_matching
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Schema, Spec
