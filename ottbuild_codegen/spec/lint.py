@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -172,9 +173,11 @@ class _Lint:
             here = (*at, key)
             if not key.startswith("x-"):
                 if plain is not None and key not in plain:
-                    self.say(here, f"the keyword {key!r} is not one that specs use; see spec/README.md")
+                    self.say(here, f"the keyword {key!r} is not one that specs use; {_remedy(key, plain)}")
             elif key not in VOCABULARY["properties"]:
-                self.say(here, f"the keyword {key!r} is not in the vocabulary; see spec/README.md")
+                self.say(
+                    here, f"the keyword {key!r} is not in the vocabulary; {_remedy(key, VOCABULARY['properties'])}"
+                )
             elif key not in ROLES[role]:
                 places = [place for place, words in ROLES.items() if key in words]
                 self.say(here, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
@@ -469,6 +472,12 @@ class _Lint:
 def is_flag(node: dict[str, Any]) -> bool:
     """Return True if a string can only mean no or yes."""
     return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
+
+
+def _remedy(keyword: str, known: Iterable[str]) -> str:
+    """Return what to do about an unknown keyword. Keywords have to be closer than fields: most start with `x-`."""
+    close = get_close_matches(keyword, known, 1, 0.75)
+    return f"did you mean {close[0]!r}?" if close else "see spec/README.md of ottbuild"
 
 
 def _listed(value: Any) -> list[Any]:

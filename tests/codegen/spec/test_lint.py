@@ -50,7 +50,7 @@ IN = "in: [Receipt.body, Body.payload]"
 
 KEYWORDS = {
     "plain, misspelt": Case(
-        "minimum: 0", "minimun: 0", "minimun", "'minimun' is not one that specs use; see spec/README"
+        "minimum: 0", "minimun: 0", "minimun", "'minimun' is not one that specs use; did you mean 'minimum'?"
     ),
     "plain, on a component": Case(
         "description: A row.", "summary: A row.", "summary", "'summary' is not one that specs"
@@ -58,12 +58,15 @@ KEYWORDS = {
     "plain, in a condition": Case(
         "then: {", "then: {nullable: true, ", "then: {nullable", "'nullable' is not one that"
     ),
-    "x-, misspelt": Case("x-length-unit", "x-lenght-unit", "x-lenght-unit", "'x-lenght-unit' is not in the vocabulary"),
+    "x-, misspelt": Case("x-length-unit", "x-lenght-unit", "x-lenght-unit", "; did you mean 'x-length-unit'?"),
     "x-, on a component": Case(
-        "x-any-case: true", "x-case: any", "x-case", "'x-case' is not in the vocabulary; see spec"
+        "x-any-case: true", "x-case: any", "x-case", "'x-case' is not in the vocabulary; did you mean 'x-any-case'?"
     ),
     "x-, on info": Case(
-        "x-entry: Acme", "x-entry: Acme\n  x-logo: a.png", "x-logo", "'x-logo' is not in the vocabulary"
+        "x-entry: Acme",
+        "x-entry: Acme\n  x-logo: a.png",
+        "x-logo",
+        "'x-logo' is not in the vocabulary; see spec/README.md of ottbuild",
     ),
     "x-, on the document": Case("paths: {}", "paths: {}\nx-tags: []", "x-tags", "'x-tags' is not in the vocabulary"),
     "x-kind on a property": Case(
