@@ -48,7 +48,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--version",
         type=_version,
-        help="the version of OLD (default: the `__version__` of the package, or of a package around it)",
+        help="the version of OLD (default: `__version__` of the package or of one around it, else the project's version)",
     )
     parser.add_argument("--changelog", action="store_true", help="draft an entry of the project's CHANGELOG.md as well")
     parser.set_defaults(run=run)

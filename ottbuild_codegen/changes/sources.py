@@ -6,12 +6,14 @@ import hashlib
 import os
 import re
 import subprocess
+import tomllib
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ottbuild_codegen.load import load
+from ottbuild_codegen.project import FILE
 from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.names import STORED
 from ottbuild_codegen.spec.source import ENDINGS, SpecError, spec_files
@@ -92,7 +94,9 @@ def from_git(revision: str, spec: Path, package: Path | None = None) -> Source:
     folders = [package.absolute(), *package.absolute().parents] if package else []
     inits = (_git_file(revision, folder, "__init__.py") for folder in takewhile(_is_package, folders))
     versions = (version_in(init.decode("utf-8", "replace")) for init in inits if init)
-    version = next(filter(None, versions), None)
+    tables = (_git_file(revision, folder, FILE) for folder in (package.absolute().parents if package else ()))
+    declared = (version_declared(table.decode("utf-8", "replace")) for table in tables if table)
+    version = next(filter(None, versions), None) or next(filter(None, declared), None)
     return _require_files(Source(revision, files, version, _git_file(revision, package, STORED)))
 
 
@@ -101,7 +105,7 @@ def _git_file(revision: str, package: Path | None, name: str) -> bytes | None:
     if package is None:
         return None
     try:
-        return _git(package, "show", f"{revision.partition(':')[0]}:{_prefix(package)}/{name}")
+        return _git(package, "show", f"{revision.partition(':')[0]}:./{name}")
     except UnusableError:
         return None
 
@@ -122,9 +126,12 @@ def from_name(name: str, spec: Path, package: Path | None = None) -> Source:
 
 
 def version_of(package: Path) -> str | None:
-    """Return the version of a package: its own `__version__`, or that of a package around it."""
+    """Return the version of a package: `__version__` of it or of a package around it, else that of the project."""
     folders = takewhile(_is_package, [package, *package.parents])
-    return next(filter(None, (version_in((folder / "__init__.py").read_text("utf-8")) for folder in folders)), None)
+    versions = (version_in((folder / "__init__.py").read_text("utf-8")) for folder in folders)
+    files = (folder / FILE for folder in package.parents)
+    declared = (version_declared(file.read_text("utf-8", "replace")) for file in files if file.is_file())
+    return next(filter(None, versions), None) or next(filter(None, declared), None)
 
 
 def _is_package(folder: Path) -> bool:
@@ -135,6 +142,15 @@ def version_in(text: str) -> str | None:
     """Return the version in the text of a package's `__init__.py`."""
     match = re.search(r"^__version__ = [\"'](\d+\.\d+\.\d+)[\"']", text, re.MULTILINE)
     return match[1] if match else None
+
+
+def version_declared(text: str) -> str | None:
+    """Return the version of the project in the text of a `pyproject.toml`."""
+    try:
+        version = tomllib.loads(text)["project"]["version"]
+    except (tomllib.TOMLDecodeError, LookupError, TypeError):
+        return None
+    return version if isinstance(version, str) and re.fullmatch(r"\d+\.\d+\.\d+", version) else None
 
 
 def _require_files(source: Source) -> Source:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 
-from ottbuild.schemas import keywords, wording
+from ottbuild.schemas import keywords
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
 from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
@@ -172,11 +173,11 @@ class _Lint:
             pointer = (*at, key)
             if not key.startswith("x-"):
                 if plain is not None and key not in plain:
-                    remedy = wording.hint(key, plain) or "; see spec/README.md of ottbuild"
-                    self.report(pointer, f"the keyword {key!r} is not one that specs use{remedy}")
+                    self.report(pointer, f"the keyword {key!r} is not one that specs use; {_remedy(key, plain)}")
             elif key not in VOCABULARY["properties"]:
-                remedy = wording.hint(key, VOCABULARY["properties"]) or "; see spec/README.md of ottbuild"
-                self.report(pointer, f"the keyword {key!r} is not in the vocabulary{remedy}")
+                self.report(
+                    pointer, f"the keyword {key!r} is not in the vocabulary; {_remedy(key, VOCABULARY['properties'])}"
+                )
             elif key not in ROLES[role]:
                 places = [place for place, words in ROLES.items() if key in words]
                 self.report(pointer, f"{key} does not belong on a {role}; it goes on a {' or a '.join(places)}")
@@ -478,6 +479,12 @@ class _Lint:
 def is_flag(node: dict[str, Any]) -> bool:
     """Return True if a string can only mean no or yes."""
     return any(set(pair) == set(_listed(node.get("enum"))) for pair in FLAGS)
+
+
+def _remedy(keyword: str, known: Iterable[str]) -> str:
+    """Return what to do about an unknown keyword. Keywords have to be closer than fields: most start with `x-`."""
+    close = get_close_matches(keyword, known, 1, 0.75)
+    return f"did you mean {close[0]!r}?" if close else "see spec/README.md of ottbuild"
 
 
 def _listed(value: Any) -> list[Any]:

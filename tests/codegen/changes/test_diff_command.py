@@ -575,3 +575,16 @@ def test_the_version_may_be_that_of_a_package_around_it(project: Path) -> None:
     assert "version bump: major, 2.4.0 -> 3.0.0" in run("diff", "HEAD", *options).out
     write(project / "old", {"acme.yaml": SPEC})
     assert "version bump: major, 2.5.0 -> 3.0.0" in run("diff", project / "old", *options).out
+
+
+def test_the_version_may_be_that_of_the_project(project: Path) -> None:
+    write(project, {"pyproject.toml": '[project]\nname = "shop"\nversion = "2.4.0"\n'})
+    write(project / "shop" / "messages", {"__init__.py": ""})
+    git(project, "add", ".")
+    git(project, "commit", "-m", "two")
+    write(project, {"pyproject.toml": '[project]\nname = "shop"\nversion = "2.5.0"\n'})
+    write(project / "spec", {"acme.yaml": SHORTER})
+    options = ["--spec", project / "spec", "--out", project / "shop" / "messages"]
+    assert "version bump: major, 2.4.0 -> 3.0.0" in run("diff", "HEAD", *options).out
+    write(project / "old", {"acme.yaml": SPEC})
+    assert "version bump: major, 2.5.0 -> 3.0.0" in run("diff", project / "old", *options).out
