@@ -212,7 +212,7 @@ def test_what_was_sent_may_be_given_in_any_form() -> None:
 @pytest.mark.parametrize(
     ("sent", "error", "says"),
     [
-        ("line.message", ValueError, "'line.message' is not a payload kind that can be sent by itself; give the kind of the request"),
+        ("line.message", ValueError, "'line.message' is not a payload kind that can be sent by itself; give"),
         ("line.puhs", ValueError, "did you mean 'line.push'"),
         (Line.text("Hello"), TypeError, "what was sent is a Request, a payload or a kind"),
         ({"to": "U1"}, TypeError, "not an object"),
