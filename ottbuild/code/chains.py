@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ottbuild.code.layout import Brackets, Code, Text, brackets, chain, string
-from ottbuild.code.terms import Term, equal, listed
+from ottbuild.code.terms import Term, equal, list_term
 from ottbuild.payloads.calls import MISSING, REQUIRED, Call, Entry, Param, Path, entries, found, led, may_have_made
 from ottbuild.schemas.jsontext import Given, pointer
 from ottbuild.schemas.spec import Node, Schema, Spec
@@ -286,7 +286,7 @@ class Attempt:
 
         def put_parts() -> None:
             if finished is not None and parts:
-                steps.append(Step(self.schema.package, finished, {finished.params[0].name: listed(parts)}, ()))
+                steps.append(Step(self.schema.package, finished, {finished.params[0].name: list_term(parts)}, ()))
                 parts.clear()
 
         for index, item in enumerate(items):

@@ -23,7 +23,7 @@ class Term(NamedTuple):
     """Whether it is made by calls, rather than given as JSON data."""
 
 
-def listed(terms: list[Term]) -> Term:
+def list_term(terms: list[Term]) -> Term:
     """Return a list of arguments as one argument."""
     return Term([term.value for term in terms], brackets("[", [("", term.code) for term in terms], "]"))
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ottbuild.code.chains import chain_of, given_whole
 from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, string
-from ottbuild.code.terms import Secret, Term, equal, listed
+from ottbuild.code.terms import Secret, Term, equal, list_term
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
@@ -245,7 +245,7 @@ class _Coder:
             return self.object(schema_of(spec.package, node["x-component"]), data)
         items = node.get("items" if isinstance(data, list) else "additionalProperties")
         if isinstance(items, dict) and "$ref" in items and isinstance(data, list):
-            return listed([self.term((spec, items), item) for item in data])
+            return list_term([self.term((spec, items), item) for item in data])
         if isinstance(items, dict) and "$ref" in items and isinstance(data, dict):
             parts = {key: self.term((spec, items), item) for key, item in data.items()}
             code = brackets("{", [(f"{string(key)}: ", part.code) for key, part in parts.items()], "}")

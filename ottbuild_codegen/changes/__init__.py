@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from ottbuild_codegen.changes.calls import compare_calls
-from ottbuild_codegen.changes.pairs import Place
-from ottbuild_codegen.changes.payloads import Payloads
-from ottbuild_codegen.changes.rules import Change, merged
+from ottbuild_codegen.changes.call_changes import compare_calls
+from ottbuild_codegen.changes.change import Change, merged
+from ottbuild_codegen.changes.model_changes import compare_models, compare_providers, renamed_components, renamed_fields
+from ottbuild_codegen.changes.pairs import ComponentKey
+from ottbuild_codegen.changes.payload_changes import Payloads
 from ottbuild_codegen.changes.side import Side
-from ottbuild_codegen.changes.surface import compare_models, compare_providers, renamed_components, renamed_fields
 from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.surface import surface_of
 
@@ -20,7 +20,7 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
     payloads = Payloads(old, new)
     twins = renamed_components(payloads)
     changes = [*compare_models(payloads, twins), *compare_providers(old, new)]
-    calls: dict[Place, dict[str, None]] = defaultdict(dict)
+    calls: dict[ComponentKey, dict[str, None]] = defaultdict(dict)
     olds = {document.stem: document for document in old.documents}
     for document in new.documents:
         after = Side(new, surface_of(new, document))
@@ -35,7 +35,7 @@ def compare(old: SpecSet, new: SpecSet) -> list[Change]:
     return merged(change for change in changes if change.provider in compared or change.section == "provider")
 
 
-def _class_names(payloads: Payloads, twins: dict[Place, Place], stem: str) -> dict[str, str]:
+def _class_names(payloads: Payloads, twins: dict[ComponentKey, ComponentKey], stem: str) -> dict[str, str]:
     """Return the renamed classes, by the names that one provider's builders use."""
     names: dict[str, str] = {}
     for old_place, at in twins.items():

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from ottbuild.schemas.keywords import KEYWORDS
 from ottbuild.schemas.limits import RANGES
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document, Pointer
 
 Path = tuple[str, ...]
@@ -97,7 +97,7 @@ Key = tuple[tuple[Guard, ...], Path, str, str]
 
 
 @dataclass
-class Shape:
+class FieldShape:
     """All facts of a component and of the values in it, without those of the objects that it refers to."""
 
     component: Component
@@ -136,9 +136,9 @@ def valued(spec_set: SpecSet, at: At, node: Node) -> Value:
         at, node = at_component(target), target.node
 
 
-def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | None = None) -> Shape:
+def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | None = None) -> FieldShape:
     """Return the shape of a component after its properties were renamed."""
-    shape = Shape(component)
+    shape = FieldShape(component)
     _Collector(spec_set, shape, renames or {}).component()
     for key, facts in shape.facts.items():
         shape.facts[key] = _effective(key[2], facts)
@@ -147,13 +147,13 @@ def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | 
 
 def facts_in(spec_set: SpecSet, component: Component, condition: Node, path: Path = ()) -> list[Fact]:
     """Return the facts in a condition on the place `path` of a component."""
-    shape = Shape(component)
+    shape = FieldShape(component)
     _Collector(spec_set, shape, {}).condition(condition, at_component(component), path, (), "")
     return [fact for facts in shape.facts.values() for fact in facts]
 
 
 class _Collector:
-    def __init__(self, spec_set: SpecSet, shape: Shape, renames: dict[str, str]) -> None:
+    def __init__(self, spec_set: SpecSet, shape: FieldShape, renames: dict[str, str]) -> None:
         self.spec_set = spec_set
         self.shape = shape
         self.renames = renames
@@ -219,7 +219,7 @@ class _Collector:
         self.shape.facts.setdefault(fact.key, []).append(fact)
 
 
-class Rule(NamedTuple):
+class KeywordRule(NamedTuple):
     """The part of a fact that depends on the keyword alone."""
 
     value: Any
@@ -230,39 +230,40 @@ class Rule(NamedTuple):
     """The property that must be set for the rule to apply."""
 
 
-def _limit(key: str, value: Any, node: Node) -> list[Rule]:
-    return [Rule((value, node.get("x-length-unit", "character") if key.endswith("Length") else ""))]
+def _limit(key: str, value: Any, node: Node) -> list[KeywordRule]:
+    return [KeywordRule((value, node.get("x-length-unit", "character") if key.endswith("Length") else ""))]
 
 
-def _type(value: Any, node: Node) -> list[Rule]:
-    names = set(listed(value))
-    return [Rule(frozenset(names | ({"integer"} if "number" in names else set())))]
+def _type(value: Any, node: Node) -> list[KeywordRule]:
+    names = set(as_list(value))
+    return [KeywordRule(frozenset(names | ({"integer"} if "number" in names else set())))]
 
 
-def _contains(value: Any, node: Node) -> list[Rule]:
-    return [Rule((node.get("minContains", 1), node.get("maxContains")), canonical(value))]
+def _contains(value: Any, node: Node) -> list[KeywordRule]:
+    return [KeywordRule((node.get("minContains", 1), node.get("maxContains")), canonical(value))]
 
 
-def _checks(value: Any, node: Node) -> list[Rule]:
+def _checks(value: Any, node: Node) -> list[KeywordRule]:
     return [
-        Rule(check.get("max"), canonical({key: part for key, part in check.items() if key != "max"})) for check in value
+        KeywordRule(check.get("max"), canonical({key: part for key, part in check.items() if key != "max"}))
+        for check in value
     ]
 
 
-FACTS: dict[str, Callable[[Any, Node], list[Rule]]] = {
+FACTS: dict[str, Callable[[Any, Node], list[KeywordRule]]] = {
     **{key: partial(_limit, key) for key in (*LOW, *HIGH)},
     "type": _type,
-    "const": lambda value, _: [Rule(frozenset({canonical(value)}), keyword="enum")],
-    "enum": lambda value, _: [Rule(frozenset(map(canonical, value)))],
-    "pattern": lambda value, _: [Rule(True, value)],
-    "uniqueItems": lambda _value, _node: [Rule(True)],
-    "required": lambda value, _: [Rule(True, name) for name in value],
+    "const": lambda value, _: [KeywordRule(frozenset({canonical(value)}), keyword="enum")],
+    "enum": lambda value, _: [KeywordRule(frozenset(map(canonical, value)))],
+    "pattern": lambda value, _: [KeywordRule(True, value)],
+    "uniqueItems": lambda _value, _node: [KeywordRule(True)],
+    "required": lambda value, _: [KeywordRule(True, name) for name in value],
     "dependentRequired": lambda value, _: [
-        Rule(True, other, "required", name) for name, needed in value.items() for other in needed
+        KeywordRule(True, other, "required", name) for name, needed in value.items() for other in needed
     ],
-    "anyOf": lambda value, _: [Rule((False, frozenset(map(canonical, value))), keyword="choice")],
-    "oneOf": lambda value, _: [Rule((True, frozenset(map(canonical, value))), keyword="choice")],
-    "not": lambda value, _: [Rule(True, canonical(value))],
+    "anyOf": lambda value, _: [KeywordRule((False, frozenset(map(canonical, value))), keyword="choice")],
+    "oneOf": lambda value, _: [KeywordRule((True, frozenset(map(canonical, value))), keyword="choice")],
+    "not": lambda value, _: [KeywordRule(True, canonical(value))],
     "contains": _contains,
     "x-check": _checks,
 }

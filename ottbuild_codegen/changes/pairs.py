@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from ottbuild_codegen.changes.change import Effect
 from ottbuild_codegen.changes.facts import At, Path
-from ottbuild_codegen.changes.rules import Effect
 from ottbuild_codegen.spec.model import Component, SpecSet
 
-Place = tuple[str, str]
+ComponentKey = tuple[str, str]
 """The package and the name of a component."""
-Both = tuple[Place, Place, str]
+Both = tuple[ComponentKey, ComponentKey, str]
 """Two components that correspond to each other, and the tag that tells them from other variants; "" for none."""
 
 
@@ -41,7 +41,7 @@ class Pair:
     documented: bool = False
 
 
-def place(component: Component) -> Place:
+def place(component: Component) -> ComponentKey:
     """Return the key of a component."""
     return (component.stem, component.name)
 

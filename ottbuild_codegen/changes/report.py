@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from ottbuild_codegen.changes.rules import Change, bump
+from ottbuild_codegen.changes.change import Change, bump
 from ottbuild_codegen.changes.stored import Finding, Stored
 
 TITLES = {"provider": "provider", "payload": "payloads", "call": "fluent calls", "model": "models"}

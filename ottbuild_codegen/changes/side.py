@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from ottbuild_codegen.changes.facts import At, at_component
-from ottbuild_codegen.changes.pairs import Place, place
+from ottbuild_codegen.changes.pairs import ComponentKey, place
 from ottbuild_codegen.emit.signatures import annotation
 from ottbuild_codegen.emit.types import Types as Annotations
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -127,7 +127,7 @@ class Side:
         several = "factories" in component.node.get("x-builder", {})
         return at / "factories" / call.name if several else at / "factory"
 
-    def makers(self) -> Iterator[tuple[Place, str]]:
+    def makers(self) -> Iterator[tuple[ComponentKey, str]]:
         """Yield every object that calls make, with each of these calls."""
         for name, entry in self.entries.items():
             action = entry.call.action

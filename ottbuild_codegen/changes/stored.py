@@ -15,7 +15,7 @@ from ottbuild.schemas.spec import Schema, Spec, expand, is_union
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import is_valid, validate
 from ottbuild.schemas.variants import variant
-from ottbuild_codegen.changes.payloads import by_kind
+from ottbuild_codegen.changes.payload_changes import by_kind
 from ottbuild_codegen.changes.sources import UnusableError
 from ottbuild_codegen.spec.model import Component, Node, SpecSet
 from ottbuild_codegen.spec.source import Document

@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from ottbuild.schemas.wording import show
+from ottbuild_codegen.changes.change import Effect
 from ottbuild_codegen.changes.facts import (
     ENTRY,
     HIGH,
     LOW,
     At,
     Fact,
+    FieldShape,
     Key,
     Path,
-    Shape,
     Value,
     can_hold,
     holders,
     renamed,
 )
 from ottbuild_codegen.changes.pairs import Draft, Pair, below, unrelated
-from ottbuild_codegen.changes.rules import Effect
-from ottbuild_codegen.changes.words import (
+from ottbuild_codegen.changes.phrases import (
     KINDS,
     a_thing,
     amount,
@@ -33,7 +33,7 @@ from ottbuild_codegen.changes.words import (
     subject,
     type_words,
 )
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.text import deprecation
 
 
@@ -63,7 +63,7 @@ class Side:
 class Verdicts:
     """The comparison of all places of two components."""
 
-    def __init__(self, before: SpecSet, after: SpecSet, pair: Pair, olds: Shape, news: Shape) -> None:
+    def __init__(self, before: SpecSet, after: SpecSet, pair: Pair, olds: FieldShape, news: FieldShape) -> None:
         self.pair = pair
         self.olds = olds
         self.news = news
@@ -117,7 +117,7 @@ class Verdicts:
             text = "is a secret and never shown" if secret else "is shown, was a secret"
             self.report("secret-added" if secret else "secret-removed", path, text, new.place("x-secret"))
         for key, what in (("x-also", "the spelling {}"), ("x-accepts", "a JSON {}"), ("x-any-case", "any letter case")):
-            before, after = ([what.format(value) for value in listed(node.get(key))] for node in (was, now))
+            before, after = ([what.format(value) for value in as_list(node.get(key))] for node in (was, now))
             names = [what.format(name) for step in path[:1] for name in (step, self.back.get(step, step))]
             for spelling in [spelling for spelling in after if spelling not in [*before, *names]]:
                 self.report("spelling-added", path, f"accepts {spelling} when parsing", new.place(key))
@@ -197,7 +197,7 @@ class Verdicts:
         removed = KINDS[fact.keyword].removed
         self.report_fact(removed, "condition-removed", fact, gone_words(fact), effect, old=True)
 
-    def same_place(self, fact: Fact, shape: Shape) -> list[Fact]:
+    def same_place(self, fact: Fact, shape: FieldShape) -> list[Fact]:
         """Return the pattern of the same place on the other side, if each side has just one."""
         matches = [
             [match for key, facts in side.facts.items() for match in facts if key[:3] == fact.key[:3]]
@@ -302,7 +302,7 @@ class Verdicts:
         )
 
 
-def descriptions(shape: Shape) -> set[str]:
+def descriptions(shape: FieldShape) -> set[str]:
     """Return the descriptions of a component's conditions."""
     return {fact.description for facts in shape.facts.values() for fact in facts}
 

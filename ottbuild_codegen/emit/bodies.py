@@ -9,7 +9,7 @@ from ottbuild_codegen.emit.expressions import function_name, joined, keeping_val
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.lint import FLAGS
-from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Field, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import deprecation, literal
 from ottbuild_codegen.surface.methods import method_name
@@ -145,7 +145,7 @@ class Bodies:
         inner = f"{variable}_{field.name}"
         display, first, lines = self.display(place.layout, inner)
         constants = sum(isinstance(one, Constant) for _, one in place.layout)
-        required = sorted(listed(target.node.get("required"))) if place.optional else []
+        required = sorted(as_list(target.node.get("required"))) if place.optional else []
         holds = joined(
             [
                 self.rules.holds({"required": required}, inner),
@@ -282,7 +282,7 @@ class Bodies:
         Where the field holds objects, the call also returns whether they are known to be valid.
         """
         target = self.spec_set.parts_of(field)
-        kind = (listed(field.node.get("type")) or [None])[0]
+        kind = (as_list(field.node.get("type")) or [None])[0]
         if target is None:
             return scalar_conversion(field, str(kind))
         if self.spec_set.referred(field.document, field.raw) is not None:
@@ -310,7 +310,7 @@ class Bodies:
         """Return the constant that holds the warnings for the deprecated values of a field; None if it has none."""
         table = {
             entry["value"]: f"{field.wire} {entry['value']} {deprecation({'x-deprecated': entry['deprecated']})}"
-            for entry in listed(field.node.get("x-values"))
+            for entry in as_list(field.node.get("x-values"))
             if "deprecated" in entry
         }
         if not table:
@@ -334,8 +334,8 @@ def scalar_conversion(field: Field, kind: str) -> str | None:
 
 def only_texts(node: Node) -> bool:
     """Return True for an array of strings without further rules for the strings."""
-    items = node.get("items", {}) if listed(node.get("type")) == ["array"] else {}
-    return listed(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
+    items = node.get("items", {}) if as_list(node.get("type")) == ["array"] else {}
+    return as_list(items.get("type")) == ["string"] and not {"const", "allOf", *SCALAR_RULES["string"]} & items.keys()
 
 
 def step(slot: str, wire: str, condition: str, many: bool = False) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ottbuild_codegen.emit.expressions import Comparison, Each, bare, either, implied, joined, negated
 from ottbuild_codegen.emit.shapes import Shape
-from ottbuild_codegen.spec.model import Node, listed
+from ottbuild_codegen.spec.model import Node, as_list
 from ottbuild_codegen.spec.text import literal
 
 PYTHON_TYPES = {
@@ -94,7 +94,7 @@ def type_test(name: str, var: str) -> str:
 
 
 def _type(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    names = listed(node["type"])
+    names = as_list(node["type"])
     conditions.helpers |= {name.upper() for name in names} & {"ARRAY", "OBJECT"}
     return [either(type_test(name, var) for name in names)]
 
@@ -242,7 +242,7 @@ def _contains(conditions: Conditions, node: Node, var: str, shape: Shape) -> lis
 
 
 def _required(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    return [Comparison(literal(name), "in", var) for name in listed(node["required"]) if name not in shape.keys]
+    return [Comparison(literal(name), "in", var) for name in as_list(node["required"]) if name not in shape.keys]
 
 
 def _members(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:

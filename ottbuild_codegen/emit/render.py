@@ -16,7 +16,7 @@ from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
 from ottbuild_codegen.emit.specs import spec_text
 from ottbuild_codegen.emit.types import Types
-from ottbuild_codegen.spec.model import Component, Field, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import described, docstring, literal, prose, sentence
@@ -159,7 +159,7 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
                         literal(value)
                         for one in fields
                         if one.wire == tag
-                        for value in [*listed(one.node.get("const")), *listed(one.node.get("enum"))]
+                        for value in [*as_list(one.node.get("const")), *as_list(one.node.get("enum"))]
                     ),
                     "fields": [_field(types, one) for one in fields],
                     "sent_by": _sent_by(operations, component, ""),
@@ -261,7 +261,7 @@ def _field(types: Types, one: Field) -> dict[str, str]:
     arguments = [f"default={default}"] if default else []
     if metadata:
         arguments.append(f"metadata={literal(metadata)}")
-    if listed(one.node.get("type")) == ["object"] and "properties" not in one.node:
+    if as_list(one.node.get("type")) == ["object"] and "properties" not in one.node:
         arguments.append("hash=False")
     if metadata or "hash=False" in arguments:
         value = f" = attrs.field({', '.join(arguments)})"

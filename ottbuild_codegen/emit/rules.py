@@ -22,7 +22,7 @@ from ottbuild_codegen.emit.keywords import (
 from ottbuild_codegen.emit.patterns import PatternNames
 from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -73,7 +73,7 @@ class Rules(Conditions):
             return joined(
                 [Comparison(var, "==", literal(value)), "" if isinstance(value, str) else type_test("integer", var)]
             )
-        names = listed(node["type"])
+        names = as_list(node["type"])
         if set(names) >= ANYTHING:
             self.helpers.add("plain")
             return f"plain({var})"
@@ -160,7 +160,7 @@ class Rules(Conditions):
 
 def nullable(node: Node) -> bool:
     """Return True if a place accepts null besides what it refers to."""
-    return "null" in listed(node.get("type"))
+    return "null" in as_list(node.get("type"))
 
 
 def _unless_null(var: str, then: str) -> str:

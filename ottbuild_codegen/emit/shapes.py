@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 
 
@@ -32,12 +32,12 @@ class Shape:
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys that the value has."""
-        required = [frozenset(listed(node.get("required"))) for _, node in self.schemas]
+        required = [frozenset(as_list(node.get("required"))) for _, node in self.schemas]
         return self.extra.union(frozenset.intersection(*required) if required else ())
 
     def keeping(self, node: Node) -> Shape:
         """Return the shape of a value that has the required keys of a node as well."""
-        return replace(self, extra=self.extra.union(listed(node.get("required"))))
+        return replace(self, extra=self.extra.union(as_list(node.get("required"))))
 
     def field(self, name: str) -> Shape:
         """Return the shape of the value of a key."""
@@ -63,7 +63,7 @@ class Shape:
                 inside = [(document, self.spec_set.folded(document, node))]
             else:
                 inside = list(Shape.of(self.spec_set, component).schemas)
-            if not inside or "null" in listed(node.get("type")):
+            if not inside or "null" in as_list(node.get("type")):
                 return Shape()
             schemas += inside
         return Shape(self.spec_set, tuple(schemas))

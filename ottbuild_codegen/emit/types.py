@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ottbuild_codegen.spec.lint import ANYTHING
-from ottbuild_codegen.spec.model import Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
 
@@ -36,7 +36,7 @@ class Types:
         name = self.named(document, node)
         if name is not None:
             return name
-        names = listed(node["type"])
+        names = as_list(node["type"])
         if set(names) >= ANYTHING:
             return "Any"
         parts: list[str] = []
@@ -50,7 +50,7 @@ class Types:
     def inner(self, document: Document, node: Node) -> str:
         """Return the type of an item of an array, or of a value of a map."""
         name = self.model(document, node)
-        nullable = "null" in listed(self.spec_set.folded(document, node).get("type")) and name != "Any"
+        nullable = "null" in as_list(self.spec_set.folded(document, node).get("type")) and name != "Any"
         return f"{name} | None" if nullable else name
 
     def argument(self, document: Document, node: Node) -> str:
@@ -64,7 +64,7 @@ class Types:
         name = self.named(document, node)
         if name is not None:
             return name
-        names = listed(node["type"])
+        names = as_list(node["type"])
         if set(names) >= ANYTHING:
             return "Any"
         parts: list[str] = []
@@ -82,7 +82,7 @@ class Types:
             return f"Literal[{literal(node['const'])}]"
         if "enum" in node:
             return f"Literal[{', '.join(map(literal, node['enum']))}]"
-        names = [SCALARS[name] for name in listed(node["type"]) if name in SCALARS]
+        names = [SCALARS[name] for name in as_list(node["type"]) if name in SCALARS]
         if "float" in names and "int" in names:
             names.remove("int")
         if "x-values" in node:
@@ -91,5 +91,5 @@ class Types:
 
     def taken(self, node: Node) -> str:
         """Return the other Python types that a call accepts for a string; "" for none."""
-        accepts = node.get("x-accepts", ()) if listed(node.get("type")) == ["string"] else ()
+        accepts = node.get("x-accepts", ()) if as_list(node.get("type")) == ["string"] else ()
         return "".join(f" | {name}" for kind, name in (("integer", "int"), ("boolean", "bool")) if kind in accepts)

@@ -15,7 +15,7 @@ from ottbuild_codegen.external.operations import Paths
 from ottbuild_codegen.external.output import write_document
 from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.structure import find_mistakes
-from ottbuild_codegen.external.words import snake
+from ottbuild_codegen.external.vocabulary import snake
 from ottbuild_codegen.spec.source import Document, Mistake
 
 

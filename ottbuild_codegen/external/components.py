@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ottbuild_codegen.external.library import Key, Library
 from ottbuild_codegen.external.names import name_at
-from ottbuild_codegen.external.tree import Node, nodes
-from ottbuild_codegen.external.words import ANNOTATIONS, free, snake
+from ottbuild_codegen.external.tree import DocumentNode, nodes
+from ottbuild_codegen.external.vocabulary import ANNOTATIONS, free, snake
 from ottbuild_codegen.spec.source import Pointer
 
 
@@ -27,7 +27,7 @@ class Pending(NamedTuple):
     """A component whose schema is still to be written."""
 
     ref: ComponentRef
-    node: Node
+    node: DocumentNode
     """The external schema."""
     as_object: bool
     """True to write an object even if the schema describes a choice."""
@@ -38,7 +38,7 @@ class Components:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.schemas: dict[ComponentRef, Node] = {}
+        self.schemas: dict[ComponentRef, DocumentNode] = {}
         """In the order of the output. The schema of a pending component is the external one."""
         self.pending: list[Pending] = []
         self._refs: dict[tuple[str, Pointer], ComponentRef] = {
@@ -51,7 +51,7 @@ class Components:
         """Return the component of an external component."""
         return ComponentRef(key.file, self.library.names[key])
 
-    def of_inline(self, node: Node) -> ComponentRef:
+    def of_inline(self, node: DocumentNode) -> ComponentRef:
         """Return the component of an inline schema. If it has none yet, name one and leave it to be written."""
         place = (node.document.file, node.pointer)
         if place not in self._refs:
@@ -60,7 +60,7 @@ class Components:
             self.add(self._refs[place], node)
         return self._refs[place]
 
-    def add(self, ref: ComponentRef, node: Node, as_object: bool = False) -> None:
+    def add(self, ref: ComponentRef, node: DocumentNode, as_object: bool = False) -> None:
         """Add a component that is still to be written."""
         self.schemas[ref] = node
         self.pending.append(Pending(ref, node, as_object))
@@ -79,7 +79,7 @@ class Components:
         return reached
 
 
-def annotate(converted: Node, node: Node) -> None:
+def annotate(converted: DocumentNode, node: DocumentNode) -> None:
     """Copy what a schema says about a value without limiting it: the description, deprecation and the like."""
     for key in (*ANNOTATIONS, "readOnly", "writeOnly"):
         if key in node:

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ottbuild_codegen.external.merge import Clash, merged
-from ottbuild_codegen.external.tree import Node, grown, nodes
-from ottbuild_codegen.external.words import SUBSTANCE, camel, free
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.tree import DocumentNode, grown, nodes
+from ottbuild_codegen.external.vocabulary import SUBSTANCE, camel, free
+from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Document, Mistake
 
 MAX_LEVELS = 50
@@ -28,12 +28,12 @@ class Library:
 
     def __init__(self, documents: list[Document]) -> None:
         self.mistakes: set[Mistake] = set()
-        self.roots: dict[str, Node] = {document.file: grown(document, document.data) for document in documents}
+        self.roots: dict[str, DocumentNode] = {document.file: grown(document, document.data) for document in documents}
         self.documents = {document.file: document for document in documents}
-        self.components: dict[Key, Node] = {
+        self.components: dict[Key, DocumentNode] = {
             Key(file, name): node for file, root in self.roots.items() for name, node in _schemas(root).items()
         }
-        self.solids: dict[Key, Node] = {}
+        self.solids: dict[Key, DocumentNode] = {}
         """The components that others inherit from, with everything that they inherit themselves."""
         self.taken: dict[str, set[str]] = {file: {_entry(file).lower()} for file in self.roots}
         """The class names of each document, in lower case."""
@@ -44,7 +44,7 @@ class Library:
         )
         self.names = {key: free(camel(key.name), self.taken[key.file]) for key in keys}
 
-    def report(self, node: Node, message: str, *steps: str | int) -> None:
+    def report(self, node: DocumentNode, message: str, *steps: str | int) -> None:
         """Report something that can't be converted."""
         while steps and (*node.pointer, *steps) not in node.document.lines:
             steps = steps[:-1]  # the document has no line for it
@@ -56,7 +56,7 @@ class Library:
 
     # References
 
-    def find(self, node: Node) -> Node | None:
+    def find(self, node: DocumentNode) -> DocumentNode | None:
         """Return the node that a reference leads to. Report a reference that leads nowhere."""
         file, _, pointer = str(node["$ref"]).partition("#")
         if file not in self.roots:
@@ -70,13 +70,13 @@ class Library:
         target: Any = self.roots[file]
         for step in pointer.split("/")[1:]:
             step = unquote(step).replace("~1", "/").replace("~0", "~")
-            target = target.get(step) if isinstance(target, Node) else None
-        if not isinstance(target, Node):
+            target = target.get(step) if isinstance(target, DocumentNode) else None
+        if not isinstance(target, DocumentNode):
             self.report(node, f"the reference {'#' + pointer!r} leads nowhere: {file} does not hold that", "$ref")
             return None
         return target
 
-    def key(self, node: Node) -> Key | None:
+    def key(self, node: DocumentNode) -> Key | None:
         """Return the component that a schema's reference leads to. Report a reference to anything else."""
         target = self.find(node)
         if target is None:
@@ -87,7 +87,7 @@ class Library:
             return None
         return Key(target.document.file, str(target.pointer[2]))
 
-    def target(self, node: Node) -> tuple[Key, bool] | None:
+    def target(self, node: DocumentNode) -> tuple[Key, bool] | None:
         """Follow a reference through components that are only references.
 
         Return the last component, and whether one on the way allows null.
@@ -114,7 +114,7 @@ class Library:
 
     def refuse_circles(self) -> None:
         """Report files that refer to each other: Python modules can't."""
-        leads: dict[str, dict[str, Node]] = {file: {} for file in self.roots}
+        leads: dict[str, dict[str, DocumentNode]] = {file: {} for file in self.roots}
         for file, root in self.roots.items():
             for node in nodes(root):
                 other = str(node.get("$ref", "")).partition("#")[0]
@@ -133,27 +133,27 @@ class Library:
 
     # The content of schemas
 
-    def nullable(self, node: Node) -> bool:
+    def nullable(self, node: DocumentNode) -> bool:
         """Return True if a schema itself allows null."""
         values = node.get("enum")
         return (
             node.get("nullable") is True
-            or "null" in listed(node.get("type"))
+            or "null" in as_list(node.get("type"))
             or (values is not None and None in values)
         )
 
-    def is_null(self, node: Node) -> bool:
+    def is_null(self, node: DocumentNode) -> bool:
         """Return True if a schema allows nothing but null."""
         used = SUBSTANCE & node.keys()
-        only = listed(node.get("type")) == ["null"] or node.get("enum") == [None]
+        only = as_list(node.get("type")) == ["null"] or node.get("enum") == [None]
         return (only and used <= {"type", "enum"}) or ("const" in node and node["const"] is None)
 
-    def is_reference(self, node: Node) -> bool:
+    def is_reference(self, node: DocumentNode) -> bool:
         """Return True if a schema is a reference, and nothing more."""
         used = SUBSTANCE & node.keys()
         return "$ref" in used and used <= {"$ref", "type"}
 
-    def is_choice(self, solid: Node, key: str) -> bool:
+    def is_choice(self, solid: DocumentNode, key: str) -> bool:
         """Return True if `oneOf` or `anyOf` is more than a condition on properties that the schema has anyway."""
         known = solid.get("properties", {}).keys()
         for member in solid[key]:
@@ -162,7 +162,7 @@ class Library:
                 return True
         return False
 
-    def plain(self, node: Node) -> Node:
+    def plain(self, node: DocumentNode) -> DocumentNode:
         """Return a schema in its simplest form: without `allOf` and `oneOf` of one schema, and with null as `nullable`."""
         for key in ("oneOf", "anyOf"):
             members = node.get(key, [])
@@ -178,7 +178,7 @@ class Library:
         for part in node["allOf"]:
             if part not in parts:
                 own = own.with_({**part, **own})
-        loose = {key for key in SUBSTANCE & own.keys() if key != "type" or set(listed(own[key])) - {"object", "null"}}
+        loose = {key for key in SUBSTANCE & own.keys() if key != "type" or set(as_list(own[key])) - {"object", "null"}}
         if len(parts) > 1 or loose:
             return own.with_({**own, "allOf": parts})
         if not parts:
@@ -189,13 +189,16 @@ class Library:
             added["nullable"] = True
         return own.with_({**only, **added})
 
-    def solid(self, node: Node, trail: tuple[Key, ...] = ()) -> Node:
+    def solid(self, node: DocumentNode, trail: tuple[Key, ...] = ()) -> DocumentNode:
         """Return a schema with everything in it that it inherits or refers to."""
         node = self.plain(node)
-        parts: list[Node] = [*([node.with_({"$ref": node["$ref"]})] if "$ref" in node else []), *node.get("allOf", [])]
+        parts: list[DocumentNode] = [
+            *([node.with_({"$ref": node["$ref"]})] if "$ref" in node else []),
+            *node.get("allOf", []),
+        ]
         if not parts:
             return node
-        whole: Node | None = None
+        whole: DocumentNode | None = None
         for part in parts:
             if "$ref" in part:
                 key = self.key(part)
@@ -224,7 +227,7 @@ class Library:
         own = node.less("$ref", "allOf")
         return own if whole is None else self.merge(whole, own)
 
-    def merge(self, base: Node, own: Node) -> Node:
+    def merge(self, base: DocumentNode, own: DocumentNode) -> DocumentNode:
         """Return two schemas merged. Report why if they can't be."""
         try:
             return merged(base, own)
@@ -267,9 +270,9 @@ class Library:
         return heirs
 
     @cached_property
-    def tagged(self) -> dict[Key, Node]:
+    def tagged(self) -> dict[Key, DocumentNode]:
         """Component that means a choice of its heirs -> the discriminator that selects one of them."""
-        tagged: dict[Key, Node] = {}
+        tagged: dict[Key, DocumentNode] = {}
         for key, node in self.components.items():
             holder = next((part for part in _parts(node) if "discriminator" in part), None)
             if holder is None or {"oneOf", "anyOf"} & holder.keys() or key not in self.heirs:
@@ -291,12 +294,12 @@ class Library:
         return descendants
 
 
-def _schemas(root: Node) -> dict[str, Node]:
-    schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
+def _schemas(root: DocumentNode) -> dict[str, DocumentNode]:
+    schemas: dict[str, DocumentNode] = root.get("components", {}).get("schemas", {})
     return schemas
 
 
-def _parts(node: Node) -> list[Node]:
+def _parts(node: DocumentNode) -> list[DocumentNode]:
     """Return a schema and the parts of its `allOf`."""
     return [node, *node.get("allOf", [])]
 
@@ -305,15 +308,15 @@ def _names(value: object) -> list[str]:
     return value if isinstance(value, list) else []
 
 
-def _keys(node: Node) -> list[str]:
+def _keys(node: DocumentNode) -> list[str]:
     properties = node.get("properties")
-    return list(properties) if isinstance(properties, Node) else []
+    return list(properties) if isinstance(properties, DocumentNode) else []
 
 
 def _entry(file: str) -> str:
     return camel(file.rpartition(".")[0].replace("_", " ").replace("-", " "))
 
 
-def _inherited(base: Node) -> Node:
+def _inherited(base: DocumentNode) -> DocumentNode:
     """Return what a component hands down: neither its description nor the tags of its heirs."""
     return base.with_({key: value for key, value in base.items() if key in SUBSTANCE and key != "discriminator"})

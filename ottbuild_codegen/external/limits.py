@@ -7,9 +7,9 @@ from typing import Any
 
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.shapes import TYPE_NAMES, values_of
-from ottbuild_codegen.external.tree import Node, nodes
-from ottbuild_codegen.external.words import CONDITIONS, STRING
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.tree import DocumentNode, nodes
+from ottbuild_codegen.external.vocabulary import CONDITIONS, STRING
+from ottbuild_codegen.spec.model import as_list
 
 IN_CONDITIONS = frozenset(
     (
@@ -26,9 +26,9 @@ class Limits:
     def __init__(self, library: Library) -> None:
         self.library = library
 
-    def bounds(self, solid: Node, converted: Node, whole: bool) -> list[Node]:
+    def bounds(self, solid: DocumentNode, converted: DocumentNode, whole: bool) -> list[DocumentNode]:
         """Write the bounds of a number. An exclusive bound becomes the next whole number, or a condition, which is returned."""
-        conditions: list[Node] = []
+        conditions: list[DocumentNode] = []
         for key, strict, other, word, step in (
             ("minimum", "exclusiveMinimum", "maximum", "more", 1),
             ("maximum", "exclusiveMaximum", "minimum", "less", -1),
@@ -51,7 +51,7 @@ class Limits:
                 converted[key] = bound
         return conditions
 
-    def listed_values(self, solid: Node, converted: Node, types: list[str]) -> list[Node]:
+    def listed_values(self, solid: DocumentNode, converted: DocumentNode, types: list[str]) -> list[DocumentNode]:
         """Write the values that a schema lists: into its type if Python has one for them, else as a condition."""
         values = values_of(solid)
         if not values:
@@ -75,7 +75,7 @@ class Limits:
             )
         return [solid.with_({"enum": values})]
 
-    def text(self, solid: Node, value: Any) -> str:
+    def text(self, solid: DocumentNode, value: Any) -> str:
         """Return the text of a listed string that was written without quotes."""
         if isinstance(value, float):
             self.library.report(solid, f"the value {value!r} of a string is written as a number; quote it", "enum")
@@ -83,9 +83,9 @@ class Limits:
 
     # Conditions
 
-    def conditions(self, solid: Node) -> list[Node]:
+    def conditions(self, solid: DocumentNode) -> list[DocumentNode]:
         """Return the conditions of a schema: `not`, `if`, and choices between conditions on its properties."""
-        conditions: list[Node] = []
+        conditions: list[DocumentNode] = []
         if "not" in solid:
             condition = self.condition(solid["not"])
             sentence = _describe_forbidden(condition)
@@ -100,7 +100,7 @@ class Limits:
             conditions.append(solid.with_({"prefixItems": [self.condition(part) for part in solid["prefixItems"]]}))
         return [condition for condition in conditions if len(condition) > 1 or "if" not in condition]
 
-    def condition(self, node: Node) -> Node:
+    def condition(self, node: DocumentNode) -> DocumentNode:
         """Return a schema that a value is only compared with."""
         for part in nodes(node):
             if isinstance(part.get("$ref"), str):
@@ -108,7 +108,7 @@ class Limits:
                 self.library.report(part, text, "$ref")
         return self._condition(node)
 
-    def _condition(self, node: Node) -> Node:
+    def _condition(self, node: DocumentNode) -> DocumentNode:
         converted = node.with_({key: node[key] for key in node if key in IN_CONDITIONS})
         given = values_of(node)
         if any(isinstance(value, bool) for value in given):
@@ -121,12 +121,12 @@ class Limits:
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
             if node.get(key) is True:
                 converted.pop("minimum" if key == "exclusiveMinimum" else "maximum", None)
-        if isinstance(node.get("properties"), Node):
+        if isinstance(node.get("properties"), DocumentNode):
             converted["properties"] = node["properties"].with_(
                 {k: self._condition(v) for k, v in node["properties"].items()}
             )
         for key in ("items", "contains", "propertyNames", *CONDITIONS):
-            if isinstance(node.get(key), Node):
+            if isinstance(node.get(key), DocumentNode):
                 converted[key] = self._condition(node[key])
         for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
             if key in node:
@@ -138,7 +138,7 @@ class Limits:
         return converted
 
 
-def _describe_forbidden(condition: Node) -> str:
+def _describe_forbidden(condition: DocumentNode) -> str:
     """Return a sentence about a condition that must not hold; "" if it is described, or hard to put into words."""
     if "description" in condition:
         return ""
@@ -148,6 +148,6 @@ def _describe_forbidden(condition: Node) -> str:
     return f"It must not match {condition['pattern']}." if "pattern" in condition else ""
 
 
-def show_values(node: Node) -> str:
+def show_values(node: DocumentNode) -> str:
     """Return the values that a converted schema lists, for a sentence."""
-    return ", ".join(map(repr, listed(node.get("enum", node.get("const")))))
+    return ", ".join(map(repr, as_list(node.get("enum", node.get("const")))))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.words import CONDITIONS, SUBSTANCE
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.tree import DocumentNode
+from ottbuild_codegen.external.vocabulary import CONDITIONS, SUBSTANCE
+from ottbuild_codegen.spec.model import as_list
 
 LEAST = frozenset(("minLength", "minItems", "minProperties", "minimum", "minContains"))
 MOST = frozenset(("maxLength", "maxItems", "maxProperties", "maximum", "maxContains"))
@@ -18,7 +18,7 @@ class Clash(Exception):
     """Two schemas can't be merged. The text says why."""
 
 
-def merged(base: Node, own: Node) -> Node:
+def merged(base: DocumentNode, own: DocumentNode) -> DocumentNode:
     """Return a schema that requires what `base` and `own` require. Descriptions are those of `own`.
 
     Raises:
@@ -39,7 +39,7 @@ def _both(key: str, base: Any, own: Any) -> Any:
     if key == "required":
         return [*base, *(name for name in own if name not in base)]
     if key == "type":
-        return _types(listed(base), listed(own))
+        return _types(as_list(base), as_list(own))
     if key == "enum":
         left = [value for value in own if value in base]
         if not left:
@@ -49,7 +49,7 @@ def _both(key: str, base: Any, own: Any) -> Any:
         return max(base, own)
     if key in MOST:
         return min(base, own)
-    if key in ("items", "additionalProperties") and isinstance(base, Node) and isinstance(own, Node):
+    if key in ("items", "additionalProperties") and isinstance(base, DocumentNode) and isinstance(own, DocumentNode):
         return property_of(base, own)
     if key == "dependentRequired":
         return own.with_({**base, **own})
@@ -58,7 +58,7 @@ def _both(key: str, base: Any, own: Any) -> Any:
     return own
 
 
-def property_of(base: Node, own: Node) -> Node:
+def property_of(base: DocumentNode, own: DocumentNode) -> DocumentNode:
     """Return a property that a base has as well: refined, or replaced if it is a reference."""
     if not SUBSTANCE & own.keys():
         return own.with_({**base, **own})

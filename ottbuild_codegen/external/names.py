@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ottbuild_codegen.external.library import Key, Library
-from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.words import camel
+from ottbuild_codegen.external.tree import DocumentNode
+from ottbuild_codegen.external.vocabulary import camel
 from ottbuild_codegen.spec.source import Pointer
 
 STEPS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
 ENDS = {"responses": "Response", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
 
 
-def name_at(library: Library, node: Node) -> str:
+def name_at(library: Library, node: DocumentNode) -> str:
     """Return the name of an inline schema: its parent and its key, or the operation that it belongs to."""
     start, rest = _start(library, node.document.file, node.pointer)
     name = start
@@ -40,7 +40,7 @@ def _start(library: Library, file: str, pointer: Pointer) -> tuple[str, Pointer]
     if area == "paths" and len(pointer) > 3:
         item = library.roots[file]["paths"][group]
         node = item.get(pointer[2])
-        named = node.get("operationId") if isinstance(node, Node) else None
+        named = node.get("operationId") if isinstance(node, DocumentNode) else None
         name = camel(_upper(named) if named else _upper(f"{pointer[2]} {group}"))
         if pointer[3] == "requestBody":
             return f"{name}Request", pointer[4:]

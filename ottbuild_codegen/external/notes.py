@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ottbuild_codegen.external.operations import Paths
-from ottbuild_codegen.external.words import ANNOTATIONS, ELSEWHERE, SUBSTANCE, UNCHECKED
+from ottbuild_codegen.external.vocabulary import ANNOTATIONS, ELSEWHERE, SUBSTANCE, UNCHECKED
 from ottbuild_codegen.spec.source import Document
 
 UNDERSTOOD = SUBSTANCE | ELSEWHERE | frozenset(ANNOTATIONS)

@@ -11,8 +11,8 @@ from ottbuild_codegen.external.components import ComponentRef, kind_name
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.shapes import types_of
-from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.words import camel, free, snake
+from ottbuild_codegen.external.tree import DocumentNode
+from ottbuild_codegen.external.vocabulary import camel, free, snake
 from ottbuild_codegen.spec.lint import VOCABULARY
 from ottbuild_codegen.spec.operations import JSON, METHODS, TAKEN
 from ottbuild_codegen.spec.source import Document
@@ -46,13 +46,13 @@ class Paths:
         self.root = library.roots[document.file]
         self.sent: set[ComponentRef] = set()
         self.received: set[ComponentRef] = set()
-        self.copies: dict[ComponentRef, tuple[ComponentRef, Node]] = {}
+        self.copies: dict[ComponentRef, tuple[ComponentRef, DocumentNode]] = {}
         """Component of another document that is a payload in this one -> its copy in this document, and its place."""
         self.unsent: Counter[str] = Counter()
         """Why `request()` can't send operations."""
         self.skipped: Counter[str] = Counter()
         """Bodies that are no payloads."""
-        self.schemes: dict[str, Node] = {}
+        self.schemes: dict[str, DocumentNode] = {}
         """Argument -> the security scheme that it is for."""
         self.calls: dict[ComponentRef, Any] = {}
         """Payload -> the arguments of its first operation."""
@@ -68,7 +68,7 @@ class Paths:
                 if {"properties", "discriminator"} & schemas.components.schemas[ref].keys():
                     self.kind(ref)
 
-    def resolve(self, node: Node, group: str) -> Node | None:
+    def resolve(self, node: DocumentNode, group: str) -> DocumentNode | None:
         """Return a part of the document, or the component of a group that it refers to."""
         if "$ref" not in node:
             return node
@@ -78,9 +78,9 @@ class Paths:
             return None
         return target
 
-    def operation(self, path: str, item: Node, method: str) -> Node:
+    def operation(self, path: str, item: DocumentNode, method: str) -> DocumentNode:
         """Return a converted operation. One that `request()` can't send only has its responses."""
-        node: Node = item[method]
+        node: DocumentNode = item[method]
         responses = node.with_({})
         for status, response in node.get("responses", {}).items():
             status = status.upper() if status != "default" else status
@@ -115,7 +115,7 @@ class Paths:
 
     # Payloads
 
-    def body(self, node: Node) -> ComponentRef | None:
+    def body(self, node: DocumentNode) -> ComponentRef | None:
         """Return the payload that an operation sends."""
         body = self.resolve(node["requestBody"], "requestBodies") if "requestBody" in node else None
         ref = self.payload(body) if body is not None else None
@@ -123,7 +123,7 @@ class Paths:
             self.sent.add(ref)
         return ref
 
-    def response(self, node: Node) -> Node:
+    def response(self, node: DocumentNode) -> DocumentNode:
         """Return a converted response."""
         response = self.resolve(node, "responses")
         ref = self.payload(response) if response is not None else None
@@ -133,7 +133,7 @@ class Paths:
         schema = node.with_({"$ref": ref.ref})
         return node.with_({"content": node.with_({JSON: node.with_({"schema": schema})})})
 
-    def payload(self, node: Node) -> ComponentRef | None:
+    def payload(self, node: DocumentNode) -> ComponentRef | None:
         """Return the payload of a body or a response; None if it has none in JSON."""
         content = node.get("content", {})
         media = next(
@@ -155,7 +155,7 @@ class Paths:
         self.kind(ref)
         return ref
 
-    def component(self, schema: Node) -> ComponentRef | None:
+    def component(self, schema: DocumentNode) -> ComponentRef | None:
         """Return the component of a body."""
         plain = self.library.plain(schema)
         shape = self.schemas.shapes.shape_of_member(plain)
@@ -176,7 +176,7 @@ class Paths:
 
     # Arguments
 
-    def call(self, path: str, item: Node, method: str, node: Node) -> dict[str, Any]:
+    def call(self, path: str, item: DocumentNode, method: str, node: DocumentNode) -> dict[str, Any]:
         """Return the server, the parameters and the security of an operation.
 
         Raises:
@@ -201,7 +201,7 @@ class Paths:
             raise Unfit("two arguments of one name")
         return {"servers": [server], "parameters": parameters, "security": security}
 
-    def server(self, node: Node) -> Node | None:
+    def server(self, node: DocumentNode) -> DocumentNode | None:
         variables = node.get("variables", {})
         if not SERVER.match(node.get("url", "")) or not all(
             snake(name) == name and name not in TAKEN and variable.get("default")
@@ -217,7 +217,7 @@ class Paths:
             }
         return converted
 
-    def parameters(self, given: list[Node]) -> Iterator[Node]:
+    def parameters(self, given: list[DocumentNode]) -> Iterator[DocumentNode]:
         whole = [self.resolve(parameter, "parameters") for parameter in given]
         unique = {(parameter["name"], parameter["in"]): parameter for parameter in whole if parameter is not None}
         for (name, place), parameter in unique.items():
@@ -245,7 +245,7 @@ class Paths:
                 converted["description"] = parameter["description"]
             yield converted
 
-    def security(self, given: list[Node]) -> list[dict[str, list[str]]]:
+    def security(self, given: list[DocumentNode]) -> list[dict[str, list[str]]]:
         """Return the alternatives of credentials."""
         if not given:
             return []
@@ -263,7 +263,7 @@ class Paths:
             requirements.append({argument(name): [] for name in requirement})
         return requirements
 
-    def scheme(self, name: str) -> Node | None:
+    def scheme(self, name: str) -> DocumentNode | None:
         """Return a converted security scheme. OAuth and OpenID become bearer tokens."""
         node = self.root.get("components", {}).get("securitySchemes", {}).get(name)
         scheme = self.resolve(node, "securitySchemes") if node is not None else None

@@ -8,7 +8,7 @@ from ottbuild_codegen.external.components import kind_name
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.operations import Paths
 from ottbuild_codegen.external.schemas import Schemas
-from ottbuild_codegen.external.tree import Node, lines
+from ottbuild_codegen.external.tree import DocumentNode, lines
 from ottbuild_codegen.spec.source import Document
 
 
@@ -25,7 +25,7 @@ def write_document(
         files: External file -> the name of the converted document.
     """
     root = library.roots[document.file]
-    info: Node = root["info"]
+    info: DocumentNode = root["info"]
     known = root.with_(
         {ref.name: node for ref, node in schemas.components.schemas.items() if ref.file == document.file}
     )
@@ -54,7 +54,7 @@ def _localised(node: Any, own: str, files: dict[str, str]) -> Any:
     """Return a copy with references to converted documents, and without a file if they stay in this document."""
     if isinstance(node, list):
         return [_localised(item, own, files) for item in node]
-    if isinstance(node, Node):
+    if isinstance(node, DocumentNode):
         return node.with_({key: _localised(value, own, files) for key, value in node.items()})
     if isinstance(node, dict):
         return {key: _localised(value, own, files) for key, value in node.items()}

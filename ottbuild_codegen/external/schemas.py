@@ -6,10 +6,10 @@ from ottbuild_codegen.external.components import ComponentRef, Components, annot
 from ottbuild_codegen.external.library import Library
 from ottbuild_codegen.external.limits import Limits, show_values
 from ottbuild_codegen.external.shapes import Shapes, types_of
-from ottbuild_codegen.external.tree import Node, nodes
+from ottbuild_codegen.external.tree import DocumentNode, nodes
 from ottbuild_codegen.external.unions import Unions
-from ottbuild_codegen.external.words import ANY, STRING, free_field
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.vocabulary import ANY, STRING, free_field
+from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.text import limits
 
 WITHIN = ("items", "additionalProperties")
@@ -37,7 +37,7 @@ class Schemas:
                 self.components.add(self.components.of(key), node)
             self.write_pending()
 
-    def of_inline(self, node: Node) -> ComponentRef:
+    def of_inline(self, node: DocumentNode) -> ComponentRef:
         """Return the component of an inline schema, written."""
         ref = self.components.of_inline(node)
         self.write_pending()
@@ -52,14 +52,14 @@ class Schemas:
             annotate(converted, solid)
             self.components.schemas[ref] = converted
 
-    def component(self, solid: Node) -> Node:
+    def component(self, solid: DocumentNode) -> DocumentNode:
         """Return the schema of a component."""
         shape = self.shapes.shape(solid)
         if shape == "union":
             return self.unions.convert(solid)
         return self.object(solid) if shape == "object" else self.value(solid)
 
-    def place(self, node: Node) -> Node:
+    def place(self, node: DocumentNode) -> DocumentNode:
         """Return a schema as it is written where it is used: a reference, or a value."""
         plain = self.library.plain(node)
         nullable = self.library.nullable(plain)
@@ -76,7 +76,7 @@ class Schemas:
             plain = self.library.solid(plain)
             if self.shapes.shape(plain) == "value":
                 converted = self.value(plain)
-                types = [name for name in listed(converted["type"]) if name != "null"]
+                types = [name for name in as_list(converted["type"]) if name != "null"]
             else:
                 converted = plain.with_({"$ref": self.components.of_inline(plain).ref})
                 types = ["object"]
@@ -87,9 +87,9 @@ class Schemas:
 
     # Objects
 
-    def object(self, solid: Node) -> Node:
+    def object(self, solid: DocumentNode) -> DocumentNode:
         """Return the schema of an object with known properties."""
-        given: Node = solid.get("properties") or solid.with_({})
+        given: DocumentNode = solid.get("properties") or solid.with_({})
         properties = given.with_({})
         taken: set[str] = set()
         for wire, part in given.items():
@@ -105,13 +105,13 @@ class Schemas:
             converted["required"] = list(dict.fromkeys(solid["required"]))
         rest = solid.get("additionalProperties", False)
         if rest is not False:
-            converted["additionalProperties"] = self.place(rest) if isinstance(rest, Node) and rest else True
+            converted["additionalProperties"] = self.place(rest) if isinstance(rest, DocumentNode) and rest else True
         conditions = self.limits.conditions(solid)
         if conditions:
             converted["allOf"] = conditions
         return converted
 
-    def open_object(self, solid: Node) -> Node:
+    def open_object(self, solid: DocumentNode) -> DocumentNode:
         """Return the schema of a map as that of an object, which has a model."""
         converted = self.object(solid)
         converted.setdefault("additionalProperties", True)
@@ -119,7 +119,7 @@ class Schemas:
 
     # Values
 
-    def value(self, solid: Node) -> Node:
+    def value(self, solid: DocumentNode) -> DocumentNode:
         """Return the schema of a value that is no object with known properties."""
         members = self.shapes.members(solid)
         if members:
@@ -128,7 +128,7 @@ class Schemas:
         if not types:
             return solid.with_({"type": ANY})
         converted = solid.with_({"type": types[0] if len(types) == 1 else types})
-        conditions: list[Node] = []
+        conditions: list[DocumentNode] = []
         if "string" in types:
             converted |= {key: solid[key] for key in STRING if key in solid}
         if {"integer", "number"} & set(types):
@@ -145,10 +145,10 @@ class Schemas:
             converted["allOf"] = conditions
         return converted
 
-    def array(self, solid: Node, converted: Node) -> None:
+    def array(self, solid: DocumentNode, converted: DocumentNode) -> None:
         """Write the items of an array, and how many there may be."""
         items = solid.get("items")
-        converted["items"] = self.place(items) if isinstance(items, Node) else solid.with_({"type": ANY})
+        converted["items"] = self.place(items) if isinstance(items, DocumentNode) else solid.with_({"type": ANY})
         converted |= {key: solid[key] for key in ("minItems", "maxItems") if key in solid}
         if solid.get("uniqueItems"):
             converted["uniqueItems"] = True
@@ -156,10 +156,10 @@ class Schemas:
             converted |= {key: solid[key] for key in ("minContains", "maxContains") if key in solid}
             converted["contains"] = self.limits.condition(solid["contains"])
 
-    def map(self, solid: Node, converted: Node) -> list[Node]:
+    def map(self, solid: DocumentNode, converted: DocumentNode) -> list[DocumentNode]:
         """Write the values of a map, and how many there may be; return its conditions."""
         rest = solid.get("additionalProperties")
-        if isinstance(rest, Node) and rest:
+        if isinstance(rest, DocumentNode) and rest:
             converted["additionalProperties"] = self.place(rest)
         converted |= {key: solid[key] for key in ("minProperties", "maxProperties") if key in solid}
         if rest is False:
@@ -169,10 +169,10 @@ class Schemas:
         required = list(dict.fromkeys(solid.get("required", ())))
         return [solid.with_({"required": required})] if required else []
 
-    def choice(self, solid: Node, members: list[Node]) -> Node:
+    def choice(self, solid: DocumentNode, members: list[DocumentNode]) -> DocumentNode:
         """Return the schema of a choice between plain values, as one value."""
         parts = [self.value(self.library.solid(member)) for member in members]
-        sets = [[name for name in listed(part["type"]) if name != "null"] for part in parts]
+        sets = [[name for name in as_list(part["type"]) if name != "null"] for part in parts]
         types = list(dict.fromkeys(name for names in sets for name in names))
         if {"number", "integer"} <= set(types):
             types.remove("integer")
@@ -186,7 +186,7 @@ class Schemas:
                 self.library.report(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
             for part in holders:
                 converted |= {key: part[key] for key in WITHIN if key in part}
-        enums = [listed(part.get("enum", part.get("const"))) for part in parts]
+        enums = [as_list(part.get("enum", part.get("const"))) for part in parts]
         branches = [part.with_({key: part[key] for key in part if key not in WITHIN}) for part in parts]
         if types == ["string"] and all(enums):
             converted["enum"] = list(dict.fromkeys(value for values in enums for value in values))
@@ -195,7 +195,7 @@ class Schemas:
                 converted |= part
         elif any(len(part) > 1 for part in branches):
             converted["allOf"] = [solid.with_({"anyOf": [_described(part) for part in branches]})]
-        nullable = self.library.nullable(solid) or any("null" in listed(part["type"]) for part in parts)
+        nullable = self.library.nullable(solid) or any("null" in as_list(part["type"]) for part in parts)
         converted["type"] = [*types, "null"] if nullable else types if len(types) > 1 else types[0]
         return converted
 
@@ -223,9 +223,9 @@ class Schemas:
                         del part[key]
 
 
-def _described(part: Node) -> Node:
+def _described(part: DocumentNode) -> DocumentNode:
     """Return a branch of a choice, with a description of its values."""
-    kinds = " or ".join(listed(part["type"]))
+    kinds = " or ".join(as_list(part["type"]))
     values = show_values(part)
     facts = [f"one of {values}"] if values else []
     sentence = limits(part).rstrip(".").replace("\\\\", "\\")  # it is escaped for a docstring

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild_codegen.external.library import Key, Library
-from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.words import ANY, STRING, SUBSTANCE
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.tree import DocumentNode
+from ottbuild_codegen.external.vocabulary import ANY, STRING, SUBSTANCE
+from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Pointer
 
 IMPLIED = {
@@ -20,9 +20,9 @@ IMPLIED = {
 TYPE_NAMES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
-def types_of(solid: Node) -> list[str]:
+def types_of(solid: DocumentNode) -> list[str]:
     """Return the JSON types that a schema gives or implies, without null; none if it allows any."""
-    names = [name for name in listed(solid.get("type")) if name != "null"]
+    names = [name for name in as_list(solid.get("type")) if name != "null"]
     values = values_of(solid)
     if not names and values:
         names = list(dict.fromkeys(TYPE_NAMES[type(value)] for value in values))
@@ -31,7 +31,7 @@ def types_of(solid: Node) -> list[str]:
     return ["number" if name == "integer" and "number" in names else name for name in dict.fromkeys(names)]
 
 
-def values_of(solid: Node) -> list[Any]:
+def values_of(solid: DocumentNode) -> list[Any]:
     """Return the values that a schema lists, without null and duplicates."""
     values = [solid["const"]] if "const" in solid else solid.get("enum", [])
     return [value for at, value in enumerate(values) if value is not None and not _is_in(value, values[:at])]
@@ -48,13 +48,13 @@ class Shapes:
         self.library = library
         self._shapes: dict[Key, str] = {}
 
-    def shape(self, solid: Node) -> str:
+    def shape(self, solid: DocumentNode) -> str:
         """Return what a schema is converted to: an `object`, a `union` of objects or a plain `value`."""
         if self.members(solid):
             return "union" if self.is_union(solid) else "value"
         return "object" if types_of(solid) == ["object"] and solid.get("properties") else "value"
 
-    def shape_of_member(self, member: Node) -> str:
+    def shape_of_member(self, member: DocumentNode) -> str:
         """Return the shape of a schema that may be a reference."""
         plain = self.library.plain(member)
         if not self.library.is_reference(plain):
@@ -69,13 +69,13 @@ class Shapes:
                 self._shapes[key] = self.shape(self.library.solid(self.library.components[key]))
         return self._shapes[key]
 
-    def is_union(self, solid: Node) -> bool:
+    def is_union(self, solid: DocumentNode) -> bool:
         """Return True if at least one member of a choice is an object with known properties."""
         return "discriminator" in solid or any(
             self.shape_of_member(member) != "value" for member in self.members(solid)
         )
 
-    def members(self, solid: Node) -> list[Node]:
+    def members(self, solid: DocumentNode) -> list[DocumentNode]:
         """Return the schemas that a schema is a choice between; none if it is no choice."""
         keys = [key for key in ("oneOf", "anyOf") if key in solid and self.library.is_choice(solid, key)]
         if not keys:
@@ -87,9 +87,9 @@ class Shapes:
             return []
         rest = solid.less(keys[0], "discriminator")
         common = {
-            key for key in SUBSTANCE & rest.keys() if key != "type" or set(listed(rest[key])) - {"object", "null"}
+            key for key in SUBSTANCE & rest.keys() if key != "type" or set(as_list(rest[key])) - {"object", "null"}
         }
-        members: list[Node] = []
+        members: list[DocumentNode] = []
         for part in solid[keys[0]]:
             inner = self.library.plain(part)
             if not {"$ref", "allOf", "discriminator"} & inner.keys() and "discriminator" not in solid and not common:
@@ -101,7 +101,7 @@ class Shapes:
                 members.append(part)
         return members
 
-    def types(self, node: Node, trail: tuple[Pointer, ...] = ()) -> list[str]:
+    def types(self, node: DocumentNode, trail: tuple[Pointer, ...] = ()) -> list[str]:
         """Return the JSON types of all values of a schema, without null."""
         solid = self.library.solid(node)
         if self.shape(solid) != "value" or solid.pointer in trail:

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 
 from ottbuild_codegen.external.tree import shown
-from ottbuild_codegen.external.words import REFUSED
+from ottbuild_codegen.external.vocabulary import REFUSED
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 STRUCTURE: dict[str, Any] = json.loads(Path(__file__).with_name("structure.json").read_text("utf-8"))

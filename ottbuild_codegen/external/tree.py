@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
 
 
-class Node(dict[str, Any]):
+class DocumentNode(dict[str, Any]):
     """A mapping of a document, or one that is converted from it."""
 
     __slots__ = ("document", "pointer")
@@ -20,11 +20,11 @@ class Node(dict[str, Any]):
         self.document = document
         self.pointer = pointer
 
-    def with_(self, data: Mapping[str, Any]) -> Node:
+    def with_(self, data: Mapping[str, Any]) -> DocumentNode:
         """Return other data with the same place."""
-        return Node(self.document, self.pointer, data)
+        return DocumentNode(self.document, self.pointer, data)
 
-    def less(self, *keys: str) -> Node:
+    def less(self, *keys: str) -> DocumentNode:
         """Return a copy without some keys."""
         return self.with_({key: value for key, value in self.items() if key not in keys})
 
@@ -45,7 +45,7 @@ def grown(document: Document, data: Any = None, at: Pointer = ()) -> Any:
         return [grown(document, item, (*at, index)) for index, item in enumerate(data)]
     if not isinstance(data, dict):
         return data
-    node = Node(document, at, {key: grown(document, value, (*at, key)) for key, value in data.items()})
+    node = DocumentNode(document, at, {key: grown(document, value, (*at, key)) for key, value in data.items()})
     if isinstance(node.get("$ref"), str):
         node["$ref"] = absolute(document, node["$ref"])
     tag = node.get("discriminator")
@@ -64,9 +64,9 @@ def absolute(document: Document, ref: str) -> str:
     return f"{file}{mark}{pointer}"
 
 
-def nodes(node: Any) -> Iterator[Node]:
+def nodes(node: Any) -> Iterator[DocumentNode]:
     """Yield a node and all nodes in it."""
-    if isinstance(node, Node):
+    if isinstance(node, DocumentNode):
         yield node
     for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         yield from nodes(part)
@@ -77,7 +77,7 @@ def lines(document: Document, data: Any) -> dict[Pointer, int]:
     lines_of: dict[Pointer, int] = {}
 
     def walk(value: Any, at: Pointer, origin: Pointer | None, line: int) -> None:
-        if isinstance(value, Node):
+        if isinstance(value, DocumentNode):
             origin = value.pointer if value.document is document else None
         if origin is not None:
             line = document.line(origin)

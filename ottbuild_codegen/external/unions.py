@@ -7,9 +7,9 @@ from typing import NamedTuple
 from ottbuild_codegen.external.components import ComponentRef, Components, annotate
 from ottbuild_codegen.external.library import Key, Library
 from ottbuild_codegen.external.shapes import Shapes, types_of, values_of
-from ottbuild_codegen.external.tree import Node
-from ottbuild_codegen.external.words import free, free_field
-from ottbuild_codegen.spec.model import listed
+from ottbuild_codegen.external.tree import DocumentNode
+from ottbuild_codegen.external.vocabulary import free, free_field
+from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Pointer
 
 NO_TAG = "(none)"
@@ -20,7 +20,7 @@ class Member(NamedTuple):
     """An object that a choice is between."""
 
     ref: ComponentRef
-    solid: Node
+    solid: DocumentNode
     key: Key | None
     tag: str | None
     """If the member is itself a choice: its tag, "" for none."""
@@ -33,17 +33,17 @@ class Unions:
         self.library = library
         self.shapes = shapes
         self.components = components
-        self.tags: dict[tuple[ComponentRef, str], tuple[Node, list[str]]] = {}
+        self.tags: dict[tuple[ComponentRef, str], tuple[DocumentNode, list[str]]] = {}
         """Component and tag -> the last choice that has the component as a member, and the values of the component."""
         self.open: set[tuple[str, Pointer]] = set()
         """The choices whose tag is being looked for."""
         self.concrete: dict[Key, ComponentRef] = {}
         """Component that others inherit from -> the object of its own, beside the choice."""
 
-    def convert(self, solid: Node) -> Node:
+    def convert(self, solid: DocumentNode) -> DocumentNode:
         """Return the schema of a choice that lists its members."""
         members: list[Member] = []
-        plain: list[Node] = []
+        plain: list[DocumentNode] = []
         for part in self.shapes.members(solid):
             if self.shapes.shape_of_member(part) == "value" and not (
                 "discriminator" in solid and types_of(self.library.solid(part)) == ["object"]
@@ -88,7 +88,7 @@ class Unions:
 
     # Members
 
-    def member(self, node: Node) -> Member | None:
+    def member(self, node: DocumentNode) -> Member | None:
         """Return a member of a choice; None if its reference leads nowhere."""
         plain = self.library.plain(node)
         if not self.library.is_reference(plain):
@@ -105,7 +105,7 @@ class Unions:
         tag = self.tag_of(solid) if self.shapes.shape_of_member(node) == "union" else None
         return Member(self.components.of(key), solid, key, tag)
 
-    def only_mapped(self, discriminator: Node, members: list[Member]) -> list[Member]:
+    def only_mapped(self, discriminator: DocumentNode, members: list[Member]) -> list[Member]:
         """Return the members that only the mapping names."""
         added: list[Member] = []
         for value in self.mapped(discriminator):
@@ -114,14 +114,16 @@ class Unions:
                 added.append(member)
         return added
 
-    def mapped(self, discriminator: Node) -> dict[str, Key]:
+    def mapped(self, discriminator: DocumentNode) -> dict[str, Key]:
         """Return the components of a mapping by the values of the tag."""
         targets = {
             value: self.library.target(_mapped(discriminator, value)) for value in discriminator.get("mapping", {})
         }
         return {value: target[0] for value, target in targets.items() if target is not None}
 
-    def untagged(self, solid: Node, members: list[Member], plain: list[Node], without_tag: bool) -> list[str]:
+    def untagged(
+        self, solid: DocumentNode, members: list[Member], plain: list[DocumentNode], without_tag: bool
+    ) -> list[str]:
         """Return references to the members that only their JSON type tells from the others."""
         refs: list[str] = []
         keyword = "oneOf" if "oneOf" in solid else "anyOf"
@@ -131,7 +133,7 @@ class Unions:
             self.library.report(solid, text, keyword)
         elif without_tag:
             refs += [member.ref.ref for member in members]
-        by_type: dict[str, list[Node]] = {}
+        by_type: dict[str, list[DocumentNode]] = {}
         for part in plain:
             for name in types_of(self.library.solid(part)) or [""]:
                 by_type.setdefault(name, []).append(part)
@@ -146,7 +148,9 @@ class Unions:
             refs.append((self.components.of(target[0]) if target else self.components.of_inline(parts[0])).ref)
         return refs
 
-    def union(self, node: Node, discriminator: Node, members: list[Member], untagged: list[str]) -> Node:
+    def union(
+        self, node: DocumentNode, discriminator: DocumentNode, members: list[Member], untagged: list[str]
+    ) -> DocumentNode:
         """Return the schema of a choice."""
         tag: str = discriminator["propertyName"]
         mapping: dict[str, str] = {}
@@ -183,7 +187,7 @@ class Unions:
 
     # Tags
 
-    def tag_of(self, solid: Node) -> str:
+    def tag_of(self, solid: DocumentNode) -> str:
         """Return the property that tells the members of a choice apart; "" for none."""
         place = (solid.document.file, solid.pointer)
         if "discriminator" not in solid and place not in self.open:
@@ -194,7 +198,7 @@ class Unions:
             return str(implied["propertyName"]) if implied else ""
         return str(solid.get("discriminator", {}).get("propertyName", ""))
 
-    def implied(self, solid: Node, members: list[Member]) -> Node | None:
+    def implied(self, solid: DocumentNode, members: list[Member]) -> DocumentNode | None:
         """Return a discriminator by a property that all members require, each with values of its own, if there is one."""
         objects = [member for member in members if member.tag is None]
         if len(objects) < 2 or len(objects) < len(members):
@@ -227,13 +231,13 @@ class Unions:
         for (ref, tag), (node, values) in self.tags.items():
             schema = self.components.schemas[ref]
             properties = schema.get("properties")
-            if not isinstance(properties, Node):
+            if not isinstance(properties, DocumentNode):
                 text = f"{ref.name} has no properties of its own, so {tag!r} can't tell it; this is not supported"
                 self.library.report(node, text)
                 continue
             taken = {part.get("x-name", "") for part in properties.values()}
             part = properties.get(tag, node.with_({}))
-            types = {*listed(part.get("type"))} - {"null"}
+            types = {*as_list(part.get("type"))} - {"null"}
             if types and "string" not in types:
                 text = f"{tag!r} of {ref.name}, which a choice is told by, is {' or '.join(types)}; only a string is supported"
                 self.library.report(node, text)
@@ -244,7 +248,7 @@ class Unions:
             schema["required"] = list(dict.fromkeys([*schema.get("required", ()), tag]))
 
 
-def _mapped(discriminator: Node, value: str) -> Node:
+def _mapped(discriminator: DocumentNode, value: str) -> DocumentNode:
     """Return the reference of a mapping as a node."""
     at = (*discriminator.pointer, "mapping", value)
-    return Node(discriminator.document, at, {"$ref": discriminator["mapping"][value]})
+    return DocumentNode(discriminator.document, at, {"$ref": discriminator["mapping"][value]})

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from ottbuild_codegen.emit.render import TEMPLATES
+from ottbuild_codegen.reference.example_payloads import Payloads
 from ottbuild_codegen.reference.fluent import Wanted, write_examples
 from ottbuild_codegen.reference.markdown import code, fence, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
-from ottbuild_codegen.reference.payloads import Payloads
 from ottbuild_codegen.reference.sections import Sections, example
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.operations import answered

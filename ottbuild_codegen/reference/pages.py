@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from ottbuild_codegen.spec.model import Component, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 
 LONGEST = 150
@@ -21,7 +21,7 @@ LONGEST = 150
 HEADING = 8
 """The size of a component without its fields, counted in fields."""
 
-Place = tuple[str, str]
+PageKey = tuple[str, str]
 """Stem and name of a component."""
 
 
@@ -57,7 +57,7 @@ class Pages:
 
     def __init__(self, spec_set: SpecSet) -> None:
         self.spec_set = spec_set
-        self.users: dict[Place, list[Component]] = {}
+        self.users: dict[PageKey, list[Component]] = {}
         """The components that refer to one."""
         for component in spec_set.components.values():
             for target in dict.fromkeys(_place(part) for part in _referred(spec_set, component)):
@@ -174,7 +174,7 @@ class Pages:
         return len(document.schemas[name].get("properties", ())) + HEADING
 
 
-def _place(component: Component) -> Place:
+def _place(component: Component) -> PageKey:
     return component.stem, component.name
 
 
@@ -184,7 +184,7 @@ def _referred(spec_set: SpecSet, component: Component) -> Iterator[Component]:
     while waiting:
         node = waiting.pop()
         if isinstance(node, dict):
-            for ref in (node.get("$ref"), *listed(node.get("x-untagged"))):
+            for ref in (node.get("$ref"), *as_list(node.get("x-untagged"))):
                 if isinstance(ref, str):
                     yield spec_set.target(component.document, ref)
             waiting += reversed(node.values())

@@ -10,13 +10,13 @@ from typing import Any
 from ottbuild.schemas.limits import deprecated, limits
 from ottbuild.schemas.spec import Spec, expand
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
+from ottbuild_codegen.changes.phrases import dotted, fact_words, guard_words
 from ottbuild_codegen.changes.stored import Validators
-from ottbuild_codegen.changes.words import dotted, fact_words, guard_words
+from ottbuild_codegen.reference.example_payloads import snake
 from ottbuild_codegen.reference.fluent import Written
 from ottbuild_codegen.reference.markdown import code, fence, link, literal, table, text
 from ottbuild_codegen.reference.pages import Page, Pages
-from ottbuild_codegen.reference.payloads import snake
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Operations, Sender
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import sentence
@@ -32,7 +32,7 @@ OWN_RULES = ("anyOf", "not", "if", "then", "else", "contains", "x-check", "depen
 
 
 @dataclass
-class Rule:
+class ConditionText:
     """A condition."""
 
     text: str
@@ -65,7 +65,7 @@ class Section:
     fields: str
     values: dict[str, str]
     """The component or field with the values -> their table."""
-    rules: list[Rule]
+    rules: list[ConditionText]
     errors: str
     sending: Sending | None
     example: list[str] = field(default_factory=list)
@@ -165,7 +165,7 @@ class _Writer:
     def sources(self) -> str:
         """Return links to the sources of the component and its fields."""
         nodes = [self.node, *self.node.get("properties", {}).values()]
-        keys = dict.fromkeys(key for node in nodes for key in listed(node.get("x-source")))
+        keys = dict.fromkeys(key for node in nodes for key in as_list(node.get("x-source")))
         return ", ".join(map(self.source, keys))
 
     def source(self, key: str) -> str:
@@ -245,7 +245,7 @@ class _Writer:
         for key, word in (("items", "array"), ("additionalProperties", "map")):
             if isinstance(node.get(key), dict) and "properties" not in node:
                 return f"{word} of {self.type(*expand(spec, node[key]))}"
-        names = " or ".join(listed(node.get("type"))) or "anything"
+        names = " or ".join(as_list(node.get("type"))) or "anything"
         if "x-component" not in node:
             return names
         target = self.to(self.spec_set.components[spec.package, node["x-component"]])
@@ -292,18 +292,18 @@ class _Writer:
             if not path and self.component.is_object:
                 waiting += [((name,), part) for name, part in node["properties"].items()]
 
-    def rules(self) -> Iterator[Rule]:
+    def rules(self) -> Iterator[ConditionText]:
         for path, node in self.conditions():
             facts = facts_in(self.spec_set, self.component, node, path)
             description = node.get("description", "")
             limits = [self.fact(fact) for fact in facts if not description or fact.keyword in LOW | HIGH]
             place = f"{code(dotted(path))}: " if path else ""
-            pages = [key for key in listed(node.get("x-source")) if key not in listed(self.node.get("x-source"))]
+            pages = [key for key in as_list(node.get("x-source")) if key not in as_list(self.node.get("x-source"))]
             see = f" See {', '.join(map(self.source, pages))}." if pages else ""
             if description:
-                yield Rule(place + text(sentence(description)) + see, list(dict.fromkeys(limits)))
+                yield ConditionText(place + text(sentence(description)) + see, list(dict.fromkeys(limits)))
             else:
-                yield from (Rule(sentence(limit) + see) for limit in dict.fromkeys(limits))
+                yield from (ConditionText(sentence(limit) + see) for limit in dict.fromkeys(limits))
 
     def fact(self, fact: Fact) -> str:
         """Return a fact as a sentence, or in the words of the spec."""

@@ -32,7 +32,7 @@ REFUSES_NOTHING = frozenset(
 )
 
 
-class Place(NamedTuple):
+class FieldPlace(NamedTuple):
     """A place in a payload, as the spec names it."""
 
     name: str
@@ -67,7 +67,7 @@ class Causes:
         item.causes = tuple(map(change_line, causes)) or (OTHER_CHANGES,)
         item.likeness = (item.status, frozenset(names), item.causes)
 
-    def _places(self, item: Item, difference: Difference, old: Any) -> list[Place]:
+    def _places(self, item: Item, difference: Difference, old: Any) -> list[FieldPlace]:
         sides = ((self.old, old, difference.old), (self.new, item.payload, difference.new))
         return [
             place_of(validators, next(iter(self._kinds(validators, item, data)), ""), data, steps)
@@ -79,7 +79,7 @@ class Causes:
         """Return the kind of a payload: its builder's, else the kinds that it is valid for."""
         return [item.kind] if item.kind in validators.kinds else validators.kinds_of(data)
 
-    def _touching(self, places: Iterable[Place], rules: frozenset[str] | None) -> Iterator[Change]:
+    def _touching(self, places: Iterable[FieldPlace], rules: frozenset[str] | None) -> Iterator[Change]:
         subjects = frozenset[str]().union(*(place.subjects for place in places))
         for change in self.changes:
             fits = change.rule in rules if rules is not None else change.rule not in REFUSES_NOTHING
@@ -114,10 +114,10 @@ def change_line(change: Change) -> str:
     return f"{what(change)} [{change.rule}, {change.location}]"
 
 
-def place_of(validators: Validators, kind: str, data: Any, steps: tuple[str, ...]) -> Place:
+def place_of(validators: Validators, kind: str, data: Any, steps: tuple[str, ...]) -> FieldPlace:
     """Return a place in a payload as the spec of its kind names it."""
     if kind not in validators.kinds:
-        return Place(_general(steps), frozenset())
+        return FieldPlace(_general(steps), frozenset())
     schema = validators.schema(validators.kinds[kind])
     spec, node = schema.spec, schema.ref
     name, owners = "", list[str]()
@@ -126,11 +126,11 @@ def place_of(validators: Validators, kind: str, data: Any, steps: tuple[str, ...
         holders = [str(node["x-component"])] if "discriminator" in node or "properties" in node else []
         located = member(spec, node, data)
         if located is None:
-            return Place(kind + _general(steps), frozenset({name, *holders}))
+            return FieldPlace(kind + _general(steps), frozenset({name, *holders}))
         spec, node = located
         holders += [str(node["x-component"])] if "properties" in node else []
         if step is None:
-            return Place(name or kind, frozenset({name, name.removesuffix("[]"), *owners, *holders}))
+            return FieldPlace(name or kind, frozenset({name, name.removesuffix("[]"), *owners, *holders}))
         owners = holders or owners
         name, node, data = _step(holders[-1] if holders else name, node, data, step)
     raise AssertionError("the last step returns")

@@ -19,7 +19,7 @@ import ottbuild_codegen
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild_codegen.changes.sources import UnusableError
-from ottbuild_codegen.review.calls import Call
+from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, WireDiff, compare, one_sided
 
 RAN = (0, 1)
@@ -27,7 +27,7 @@ RAN = (0, 1)
 NO_TESTS = 5
 SHOWN = 15
 """Lines of pytest's output to show if it could not run."""
-NO_CALL = Call("", "")
+NO_CALL = SourceCall("", "")
 
 
 class Status(Enum):
@@ -53,7 +53,7 @@ class Item:
     """The content of the file; None if there is no file yet."""
     new: bytes | None = None
     """The new content; None if the file would be deleted."""
-    call: Call = NO_CALL
+    call: SourceCall = NO_CALL
     test: str = ""
     kind: str = ""
     error: str = ""
@@ -104,7 +104,7 @@ def collect(project: Path, tests: str = "") -> Collected:
             else:
                 items.append(item)
     for test, about in record["failed"].items():
-        call = Call(about["call"], about["where"])
+        call = SourceCall(about["call"], about["where"])
         items.append(
             Item(
                 test, Status.FAILED, None, call=call, test=test, kind=about["kind"], error=about["error"],
@@ -162,7 +162,7 @@ def _item(path: Path, project: Path, new: bytes | None, about: dict[str, Any]) -
             status, diff = Status.CHANGED, compare(before, after)
     except (InvalidPayload, RecursionError):
         return None
-    call = Call(about.get("call", ""), about.get("where", ""))
+    call = SourceCall(about.get("call", ""), about.get("where", ""))
     test, kind = about.get("test", ""), about.get("kind", "")
     return Item(_name(path, project), status, path, old, new, call, test, kind, payload=after, diff=diff)
 

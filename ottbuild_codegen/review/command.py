@@ -16,7 +16,7 @@ from ottbuild_codegen.review.collect import Collected, collect
 from ottbuild_codegen.review.lines import visible
 from ottbuild_codegen.review.page import as_html, as_markdown
 from ottbuild_codegen.review.session import Session
-from ottbuild_codegen.review.words import summary
+from ottbuild_codegen.review.summary import summary
 
 HEAD = "HEAD"
 EPILOG = """\

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ottbuild_codegen.review.wirediff import Mark, Node, text_of
+from ottbuild_codegen.review.wirediff import DiffNode, Mark, text_of
 
 NEAR = 2
 """Unchanged lines to show around a changed one."""
@@ -36,7 +36,7 @@ class Line:
         return "  " * self.depth + self.text
 
 
-def lines_of(root: Node) -> list[Line]:
+def lines_of(root: DiffNode) -> list[Line]:
     """Return all lines of a payload, each with its mark."""
     return list(_lines(root, 0, "", ""))
 
@@ -81,7 +81,7 @@ def _escape(character: str) -> str:
     return f"\\u{number:04x}" if number <= 0xFFFF else json.dumps(character)[1:-1]
 
 
-def _lines(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
+def _lines(node: DiffNode, depth: int, label: str, comma: str) -> Iterator[Line]:
     if node.left:
         yield Line(Mark.MOVED, depth, f"{label}…", node.note)
     elif node.mark is Mark.CHANGED:
@@ -101,7 +101,7 @@ def _lines(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
         yield Line(rest, depth, closing + comma)
 
 
-def _changed(node: Node, depth: int, label: str, comma: str) -> Iterator[Line]:
+def _changed(node: DiffNode, depth: int, label: str, comma: str) -> Iterator[Line]:
     if any(isinstance(value, (dict, list)) and value for value in (node.old, node.new)):
         yield from _plain(node.old, depth, label, comma, Mark.REMOVED)
         first, *others = _plain(node.new, depth, label, comma, Mark.ADDED)

@@ -12,8 +12,8 @@ from ottbuild_codegen.changes.report import code, escaped
 from ottbuild_codegen.review.collect import Item
 from ottbuild_codegen.review.lines import Line, folded, lines_of, visible
 from ottbuild_codegen.review.session import Session, Verdict
+from ottbuild_codegen.review.summary import LEGEND, about, headline, titles
 from ottbuild_codegen.review.wirediff import Mark
-from ottbuild_codegen.review.words import LEGEND, about, headline, titles
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
@@ -26,7 +26,7 @@ TEMPLATES.filters["visible"] = visible
 
 
 @dataclass(frozen=True)
-class Entry:
+class PageEntry:
     """An item on a page."""
 
     number: int
@@ -39,19 +39,19 @@ class Entry:
     """True for the first of items that are alike; the others are folded."""
 
 
-def entries(session: Session) -> list[Entry]:
+def entries(session: Session) -> list[PageEntry]:
     """Return the items of a review, grouped by likeness."""
     order = list(dict.fromkeys(item.likeness for item in session.items))
     places = sorted(range(len(session.items)), key=lambda place: order.index(session.items[place].likeness))
     names, seen = titles(session.items), set[object]()
-    entries: list[Entry] = []
+    entries: list[PageEntry] = []
     for place in places:
         item = session.items[place]
         lines = folded(lines_of(item.diff.root)) if item.diff is not None else []
         first = item.likeness not in seen
         seen.add(item.likeness)
         number = len(entries) + 1
-        entries.append(Entry(number, names[place], item, session.verdicts[place], lines, about(item), first))
+        entries.append(PageEntry(number, names[place], item, session.verdicts[place], lines, about(item), first))
     return entries
 
 
@@ -82,7 +82,7 @@ def as_markdown(session: Session, notes: list[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _html(entry: Entry) -> str:
+def _html(entry: PageEntry) -> str:
     text = TEMPLATES.from_string("{{ sign }} like the one above: <code>{{ title }}</code>, {{ about }}")
     return text.render(sign=entry.verdict.value, title=entry.title, about=entry.about)
 

@@ -19,7 +19,7 @@ from syrupy.session import SnapshotSession
 from ottbuild.payloads.payload import Payload
 from ottbuild.schemas.jsontext import steps
 from ottbuild.schemas.problem import InvalidPayload
-from ottbuild_codegen.review.calls import Call, call_of
+from ottbuild_codegen.review.snippets import SourceCall, call_of
 
 FIXTURE = "snapshot"
 MANY, LONG = 20, 500
@@ -92,7 +92,7 @@ class Recorder:
         payload = self.payload
         if payload is not None and data is not None and not _is_of(payload, data):
             payload = None
-        call = call_of(item, payload) or Call("", "")
+        call = call_of(item, payload) or SourceCall("", "")
         return {"call": call.text, "where": call.where, "kind": payload._kind().label if payload is not None else ""}
 
     # pytest's hooks

@@ -13,8 +13,8 @@ from textual.widgets.option_list import Option
 
 from ottbuild_codegen.review.lines import Line, folded, lines_of, visible
 from ottbuild_codegen.review.session import RefusedError, Session, Verdict
+from ottbuild_codegen.review.summary import SIGNS, about, headline, titles
 from ottbuild_codegen.review.wirediff import Mark
-from ottbuild_codegen.review.words import SIGNS, about, headline, titles
 
 COLOURS = {
     Mark.SAME: "",

@@ -29,7 +29,7 @@ class Mark(Enum):
 
 
 @dataclass
-class Node:
+class DiffNode:
     """A value of one payload or of both."""
 
     mark: Mark
@@ -37,7 +37,7 @@ class Node:
     new_at: tuple[str, ...]
     old: Any = None
     new: Any = None
-    parts: list[Node] | None = None
+    parts: list[DiffNode] | None = None
     """The members of an object or the items of an array, in the order of the new payload; None if none differs."""
     note: str = ""
     """A note for the reader beside the mark."""
@@ -79,7 +79,7 @@ class Difference:
 class WireDiff:
     """Two payloads side by side."""
 
-    root: Node
+    root: DiffNode
     differences: list[Difference] = field(default_factory=list)
 
 
@@ -101,16 +101,16 @@ def text_of(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _node(old: Any, new: Any, old_at: tuple[str, ...], new_at: tuple[str, ...]) -> Node:
+def _node(old: Any, new: Any, old_at: tuple[str, ...], new_at: tuple[str, ...]) -> DiffNode:
     if isinstance(old, dict) and isinstance(new, dict):
-        return Node(Mark.SAME, old_at, new_at, old, new, list(_members(old, new, old_at, new_at)))
+        return DiffNode(Mark.SAME, old_at, new_at, old, new, list(_members(old, new, old_at, new_at)))
     if isinstance(old, list) and isinstance(new, list):
-        return Node(Mark.SAME, old_at, new_at, old, new, list(_items(old, new, old_at, new_at)))
+        return DiffNode(Mark.SAME, old_at, new_at, old, new, list(_items(old, new, old_at, new_at)))
     mark = Mark.SAME if text_of(old) == text_of(new) else Mark.CHANGED
-    return Node(mark, old_at, new_at, old, new)
+    return DiffNode(mark, old_at, new_at, old, new)
 
 
-def _whole(mark: Mark, value: Any, at: tuple[str, ...]) -> Node:
+def _whole(mark: Mark, value: Any, at: tuple[str, ...]) -> DiffNode:
     """Return the node of a value that is new, or gone, with everything in it."""
     members: list[tuple[str, Any]] = []
     if isinstance(value, dict):
@@ -119,18 +119,20 @@ def _whole(mark: Mark, value: Any, at: tuple[str, ...]) -> Node:
         members = [(str(place), item) for place, item in enumerate(value)]
     parts = [_whole(mark, item, (*at, key)) for key, item in members]
     if mark is Mark.ADDED:
-        return Node(mark, (), at, None, value, parts or None)
-    return Node(mark, at, (), value, None, parts or None)
+        return DiffNode(mark, (), at, None, value, parts or None)
+    return DiffNode(mark, at, (), value, None, parts or None)
 
 
-def _members(old: dict[str, Any], new: dict[str, Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[Node]:
+def _members(
+    old: dict[str, Any], new: dict[str, Any], old_at: tuple[str, ...], new_at: tuple[str, ...]
+) -> list[DiffNode]:
     places = {key: place for place, key in enumerate(old)}
     pairs = [(places[key], place) for place, key in enumerate(new) if key in places]
     keys = list(old), list(new)
     return list(_in_order(pairs, list(old.values()), list(new.values()), keys, (old_at, new_at), True))
 
 
-def _items(old: list[Any], new: list[Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[Node]:
+def _items(old: list[Any], new: list[Any], old_at: tuple[str, ...], new_at: tuple[str, ...]) -> list[DiffNode]:
     keys = [str(place) for place in range(len(old))], [str(place) for place in range(len(new))]
     return list(_in_order(_twins(old, new), old, new, keys, (old_at, new_at), False))
 
@@ -142,7 +144,7 @@ def _in_order(
     keys: tuple[list[str], list[str]],
     at: tuple[tuple[str, ...], tuple[str, ...]],
     named: bool,
-) -> Iterator[Node]:
+) -> Iterator[DiffNode]:
     """Return the members in their new order, as few as possible marked as moved. Gone ones follow their old neighbour.
 
     Args:
@@ -299,11 +301,11 @@ def _pair_gaps(old: list[Any], new: list[Any], twins: dict[int, int]) -> None:
 # What moved elsewhere
 
 
-def _find_moves(root: Node) -> None:
+def _find_moves(root: DiffNode) -> None:
     """Mark a value as moved if it is gone from one place, and an equal one is new in another."""
     parents = {id(part): node for node in _walk(root) for part in node.parts or ()}
     tops = {id(node) for mark in (Mark.ADDED, Mark.REMOVED) for node in _top(root, mark)}
-    added: dict[str, list[Node]] = defaultdict(list)
+    added: dict[str, list[DiffNode]] = defaultdict(list)
     for node in _walk(root):
         if node.mark is Mark.ADDED and node is not root:
             added[text_of(node.new)].append(node)
@@ -321,7 +323,7 @@ def _find_moves(root: Node) -> None:
             _rename(source, target, parents[id(source)])
 
 
-def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[int]) -> Node | None:
+def _target(source: DiffNode, targets: list[DiffNode], siblings: list[DiffNode], tops: set[int]) -> DiffNode | None:
     """Return the new place of a value. For a plain value, such as `true`, equality alone is not enough."""
     if isinstance(source.old, (dict, list)) and source.old:
         return next(iter(siblings or targets), None)
@@ -330,7 +332,7 @@ def _target(source: Node, targets: list[Node], siblings: list[Node], tops: set[i
     return candidates[0] if len(candidates) == 1 else None
 
 
-def _move(source: Node, target: Node) -> None:
+def _move(source: DiffNode, target: DiffNode) -> None:
     for node in _walk(target):
         node.mark = Mark.SAME
     target.parts = source.parts = None
@@ -340,7 +342,7 @@ def _move(source: Node, target: Node) -> None:
     source.note, target.note = f"is now at {pointer(target.new_at)}", f"was at {pointer(source.old_at)}"
 
 
-def _rename(source: Node, target: Node, parent: Node) -> None:
+def _rename(source: DiffNode, target: DiffNode, parent: DiffNode) -> None:
     """Note the old key of what moved within its object; its old place needs no line then."""
     parent.parts = [part for part in parent.parts or () if part is not source]
     target.note = f"was called {text_of(source.old_at[-1])}"
@@ -350,7 +352,7 @@ def _rename(source: Node, target: Node, parent: Node) -> None:
         target.reordered = True
 
 
-def _order_changed(parent: Node, source: Node, target: Node) -> bool:
+def _order_changed(parent: DiffNode, source: DiffNode, target: DiffNode) -> bool:
     """Return True if a renamed key is also between other keys."""
     both = parent.old.keys() & parent.new.keys()
     before = set(list(parent.old)[: list(parent.old).index(source.old_at[-1])])
@@ -358,7 +360,7 @@ def _order_changed(parent: Node, source: Node, target: Node) -> bool:
     return bool(before & both != after & both)
 
 
-def _top(node: Node, mark: Mark) -> Iterator[Node]:
+def _top(node: DiffNode, mark: Mark) -> Iterator[DiffNode]:
     """Yield the marked nodes that are not in a node with the same mark."""
     if node.mark is mark:
         yield node
@@ -367,13 +369,13 @@ def _top(node: Node, mark: Mark) -> Iterator[Node]:
             yield from _top(part, mark)
 
 
-def _walk(node: Node) -> Iterator[Node]:
+def _walk(node: DiffNode) -> Iterator[DiffNode]:
     yield node
     for part in node.parts or ():
         yield from _walk(part)
 
 
-def _differences(node: Node, within: Mark = Mark.SAME) -> Iterator[Difference]:
+def _differences(node: DiffNode, within: Mark = Mark.SAME) -> Iterator[Difference]:
     """Return all differences; of a value that is new or gone, only the whole."""
     if node.mark is not Mark.SAME and not node.left and (node.mark is not within or node.mark is Mark.MOVED):
         old = None if node.mark is Mark.ADDED else node.old_at

@@ -47,12 +47,12 @@ class Field:
     @property
     def is_array(self) -> bool:
         """True if only arrays are valid."""
-        return listed(self.node.get("type")) == ["array"]
+        return as_list(self.node.get("type")) == ["array"]
 
     @property
     def nullable(self) -> bool:
         """True if null is a valid value."""
-        return "null" in listed(self.node.get("type"))
+        return "null" in as_list(self.node.get("type"))
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Component:
     @property
     def is_list(self) -> bool:
         """True for a payload that is a bare array."""
-        return "x-kind" in self.node and listed(self.node.get("type")) == ["array"]
+        return "x-kind" in self.node and as_list(self.node.get("type")) == ["array"]
 
     @cached_property
     def hint(self) -> ComponentHint:
@@ -227,7 +227,7 @@ class SpecSet:
     def always_present(self, component: Component) -> frozenset[str]:
         """Return the properties that every object of a component has, whatever member of a union it is."""
         if not component.is_union:
-            return frozenset(listed(component.node.get("required")))
+            return frozenset(as_list(component.node.get("required")))
         if any(not member.is_object for member in self.untagged(component)):
             return frozenset()
         return frozenset.intersection(*map(self.always_present, self.members(component).values()))
@@ -239,12 +239,12 @@ class SpecSet:
 
     def untagged(self, component: Component) -> list[Component]:
         """Return the members of a union that have no tag: an object at most, and strings, arrays and the like."""
-        return [self.target(component.document, ref) for ref in listed(component.node.get("x-untagged"))]
+        return [self.target(component.document, ref) for ref in as_list(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:
         """Return the page that the first of `nodes` with a source names."""
         for node in nodes:
-            keys = listed(node.get("x-source"))
+            keys = as_list(node.get("x-source"))
             if keys:
                 page: str = document.data.get("x-sources", {}).get(keys[0], keys[0])
                 return page
@@ -265,6 +265,6 @@ def absolute(node: Any, file: str) -> Any:
     }
 
 
-def listed(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
     """Return `value` as a list."""
     return [] if value is None else value if isinstance(value, list) else [value]

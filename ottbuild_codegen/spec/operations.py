@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ottbuild.schemas.spec import COMPONENTS
-from ottbuild_codegen.spec.model import Component, Node, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
 from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 
@@ -263,7 +263,7 @@ class Operations:
         answers: dict[str, list[Component]] = {}
         for status, response in node.get("responses", {}).items():
             schema = response.get("content", {}).get(JSON, {}).get("schema")
-            parts = [] if schema is None else listed(schema.get("anyOf", schema))
+            parts = [] if schema is None else as_list(schema.get("anyOf", schema))
             answers[status] = []
             for part in parts:
                 target = self.spec_set.target(self.document, part["$ref"]) if set(part) == {"$ref"} else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ottbuild_codegen.surface.model import Argument, Constant, Inner, Layout, Path, Place, Slot
+from ottbuild_codegen.surface.model import Argument, Constant, Inner, Layout, LayoutPlace, Path, Slot
 
 ABSENT, PERHAPS, ALWAYS = range(3)
 """Whether a call gives a value to a place."""
@@ -46,7 +46,7 @@ def method_effects(layout: Layout, given: set[str], perhaps: set[str]) -> Effect
     return Effects(fixed, {path: value for path, value in after.beside.items() if path not in before.fixed})
 
 
-def _presence(place: Place, given: set[str], perhaps: set[str]) -> int:
+def _presence(place: LayoutPlace, given: set[str], perhaps: set[str]) -> int:
     name = place.name if isinstance(place, Slot) else ""
     return ALWAYS if name in given else PERHAPS if name in perhaps else ABSENT
 
@@ -58,7 +58,7 @@ def _or_empty(found: Effects, at: Path) -> Effects:
     return found
 
 
-def _effects(layout: Layout, at: Path, presence_of: Callable[[Place], int]) -> Effects:
+def _effects(layout: Layout, at: Path, presence_of: Callable[[LayoutPlace], int]) -> Effects:
     fixed: dict[Path, Any] = {}
     beside: dict[Path, Any] = {}
     most = ABSENT

@@ -16,15 +16,15 @@ from ottbuild_codegen.surface.model import (
     Constant,
     Inner,
     Layout,
+    LayoutPlace,
     Param,
     Path,
-    Place,
     PutValues,
     Slot,
     StartMessage,
     slots_in,
 )
-from ottbuild_codegen.surface.objects import Given, field_params
+from ottbuild_codegen.surface.objects import ArgumentSource, field_params
 
 
 class Messages:
@@ -94,7 +94,7 @@ class Messages:
         always = {slot.name for slot in [*plain, *merged] if settled[slot.name].required}
         perhaps = {slot.name for slot in used} - always
         effects = start_effects(builder.layout, always | constants.keys(), perhaps)
-        given = [Given(settled[slot.name], slot.path, slot.name in perhaps) for slot in used]
+        given = [ArgumentSource(settled[slot.name], slot.path, slot.name in perhaps) for slot in used]
         params = [
             replace(param, merges=merging[param.name]) if param.name in merging else param
             for param in field_params(given, factory.args or ())
@@ -157,7 +157,7 @@ class Messages:
                 layout.append((field.wire, self.place(owner, field, slots, path)))
         return layout
 
-    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path) -> Place:
+    def place(self, owner: Component, field: Field, slots: list[Slot], path: Path) -> LayoutPlace:
         """Return the place of one field in a layout."""
         if field.const:
             return Constant(field.node["const"])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ottbuild_codegen.spec.lint import RESERVED
-from ottbuild_codegen.spec.model import Component, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, SpecSet, as_list
 from ottbuild_codegen.surface.effects import method_effects, object_effects
 from ottbuild_codegen.surface.model import (
     Append,
@@ -53,7 +53,7 @@ class Methods:
     def setter(self, slot: Slot) -> Call:
         """Return the method that sets a value."""
         field = slot.field
-        default = "True" if listed(field.node.get("type")) == ["boolean"] else None
+        default = "True" if as_list(field.node.get("type")) == ["boolean"] else None
         param = Param(
             slot.name,
             document=field.document,

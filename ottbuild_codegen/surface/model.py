@@ -72,8 +72,8 @@ class Inner:
     field: Field
 
 
-Place = Constant | Slot | Argument | Inner
-Layout = list[tuple[str, Place]]
+LayoutPlace = Constant | Slot | Argument | Inner
+Layout = list[tuple[str, LayoutPlace]]
 """The (key, place) pairs of an object in wire order. The key of a slot that is merged into the object is ""."""
 
 

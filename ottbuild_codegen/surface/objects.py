@@ -11,7 +11,7 @@ from ottbuild_codegen.spec.model import Component, Field, SpecSet
 from ottbuild_codegen.surface.model import Argument, Constant, Inner, Layout, Param, Path, arguments_in
 
 
-class Given(NamedTuple):
+class ArgumentSource(NamedTuple):
     """A field as a call takes it."""
 
     field: Field
@@ -63,11 +63,11 @@ def object_layout(
 
 def object_params(layout: Layout, args: Names | None, at: Path = ()) -> tuple[Param, ...]:
     """Return the parameters of a call that makes an object and puts it at a place."""
-    given = [Given(one.field, (*at, *one.path), not one.always) for one in arguments_in(layout)]
+    given = [ArgumentSource(one.field, (*at, *one.path), not one.always) for one in arguments_in(layout)]
     return field_params(given, args)
 
 
-def field_params(given: Iterable[Given], args: Names | None) -> tuple[Param, ...]:
+def field_params(given: Iterable[ArgumentSource], args: Names | None) -> tuple[Param, ...]:
     """Return the parameters of a call that takes fields.
 
     Args:

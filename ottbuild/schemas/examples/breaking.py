@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ottbuild.schemas.examples.draft import ABSENT, KEY, Draft, Impossible, Path
+from ottbuild.schemas.examples.draft import ABSENT, KEY, Impossible, Path, PayloadDraft
 from ottbuild.schemas.examples.pattern_texts import texts_missing
 from ottbuild.schemas.examples.values import is_deprecated
 from ottbuild.schemas.spec import Node, Spec
@@ -15,7 +15,7 @@ from ottbuild.schemas.variants import variants
 Change = Callable[[], None]
 
 
-class Breaking(Draft):
+class Breaking(PayloadDraft):
     """A draft that can be kept from satisfying a condition."""
 
     def fits(self, spec: Spec, node: Node, at: Path) -> bool:

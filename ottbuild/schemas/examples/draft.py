@@ -1,6 +1,6 @@
 """A payload in the making: its places, what the spec declares for them, and which of them are held.
 
-`Draft` creates places. `solver.Solver` goes on from there and repairs what is invalid.
+`PayloadDraft` creates places. `solver.Solver` goes on from there and repairs what is invalid.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def copied(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-class Draft:
+class PayloadDraft:
     """A payload of `root` in the making, which begins with the least that the schema requires.
 
     Args:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from ottbuild_codegen.changes import compare
-from ottbuild_codegen.changes.rules import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
+from ottbuild_codegen.changes.change import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.model import SpecSet, with_flat_unions

@@ -18,7 +18,7 @@ from ottbuild.schemas.checking import passes
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
-from ottbuild_codegen.external.words import camel
+from ottbuild_codegen.external.vocabulary import camel
 from tests.codegen.external.samples import BAD, GOOD, Sample
 from tests.codegen.external.widened import copied, external_specs, parsed, widened
 from tests.codegen.helpers import ROOT, Outcome, generate, generate_outside, tree, write

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ottbuild_codegen.review.calls import source
+from ottbuild_codegen.review.snippets import source
 
 HERE = Path(__file__)
 FIRST, SECOND = (lambda: "é" + HERE.name), (lambda: HERE.stem)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from ottbuild_codegen import changes
-from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.causes import OTHER_CHANGES, Causes, place_of, without_specs
 from ottbuild_codegen.review.collect import Item, Status
+from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 from tests.codegen.changes.test_diff import SPEC, edited, spec_set
 
@@ -41,7 +41,13 @@ def between(edits: dict[str, str]) -> Causes:
 
 def item(old: Any, new: Any, kind: str = "acme.send", call: str = "") -> Item:
     return Item(
-        "a.json", Status.CHANGED, Path("a.json"), kind=kind, payload=new, diff=compare(old, new), call=Call(call, "")
+        "a.json",
+        Status.CHANGED,
+        Path("a.json"),
+        kind=kind,
+        payload=new,
+        diff=compare(old, new),
+        call=SourceCall(call, ""),
     )
 
 
@@ -108,7 +114,7 @@ def failed(error: str = "", call: str = "", payload: Any = None, refused: tuple[
         Status.FAILED,
         None,
         error=error,
-        call=Call(call, ""),
+        call=SourceCall(call, ""),
         payload=payload,
         refused=refused,
         kind="acme.send",

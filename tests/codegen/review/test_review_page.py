@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.page import as_html, as_markdown
 from ottbuild_codegen.review.session import Session, Verdict
+from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 
 HOSTILE = "</pre><script>alert(1)</script> ``` ~~~ \x1b[31m\u202e & \"' {{ 7 * 7 }}\n# Title\n</details>\n| a | [x](http://e.com)"
@@ -25,7 +25,7 @@ def item(name: str, old: Any, new: Any, **more: Any) -> Item:
 @pytest.fixture
 def hostile() -> Session:
     """A review in which every text is hostile."""
-    call = Call(f"x = {HOSTILE}", HOSTILE)
+    call = SourceCall(f"x = {HOSTILE}", HOSTILE)
     texts: dict[str, Any] = {"call": call, "test": HOSTILE, "kind": HOSTILE, "causes": (HOSTILE,)}
     session = Session(
         [
@@ -136,7 +136,7 @@ def test_the_first_of_those_alike_stands_open() -> None:
 
 
 def test_a_whole_page() -> None:
-    call = Call('Acme.send("u", "Hi")', "tests/cases.py:7")
+    call = SourceCall('Acme.send("u", "Hi")', "tests/cases.py:7")
     one = item(
         "a.json", {"to": "u", "text": "Hi"}, {"to": "u", "body": "Hi"}, call=call, causes=("Send.body_1 is new",)
     )

@@ -13,10 +13,10 @@ import pytest
 from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
-from ottbuild_codegen.review.calls import Call
 from ottbuild_codegen.review.collect import Item, Status
 from ottbuild_codegen.review.screen import ReviewApp
 from ottbuild_codegen.review.session import Session, Verdict
+from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 from tests.codegen.helpers import tree
 
@@ -29,7 +29,7 @@ def changed(folder: Path, name: str, old: Any, new: Any, likeness: str) -> Item:
     path.write_text(json.dumps(old))
     return Item(
         f"snapshots/{name}.json", Status.CHANGED, path, path.read_bytes(), json.dumps(new).encode(),
-        Call(f'Acme.send("{HOSTILE}")', "tests/cases.py:7"), kind="acme.send", payload=new, diff=compare(old, new),
+        SourceCall(f'Acme.send("{HOSTILE}")', "tests/cases.py:7"), kind="acme.send", payload=new, diff=compare(old, new),
         causes=(f"Send.text was called words {HOSTILE}",), likeness=likeness,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ottbuild_codegen.load import load
-from ottbuild_codegen.reference.payloads import Payloads
+from ottbuild_codegen.reference.example_payloads import Payloads
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.source import Document
 

@@ -12,13 +12,13 @@ from typing import Any
 
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show
-from ottbuild_codegen.changes.facts import At, Path, Shape, at_component, shape_of
-from ottbuild_codegen.changes.pairs import Both, Draft, Pair, Place, attribute, below, place, similar
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location, breaks
+from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, breaks
+from ottbuild_codegen.changes.facts import At, FieldShape, Path, at_component, shape_of
+from ottbuild_codegen.changes.pairs import Both, ComponentKey, Draft, Pair, attribute, below, place, similar
+from ottbuild_codegen.changes.phrases import a_thing, error_words, variant_words
 from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
-from ottbuild_codegen.changes.words import a_thing, error_words, variant_words
-from ottbuild_codegen.spec.model import Component, SpecSet, listed
+from ottbuild_codegen.spec.model import Component, SpecSet, as_list
 
 
 class Payloads:
@@ -30,9 +30,9 @@ class Payloads:
         self.pairs: dict[Both, Pair] = {}
         self.kinds: dict[Both, set[str]] = defaultdict(set)
         self.ways: dict[Both, set[str]] = defaultdict(set)
-        self.changes: list[tuple[Change, Place | None]] = []
+        self.changes: list[tuple[Change, ComponentKey | None]] = []
         """Every change, with the component that changed."""
-        self._shapes: dict[tuple[int, Place], Shape] = {}
+        self._shapes: dict[tuple[int, ComponentKey], FieldShape] = {}
         self._before, self._after = directions(old), directions(new)
         self._compare_kinds()
         self._compare_the_rest()
@@ -41,9 +41,9 @@ class Payloads:
                 self._change(draft, pair.new, self.kinds[both], self.ways[both])
         self._documentation()
 
-    def partners(self) -> dict[Place, set[Place]]:
+    def partners(self) -> dict[ComponentKey, set[ComponentKey]]:
         """Return the new components by the old ones whose places they have."""
-        partners: dict[Place, set[Place]] = defaultdict(set)
+        partners: dict[ComponentKey, set[ComponentKey]] = defaultdict(set)
         for old, new, _ in self.pairs:
             partners[old].add(new)
         return partners
@@ -111,7 +111,7 @@ class Payloads:
                 self.pairs[both] = self._pair(old, new, tag)
             waiting += self.pairs[both].inner
 
-    def shape(self, spec_set: SpecSet, component: Component) -> Shape:
+    def shape(self, spec_set: SpecSet, component: Component) -> FieldShape:
         """Return the shape of a component, without renames."""
         key = (id(spec_set), place(component))
         if key not in self._shapes:
@@ -175,7 +175,7 @@ class Payloads:
         if tag not in component.node["properties"]:
             return {"": component}
         value = self.shape(spec_set, component).values[(tag,)].keywords
-        return {str(literal): component for literal in [*listed(value.get("const")), *value.get("enum", ())]} or None
+        return {str(literal): component for literal in [*as_list(value.get("const")), *value.get("enum", ())]} or None
 
     def variant(self, component: Component, value: str) -> At:
         """Return the place of a variant."""
@@ -297,7 +297,7 @@ class Payloads:
                 renames[name] = winners[0]
         return renames
 
-    def _likeness(self, olds: Shape, name: str, news: Shape, other: str) -> float:
+    def _likeness(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> float:
         """Return a score for two names being those of the same property; 0 if nothing suggests it."""
         old, new = olds.component.node["properties"], news.component.node["properties"]
         if name in new[other].get("x-also", ()):
@@ -310,7 +310,7 @@ class Payloads:
         telling = len(part_of(olds, name)[0]) > 1 or part_of(olds, name)[1]
         return 0.5 if telling and neighbours(old, name) == neighbours(new, other) else 0
 
-    def _alike_property(self, olds: Shape, name: str, news: Shape, other: str) -> bool:
+    def _alike_property(self, olds: FieldShape, name: str, news: FieldShape, other: str) -> bool:
         required = [key in shape.component.node.get("required", ()) for shape, key in ((olds, name), (news, other))]
         (old, inner), (new, others) = part_of(olds, name), part_of(news, other)
         return (
@@ -321,7 +321,11 @@ class Payloads:
         )
 
     def alike(
-        self, old: Component, new: Component, tag: str = "", assumed: frozenset[tuple[Place, Place]] = frozenset()
+        self,
+        old: Component,
+        new: Component,
+        tag: str = "",
+        assumed: frozenset[tuple[ComponentKey, ComponentKey]] = frozenset(),
     ) -> bool:
         """Return True if two components have the same rules, except for the value of their `tag`."""
         both = (place(old), place(new))
@@ -368,7 +372,7 @@ def neighbours(properties: dict[str, Any], name: str) -> tuple[str | None, str |
     return names[index - 1], names[index + 1]
 
 
-def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
+def part_of(shape: FieldShape, name: str) -> tuple[dict[Any, Any], dict[Path, Component]]:
     """Return the facts of one property, and the objects in it."""
     facts = {
         (key[0], key[1][1:], *key[2:]): {fact.value for fact in facts}
@@ -378,9 +382,9 @@ def part_of(shape: Shape, name: str) -> tuple[dict[Any, Any], dict[Path, Compone
     return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}
 
 
-def directions(spec_set: SpecSet) -> dict[Place, set[str]]:
+def directions(spec_set: SpecSet) -> dict[ComponentKey, set[str]]:
     """Return for every component whether users send or receive it, or both; `sent` if no operation uses it."""
-    ways: dict[Place, set[str]] = defaultdict(set)
+    ways: dict[ComponentKey, set[str]] = defaultdict(set)
     for document in spec_set.documents:
         for section, direction, opposite in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
             for item in (document.data.get(section) or {}).values():
@@ -393,7 +397,7 @@ def directions(spec_set: SpecSet) -> dict[Place, set[str]]:
     return ways
 
 
-def _mark(spec_set: SpecSet, at: At, node: Any, direction: str, ways: dict[Place, set[str]]) -> None:
+def _mark(spec_set: SpecSet, at: At, node: Any, direction: str, ways: dict[ComponentKey, set[str]]) -> None:
     waiting = [(at.document, node)]
     while waiting:
         document, node = waiting.pop()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
 from ottbuild_codegen.changes.facts import At
-from ottbuild_codegen.changes.pairs import Place, place, similar
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location
+from ottbuild_codegen.changes.pairs import ComponentKey, place, similar
 from ottbuild_codegen.changes.side import Names, Side, Types
 from ottbuild_codegen.emit.signatures import returns
 from ottbuild_codegen.spec.model import Component
 from ottbuild_codegen.surface.model import Builder, Call, Entry, Param
 
 
-def compare_calls(old: Side, new: Side, twins: dict[Place, Place], fields: Names) -> list[Change]:
+def compare_calls(old: Side, new: Side, twins: dict[ComponentKey, ComponentKey], fields: Names) -> list[Change]:
     """Return every change of one provider's calls.
 
     Args:
@@ -29,7 +29,7 @@ def compare_calls(old: Side, new: Side, twins: dict[Place, Place], fields: Names
 
 
 class _Comparison:
-    def __init__(self, old: Side, new: Side, twins: dict[Place, Place], fields: Names) -> None:
+    def __init__(self, old: Side, new: Side, twins: dict[ComponentKey, ComponentKey], fields: Names) -> None:
         self.old = old
         self.new = new
         self.twins = twins
@@ -41,7 +41,7 @@ class _Comparison:
         breaking = RULES[rule].effect is not Effect.NONE
         self.changes.append(Change(self.new.surface.document.stem, rule, breaking, (subject,), text, location))
 
-    def twin(self, component: Component) -> Place:
+    def twin(self, component: Component) -> ComponentKey:
         return self.twins.get(place(component), place(component))
 
     def entries(self) -> None:

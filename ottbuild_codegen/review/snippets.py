@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
-class Call(NamedTuple):
+class SourceCall(NamedTuple):
     """Source code that builds a payload."""
 
     text: str
@@ -24,7 +24,7 @@ class Call(NamedTuple):
     """`file:line` of the source, relative to the folder that pytest runs in; "" if the code was written from the payload."""
 
 
-def call_of(test: Any, payload: Any = None) -> Call | None:
+def call_of(test: Any, payload: Any = None) -> SourceCall | None:
     """Return the call that a pytest item makes.
 
     The first of these that exists: a function among the test's parameters, or one that a parameter names (a key of a
@@ -53,18 +53,18 @@ def _functions(value: Any, names: Mapping[str, Any]) -> Iterator[FunctionType]:
             yield unwrapped
 
 
-def _code(payload: Any) -> Call | None:
+def _code(payload: Any) -> SourceCall | None:
     import ottbuild
 
     if payload is None:
         return None
     try:
-        return Call(ottbuild.to_code(payload).strip(), "")
+        return SourceCall(ottbuild.to_code(payload).strip(), "")
     except Exception:  # a test may put anything into a payload; then the call is found in another way
         return None
 
 
-def source(function: FunctionType, root: Path) -> Call | None:
+def source(function: FunctionType, root: Path) -> SourceCall | None:
     """Return the source of the expression that a function returns, or of its statements."""
     file = inspect.getsourcefile(function)
     text, tree = _read(file) if file else ("", ast.Module([], []))
@@ -77,7 +77,7 @@ def source(function: FunctionType, root: Path) -> Call | None:
     code = _segment(text, first, last)
     if isinstance(first, ast.expr) and "\n" in code and not _stands_alone(code):
         code = f"(\n{textwrap.indent(code, '    ')}\n)"  # the segment lacks the parentheses around an expression
-    return Call(code, f"{shown}:{first.lineno}")
+    return SourceCall(code, f"{shown}:{first.lineno}")
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ottbuild_codegen.changes.change import RULES, Change, Effect, Location
 from ottbuild_codegen.changes.facts import At, at_component
-from ottbuild_codegen.changes.pairs import Place, attribute, place, unrelated
-from ottbuild_codegen.changes.payloads import Payloads, by_kind
-from ottbuild_codegen.changes.rules import RULES, Change, Effect, Location
+from ottbuild_codegen.changes.pairs import ComponentKey, attribute, place, unrelated
+from ottbuild_codegen.changes.payload_changes import Payloads, by_kind
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
 
@@ -19,11 +19,11 @@ def change(provider: str, rule: str, subject: str, text: str, at: At, old: bool 
     return Change(provider, rule, breaking, (subject,), text, Location(at.document.file, at.line, old))
 
 
-def renamed_components(payloads: Payloads) -> dict[Place, Place]:
+def renamed_components(payloads: Payloads) -> dict[ComponentKey, ComponentKey]:
     """Return the components that have another name now."""
     old, new = payloads.old.components, payloads.new.components
     partners = payloads.partners()
-    renames: dict[Place, Place] = {}
+    renames: dict[ComponentKey, ComponentKey] = {}
     for old_place in [at for at in old if at not in new]:
         added = [at for at in new if at not in old and at[0] == old_place[0] and at not in renames.values()]
         same_place = [at for at in added if at in partners[old_place] and not unrelated(old[old_place], new[at])]
@@ -38,7 +38,7 @@ def telling(component: Component) -> bool:
     return len(component.node.keys() - {"type", "description", "x-source"}) > 0
 
 
-def compare_models(payloads: Payloads, twins: dict[Place, Place]) -> Iterator[Change]:
+def compare_models(payloads: Payloads, twins: dict[ComponentKey, ComponentKey]) -> Iterator[Change]:
     """Yield every change of the names in `models`."""
     old, new = payloads.old.components, payloads.new.components
     for at, component in old.items():
