@@ -29,8 +29,12 @@ class Payload:
 
     @property
     def kind(self) -> str:
-        """The payload kind, such as `line.push`; of a part, the name of its component, such as `FlexBox`."""
-        return self._kind().label
+        """The payload kind, such as `line.push`; of a part, the name of its component, such as `FlexBox`.
+
+        It is empty for what the spec does not know: `raw(...)`, and an unknown variant inside a parsed payload.
+        """
+        schema: Schema | None = getattr(self, "_of", None)
+        return "" if schema is None else schema.label
 
     def to_dict(self, check: bool = True) -> dict[str, Any]:
         """Return the wire form as new dicts and lists, with keys in the provider's order.

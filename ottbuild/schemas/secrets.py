@@ -59,10 +59,12 @@ def conceal(schema: Schema | None, wire: Any, hide: Hide) -> Any:
 
 
 COMMON = frozenset(
-    "accesstoken apikey authorization bearertoken channelaccesstoken channelsecret clientsecret credentials jwt "
-    "pageaccesstoken passphrase passwd password privatekey refreshtoken secret secretkey token".split()
+    "accesstoken apikey auth authorization bearer bearertoken channelaccesstoken channelsecret clientsecret credentials "
+    "jwt otp pageaccesstoken passcode passphrase passwd password privatekey pwd refreshtoken secret secretkey token".split()
 )
 """Usual names of secrets, in lower case and without separators."""
+ENDINGS = ("token", "secret", "password", "apikey", "privatekey", "pwd")
+"""Endings of other names of secrets, such as `sessionToken`."""
 
 
 @cache
@@ -83,7 +85,8 @@ def _bare(name: str) -> str:
 def _looks_secret(key: str, names: frozenset[str]) -> bool:
     from difflib import get_close_matches  # only what no spec knows is compared; most payloads hold nothing like it
 
-    return bool(get_close_matches(_bare(key), names, 1, SIMILARITY))
+    name = _bare(key)
+    return name.endswith(ENDINGS) or bool(get_close_matches(name, names, 1, SIMILARITY))
 
 
 def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:

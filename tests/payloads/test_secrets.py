@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import InvalidPayload, MarketingCloud
+from ottbuild import InvalidPayload, Line, MarketingCloud
 from ottbuild.catalog import code_of, component
 from ottbuild.schemas.variants import reachable
 from tests.fuzz.verdicts import built
@@ -143,3 +143,12 @@ def test_a_secret_on_the_wire(kind: str) -> None:
         for found, key in list(secrets(kind, data)):
             found[key] = "shh-1"
             assert "shh-1" in ottbuild.parse(kind, data).to_json(check=False)
+
+
+@pytest.mark.parametrize(
+    "name", ["pwd", "pageToken", "auth", "auth_token", "sessionToken", "id_token", "apiToken", "bearer", "otp"]
+)
+def test_unknown_fields_that_are_named_like_secrets_are_read_from_the_environment(name: str) -> None:
+    code = ottbuild.to_code(Line.text("x").extra({name: "shh-1", "tone": "warm"}))
+    assert "shh-1" not in code
+    assert "warm" in code
