@@ -289,7 +289,6 @@ LIGHT: list[tuple[list[str], set[str]]] = [
             "orjson",
             "attrs",
             "cattrs",
-            "inspect",
             "ottbuild.providers.line",
             "ottbuild.providers.messenger",
         },
