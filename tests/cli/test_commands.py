@@ -291,6 +291,8 @@ LIGHT: list[tuple[list[str], set[str]]] = [
             "cattrs",
             "ottbuild.providers.line",
             "ottbuild.providers.messenger",
+            # from Python 3.12 on, importlib.metadata imports it, which finds the providers of other packages
+            *({"inspect"} if sys.version_info < (3, 12) else ()),
         },
     ),
     (["explain", "line.message.buttons.text"], {"attrs", "cattrs", "ottbuild.providers.line"}),
