@@ -20,7 +20,7 @@ test: $(VENV)/.dev  ## run all tests, or some of them (TEST=tests/http)
 	$(RUN) -m pytest $(or $(TEST),--numprocesses auto --dist worksteal --cpu-limit 3)
 
 test-fast: $(VENV)/.dev  ## run the fast tests, and only a sample of the tests with many cases
-	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast
+	$(RUN) -m pytest --numprocesses auto --dist worksteal --fast --snapshot-warn-unused
 
 test-minimum: $(MINIMUM)/.dev  ## run the runtime's tests with the oldest supported dependencies
 	$(MINIMUM)/bin/python -m pytest --numprocesses auto --dist worksteal --ignore tests/codegen

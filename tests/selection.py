@@ -13,7 +13,7 @@ from collections.abc import Generator
 
 import pytest
 
-SAMPLE = 6
+SAMPLE = 4
 """Cases of one test that `--fast` runs."""
 
 

@@ -19,6 +19,8 @@ import pytest
 
 from tests.codegen.helpers import ROOT, Outcome, write
 
+pytestmark = pytest.mark.slow  # builds a wheel and an environment
+
 PAYLOAD = {"to": "user-1", "text": "Hello", "buttons": [{"type": "reply", "label": "Later"}]}
 CODE = """\
 from messages.tickets import Tickets

@@ -72,6 +72,7 @@ def test_another_package_has_nothing_of_the_table_but_the_specs(shop: Path) -> N
     assert project("--out", "made", "--package", "a.b").package == "a.b"
 
 
+@pytest.mark.slow
 def test_the_table_decides_what_is_generated(shop: Path) -> None:
     outcome = run()
     assert (outcome.code, outcome.err) == (0, "")

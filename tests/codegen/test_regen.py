@@ -284,6 +284,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return questions
 
 
+@pytest.mark.slow
 def test_the_committed_names_are_those_of_datamodel_code_generator() -> None:
     documents = read_specs(ROOT / "spec")
     assert expand_bases(documents) == []

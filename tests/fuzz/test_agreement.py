@@ -86,6 +86,7 @@ def drawn(random: Random, function: Callable[..., Any]) -> tuple[list[Any], dict
     return positional, named
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_calls_report_what_the_validator_reports() -> None:
     valid = 0

@@ -38,6 +38,7 @@ def test_the_table_tells_the_truth(provider: str) -> None:
     assert lies(providers()[provider]) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", ["table_of_starter.starter", "table_of_acme.acme"])
 def test_the_table_of_another_package_tells_the_truth(generated: Path, package: str) -> None:
     assert lies(package) == []

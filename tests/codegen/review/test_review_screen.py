@@ -108,6 +108,7 @@ Acme.send("[red]x[/] [/nothing] \\u001b[31mred
     )
 
 
+@pytest.mark.slow
 def test_no_text_is_taken_as_markup(session: Session) -> None:
     for keys in ([], ["down"], ["down", "down", "down"], ["A"]):
         screen = drive(session, *keys).screen
