@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
-        "markers", "slow: takes more than a second of processor time; `make test-fast` leaves it out"
+        "markers", "slow: takes about a second of processor time or more; `make test-fast` leaves it out"
     )
 
 

@@ -18,6 +18,8 @@ from ottbuild_codegen.spec.names import ask as real_ask
 from ottbuild_codegen.spec.source import Document, read_specs
 from tests.codegen.helpers import ROOT, SPEC, Outcome, changed, generate, generate_outside, tree, write
 
+pytestmark = pytest.mark.slow
+
 OTHER = SPEC.replace("acme.", "zeta.").replace("x-entry: Acme", "x-entry: Zeta")
 SPECS = {
     "acme.yaml": changed("title: Acme Chat", "title: Größe 你好 👋"),
@@ -56,7 +58,6 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return tree(folder / "made")
 
 
-@pytest.mark.slow
 def test_every_file_is_made(expected: dict[str, bytes]) -> None:
     assert sorted(expected) == sorted(
         [KEPT, *TABLES, *(f"{name}/{file}" for name in ("acme", "zeta") for file in FILES)]
@@ -64,7 +65,6 @@ def test_every_file_is_made(expected: dict[str, bytes]) -> None:
     assert all(b"\r" not in data and data.endswith(b"\n") for data in expected.values())
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "variables",
     [
@@ -83,14 +83,12 @@ def test_the_environment_makes_no_difference(
     assert tree(tmp_path / "made") == expected
 
 
-@pytest.mark.slow
 def test_the_order_of_the_files_makes_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
     spec = write(tmp_path / "spec", dict(reversed(SPECS.items())))
     assert generate(spec, tmp_path / "made").code == 0
     assert tree(tmp_path / "made") == expected
 
 
-@pytest.mark.slow
 def test_the_place_of_the_checkout_makes_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
     checkout = tmp_path / "else where" / "ottbuild-main"
     shutil.copytree(
@@ -106,14 +104,12 @@ def test_the_place_of_the_checkout_makes_no_difference(tmp_path: Path, expected:
     assert tree(checkout / "made") == expected
 
 
-@pytest.mark.slow
 def test_relative_paths_make_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
     write(tmp_path / "spec", SPECS)
     assert generate_outside(Path("spec"), Path("made"), cwd=tmp_path).code == 0
     assert tree(tmp_path / "made") == expected
 
 
-@pytest.mark.slow
 def test_line_ends_make_no_difference(tmp_path: Path, expected: dict[str, bytes]) -> None:
     spec = write(tmp_path / "spec", {name: text.replace("\n", "\r\n") for name, text in SPECS.items()})
     assert generate(spec, tmp_path / "made").code == 0
@@ -264,7 +260,6 @@ def test_check_tells_mistakes_too(spec: Path, out: Path) -> None:
     assert "'x-case' is not in the vocabulary" in outcome.err
 
 
-@pytest.mark.slow
 def test_the_committed_packages_match_the_specs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0, capsys.readouterr().out
 
@@ -284,7 +279,6 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return questions
 
 
-@pytest.mark.slow
 def test_the_committed_names_are_those_of_datamodel_code_generator() -> None:
     documents = read_specs(ROOT / "spec")
     assert expand_bases(documents) == []
@@ -397,12 +391,10 @@ models.Card(title=1)  # type: ignore[arg-type]
 """
 
 
-@pytest.mark.slow
 def test_a_user_sees_types(typed: dict[str, list[str]]) -> None:
     assert typed["user"] == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", VARIANTS)
 def test_generated_code_is_clean_under_mypy_strict(name: str, typed: dict[str, list[str]]) -> None:
     assert typed[name] == []

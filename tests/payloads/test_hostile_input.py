@@ -216,6 +216,7 @@ print(parsed, len(problems), problems[0].rule)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("start", "item", "end", "told"),
     [

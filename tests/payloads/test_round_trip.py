@@ -76,6 +76,7 @@ def written(kind: str, data: Any) -> Any:
     return wire
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ottbuild.kinds())
 def test_unknown_fields_everywhere(kind: str) -> None:
     for data in one_of_each(kind):

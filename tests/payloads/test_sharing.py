@@ -75,6 +75,7 @@ sys.exit("; ".join(failures) or None)
         assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_processes_share_a_payload(method: str) -> None:
     payloads = [made for name in SOME[::4] for made in (build(name), build(name).build())]

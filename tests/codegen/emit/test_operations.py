@@ -231,6 +231,7 @@ def hostile(texts: list[str]) -> dict[str, Any]:
     }
 
 
+@pytest.mark.slow
 def test_no_text_of_an_operation_becomes_code(tmp_path: Path) -> None:
     texts = [text for name, text in TEXTS.items() if name not in MAY_BE_REFUSED]
     made: list[Path] = []

@@ -20,6 +20,8 @@ from ottbuild_codegen.review.snippets import SourceCall
 from ottbuild_codegen.review.wirediff import Mark, compare, one_sided
 from tests.codegen.helpers import tree
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = "[red]x[/] [/nothing] \x1b[31mred \u202e"
 
 
@@ -108,7 +110,6 @@ Acme.send("[red]x[/] [/nothing] \\u001b[31mred
     )
 
 
-@pytest.mark.slow
 def test_no_text_is_taken_as_markup(session: Session) -> None:
     for keys in ([], ["down"], ["down", "down", "down"], ["A"]):
         screen = drive(session, *keys).screen
@@ -160,7 +161,6 @@ def test_unchanged_lines_are_folded_until_asked_for(session: Session) -> None:
     assert all(f'"key{number}": ' in whole for number in range(60))
 
 
-@pytest.mark.slow
 def test_a_long_item_can_be_scrolled(session: Session) -> None:
     top = drive(session, "down", "down", "f")
     down = drive(session, "down", "down", "f", "pagedown")

@@ -244,6 +244,7 @@ def test_payloads_as_deep_as_they_may_be() -> None:
         assert folded(lines_of(compare(old, new).root))[-1].folded == MAX_DEPTH - 2
 
 
+@pytest.mark.slow
 def test_long_arrays_take_no_time() -> None:
     old = [{"n": number, "t": "x"} for number in range(1500)]
     new = [{"n": number + 0.5, "t": "x"} for number in range(1500)]

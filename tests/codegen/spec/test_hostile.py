@@ -423,6 +423,7 @@ def test_a_wrong_value_anywhere_is_refused_or_harmless(wrong: str, monkeypatch: 
     assert not any(found.values()), told(found)
 
 
+@pytest.mark.slow
 def test_a_hostile_key_anywhere_is_refused_or_harmless(monkeypatch: pytest.MonkeyPatch) -> None:
     def change(node: Any, key: Any) -> None:
         node[MARK] = node.pop(key)
