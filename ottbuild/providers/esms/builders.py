@@ -264,7 +264,8 @@ class CampaignidMethods(Builder[M_co]):
         return builder
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
-        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+        """1 tests the request without sending or charging anything. If absent, the provider assumes
+        '0'.
 
         See https://developers.esms.vn/esms-api/moi-truong-test-sandbox
         """
@@ -346,7 +347,8 @@ class ViberRequestBuilder(
         return self._extend("phones", (plain_list(phones), True))
 
     def sandbox(self, sandbox: Literal["0", "1"] | int | bool | None) -> Self:
-        """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'.
+        """1 tests the request without sending or charging anything. If absent, the provider assumes
+        '0'.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
@@ -572,8 +574,8 @@ class MultichannelRequestBuilder(
             callback_url: Where eSMS reports the final state to.
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
-            sandbox: 1 only tests the request; nothing is sent or charged. If absent, the provider
-                assumes '0'.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
             sending_mode: 1 sends within the quota, 3 beyond it, for an Official Account that eSMS
                 allows it. If absent, the provider assumes '1'.
 
@@ -623,8 +625,8 @@ class MultichannelRequestBuilder(
             callback_url: Where eSMS reports the final state to.
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
-            sandbox: 1 only tests the request; nothing is sent or charged. If absent, the provider
-                assumes '0'.
+            sandbox: 1 tests the request without sending or charging anything. If absent, the
+                provider assumes '0'.
 
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh

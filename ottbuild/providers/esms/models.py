@@ -43,7 +43,7 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     phones: tuple[str, ...] = attrs.field(metadata={"wire": "Phones"})
     """The receivers, one or many, such as 0901888484. Not empty."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsSandBox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
     """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
     characters.
@@ -90,7 +90,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
     For example, '2026-12-31 09:00:00'.
@@ -127,7 +127,7 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -166,7 +166,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
     """Where eSMS reports the final state to."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
     For example, '2026-12-31 09:00:00'.
@@ -220,7 +220,7 @@ class ZaloMessage(Model):
     characters.
     """
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
     """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
     the provider assumes '1'.
@@ -254,7 +254,7 @@ class SmsMessage(Model):
     characters.
     """
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
-    """1 only tests the request; nothing is sent or charged. If absent, the provider assumes '0'."""
+    """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

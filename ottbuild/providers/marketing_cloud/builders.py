@@ -460,7 +460,9 @@ class SendRequestBuilder(
         return builder
 
     def validity_period(self, validity_period: int | None) -> Self:
-        """Required, but documented as having no effect yet; the unit is not documented."""
+        """How long the message stays valid. The page requires it, says that it has no effect yet, and
+        gives no unit.
+        """
         if validity_period is None:
             return self
         builder = type_of(self)()

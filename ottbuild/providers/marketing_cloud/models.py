@@ -37,7 +37,9 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     message: Message
     """What is sent."""
     validity_period: int = attrs.field(metadata={"wire": "validityPeriod"})
-    """Required, but documented as having no effect yet; the unit is not documented."""
+    """How long the message stays valid. The page requires it, says that it has no effect yet, and
+    gives no unit.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -376,7 +376,7 @@ class WebexConnect:
         """A WhatsApp message.
 
         Args:
-            content: What is sent; with a stored template, just the identity.
+            content: The content of the message, or the identity of a stored template.
             appid: Id of the app asset that sends. SMS and voice need none.
 
         Conditions:
@@ -5147,7 +5147,7 @@ class WhatsAppRequestBuilder(
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
-        """What is sent; with a stored template, just the identity."""
+        """The content of the message, or the identity of a stored template."""
         return self._put("content", part(content, _WHATS_APP_CONTENT__KINDS))
 
     def to(

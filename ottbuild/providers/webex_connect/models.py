@@ -1598,7 +1598,7 @@ class WhatsAppOttMessaging(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppOttMessaging")
 
     wa: WhatsAppContent
-    """What is sent; with a stored template, just the identity."""
+    """The content of the message, or the identity of a stored template."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3559,7 +3559,7 @@ WhatsAppContent: TypeAlias = (
     | WhatsAppIdentity
     | Unknown
 )
-"""What is sent; with a stored template, just the identity."""
+"""The content of the message, or the identity of a stored template."""
 WhatsAppHeader: TypeAlias = (
     WhatsAppTextHeader | WhatsAppDocumentHeader | WhatsAppVideoHeader | WhatsAppImageHeader | Unknown
 )
