@@ -108,7 +108,7 @@ def counted(number: int, what: str) -> str:
 
 def summary(stored: Stored) -> str:
     """Return a sentence about the stored payloads."""
-    text = f"stored payloads: {stored.known} of {stored.count} are good by the old specs; the new ones refuse"
+    text = f"stored payloads: {stored.known} of {stored.count} are valid by the old specs; the new ones refuse"
     return f"{text} {len(stored.refused)} of them and write {len(stored.rewritten)} in another way"
 
 
