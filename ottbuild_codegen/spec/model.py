@@ -224,14 +224,6 @@ class SpecSet:
         targets = [self.referred(field.document, place) for place in places if isinstance(place, dict)]
         return next((target for target in targets if target is not None), None)
 
-    def always_present(self, component: Component) -> frozenset[str]:
-        """Return the properties that every object of a component has, whatever member of a union it is."""
-        if not component.is_union:
-            return frozenset(as_list(component.node.get("required")))
-        if any(not member.is_object for member in self.untagged(component)):
-            return frozenset()
-        return frozenset.intersection(*map(self.always_present, self.members(component).values()))
-
     def members(self, component: Component) -> dict[str, Component]:
         """Return the objects that are members of a union, by name in the order of the spec."""
         targets = [self.target(component.document, part["$ref"]) for part in component.node["oneOf"]]
