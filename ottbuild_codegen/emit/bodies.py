@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ottbuild_codegen.emit.expressions import function_name, joined, keeping_valid
+from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, joined, keeping_valid
 from ottbuild_codegen.emit.keywords import ARRAY_RULES, SCALAR_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.lint import FLAGS
@@ -94,7 +94,18 @@ class Bodies:
         valid = joined(first) or "True"
         if not lines and not holds:
             return [], display, valid
-        return [f"wire: Wire = {display}", f"valid = {valid}", *lines, *keeping_valid(holds)], "wire", "valid"
+        tests = self.tested_if_given(component, layout, keeping_valid(holds))
+        return [f"wire: Wire = {display}", f"valid = {valid}", *lines, *tests], "wire", "valid"
+
+    def tested_if_given(self, component: Component, layout: Layout, tests: list[str]) -> list[str]:
+        """Return the tests between fields under an `if`, where few arguments can break them: a call of a check is slow."""
+        optional = {
+            wire: place.field.name for wire, place in layout if isinstance(place, Argument) and not place.always
+        }
+        given = [optional[wire] for wire in optional if wire in self.rules.breakable_by(component, optional.keys())]
+        if not 1 <= len(given) <= 2 or not any(CONDITIONS in test for test in tests):
+            return tests
+        return [f"if {' or '.join(f'{name} is not None' for name in given)}:", *(f"    {test}" for test in tests)]
 
     def display(self, layout: Layout, variable: str) -> tuple[str, list[str], list[str]]:
         """Return the first fields of an object as a dict display, the conditions on them, and further statements."""

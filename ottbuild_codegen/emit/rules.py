@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
+
 from ottbuild_codegen.emit.expressions import (
     CONDITIONS,
     Comparison,
@@ -103,6 +105,10 @@ class Rules(Conditions):
             return f"{self.prefix}{function_name(component.name, CONDITIONS)}({var})"
         return self.holds(rules, var, shape)
 
+    def breakable_by(self, component: Component, optional: Set[str]) -> frozenset[str]:
+        """Return optional fields of which an object must have one to break its conditions; none if it needs none."""
+        return needs_one_of(_only(OBJECT_RULES, component.node), optional) or frozenset()
+
     def conditions(self, component: Component) -> str:
         """Return the expression of the function for the conditions between fields; "" where none is needed."""
         of_text, self.of_text = self.of_text, False
@@ -166,6 +172,34 @@ def nullable(node: Node) -> bool:
 def _unless_null(var: str, then: str) -> str:
     """Return an expression that is true if `var` is None, or `then` is true."""
     return implied(Comparison(var, "is not", None), then)
+
+
+def needs_one_of(node: Node, optional: Set[str]) -> frozenset[str] | None:
+    """Return optional fields of which an object must have one to break the rules of a node; None if there are none."""
+    found: set[str] = set()
+    for keyword in OBJECT_RULES & node.keys():
+        value = node[keyword]
+        if keyword == "allOf":
+            fields = [needs_one_of(part, optional) for part in value]
+        elif keyword == "not":
+            fields = [_one_of_these(value.get("required", ()), optional)]
+        elif keyword in ("if", "then", "else"):
+            fields = [None if "else" in node else _one_of_these(node["if"].get("required", ()), optional)]
+        elif keyword == "dependentRequired":
+            fields = [_one_of_these([name], optional) for name in value]
+        else:
+            return None
+        for names in fields:
+            if names is None:
+                return None
+            found |= names
+    return frozenset(found)
+
+
+def _one_of_these(names: Iterable[str], optional: Set[str]) -> frozenset[str] | None:
+    """Return the last of the names that is an optional field: without it, a condition on all of them can't be met."""
+    usable = [name for name in names if name in optional]
+    return frozenset(usable[-1:]) if usable else None
 
 
 def _only(keywords: frozenset[str], node: Node) -> Node:

@@ -794,7 +794,8 @@ class Line:
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
             )
-        valid = valid and _checks.conditions_hold_in_postback_action(wire)
+        if text is not None or fill_in_text is not None:
+            valid = valid and _checks.conditions_hold_in_postback_action(wire)
         finished: Part[models.PostbackAction] = Part()
         finished._of, finished._wire, finished._valid = _POSTBACK_ACTION, wire, valid
         return finished
@@ -2900,7 +2901,8 @@ class ActionsMethods(Builder[M_co]):
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
             )
-        valid = valid and _checks.conditions_hold_in_postback_action(wire)
+        if text is not None or fill_in_text is not None:
+            valid = valid and _checks.conditions_hold_in_postback_action(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("actions",), wire), self._parts_valid and valid
         return builder

@@ -1086,7 +1086,8 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 1
-        valid = valid and _checks.conditions_hold_in_list_element(wire)
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
         finished._of, finished._wire, finished._valid = _LIST_ELEMENT, wire, valid
         return finished
@@ -1112,7 +1113,8 @@ class Messenger:
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
         finished._of, finished._wire, finished._valid = _OPEN_GRAPH_ELEMENT, wire, valid
         return finished
@@ -3232,7 +3234,8 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 1
-        valid = valid and _checks.conditions_hold_in_list_element(wire)
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_list_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -3286,7 +3289,8 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
             valid = valid and checked and len(wire["buttons"]) <= 3
-        valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
+        if buttons is not None:
+            valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder

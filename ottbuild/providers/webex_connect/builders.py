@@ -3036,7 +3036,8 @@ class WebexConnect:
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
-            valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
+            if multiple_selection is not None:
+                valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
             finished: Part[models.AppleSelectPage] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_SELECT_PAGE, wire, valid
             return finished
@@ -6029,7 +6030,8 @@ class AppleFormDataBuilder(
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
-        valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
+        if multiple_selection is not None:
+            valid = valid and _checks.conditions_hold_in_apple_select_page(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("pages",), wire), self._parts_valid and valid
         return builder
