@@ -28,11 +28,16 @@ examples:
   producer | ottbuild check --json - | jq -r .rule | sort | uniq -c
 
 With --json, every problem is one JSON object on a line of its own: file, line, column,
-kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code;
-null where there is none. Columns count characters, from 1.
+kind, pointer, rule, message, limit, actual, unit, doc, provider_message, provider_code,
+severity; null where there is none. Columns count characters, from 1.
 
-exit codes: 0 no problems, 1 problems, 2 something could not be checked: a file that can't
-be read, a text that is not JSON, a payload whose kind is not clear
+An error is what the provider refuses. A warning is advice, or something that the provider
+ignores or may refuse; it counts for the exit code only with --strict.
+
+A payload that could be of several kinds is checked if all of them report the same.
+
+exit codes: 0 no errors, 1 errors, 2 something could not be checked: a file that can't be
+read, a text that is not JSON, a payload whose kind is not clear
 """
 
 
@@ -44,6 +49,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--allow-unknown", action="store_true", help="accept fields, values and variants that are not documented"
     )
+    parser.add_argument("--strict", action="store_true", help="exit with 1 for warnings, too")
     parser.add_argument("files", metavar="FILE", nargs="+", help="JSON or NDJSON; - is standard input")
 
 
@@ -51,7 +57,7 @@ def run(options: Namespace) -> int:
     """Run the command; return its exit code."""
     if options.kind is not None:
         known(options.kind)
-    report = _Report(options.json)
+    report = _Report(options.json, options.strict)
     for name in options.files:
         _check_file(name, options.kind, options.allow_unknown, report)
     report.end()
@@ -61,13 +67,15 @@ def run(options: Namespace) -> int:
 class _Report:
     """Prints and counts problems."""
 
-    def __init__(self, as_json: bool) -> None:
+    def __init__(self, as_json: bool, strict: bool) -> None:
         self._as_json = as_json
+        self._strict = strict
         self._style = Style(sys.stdout)
         self._payloads: Counter[str] = Counter()
         self._faulty = 0
         self._unchecked = 0
-        self._problems = 0
+        self._errors = 0
+        self._warnings = 0
         self.code = CLEAN
 
     def payload(self, file: str, kind: str | None, findings: list[Finding], progress: Progress) -> None:
@@ -80,9 +88,12 @@ class _Report:
             return
         self._payloads[kind] += 1
         if findings:
+            errors = sum(finding.problem.is_error for finding in findings)
             self._faulty += 1
-            self._problems += len(findings)
-            self.code = max(self.code, PROBLEMS)
+            self._errors += errors
+            self._warnings += len(findings) - errors
+            if errors or self._strict:
+                self.code = max(self.code, PROBLEMS)
 
     def unreadable(self, file: str, reason: str) -> None:
         """Report a file that can't be read."""
@@ -97,7 +108,9 @@ class _Report:
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(self._payloads.items()))
         parts: list[str] = []
         if self._faulty:
-            parts.append(f"{_counted(self._problems, 'problem')} in {self._faulty} of {_counted(total, 'payload')}")
+            counts = [_counted(self._errors, "error")] if self._errors else []
+            counts += [_counted(self._warnings, "warning")] if self._warnings else []
+            parts.append(f"{' and '.join(counts)} in {self._faulty} of {_counted(total, 'payload')}")
         elif total:
             parts.append(f"no problems in {_counted(total, 'payload')}")
         if total:
@@ -111,7 +124,9 @@ class _Report:
         style = self._style
         place = style.strong(f"{printable(file)}:{line}:{column}:")
         where = f"{printable(problem.pointer)}: " if problem.pointer else ""
-        lines = [f"{place} {where}{style.bad(printable(problem.message))} {style.faint(f'[{problem.rule}]')}"]
+        message = printable(problem.message)
+        marked = style.bad(message) if problem.is_error else style.warning(f"warning: {message}")
+        lines = [f"{place} {where}{marked} {style.faint(f'[{problem.rule}]')}"]
         if problem.provider_message is not None:
             lines.append(f"    the provider says: {printable(problem.provider_message)}")
         if problem.provider_code is not None:
@@ -145,7 +160,7 @@ def _check_file(name: str, kind: str | None, allow_unknown: bool, report: _Repor
 def _check(data: bytes, first_line: int, kind: str | None, allow_unknown: bool) -> tuple[str | None, list[Finding]]:
     """Return the kind of a payload, None if it can't be checked, and its problems."""
     try:
-        text, payload, kind = loaded(data, first_line, kind)
+        text, payload, kind = loaded(data, first_line, kind, to_check=True)
     except NoPayload as error:
         return None, [error.finding]
     problems = ottbuild.check(kind, payload, allow_unknown)

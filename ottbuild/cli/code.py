@@ -54,16 +54,17 @@ def run(options: Namespace) -> int:
 
     import ottbuild
     from ottbuild.catalog import code_of
+    from ottbuild.schemas.problem import errors_in
 
     try:
         code = code_of(kind, payload)
     except ottbuild.InvalidPayload as error:
         raise Unusable(_why_not(shown, kind, error.problems)) from None
     print(code, end="")
-    problems = len(ottbuild.check(kind, payload))
-    if problems:
+    errors = len(errors_in(ottbuild.check(kind, payload)))
+    if errors:
         sys.stdout.flush()
-        count = "a problem" if problems == 1 else f"{problems} problems"
+        count = "an error" if errors == 1 else f"{errors} errors"
         file = printable(options.file)
         print(f"ottbuild: this {kind} has {count}; see: ottbuild check --as {kind} {file}", file=sys.stderr)
     return CLEAN

@@ -105,8 +105,14 @@ class NoPayload(Exception):
         self.finding = finding
 
 
-def loaded(data: bytes, first_line: int, kind: str | None) -> tuple[str, Any, str]:
+def loaded(data: bytes, first_line: int, kind: str | None, to_check: bool = False) -> tuple[str, Any, str]:
     """Return the text of a payload, its data, and its kind, which is recognised unless it is given.
+
+    Args:
+        data: The text.
+        first_line: The line of the file on which it starts.
+        kind: The kind; None to recognise it.
+        to_check: Any of several kinds will do if all of them report the same problems.
 
     Raises:
         NoPayload: The text is not JSON, or its kind is not clear.
@@ -126,10 +132,10 @@ def loaded(data: bytes, first_line: int, kind: str | None) -> tuple[str, Any, st
     except NotJson as error:
         raise no_payload(text, refused(text) if error.offset is None else error.offset, error.problem) from None
     if kind is None:
-        from ottbuild.cli.recognize import Unrecognized, recognize
+        from ottbuild.cli.recognize import Unrecognized, recognize, recognize_to_check
 
         try:
-            kind = recognize(payload)
+            kind = recognize_to_check(payload) if to_check else recognize(payload)
         except Unrecognized as unclear:
             problem = Problem("", "kind", str(unclear), list(unclear.candidates))
             raise no_payload(text, 0, problem) from None

@@ -13,6 +13,7 @@ import ottbuild
 from ottbuild import catalog
 from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
+from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.spec import Node, Spec, expand, is_union
 
 
@@ -36,12 +37,27 @@ def recognize(payload: Any) -> str:
     if len(kinds) > 1:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
     if len(kinds) > 1:
-        problems = {kind: len(ottbuild.check(kind, payload)) for kind in kinds}
+        reports = {kind: ottbuild.check(kind, payload) for kind in kinds}
+        problems = {kind: (len(errors_in(report)), len(report)) for kind, report in reports.items()}
         fewest = min(problems.values())
         kinds = tuple(kind for kind in kinds if problems[kind] == fewest)
     if len(kinds) != 1:
         raise Unrecognized(kinds)
     return kinds[0]
+
+
+def recognize_to_check(payload: Any) -> str:
+    """Return a kind that a payload can be checked as: where it could be of several, all of them report the same.
+
+    Raises:
+        Unrecognized: The payload is like no kind, or the kinds that it is like report different problems.
+    """
+    try:
+        return recognize(payload)
+    except Unrecognized as unclear:
+        if len({repr(ottbuild.check(kind, payload)) for kind in unclear.candidates}) != 1:
+            raise
+        return unclear.candidates[0]
 
 
 class _Field(NamedTuple):

@@ -37,6 +37,10 @@ class Style:
         """Return red text."""
         return self._marked("31", text)
 
+    def warning(self, text: str) -> str:
+        """Return yellow text."""
+        return self._marked("33", text)
+
     def faint(self, text: str) -> str:
         """Return dim text."""
         return self._marked("2", text)

@@ -228,7 +228,7 @@ class _Lint:
                     if not isinstance(part, dict) or "$ref" not in part:
                         self.report((*at, key, place), "an inline object; a union's members are references")
                 else:
-                    if key != "allOf":
+                    if key != "allOf" or role == "condition":
                         self.advice((*at, key, place), part)
                     self.node(part, (*at, key, place), "condition", sourced)
         if "discriminator" in node:
@@ -237,7 +237,7 @@ class _Lint:
     def advice(self, at: Pointer, part: Any) -> None:
         """Find a severity where there is no rule of its own."""
         if isinstance(part, dict) and "x-severity" in part:
-            self.report((*at, "x-severity"), "x-severity goes on an entry of allOf")
+            self.report((*at, "x-severity"), "x-severity goes on an entry of the allOf of a component or of a property")
 
     def softening(self, node: dict[str, Any], at: Pointer) -> None:
         """Find softened rules without a source, and those of components that do not exist."""

@@ -19,7 +19,12 @@ from tests.cli.conftest import Cli
 GOOD = '{"to": "U1", "messages": [{"type": "text", "text": "Hi"}]}'
 BAD = '{"to": "U1", "messages": [{"type": "text", "text": ""}]}'
 BROKEN = '{"to": "U1", "messages": [}'
-UNCLEAR = '{"messages": [{"type": "text", "text": "Hi"}]}'
+UNCLEAR = '{"type": "txt", "text": "Hi"}'
+WARNED = (
+    '{"to": "U1", "messages": [{"type": "template", "altText": "Hi", "template": {"type": "confirm", "text": "Well?", '
+    '"actions": [{"type": "postback", "label": "A", "data": "a", "text": "old"}, {"type": "message", "label": "B", "text": "b"}]}}]}'
+)
+BROADCAST = '{"messages": [{"type": "text", "text": "Hi"}]}'
 
 CARD = """\
 {
@@ -91,7 +96,7 @@ def test_a_problem_for_people(cli: Cli, file: Any) -> None:
         f"{path}:1:52: /messages/0/text: must not be empty [min_length]\n"
         "    the provider says: May not be empty\n"
         "    see https://developers.line.biz/en/reference/messaging-api/#text-message\n"
-        "1 problem in 1 of 1 payload (1 line.push)\n"
+        "1 error in 1 of 1 payload (1 line.push)\n"
     )
 
 
@@ -112,6 +117,7 @@ def test_a_problem_for_programs(cli: Cli, file: Any) -> None:
             "doc": "https://developers.line.biz/en/reference/messaging-api/#text-message",
             "provider_message": "May not be empty",
             "provider_code": None,
+            "severity": "error",
         }
     ]
 
@@ -247,7 +253,7 @@ def test_ndjson_goes_on_after_broken_lines(cli: Cli, file: Any) -> None:
         assert result.places == expected
         assert cli("check", "--json", "-", stdin=text.encode()).places == expected
         assert cli("check", "-", stdin=text.encode()).lines[-1] == (
-            "1 problem in 1 of 4 payloads (3 line.push, 1 messenger.message); 4 payloads could not be checked"
+            "1 error in 1 of 4 payloads (3 line.push, 1 messenger.message); 4 payloads could not be checked"
         )
 
 
@@ -287,7 +293,9 @@ def test_many_problems_take_time_in_proportion(cli: Cli) -> None:
     start = time.process_time()
     result = cli("check", "--json", "--as", "line.push", "-", stdin=many.encode())
     assert time.process_time() - start < 10
-    assert len(result.lines) == 5_001
+    assert len(result.lines) == 1_001
+    last = result.records[-1]
+    assert (last["rule"], last["message"]) == ("more_problems", "has 4001 more problems, which are not listed")
 
 
 class Endless(io.RawIOBase):
@@ -343,14 +351,35 @@ def test_ndjson_takes_no_more_memory_for_more_lines(
 # Kinds
 
 
+def test_kinds_that_report_the_same(cli: Cli, file: Any) -> None:
+    """A LINE broadcast looks like a narrowcast to everybody."""
+    assert cli("check", file(BROADCAST)) == (0, "no problems in 1 payload (1 line.broadcast)\n", "")
+    result = cli("check", file(BROADCAST.replace("Hi", "")))
+    assert (result.code, result.lines[-1]) == (1, "1 error in 1 of 1 payload (1 line.broadcast)")
+
+
+def test_warnings(cli: Cli, file: Any) -> None:
+    old = file('{"recipient": {"id": "7001"}, "messaging_type": "RESPONSE", "message": {"text": "Hi"}, "tag": 1}')
+    both = cli("check", "--as", "messenger.send", old)
+    assert both.code == 1
+    path = file(WARNED)
+    result = cli("check", path)
+    assert result.code == 0
+    assert result.lines[0].startswith(f"{path}:1:")
+    assert ": warning: is deprecated by the provider [switched_off]" in result.lines[0]
+    assert result.lines[-1] == "1 warning in 1 of 1 payload (1 line.push)"
+    assert cli("check", "--strict", path) == (1, result.out, "")
+    assert [record["severity"] for record in cli("check", "--json", path).records] == ["warning"]
+
+
 def test_an_unclear_kind(cli: Cli, file: Any) -> None:
     path = file(UNCLEAR)
-    message = "could be line.broadcast, line.narrowcast or line.validate; say which with --as KIND"
+    message = "could be line.message or messenger.message; say which with --as KIND"
     assert cli("check", path) == (2, f"{path}:1:1: {message} [kind]\n1 payload could not be checked\n", "")
     record = cli("check", "--json", path).records[0]
     assert record["kind"] is None
-    assert record["limit"] == ["line.broadcast", "line.narrowcast", "line.validate"]
-    assert cli("check", "--as", "line.broadcast", path).code == 0
+    assert record["limit"] == ["line.message", "messenger.message"]
+    assert cli("check", "--as", "line.message", path).code == 1
 
 
 def test_no_kind_at_all(cli: Cli) -> None:

@@ -60,8 +60,8 @@ def test_a_payload_with_problems_gets_a_note(cli: Cli, tmp_path: Path) -> None:
     assert code == 0
     assert '.message(Line.text(""))' in out
     assert '.extra({"later": True})' in out
-    assert err == f"ottbuild: this line.push has 2 problems; see: ottbuild check --as line.push {file}\n"
-    assert cli("check", "--as", "line.push", file).lines[-1] == "2 problems in 1 of 1 payload (1 line.push)"
+    assert err == f"ottbuild: this line.push has 2 errors; see: ottbuild check --as line.push {file}\n"
+    assert cli("check", "--as", "line.push", file).lines[-1] == "2 errors in 1 of 1 payload (1 line.push)"
 
 
 @pytest.mark.parametrize(
