@@ -39,7 +39,7 @@ def check_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     known = 5
     if len(o) != 5:
@@ -650,7 +650,7 @@ def complete_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     if not conditions_hold_in_viber_request(o):
         return False
