@@ -13,7 +13,10 @@ from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.wording import hint, show
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
-"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them."""
+"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
+
+It also means a null or an empty text where another type is wanted.
+"""
 
 MOST_HINTS = 100
 """After that many problems there are no more suggestions: they take long to find, and so many are not read."""
@@ -76,7 +79,8 @@ class Report(ABC):
             raise Misfit
         node = place.node if node is None else node
         errors = node.get("x-errors", {})
-        error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
+        missing = rule in MISSING or (rule == "type" and (place.data is None or place.data == ""))
+        error = errors.get(rule) or (errors.get("missing") if missing else None) or {}
         message, limit, actual, unit = broken
         if self.reasons:
             message += f" (because {' and '.join(self.reasons)})"

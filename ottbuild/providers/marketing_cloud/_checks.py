@@ -21,7 +21,6 @@ def conditions_hold_in_send_request(o: Any) -> bool:
         and all(
             ("nativePayload" not in x or "type" not in x["nativePayload"])
             and ("payload" not in x or "type" not in x["payload"])
-            and "duration" not in x
             for x in o["message"]["contents"]
         )
         and len(o["message"]["customKeys"]) >= 1
@@ -42,7 +41,7 @@ def conditions_hold_in_send_request(o: Any) -> bool:
             and ("payload" not in x or "type" in x["payload"])
             and (x["type"] not in {"image", "video"} or ("alturl" in x and x["alturl"] != ""))
             and (x["type"] != "audio" or "duration" in x)
-            and "isreusable" not in x
+            and ("isreusable" not in x or x["isreusable"] is False)
             and "attachmentid" not in x
             for x in o["message"]["contents"]
         )
@@ -150,8 +149,20 @@ def check_text_content(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and v != ""):
         return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -168,6 +179,11 @@ def check_image_content(o: Any) -> bool:
         if "alturl" in o:
             v = o["alturl"]
             if type_of(v) is not str:
+                return False
+            known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
                 return False
             known += 1
         if "isreusable" in o:
@@ -230,6 +246,11 @@ def check_video_content(o: Any) -> bool:
             if type_of(v) is not str:
                 return False
             known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
         if "isreusable" in o:
             v = o["isreusable"]
             if type_of(v) is not bool:
@@ -260,6 +281,16 @@ def check_native_content(o: Any) -> bool:
         if "payload" in o:
             v = o["payload"]
             if not check_network_message(v):
+                return False
+            known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if type_of(v) is not bool:
                 return False
             known += 1
         if len(o) != known:
@@ -334,6 +365,8 @@ def check_error_response(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if "errorcode" in o and o["errorcode"] == 10006 and o["message"] != "Please fix the following errors":
+        return False
     return True
 
 

@@ -322,8 +322,8 @@ class SendRequestBuilder(
 
         Args:
             url: Where the clip is fetched from. Not empty.
-            duration: Length of the clip, for LINE; the unit is not documented, and is milliseconds
-                at LINE itself.
+            duration: Length of the clip, which LINE needs and Messenger does without. The unit is
+                not documented, and is milliseconds at LINE itself.
             is_reusable: Keep the asset at Messenger for later sends.
             attachment_id: Messenger id of an asset that was kept.
 

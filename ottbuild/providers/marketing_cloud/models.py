@@ -107,6 +107,10 @@ class TextContent(Model):
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
     """The text. Not empty."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
+    is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
+    """Without effect here. Status answers have it as false."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -126,6 +130,8 @@ class ImageContent(Model):
     """Where the image is fetched from. Not empty."""
     alt_url: str | None = attrs.field(default=None, metadata={"wire": "alturl"})
     """Preview image."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -148,7 +154,9 @@ class AudioContent(Model):
     url: str
     """Where the clip is fetched from. Not empty."""
     duration: int | None = None
-    """Length of the clip, for LINE; the unit is not documented, and is milliseconds at LINE itself."""
+    """Length of the clip, which LINE needs and Messenger does without. The unit is not documented, and
+    is milliseconds at LINE itself.
+    """
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -172,6 +180,8 @@ class VideoContent(Model):
     """Where the video is fetched from. Not empty."""
     alt_url: str | None = attrs.field(default=None, metadata={"wire": "alturl"})
     """Preview image."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -195,6 +205,10 @@ class NativeContent(Model):
     """The message, under the key that the sample for Messenger uses."""
     payload: NetworkMessage | None = None
     """The message, under the key that the sample for LINE and the prose use."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
+    is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
+    """Without effect here. Status answers have it as false."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
