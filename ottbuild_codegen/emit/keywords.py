@@ -265,7 +265,13 @@ def _contains(conditions: Conditions, node: Node, var: str, shape: Shape) -> lis
 
 
 def _required(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    return [Comparison(literal(name), "in", var) for name in as_list(node["required"]) if name not in shape.keys]
+    terms: list[str] = []
+    for name in as_list(node["required"]):
+        if name not in shape.keys:
+            terms.append(Comparison(literal(name), "in", var))
+            if shape.may_be_empty(name):
+                terms.append(Comparison(f"{var}[{literal(name)}]", "!=", "[]"))
+    return terms
 
 
 def _members(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:

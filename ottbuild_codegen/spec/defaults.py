@@ -40,8 +40,10 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 if node.get(limit) == 0:
                     del node[limit]
         for name, node in component.node.get("properties", {}).items():
-            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
-                node["x-filled"] = as_list(node["type"])
+            optional = name in in_conditions and name not in component.node.get("required", ())
+            folded = spec_set.folded(component.document, node)
+            if optional and _can_be_empty(folded) and not _is_empty_sent(node):
+                node["x-filled"] = as_list(folded["type"])
 
 
 def _refuse_empty(spec_set: SpecSet, component: Component) -> None:

@@ -343,3 +343,82 @@ def test_messages_are_distinguished_by_phone() -> None:
         ("0765418062", False),
     ]
     assert ottbuild.check("esms.receivers", data) == ()
+
+
+# Null, empty and addresses
+
+
+@pytest.mark.parametrize("empty", ["", None, ...])
+@pytest.mark.parametrize(
+    ("kind", "place", "code"),
+    [
+        *[(kind, key, None) for kind in REQUESTS for key in ("ApiKey", "SecretKey")],
+        ("esms.viber", "Brandname", None),
+        ("esms.zns", "Phone", None),
+        ("esms.multichannel", "Phone", None),
+        *[(kind, key, "791") for kind in REQUESTS if "zns" in kind for key in ("OAID", "TempID")],
+        ("esms.zns_zalo_uid", "ZaloUid", "853"),
+        *[("esms.multichannel", f"Data/0/{key}", "791") for key in ("OAID", "TempID")],
+        *[("esms.multichannel", f"Data/1/{key}", None) for key in ("Content", "Brandname")],
+    ],
+)
+def test_what_is_required_is_not_empty(kind: str, place: str, code: str | None, empty: Any) -> None:
+    data = request_with(kind, place, empty)
+    if empty is ...:
+        *steps, name = place.split("/")
+        holder: Any = data
+        for step in steps:
+            holder = holder[int(step) if step.isdecimal() else step]
+        del holder[name]
+    (problem,) = [problem for problem in ottbuild.check(kind, data) if problem.severity == "error"]
+    assert (problem.pointer, problem.provider_code) == (f"/{place}", code)
+    assert problem.rule == ("min_length" if empty == "" else "required")
+
+
+@pytest.mark.parametrize(("phones", "place"), [([], "/Phones"), ([""], "/Phones/0"), (["0901000001", ""], "/Phones/1")])
+def test_every_phone_is_given(phones: list[str], place: str) -> None:
+    (problem,) = ottbuild.check("esms.viber", VIBER | {"Phones": phones})
+    assert (problem.severity, problem.pointer) == ("error", place)
+
+
+def test_an_empty_content_is_none() -> None:
+    image = {"OttImgUrl": "https://example.com/sale.png"}
+    button = {"OttLabel": "Open", "OttUrl": "https://example.com/sale"}
+    assert ottbuild.check("esms.viber", VIBER | image | {"Content": ""}) == ()
+    for rest in ({}, button, image | button):
+        (problem,) = ottbuild.check("esms.viber", VIBER | rest | {"Content": ""})
+        assert (problem.severity, problem.rule) == ("error", "content_combination")
+
+
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_nobody_knows_how_null_is_read(kind: str) -> None:
+    place = "Data/1/RequestId" if kind == "esms.multichannel" else "RequestId"
+    data = request_with(kind, place, None)
+    (problem,) = ottbuild.check(kind, data)
+    assert (problem.severity, problem.pointer, problem.rule) == ("warning", f"/{place}", "null")
+    assert ottbuild.parse(kind, data).to_dict() == data
+
+
+def test_a_template_may_have_no_variables() -> None:
+    assert ottbuild.check("esms.multichannel", request_with("esms.multichannel", "Data/0/Params", [])) == ()
+    assert ottbuild.check("esms.zns", request_with("esms.zns", "TempData", {})) == ()
+
+
+@pytest.mark.parametrize(
+    "address", ["/callback", "callback", "example.com/cb", "https://", "https://exa mple.com", "ftp://example.com/cb"]
+)
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_a_callback_goes_to_an_address(kind: str, address: str) -> None:
+    place = "Data/0/CallbackUrl" if kind == "esms.multichannel" else "CallbackUrl"
+    (problem,) = ottbuild.check(kind, request_with(kind, place, address))
+    assert (problem.severity, problem.pointer, problem.rule) == ("error", f"/{place}", "uri")
+    assert ottbuild.check(kind, request_with(kind, place, "http://example.com/cb?id={id}")) == ()
+
+
+@pytest.mark.parametrize("address", ["/sale", "www.example.com", "https:///sale", "https://example.com/a b", "\n"])
+def test_a_button_leads_to_an_address(address: str) -> None:
+    data = VIBER | {"OttLabel": "Open", "OttUrl": address}
+    (problem,) = ottbuild.check("esms.viber", data)
+    assert (problem.severity, problem.pointer, problem.rule) == ("error", "/OttUrl", "uri")
+    for good in ("http://example.com", "viber://pa?chatURI=shop", "https://example.com/đơn-hàng?id=1#a"):
+        assert ottbuild.check("esms.viber", data | {"OttUrl": good}) == ()

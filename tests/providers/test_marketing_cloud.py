@@ -64,6 +64,135 @@ def test_only_audio_is_built_with_a_duration() -> None:
     }
 
 
+FILE: dict[str, Any] = {"type": "file", "url": "https://example.com/invoice.pdf"}
+
+
+def problems(data: dict[str, Any], kind: str = "marketing_cloud.send") -> list[tuple[str, str, str]]:
+    """Return the severity, the place and the rule of every problem."""
+    return [(problem.severity, problem.pointer, problem.rule) for problem in ottbuild.check(kind, data)]
+
+
+@pytest.mark.parametrize("network", ["messenger", "line"])
+@pytest.mark.parametrize("more", [{}, {"duration": 0}, {"isReusable": False}])
+def test_a_file_is_read_with_a_warning(network: str, more: dict[str, Any]) -> None:
+    data = send(FILE | more, network=network)
+    assert problems(data) == [("warning", "/message/contents/0", "undocumented")]
+    read = ottbuild.parse("marketing_cloud.send", data)
+    assert read.to_dict()["message"]["contents"][0]["url"] == FILE["url"]
+    assert ottbuild.parse("marketing_cloud.send", read.to_json()) == read
+
+
+@pytest.mark.parametrize("url", [..., None, ""])
+def test_a_file_needs_its_address(url: Any) -> None:
+    data = send({"type": "file"} | ({} if url is ... else {"url": url}))
+    (problem,) = (problem for problem in ottbuild.check("marketing_cloud.send", data) if problem.severity == "error")
+    assert problem.pointer == "/message/contents/0/url"
+    assert problem.provider_message == (
+        "Url attribute must be provided for Image, File, Audio and Video type Message Content"
+    )
+
+
+def test_no_call_makes_a_file() -> None:
+    start = MarketingCloud.send("hello-1", sender_type="messenger", sender_id="410022003300440")
+    assert not hasattr(start, "file")
+    assert not hasattr(MarketingCloud, "file")
+
+
+@pytest.mark.parametrize("kind", ["image", "audio", "video"])
+def test_only_messenger_keeps_assets(kind: str) -> None:
+    content = CONTENTS[kind] | {"duration": 5, "isreusable": True, "attachmentid": 18546}
+    assert problems(send(content)) == []
+    place = "/message/contents/0"
+    assert problems(send(content, network="line")) == [
+        ("warning", f"{place}/isreusable", "const"),
+        ("warning", f"{place}/attachmentid", "forbidden"),
+    ]
+
+
+# Custom keys
+
+RESPONSE, TAGGED = {"messagingType": "RESPONSE"}, {"messagingType": "MESSAGE_TAG"}
+TAG, QUIET = {"tag": "HUMAN_AGENT"}, {"notificationType": "NO_PUSH"}
+PLACE = "/message/customKeys"
+MANY = ("warning", PLACE, "max_items")
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ([RESPONSE], []),
+        ([RESPONSE | QUIET], []),
+        ([TAGGED | TAG | QUIET], []),
+        ([RESPONSE, QUIET], [MANY]),
+        ([QUIET, RESPONSE], [MANY]),
+        ([TAGGED, TAG], [MANY]),
+        ([TAG, QUIET, TAGGED], [MANY]),
+        ([TAGGED | TAG, QUIET], [MANY]),
+        ([RESPONSE | {"tag": ""}], []),
+        ([RESPONSE | TAG], [("warning", f"{PLACE}/0/messagingType", "const")]),
+        ([RESPONSE, TAG], [MANY, ("warning", PLACE, "min_contains")]),
+        ([QUIET, QUIET], [MANY, ("error", PLACE, "min_contains")]),
+        ([TAGGED, QUIET], [MANY, ("error", PLACE, "min_contains")]),
+        ([TAGGED, {"tag": ""}], [MANY, ("error", PLACE, "min_contains")]),
+        ([QUIET], [("error", f"{PLACE}/0/messagingType", "required")]),
+        ([TAG], [("error", f"{PLACE}/0/messagingType", "required")]),
+        ([TAGGED], [("error", f"{PLACE}/0/tag", "required")]),
+    ],
+)
+def test_custom_keys_of_messenger(keys: list[dict[str, Any]], expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(problems(send(keys=keys))) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        ([QUIET, QUIET], "MessagingType must be provided as a Custom Key"),
+        ([TAGGED, QUIET], "Tag must be provided as a Custom Key when MessagingType is provided as MESSAGE_TAG"),
+    ],
+)
+def test_several_custom_keys_have_the_texts_of_one(keys: list[dict[str, Any]], text: str) -> None:
+    errors = [p for p in ottbuild.check("marketing_cloud.send", send(keys=keys)) if p.severity == "error"]
+    assert [problem.provider_message for problem in errors] == [text]
+
+
+@pytest.mark.parametrize("tag", ["ACCOUNT_UPDATE", "CONFIRMED_EVENT_UPDATE", "POST_PURCHASE_UPDATE", "PAYMENT_UPDATE"])
+def test_a_tag_that_is_switched_off_is_reported_as_for_messenger(tag: str) -> None:
+    (problem,) = ottbuild.check("marketing_cloud.send", send(keys=[TAGGED | {"tag": tag}]))
+    assert (problem.pointer, problem.rule) == (f"{PLACE}/0/tag", "switched_off")
+    same = {"recipient": {"id": "1"}, "message": {"text": "Hello"}, "messaging_type": "MESSAGE_TAG", "tag": tag}
+    (other,) = ottbuild.check("messenger.send", same)
+    assert (other.rule, other.severity, other.message) == (problem.rule, problem.severity, problem.message)
+
+
+@pytest.mark.parametrize("keys", [[], [RESPONSE], [TAG], [QUIET], None])
+def test_line_needs_no_custom_keys(keys: Any) -> None:
+    assert problems(send(network="line", keys=keys)) == []
+
+
+# Null and empty
+
+
+@pytest.mark.parametrize("empty", [None, ""])
+@pytest.mark.parametrize(
+    "place", ["messageGroupKey", "to/userReference", "message/subject", "message/customKeys/0/tag"]
+)
+def test_an_empty_optional_field_is_a_missing_one(place: str, empty: Any) -> None:
+    data = send()
+    *steps, name = place.split("/")
+    holder: Any = data
+    for step in steps:
+        holder = holder[int(step) if step.isdecimal() else step]
+    holder[name] = empty
+    assert problems(data) == []
+
+
+@pytest.mark.parametrize("keys", [None, []])
+def test_messenger_needs_custom_keys(keys: Any) -> None:
+    (problem,) = ottbuild.check("marketing_cloud.send", send(keys=keys))
+    assert (problem.severity, problem.pointer) == ("error", PLACE)
+    assert problem.provider_message == "MessagingType must be provided as a Custom Key"
+
+
 # Answers
 
 ECHO: dict[str, Any] = {
