@@ -87,9 +87,12 @@ class Report(ABC):
         return self.null_is_absent or self.reads.null != "refused"
 
     def filled(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return the members of an object that count as set in a condition: those that are not empty, and not null."""
+        """Return the members of an object that count as set in a condition.
+
+        An empty text or array does not, nor does null. An empty object does: conditions look into it.
+        """
         ignores_null = self.ignores_null
-        unset = [k for k, v in data.items() if v in ("", [], {}) or (v is None and ignores_null)]
+        unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
         return {k: v for k, v in data.items() if k not in unset} if unset else data
 
     @abstractmethod

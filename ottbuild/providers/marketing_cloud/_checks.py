@@ -26,7 +26,6 @@ def conditions_hold_in_send_request(o: Any) -> bool:
             and ("payload" not in x or "type" not in x["payload"])
             for x in o["message"]["contents"]
         )
-        and len(o["message"]["customKeys"]) >= 1
         and (
             any("messagingType" in x for x in o["message"]["customKeys"])
             and (
