@@ -46,11 +46,6 @@ class Shape:
         schemas = [(document, node.get("properties", {})) for document, node in self.schemas]
         return self._any([(document, properties[name]) for document, properties in schemas if name in properties])
 
-    def may_be_empty(self, name: str) -> bool:
-        """Return True if a key can hold an empty array, which counts as absent in conditions."""
-        parts = [node.get("properties", {}).get(name, {}) for _, node in self.schemas]
-        return any(part.get("x-builder", {}).get("empty") for part in parts)
-
     def item(self) -> Shape:
         """Return the shape of the items of an array."""
         if any("items" not in node for _, node in self.schemas):

@@ -36,14 +36,17 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
                 if node["x-uri"].get("non-ascii") == "warning":
                     node["allOf"] = [*node.get("allOf", ()), ENCODED]
+        for name, node in component.node.get("properties", {}).items():
+            folded = spec_set.folded(component.document, node)
+            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(folded):
+                if _is_empty_sent(folded):
+                    node["x-may-be-empty"] = True
+                else:
+                    node["x-filled"] = as_list(folded["type"])
+        for node in _nodes(component.node):
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:
                     del node[limit]
-        for name, node in component.node.get("properties", {}).items():
-            optional = name in in_conditions and name not in component.node.get("required", ())
-            folded = spec_set.folded(component.document, node)
-            if optional and _can_be_empty(folded) and not _is_empty_sent(node):
-                node["x-filled"] = as_list(folded["type"])
 
 
 def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
@@ -60,7 +63,7 @@ def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
 
 
 def _is_empty_sent(node: Node) -> bool:
-    return bool(node.get("x-builder", {}).get("empty"))
+    return bool(node.get("x-builder", {}).get("empty")) or 0 in (node.get("minLength"), node.get("minItems"))
 
 
 def _can_be_empty(node: Node) -> bool:

@@ -18,8 +18,7 @@ PATTERN_2 = Pattern(
 def conditions_hold_in_send_request(o: Any) -> bool:
     if o["from"]["senderType"] == "messenger" and not (
         ("ottId" in o["to"] or "userReference" in o["to"])
-        and "customKeys" in o["message"]
-        and o["message"]["customKeys"] != []
+        and bool(o["message"].get("customKeys"))
         and len(o["message"]["contents"]) <= 1
         and all(
             ("nativePayload" not in x or "type" not in x["nativePayload"])
