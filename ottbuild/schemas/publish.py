@@ -150,7 +150,11 @@ class _Definitions:
                 plain[key] = [self.condition(spec, part, _part(owner, "items")) for part in value]
             else:
                 plain[key] = value
-        unset = {name: {"not": {"enum": _EMPTY}} for name in node.get("required", ()) if _may_be_empty(owner, name)}
+        unset = {
+            name: {"not": {"enum": empty}}
+            for name in node.get("required", ())
+            if (empty := _empty_values(spec, owner, name))
+        }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
         return plain
@@ -158,7 +162,8 @@ class _Definitions:
     def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
         """Return a condition on one field."""
         plain = self.condition(spec, part, _part(owner, "properties", name))
-        return {"anyOf": [plain, {"enum": _EMPTY}]} if plain and _may_be_empty(owner, name) else plain
+        empty = _empty_values(spec, owner, name)
+        return {"anyOf": [plain, {"enum": empty}]} if plain and empty else plain
 
 
 _RULES = {
@@ -195,6 +200,14 @@ def _part(owner: tuple[Spec, Node] | None, key: str, name: str = "") -> tuple[Sp
     part = owner[1].get(key)
     part = part.get(name) if name and isinstance(part, dict) else part
     return expand(owner[0], part) if isinstance(part, dict) else None
+
+
+def _empty_values(spec: Spec, owner: tuple[Spec, Node] | None, name: str) -> list[Any]:
+    """Return the values that a field may have and that do not count as set."""
+    if _may_be_empty(owner, name):
+        return _EMPTY
+    optional = owner is not None and name not in owner[1].get("required", ())
+    return [None] if optional and spec.reads.null != "refused" else []
 
 
 def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
