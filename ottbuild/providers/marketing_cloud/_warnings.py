@@ -17,22 +17,10 @@ def is_quiet_send_request(o: Any) -> bool:
     v = o["message"]
     if not is_quiet_message(v):
         return False
-    if (
-        o["from"]["senderType"] == "messenger"
-        and "customKeys" in o["message"]
-        and not (
-            (
-                not any("tag" in x for x in o["message"]["customKeys"])
-                or any("messagingType" in x and x["messagingType"] == "MESSAGE_TAG" for x in o["message"]["customKeys"])
-            )
-            if len(o["message"]["customKeys"]) >= 2
-            else all(
-                "tag" not in x or ("messagingType" in x and x["messagingType"] == "MESSAGE_TAG")
-                for x in o["message"]["customKeys"]
-            )
-        )
-    ):
-        return False
+    if o["from"]["senderType"] == "messenger" and "customKeys" in o["message"]:
+        for x in o["message"]["customKeys"]:
+            if "messagingType" in x and "tag" in x and x["messagingType"] != "MESSAGE_TAG":
+                return False
     if o["from"]["senderType"] == "line":
         for x in o["message"]["contents"]:
             if not (("isreusable" not in x or x["isreusable"] is False) and "attachmentid" not in x):
@@ -43,7 +31,7 @@ def is_quiet_send_request(o: Any) -> bool:
 def is_quiet_message(o: Any) -> bool:
     v = o["contents"]
     for x in v:
-        if not is_quiet_content(x):
+        if not (is_quiet_content(x) and not ("type" in x and x["type"] == "file")):
             return False
     if "customKeys" in o:
         v = o["customKeys"]
@@ -58,10 +46,6 @@ def is_quiet_message(o: Any) -> bool:
 def is_quiet_content(o: Any) -> bool:
     quiet = _CONTENT.get(o["type"])
     return quiet is None or quiet(o)
-
-
-def is_quiet_file_content(o: Any) -> bool:
-    return o["type"] != "file"
 
 
 def is_quiet_native_content(o: Any) -> bool:
@@ -128,7 +112,6 @@ def is_quiet_status_result(o: Any) -> bool:
 
 
 _CONTENT: dict[str, Callable[[Any], bool]] = {
-    "file": is_quiet_file_content,
     "native": is_quiet_native_content,
 }
 _NETWORKMESSAGE: dict[str, Callable[[Any], bool]] = {
@@ -149,7 +132,6 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "SendRequest": is_quiet_send_request,
     "Message": is_quiet_message,
     "Content": is_quiet_content,
-    "FileContent": is_quiet_file_content,
     "NativeContent": is_quiet_native_content,
     "NetworkMessage": is_quiet_network_message,
     "CustomKeys": is_quiet_custom_keys,
