@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.patterns import search
+from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
 from ottbuild.schemas.uris import pattern_of
@@ -150,10 +151,11 @@ class _Definitions:
                 plain[key] = [self.condition(spec, part, _part(owner, "items")) for part in value]
             else:
                 plain[key] = value
+        asked = node.get("properties", {})
         unset = {
             name: {"not": {"enum": empty}}
             for name in node.get("required", ())
-            if (empty := _empty_values(spec, owner, name))
+            if (empty := _empty_values(spec, owner, name)) and not asks_for_empty(asked.get(name, {}))
         }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
@@ -163,7 +165,9 @@ class _Definitions:
         """Return a condition on one field."""
         plain = self.condition(spec, part, _part(owner, "properties", name))
         empty = _empty_values(spec, owner, name)
-        return {"anyOf": [plain, {"enum": empty}]} if plain and empty else plain
+        if not plain or asks_for_empty(part) or not empty:
+            return plain
+        return {"anyOf": [plain, {"enum": empty}]}
 
 
 _RULES = {
