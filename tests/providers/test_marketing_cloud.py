@@ -224,7 +224,7 @@ def test_a_status_shows_what_the_server_filled_in(kind: str, network: str) -> No
     assert answer.request_body is not None
     assert answer.request_body.message is not None
     (content,) = answer.request_body.message.contents
-    assert (content.duration, content.is_reusable) == (0, False)
+    assert (getattr(content, "duration", None), getattr(content, "is_reusable", None)) == (0, False)
     assert answer.unknown_fields == {}
 
 
