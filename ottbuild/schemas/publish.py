@@ -153,9 +153,9 @@ class _Definitions:
                 plain[key] = value
         asked = node.get("properties", {})
         unset = {
-            name: {"not": {"enum": _EMPTY}}
+            name: {"not": {"enum": empty}}
             for name in node.get("required", ())
-            if _may_be_empty(owner, name) and not asks_for_empty(asked.get(name, {}))
+            if (empty := _empty_values(spec, owner, name)) and not asks_for_empty(asked.get(name, {}))
         }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
@@ -164,9 +164,10 @@ class _Definitions:
     def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
         """Return a condition on one field."""
         plain = self.condition(spec, part, _part(owner, "properties", name))
-        if not plain or asks_for_empty(part) or not _may_be_empty(owner, name):
+        empty = _empty_values(spec, owner, name)
+        if not plain or asks_for_empty(part) or not empty:
             return plain
-        return {"anyOf": [plain, {"enum": _EMPTY}]}
+        return {"anyOf": [plain, {"enum": empty}]}
 
 
 _RULES = {
@@ -203,6 +204,14 @@ def _part(owner: tuple[Spec, Node] | None, key: str, name: str = "") -> tuple[Sp
     part = owner[1].get(key)
     part = part.get(name) if name and isinstance(part, dict) else part
     return expand(owner[0], part) if isinstance(part, dict) else None
+
+
+def _empty_values(spec: Spec, owner: tuple[Spec, Node] | None, name: str) -> list[Any]:
+    """Return the values that a field may have and that do not count as set."""
+    if _may_be_empty(owner, name):
+        return _EMPTY
+    optional = owner is not None and name not in owner[1].get("required", ())
+    return [None] if optional and spec.reads.null != "refused" else []
 
 
 def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:

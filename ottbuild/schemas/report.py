@@ -14,7 +14,10 @@ from ottbuild.schemas.spec import Node, Spec, expand
 from ottbuild.schemas.wording import counted, hint, show
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
-"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them."""
+"""The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them.
+
+It also means a null or an empty text where another type is wanted.
+"""
 
 EMPTY = MISSING - {"required"}
 """The rules that an empty member breaks."""
@@ -138,7 +141,8 @@ class Report(ABC):
             return
         node = place.node if node is None else node
         errors = node.get("x-errors", {})
-        error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
+        missing = rule in MISSING or (rule == "type" and (place.data is None or place.data == ""))
+        error = errors.get(rule) or (errors.get("missing") if missing else None) or {}
         message, limit, actual, unit = broken
         if softened is not None:
             message += f" by the network's rules, though not by {softened.page}"
@@ -197,7 +201,10 @@ class Report(ABC):
         return (*self.problems, last)
 
     def add_missing(self, place: Place, name: str) -> None:
-        """Report that an object lacks a field."""
+        """Report that an object lacks a field, unless it is there and was reported as empty."""
+        at = pointer([*self.path, name])
+        if any(self.problems[index].is_error for rule in EMPTY for index in self.reported.get((at, rule), ())):
+            return
         part = place.node.get("properties", {}).get(name)
         # The error texts of a component are about the component, those of a condition about the fields that it requires.
         errors = {} if is_component(place.node) else dict(place.node.get("x-errors", {}))

@@ -181,8 +181,11 @@ class _Validator(Report):
             if nulls:
                 data = {k: v for k, v in data.items() if k not in nulls}
                 place = place._replace(data=data)
-            if nulls and self.reads.null == "uncertain" and not self.null_is_absent and not self.structure_only:
+            silent = self.inbound or self.null_is_absent or self.structure_only
+            if nulls and self.reads.null == "uncertain" and not silent:
                 for name in nulls:
+                    if name in node.get("required", ()):
+                        continue  # which is an error of its own
                     text = "is null; no page says how the provider reads that, so leave the field out"
                     self.add_at(name, place._replace(node={}), "null", Broken(text), warning=True)
         if self._apply(place, limits, stop=not data):  # an empty object lacks every required field, too

@@ -37,11 +37,12 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 if node["x-uri"].get("non-ascii") == "warning":
                     node["allOf"] = [*node.get("allOf", ()), ENCODED]
         for name, node in component.node.get("properties", {}).items():
-            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
-                if _is_empty_sent(node):
+            folded = spec_set.folded(component.document, node)
+            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(folded):
+                if _is_empty_sent(folded):
                     node["x-may-be-empty"] = True
                 else:
-                    node["x-filled"] = as_list(node["type"])
+                    node["x-filled"] = as_list(folded["type"])
         for node in _nodes(component.node):
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:

@@ -74,6 +74,8 @@ class ComponentHint:
     """Name of an entry point -> how it is called."""
     args: Names | None = None
     """The positional parameters of the methods that make the object from arguments."""
+    keywords: Names | None = None
+    """The keyword parameters of these methods; None for all other fields."""
     wrappers: tuple[Wrapper, ...] = ()
     """The objects that a message is wrapped in, outermost first."""
     route: Route | None = None
@@ -91,6 +93,7 @@ class ComponentHint:
             group=hint.get("group", ""),
             factories={name: _factory(factory) for name, factory in several.items()},
             args=_names(hint, "args"),
+            keywords=_names(hint, "keywords"),
             wrappers=tuple(Wrapper(*place.split(".", 1)) for place in hint.get("in", ())),
             route=Route(hint["route"]["arg"], hint["route"]["keys"]) if "route" in hint else None,
             methods={name: tuple(wires) for name, wires in hint.get("methods", {}).items()},

@@ -8,7 +8,7 @@ from ottbuild_codegen.spec.source import Document, Mistake, SpecError
 from ottbuild_codegen.surface.effects import object_effects
 from ottbuild_codegen.surface.messages import Messages
 from ottbuild_codegen.surface.model import Call, Entry, MakePart, Surface, arguments_in
-from ottbuild_codegen.surface.objects import object_layout, object_params
+from ottbuild_codegen.surface.objects import named_only, object_layout, object_params
 
 
 def surface_of(spec_set: SpecSet, document: Document) -> Surface:
@@ -41,7 +41,8 @@ def surface_of(spec_set: SpecSet, document: Document) -> Surface:
 
 def _part(spec_set: SpecSet, component: Component, name: str, factory: Factory) -> Call:
     """Return the entry point that makes a finished part."""
-    layout = object_layout(spec_set, component, factory.constants, factory.required)
+    whole = object_layout(spec_set, component, factory.constants, factory.required)
+    layout = named_only(whole, factory.args, factory.keywords)
     effects = object_effects(layout)
     return Call(
         name,

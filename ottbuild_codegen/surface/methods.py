@@ -21,7 +21,7 @@ from ottbuild_codegen.surface.model import (
     Slot,
     Split,
 )
-from ottbuild_codegen.surface.objects import object_layout, object_params
+from ottbuild_codegen.surface.objects import named_only, object_layout, object_params
 
 
 class Methods:
@@ -72,7 +72,7 @@ class Methods:
 
     def making(self, slot: Slot, component: Component, name: str, args: tuple[str, ...] | None, append: bool) -> Call:
         """Return a method that makes an object from arguments."""
-        layout = object_layout(self.spec_set, component, {})
+        layout = named_only(object_layout(self.spec_set, component, {}), args, component.hint.keywords)
         at: Path = (*slot.path, 0) if append else slot.path
         own = object_effects(layout, at)
         around = method_effects(self.layout, {slot.name}, set())

@@ -61,6 +61,24 @@ def object_layout(
     return layout
 
 
+def named_only(layout: Layout, args: Names | None, keywords: Names | None) -> Layout:
+    """Return the layout of a part without the optional arguments that its spec leaves out of the call.
+
+    Args:
+        layout: The layout of the whole part.
+        args: The positional parameters, by name or wire name.
+        keywords: The keyword parameters; None for all other fields.
+    """
+    if keywords is None:
+        return layout
+    names = {*(args or ()), *keywords}
+    return [
+        (wire, slot)
+        for wire, slot in layout
+        if not isinstance(slot, Argument) or slot.field.required or {slot.field.name, wire} & names
+    ]
+
+
 def object_params(layout: Layout, args: Names | None, at: Path = ()) -> tuple[Param, ...]:
     """Return the parameters of a call that makes an object and puts it at a place."""
     given = [ArgumentSource(one.field, (*at, *one.path), not one.always) for one in arguments_in(layout)]

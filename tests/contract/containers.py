@@ -52,7 +52,9 @@ def contained(rule: Rule, beyond: bool) -> Iterator[Case]:
         def prepare(
             maker: Maker, at: Path, problem: str = problem, limit: int = limit, count: int = count
         ) -> Callable[[], Expected] | None:
-            maker.resize(at, max(count, maker.declared(at)[1].get("minItems", 0), 1 if count == 0 else 0))
+            maker.ensure(at)  # a condition on the way may have given it more items already
+            least = max(maker.declared(at)[1].get("minItems", 0), 1 if count == 0 else 0, len(maker.get(at)))
+            maker.resize(at, max(count, least))
             for index in range(len(maker.get(at))):
                 maker.demand(rule.spec, rule.node["contains"], (*at, index), index < count)
             maker.sized.add(at)

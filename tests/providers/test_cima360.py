@@ -75,3 +75,45 @@ def test_an_email_arrives_at_some_of_its_recipients() -> None:
         ("luis", False, "ValidationError"),
     ]
     assert result.to_dict() == data
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "place"),
+    [
+        ("cima360.ott", {"payload": [{"recipient": "", "templateID": "t", "channelType": 3}]}, "/payload/0/recipient"),
+        (
+            "cima360.ott",
+            {"payload": [{"recipient": "5730", "templateID": "", "channelType": 3}]},
+            "/payload/0/templateID",
+        ),
+        ("cima360.sms", {"recipient": "", "messageBody": "Hello"}, "/recipient"),
+        ("cima360.sms", {"recipient": "+5730", "messageBody": ""}, "/messageBody"),
+        ("cima360.email", {"subject": "", "html": "<p>", "recipients": [{"to": "a@example.com"}]}, "/subject"),
+        ("cima360.email", {"subject": "Hi", "html": "<p>", "recipients": []}, "/recipients"),
+        ("cima360.email", {"subject": "Hi", "html": "<p>", "recipients": [{"to": ""}]}, "/recipients/0/to"),
+        ("cima360.email", {"subject": "Hi", "html": "", "recipients": [{"to": "a@example.com"}]}, ""),
+    ],
+)
+def test_what_is_required_is_not_empty(kind: str, data: dict[str, Any], place: str) -> None:
+    (problem,) = ottbuild.check(kind, data)
+    assert (problem.severity, problem.pointer) == ("error", place)
+
+
+def test_an_empty_alternative_is_none() -> None:
+    data = {"subject": "Hi", "html": "", "templateId": "tpl-9", "recipients": [{"to": "a@example.com"}]}
+    assert ottbuild.check("cima360.email", data) == ()
+
+
+def test_nobody_knows_how_null_is_read() -> None:
+    email = {
+        "subject": "Hi",
+        "html": "<p>",
+        "templateId": None,
+        "recipients": [{"to": "a@example.com", "fields": None}],
+    }
+    assert [(p.severity, p.pointer, p.rule) for p in ottbuild.check("cima360.email", email)] == [
+        ("warning", "/templateId", "null"),
+        ("warning", "/recipients/0/fields", "null"),
+    ]
+    (problem,) = ottbuild.check("cima360.sms", {"recipient": "+5730", "messageBody": None})
+    assert (problem.severity, problem.pointer) == ("error", "/messageBody")

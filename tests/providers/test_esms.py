@@ -1,5 +1,6 @@
 """Rules and answers of eSMS that its samples do not show."""
 
+import copy
 from itertools import product
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 import ottbuild
 from ottbuild import Esms
+from ottbuild.providers.esms.models import SendResult
 
 OA = "1234567890123456789"
 VIBER: dict[str, Any] = {
@@ -101,6 +103,123 @@ def test_other_spellings_of_viber_are_parsed(flag: Any) -> None:
     ]
 
 
+ZNS: dict[str, Any] = {"ApiKey": "k", "SecretKey": "s", "OAID": OA, "TempID": "200607", "TempData": {"name": "Ana"}}
+LEGS: list[dict[str, Any]] = [
+    {"TempID": "205644", "Params": ["686868"], "OAID": OA},
+    {"Content": "686868 is your code", "SmsType": "2", "Brandname": "SHOP"},
+]
+REQUESTS: dict[str, dict[str, Any]] = {
+    "esms.viber": VIBER,
+    "esms.zns": ZNS | {"Phone": "0901000001"},
+    "esms.zns_zalo_uid": ZNS | {"ZaloUid": "31215806834323092"},
+    "esms.zns_hash_phone": ZNS | {"HashPhone": "0a" * 32},
+    "esms.multichannel": {
+        "ApiKey": "k", "SecretKey": "s", "Phone": "0901000001", "Channels": ["zalo", "sms"], "Data": LEGS,
+    },
+}  # fmt: skip
+NUMBERS: list[tuple[str, str, int]] = [
+    ("esms.viber", "SmsType", 23),
+    *[("esms.viber", "IsSandBox", flag) for flag in (0, 1)],
+    *[(kind, "Sandbox", flag) for kind in REQUESTS if "zns" in kind for flag in (0, 1)],
+    *[(kind, "SendingMode", mode) for kind in ("esms.zns", "esms.zns_hash_phone") for mode in (1, 3)],
+    *[("esms.multichannel", f"Data/{leg}/Sandbox", flag) for leg in (0, 1) for flag in (0, 1)],
+    *[("esms.multichannel", "Data/0/SendingMode", mode) for mode in (1, 3)],
+    *[("esms.multichannel", "Data/1/IsUnicode", flag) for flag in (0, 1)],
+    ("esms.multichannel", "Data/1/SmsType", 2),
+]
+
+
+def request_with(kind: str, place: str, value: Any) -> dict[str, Any]:
+    """Return a valid request with one field set."""
+    data: dict[str, Any] = copy.deepcopy(REQUESTS[kind])
+    *steps, name = place.split("/")
+    holder: Any = data
+    for step in steps:
+        holder = holder[int(step) if step.isdecimal() else step]
+    holder[name] = value
+    return data
+
+
+@pytest.mark.parametrize(("kind", "place", "number"), NUMBERS)
+def test_flags_and_types_are_numbers_or_digits(kind: str, place: str, number: int) -> None:
+    written = request_with(kind, place, number)
+    assert ottbuild.check(kind, written) == ()
+    assert (
+        ottbuild.parse(kind, written).to_dict()
+        == ottbuild.parse(kind, request_with(kind, place, str(number))).to_dict()
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [("Data/1/SmsType", 23), ("Data/1/SmsType", True), ("Data/1/IsUnicode", 2), ("Data/0/SendingMode", 2)],
+)
+def test_other_numbers_are_refused(place: str, value: Any) -> None:
+    assert ottbuild.check("esms.multichannel", request_with("esms.multichannel", place, value))
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "other", "value"),
+    [
+        ("esms.viber", "OttImgUrl", "OTTImgUrl", "https://example.com/sale.png"),
+        ("esms.viber", "OttUrl", "OTTUrl", "https://example.com/sale"),
+        ("esms.viber", "OttLabel", "OTTLabel", "Open"),
+        ("esms.zns", "Sandbox", "SandBox", "1"),
+        ("esms.zns_zalo_uid", "Sandbox", "SandBox", "1"),
+        ("esms.zns_hash_phone", "Sandbox", "SandBox", "1"),
+        ("esms.multichannel", "Data/0/Sandbox", "Data/0/SandBox", "1"),
+        ("esms.multichannel", "Data/1/Sandbox", "Data/1/SandBox", "1"),
+        ("esms.multichannel", "Data/1/IsUnicode", "Data/1/Unicode", "1"),
+    ],
+)
+def test_other_spellings_are_written_in_the_main_one(kind: str, place: str, other: str, value: str) -> None:
+    read = ottbuild.parse(kind, request_with(kind, other, value)).to_dict(check=False)
+    assert read == ottbuild.parse(kind, request_with(kind, place, value)).to_dict(check=False)
+    assert repr(other.rpartition("/")[2]) not in repr(read)
+
+
+KEYS, BRAND = "Authorize Failed", "Brand name code is not exist"
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "text", "pointer"),
+    [
+        *[(kind, "101", text, "") for kind in REQUESTS for text in (KEYS, f"{KEYS}.")],
+        ("esms.viber", "104", BRAND, "/Brandname"),
+        ("esms.multichannel", "104", BRAND, "/Data/1/Brandname"),
+        ("esms.viber", "108", "The phone number 0901000001 is not valid.", "/Phones/0"),
+        ("esms.zns", "108", "The phone number 0901000001 is not valid.", "/Phone"),
+        ("esms.multichannel", "108", "The phone number 0901000001 is not valid.", "/Phone"),
+        *[(kind, "124", "Request exist 1", "/RequestId") for kind in REQUESTS if kind != "esms.multichannel"],
+        ("esms.multichannel", "124", "Request exist 1", ""),
+        ("esms.multichannel", "146", "Sai template Brandname CSKH", "/Data/1/Content"),
+        *[
+            (kind, code, text, f"/{place}")
+            for kind in REQUESTS
+            if "zns" in kind
+            for code, text, place in (
+                ("789", "TemplateId is not config", "TempID"),
+                ("790", "The content does not fit", "TempData"),
+                ("799", "The Official Account is not active", "OAID"),
+            )
+        ],
+        ("esms.zns", "802", "The Official Account may not do so", "/SendingMode"),
+        ("esms.zns_hash_phone", "115", "The hash is wrong", "/HashPhone"),
+        ("esms.multichannel", "789", "TemplateId is not config", "/Data/0/TempID"),
+        ("esms.multichannel", "790", "The content does not fit", "/Data/0/Params"),
+        ("esms.multichannel", "799", "The Official Account is not active", "/Data/0/OAID"),
+        ("esms.multichannel", "802", "The Official Account may not do so", "/Data/0/SendingMode"),
+    ],
+)
+def test_what_esms_refuses_has_a_place(kind: str, code: str, text: str, pointer: str) -> None:
+    answer = ottbuild.read_response(kind, 200, {"CodeResult": code, "CountRegenerate": 0, "ErrorMessage": text})
+    (problem,) = ottbuild.explain_response(answer, ottbuild.parse(kind, REQUESTS[kind]))
+    assert (problem.pointer, problem.rule) == (pointer, "refused")
+    assert (problem.provider_message, problem.provider_code) == (text, code)
+    if code == "101":
+        assert "/ApiKey and /SecretKey" in problem.message
+
+
 def test_what_is_beyond_the_quota_is_not_scheduled() -> None:
     built = Esms.zns("0901000001", "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode("3")
     assert built.problems() == ()
@@ -158,6 +277,18 @@ def test_a_new_result_code_is_kept() -> None:
     assert ottbuild.parse("esms.result", data).to_dict() == data
 
 
+def test_an_answer_may_have_its_codes_as_numbers() -> None:
+    data = {"CodeResult": 124, "CountRegenerate": "0", "ErrorMessage": "Request exist 1", "SendStatus": 5}
+    assert ottbuild.check("esms.result", data) == ()
+    answer = ottbuild.read_response("esms.viber", 200, data)
+    assert isinstance(answer, SendResult)
+    assert (answer.code_result, answer.count_regenerate, answer.send_status) == ("124", 0, "5")
+    assert answer.code_result_meaning is not None
+    assert answer.code_result_meaning.retry is False
+    assert ottbuild.check("esms.status", {"CodeResponse": 100, "TotalPrice": "850.5"}) == ()
+    assert ottbuild.check("esms.receivers", {"CodeResult": 105}) == ()
+
+
 def test_a_result_for_a_repeated_request_has_a_status() -> None:
     data = {
         "CodeResult": "124",
@@ -212,3 +343,82 @@ def test_messages_are_distinguished_by_phone() -> None:
         ("0765418062", False),
     ]
     assert ottbuild.check("esms.receivers", data) == ()
+
+
+# Null, empty and addresses
+
+
+@pytest.mark.parametrize("empty", ["", None, ...])
+@pytest.mark.parametrize(
+    ("kind", "place", "code"),
+    [
+        *[(kind, key, None) for kind in REQUESTS for key in ("ApiKey", "SecretKey")],
+        ("esms.viber", "Brandname", None),
+        ("esms.zns", "Phone", None),
+        ("esms.multichannel", "Phone", None),
+        *[(kind, key, "791") for kind in REQUESTS if "zns" in kind for key in ("OAID", "TempID")],
+        ("esms.zns_zalo_uid", "ZaloUid", "853"),
+        *[("esms.multichannel", f"Data/0/{key}", "791") for key in ("OAID", "TempID")],
+        *[("esms.multichannel", f"Data/1/{key}", None) for key in ("Content", "Brandname")],
+    ],
+)
+def test_what_is_required_is_not_empty(kind: str, place: str, code: str | None, empty: Any) -> None:
+    data = request_with(kind, place, empty)
+    if empty is ...:
+        *steps, name = place.split("/")
+        holder: Any = data
+        for step in steps:
+            holder = holder[int(step) if step.isdecimal() else step]
+        del holder[name]
+    (problem,) = [problem for problem in ottbuild.check(kind, data) if problem.severity == "error"]
+    assert (problem.pointer, problem.provider_code) == (f"/{place}", code)
+    assert problem.rule == ("min_length" if empty == "" else "required")
+
+
+@pytest.mark.parametrize(("phones", "place"), [([], "/Phones"), ([""], "/Phones/0"), (["0901000001", ""], "/Phones/1")])
+def test_every_phone_is_given(phones: list[str], place: str) -> None:
+    (problem,) = ottbuild.check("esms.viber", VIBER | {"Phones": phones})
+    assert (problem.severity, problem.pointer) == ("error", place)
+
+
+def test_an_empty_content_is_none() -> None:
+    image = {"OttImgUrl": "https://example.com/sale.png"}
+    button = {"OttLabel": "Open", "OttUrl": "https://example.com/sale"}
+    assert ottbuild.check("esms.viber", VIBER | image | {"Content": ""}) == ()
+    for rest in ({}, button, image | button):
+        (problem,) = ottbuild.check("esms.viber", VIBER | rest | {"Content": ""})
+        assert (problem.severity, problem.rule) == ("error", "content_combination")
+
+
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_nobody_knows_how_null_is_read(kind: str) -> None:
+    place = "Data/1/RequestId" if kind == "esms.multichannel" else "RequestId"
+    data = request_with(kind, place, None)
+    (problem,) = ottbuild.check(kind, data)
+    assert (problem.severity, problem.pointer, problem.rule) == ("warning", f"/{place}", "null")
+    assert ottbuild.parse(kind, data).to_dict() == data
+
+
+def test_a_template_may_have_no_variables() -> None:
+    assert ottbuild.check("esms.multichannel", request_with("esms.multichannel", "Data/0/Params", [])) == ()
+    assert ottbuild.check("esms.zns", request_with("esms.zns", "TempData", {})) == ()
+
+
+@pytest.mark.parametrize(
+    "address", ["/callback", "callback", "example.com/cb", "https://", "https://exa mple.com", "ftp://example.com/cb"]
+)
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_a_callback_goes_to_an_address(kind: str, address: str) -> None:
+    place = "Data/0/CallbackUrl" if kind == "esms.multichannel" else "CallbackUrl"
+    (problem,) = ottbuild.check(kind, request_with(kind, place, address))
+    assert (problem.severity, problem.pointer, problem.rule) == ("error", f"/{place}", "uri")
+    assert ottbuild.check(kind, request_with(kind, place, "http://example.com/cb?id={id}")) == ()
+
+
+@pytest.mark.parametrize("address", ["/sale", "www.example.com", "https:///sale", "https://example.com/a b", "\n"])
+def test_a_button_leads_to_an_address(address: str) -> None:
+    data = VIBER | {"OttLabel": "Open", "OttUrl": address}
+    (problem,) = ottbuild.check("esms.viber", data)
+    assert (problem.severity, problem.pointer, problem.rule) == ("error", "/OttUrl", "uri")
+    for good in ("http://example.com", "viber://pa?chatURI=shop", "https://example.com/đơn-hàng?id=1#a"):
+        assert ottbuild.check("esms.viber", data | {"OttUrl": good}) == ()

@@ -9,8 +9,8 @@
   stands the first, and the receipt has no closing braces too many.
 - `messenger_*`: the Messenger messages inside those.
 - `esms_*`: the request body and the responses of eSMS's page,
-  https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the image and the sandbox flag,
-  for which the page prints placeholders that are neither an https URL nor a flag.
+  https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the three
+  addresses and the sandbox flag, for which the page prints placeholders that are neither an address nor a flag.
 - `cima360_*`: the request body and the response of CIMA360's page, https://docs.cima360.com/send-ott-21925250e0
 - `webex_connect_*`: the request bodies, and parts of such, of Webex Connect's page. Taken out of the first one: the
   comments, and the channels of which it says no more than their names. Filled in: one key and a shorter correlation id
@@ -450,11 +450,11 @@ def esms_viber() -> Builder[Any]:
         .api_key("{{ApiKey}}")
         .secret_key("{{SecretKey}}")
         .image("https://example.com/image.png")
-        .button("{{OttLabel}}", "{{OttUrl}}")
+        .button("{{OttLabel}}", "https://example.com/offer")
         .to("{{Phone1}}", "{{Phone2}}", "{{Phone3}}")
         .sandbox(False)
         .request_id("{{RequestId}}")
-        .callback_url("{{CallbackUrl}}")
+        .callback_url("https://example.com/callback")
     )
 
 

@@ -23,10 +23,10 @@ def check_ott_message_payload(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["templateID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["channelType"]
     if type_of(v) is not int:
@@ -50,10 +50,10 @@ def check_api_sms_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["recipient"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["messageBody"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -64,10 +64,10 @@ def check_email_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["subject"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["recipients"]
-    if not (type_of(v) is ARRAY and all(map(check_email_recipient, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_email_recipient, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -95,7 +95,7 @@ def check_email_recipient(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -235,7 +235,8 @@ def complete_api_sms_request(o: Any) -> bool:
 
 
 def complete_email_request(o: Any) -> bool:
-    if "recipients" not in o:
+    v = o["recipients"]
+    if len(v) < 1:
         return False
     if ("templateId" in o) + ("html" in o) != 1:
         return False

@@ -47,13 +47,13 @@ class Cima360:
         """An SMS.
 
         Args:
-            recipient: Phone with a + and its country code, such as +573001234567.
-            message_body: The text.
+            recipient: Phone with a + and its country code, such as +573001234567. Not empty.
+            message_body: The text. Not empty.
 
         See https://docs.cima360.com/sendsms-21925251e0
         """
         values: Wire = {"recipient": recipient, "message_body": message_body}
-        valid = type_of(recipient) is str and type_of(message_body) is str
+        valid = type_of(recipient) is str and recipient != "" and type_of(message_body) is str and message_body != ""
         builder = ApiSmsRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -63,7 +63,7 @@ class Cima360:
         """An email with a subject and HTML.
 
         Args:
-            subject: The subject.
+            subject: The subject. Not empty.
             html: The email as HTML.
 
         Conditions:
@@ -72,7 +72,7 @@ class Cima360:
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
         values: Wire = {"subject": subject, "html": html}
-        valid = type_of(subject) is str and type_of(html) is str and html != ""
+        valid = type_of(subject) is str and subject != "" and type_of(html) is str and html != ""
         builder = EmailRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -82,7 +82,7 @@ class Cima360:
         """An email made from a template.
 
         Args:
-            subject: The subject.
+            subject: The subject. Not empty.
             template_id: Id of the template that it is made from.
 
         Conditions:
@@ -91,7 +91,7 @@ class Cima360:
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
         values: Wire = {"subject": subject, "template_id": template_id}
-        valid = type_of(subject) is str and type_of(template_id) is str and template_id != ""
+        valid = type_of(subject) is str and subject != "" and type_of(template_id) is str and template_id != ""
         builder = EmailRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -122,8 +122,8 @@ class OttMessageRequestBuilder(
         """Append a message to one recipient, made from a template.
 
         Args:
-            recipient: Phone with its country code and without a +, such as 573000000000.
-            template_id: Id of the template.
+            recipient: Phone with its country code and without a +, such as 573000000000. Not empty.
+            template_id: Id of the template. Not empty.
             template_parameters: The values of the template's placeholders in its order; numbers are
                 strings, too.
             channel_type: Number of the channel. 3 is the only one that is documented, and without
@@ -132,7 +132,13 @@ class OttMessageRequestBuilder(
         See https://docs.cima360.com/send-ott-21925250e0
         """
         wire: Wire = {"recipient": recipient, "templateID": template_id}
-        valid = type_of(recipient) is str and type_of(template_id) is str and type_of(channel_type) is int
+        valid = (
+            type_of(recipient) is str
+            and recipient != ""
+            and type_of(template_id) is str
+            and template_id != ""
+            and type_of(channel_type) is int
+        )
         if template_parameters is not None:
             wire["templateParameters"], checked = texts(template_parameters)
             valid = valid and (checked or wire["templateParameters"] == [])
@@ -202,13 +208,13 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         """Append a recipient, with the values that the template shows to it.
 
         Args:
-            to: Address of the recipient.
+            to: Address of the recipient. Not empty.
             fields: The values of the template's variables by name.
 
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
         wire: Wire = {"to": to}
-        valid = type_of(to) is str
+        valid = type_of(to) is str and to != ""
         if fields is not None:
             wire["fields"] = plain_map(fields)
             valid = valid and type_of(wire["fields"]) is OBJECT
@@ -223,7 +229,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         return builder
 
     def recipients(self, recipients: Iterable[Arg[models.EmailRecipient] | None] | None) -> Self:
-        """Append finished parts to recipients. The recipients."""
+        """Append finished parts to recipients. The recipients. Not empty."""
         return self._extend("recipients", parts(recipients, _EMAIL_RECIPIENT__KINDS))
 
 

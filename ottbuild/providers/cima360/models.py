@@ -38,9 +38,9 @@ class OttMessagePayload(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "OttMessagePayload")
 
     recipient: str
-    """Phone with its country code and without a +, such as 573000000000."""
+    """Phone with its country code and without a +, such as 573000000000. Not empty."""
     template_id: str = attrs.field(metadata={"wire": "templateID"})
-    """Id of the template."""
+    """Id of the template. Not empty."""
     template_parameters: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "templateParameters"})
     """The values of the template's placeholders in its order; numbers are strings, too."""
     channel_type: int = attrs.field(metadata={"wire": "channelType"})
@@ -57,9 +57,9 @@ class ApiSmsRequest(Model, operations.ApiSmsRequestSender["ApiSmsResult | None"]
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "ApiSmsRequest")
 
     recipient: str
-    """Phone with a + and its country code, such as +573001234567."""
+    """Phone with a + and its country code, such as +573001234567. Not empty."""
     message_body: str = attrs.field(metadata={"wire": "messageBody"})
-    """The text."""
+    """The text. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -72,7 +72,7 @@ class EmailRequest(Model, operations.EmailRequestSender["EmailResponse"]):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailRequest")
 
     subject: str
-    """The subject."""
+    """The subject. Not empty."""
     sender: str | None = attrs.field(default=None, metadata={"wire": "from"})
     """Address of the sender."""
     template_id: str | None = attrs.field(default=None, metadata={"wire": "templateId"})
@@ -80,7 +80,7 @@ class EmailRequest(Model, operations.EmailRequestSender["EmailResponse"]):
     html: str | None = None
     """The email as HTML."""
     recipients: tuple[EmailRecipient, ...]
-    """The recipients."""
+    """The recipients. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -93,7 +93,7 @@ class EmailRecipient(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.cima360", "EmailRecipient")
 
     to: str
-    """Address of the recipient."""
+    """Address of the recipient. Not empty."""
     fields: Mapping[str, str] | None = attrs.field(default=None, hash=False)
     """The values of the template's variables by name."""
 

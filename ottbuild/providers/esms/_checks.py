@@ -8,6 +8,12 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
+PATTERN_2 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
+PATTERN_3 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
 SEND_DATE = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 HASH_PHONE = Pattern("^[0-9A-Fa-f]{64}$")
 
@@ -25,13 +31,13 @@ def check_viber_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["SecretKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["Brandname"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["SmsType"] != "23":
         return False
@@ -39,7 +45,7 @@ def check_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     known = 5
     if len(o) != 5:
@@ -50,7 +56,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttImgUrl" in o:
             v = o["OttImgUrl"]
-            if not (type_of(v) is str and v.startswith("https://")):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v)) and v.startswith("https://")):
                 return False
             known += 1
         if "OttLabel" in o:
@@ -60,7 +66,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttUrl" in o:
             v = o["OttUrl"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "IsSandBox" in o:
@@ -75,7 +81,7 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "SendDate" in o:
@@ -92,16 +98,16 @@ def check_zns_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["SecretKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["OAID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["Phone"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["TempData"]
     if type_of(v) is not OBJECT:
@@ -113,7 +119,7 @@ def check_zns_request(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 6
     if len(o) != 6:
@@ -134,7 +140,7 @@ def check_zns_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -158,16 +164,16 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["SecretKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["OAID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["ZaloUid"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["TempData"]
     if type_of(v) is not OBJECT:
@@ -179,7 +185,7 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 6
     if len(o) != 6:
@@ -195,7 +201,7 @@ def check_zns_zalo_uid_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -212,13 +218,13 @@ def check_zns_hash_phone_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["SecretKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["OAID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["HashPhone"]
     if not (type_of(v) is str and (v in HASH_PHONE.known or HASH_PHONE.matches(v))):
@@ -233,7 +239,7 @@ def check_zns_hash_phone_request(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["TempID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 6
     if len(o) != 6:
@@ -254,7 +260,7 @@ def check_zns_hash_phone_request(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "Sandbox" in o:
@@ -278,13 +284,13 @@ def check_multichannel_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["ApiKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["SecretKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["Phone"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["Channels"]
     if not (type_of(v) is ARRAY and len(v) == 2 and (len(v) <= 0 or v[0] == "zalo") and (len(v) <= 1 or v[1] == "sms")):
@@ -316,7 +322,7 @@ def check_zalo_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["TempID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["Params"]
     if type_of(v) is not ARRAY:
@@ -325,7 +331,7 @@ def check_zalo_message(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["OAID"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -336,7 +342,7 @@ def check_zalo_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "RequestId" in o:
@@ -363,12 +369,12 @@ def check_sms_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Content"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["SmsType"] != "2":
         return False
     v = o["Brandname"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -379,7 +385,7 @@ def check_sms_message(o: Any) -> bool:
             known += 1
         if "CallbackUrl" in o:
             v = o["CallbackUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "RequestId" in o:
@@ -650,7 +656,7 @@ def complete_viber_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     if not conditions_hold_in_viber_request(o):
         return False

@@ -23,7 +23,7 @@ from ottbuild.payloads.arguments import (
 from ottbuild.payloads.builder import Arg, Builder, M_co
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.esms import _checks, operations
-from ottbuild.providers.esms._checks import HASH_PHONE, SEND_DATE
+from ottbuild.providers.esms._checks import HASH_PHONE, PATTERN_2, PATTERN_3, SEND_DATE
 from ottbuild.schemas.jsontext import OBJECT, type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -43,7 +43,7 @@ class Esms:
         """A Viber message to one or many phones.
 
         Args:
-            brandname: Name of the sender; it must be registered for Viber.
+            brandname: Name of the sender; it must be registered for Viber. Not empty.
             content: The text. A new line is \\r\\n.
 
         Conditions:
@@ -54,7 +54,7 @@ class Esms:
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-viber
         """
         values: Wire = {"brandname": brandname}
-        valid = type_of(brandname) is str
+        valid = type_of(brandname) is str and brandname != ""
         if content is not None:
             values["content"] = content
             valid = valid and type_of(content) is str and content != ""
@@ -67,10 +67,10 @@ class Esms:
         """A Zalo notification (ZNS) to a phone.
 
         Args:
-            phone: The receiver, such as 0901888484.
-            temp_id: Id of the template.
+            phone: The receiver, such as 0901888484. Not empty.
+            temp_id: Id of the template. Not empty.
             temp_data: The values of the template's variables by name.
-            oaid: Id of the Zalo Official Account; it must be registered.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
@@ -80,11 +80,14 @@ class Esms:
         values: Wire = {"oaid": oaid, "phone": phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
+            and oaid != ""
             and type_of(phone) is str
+            and phone != ""
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
             and type_of(temp_id) is str
+            and temp_id != ""
         )
         builder = ZnsRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -97,22 +100,25 @@ class Esms:
         """A Zalo notification (ZNS) to a Zalo user.
 
         Args:
-            zalo_uid: Id of the receiver at Zalo. At most 20 characters.
-            temp_id: Id of the template.
+            zalo_uid: Id of the receiver at Zalo. 1 to 20 characters.
+            temp_id: Id of the template. Not empty.
             temp_data: The values of the template's variables by name.
-            oaid: Id of the Zalo Official Account; it must be registered.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
 
         See https://developers.esms.vn/esms-api/ham-gui-tin/tin-nhan-zalo-1
         """
         values: Wire = {"oaid": oaid, "zalo_uid": zalo_uid, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
+            and oaid != ""
             and type_of(zalo_uid) is str
+            and zalo_uid != ""
             and len(zalo_uid) <= 20
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
             and type_of(temp_id) is str
+            and temp_id != ""
         )
         builder = ZnsZaloUidRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -128,9 +134,9 @@ class Esms:
             hash_phone: SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a
                 leading 0. For example,
                 '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
-            temp_id: Id of the template.
+            temp_id: Id of the template. Not empty.
             temp_data: The values of the template's variables by name.
-            oaid: Id of the Zalo Official Account; it must be registered.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
 
         Conditions:
             What is sent beyond the quota can't be scheduled.
@@ -140,12 +146,14 @@ class Esms:
         values: Wire = {"oaid": oaid, "hash_phone": hash_phone, "temp_data": plain_map(temp_data), "temp_id": temp_id}
         valid = (
             type_of(oaid) is str
+            and oaid != ""
             and type_of(hash_phone) is str
             and (hash_phone in HASH_PHONE.known or HASH_PHONE.matches(hash_phone))
             and type_of(values["temp_data"]) is OBJECT
             and all(type_of(x) is str for x in values["temp_data"])
             and all(type_of(x) is str for x in values["temp_data"].values())
             and type_of(temp_id) is str
+            and temp_id != ""
         )
         builder = ZnsHashPhoneRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -156,13 +164,13 @@ class Esms:
         """A Zalo notification (ZNS) to a phone, and the SMS that is sent where it fails.
 
         Args:
-            phone: The receiver, such as 0901888484.
+            phone: The receiver, such as 0901888484. Not empty.
 
         See
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
         values: Wire = {"phone": phone, "channels": ["zalo", "sms"]}
-        valid = type_of(phone) is str
+        valid = type_of(phone) is str and phone != ""
         builder = MultichannelRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -174,24 +182,24 @@ class ApiKeyMethods(Builder[M_co]):
     __slots__ = ()
 
     def api_key(self, api_key: str | None) -> Self:
-        """Key of the account."""
+        """Key of the account. Not empty."""
         if api_key is None:
             return self
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "api_key", api_key),
-            self._parts_valid and type_of(api_key) is str,
+            self._parts_valid and type_of(api_key) is str and api_key != "",
         )
         return builder
 
     def secret_key(self, secret_key: str | None) -> Self:
-        """Secret of the account."""
+        """Secret of the account. Not empty."""
         if secret_key is None:
             return self
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "secret_key", secret_key),
-            self._parts_valid and type_of(secret_key) is str,
+            self._parts_valid and type_of(secret_key) is str and secret_key != "",
         )
         return builder
 
@@ -215,13 +223,18 @@ class RequestIdMethods(Builder[M_co]):
         return builder
 
     def callback_url(self, callback_url: str | None) -> Self:
-        """Where eSMS reports the final state to."""
+        """Where eSMS reports the final state to, by GET.
+
+        See https://developers.esms.vn/esms-api/callback-url
+        """
         if callback_url is None:
             return self
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "callback_url", callback_url),
-            self._parts_valid and type_of(callback_url) is str,
+            self._parts_valid
+            and type_of(callback_url) is str
+            and (callback_url in PATTERN_3.known or PATTERN_3.matches(callback_url)),
         )
         return builder
 
@@ -334,7 +347,10 @@ class ViberRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "image", image),
-            self._parts_valid and type_of(image) is str and image.startswith("https://"),
+            self._parts_valid
+            and type_of(image) is str
+            and (image in PATTERN_2.known or PATTERN_2.matches(image))
+            and image.startswith("https://"),
         )
         return builder
 
@@ -370,7 +386,11 @@ class ViberRequestBuilder(
             button_url: Where the button leads.
         """
         return self._put("button_label", (button_label, type_of(button_label) is str and button_label != ""))._put(
-            "button_url", (button_url, type_of(button_url) is str and button_url != "")
+            "button_url",
+            (
+                button_url,
+                type_of(button_url) is str and (button_url in PATTERN_2.known or PATTERN_2.matches(button_url)),
+            ),
         )
 
 
@@ -566,12 +586,12 @@ class MultichannelRequestBuilder(
         """Append the Zalo notification (ZNS) of several channels.
 
         Args:
-            temp_id: Id of the template.
+            temp_id: Id of the template. Not empty.
             params: The values of the template's variables in its order; one that comes up again is
                 given once.
-            oaid: Id of the Zalo Official Account; it must be registered.
+            oaid: Id of the Zalo Official Account; it must be registered. Not empty.
             campaignid: Name of the campaign. At most 254 characters.
-            callback_url: Where eSMS reports the final state to.
+            callback_url: Where eSMS reports the final state to, by GET.
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
@@ -583,7 +603,7 @@ class MultichannelRequestBuilder(
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
         wire: Wire = {"TempID": temp_id}
-        valid = type_of(temp_id) is str and type_of(oaid) is str
+        valid = type_of(temp_id) is str and temp_id != "" and type_of(oaid) is str and oaid != ""
         wire["Params"], checked = texts(params)
         valid = valid and (checked or wire["Params"] == [])
         wire["OAID"] = oaid
@@ -592,7 +612,11 @@ class MultichannelRequestBuilder(
             valid = valid and type_of(campaignid) is str and len(campaignid) <= 254
         if callback_url is not None:
             wire["CallbackUrl"] = callback_url
-            valid = valid and type_of(callback_url) is str
+            valid = (
+                valid
+                and type_of(callback_url) is str
+                and (callback_url in PATTERN_3.known or PATTERN_3.matches(callback_url))
+            )
         if request_id is not None:
             wire["RequestId"] = request_id
             valid = valid and type_of(request_id) is str and len(request_id) <= 50
@@ -619,10 +643,10 @@ class MultichannelRequestBuilder(
         """Append the SMS of several channels.
 
         Args:
-            content: The text. A new line is \\r\\n.
+            content: The text. A new line is \\r\\n. Not empty.
             is_unicode: 1 keeps accents, 0 does without.
-            brandname: Name of the sender; it must be registered.
-            callback_url: Where eSMS reports the final state to.
+            brandname: Name of the sender; it must be registered. Not empty.
+            callback_url: Where eSMS reports the final state to, by GET.
             request_id: Your own id of the request; another one with the same id is refused for 24
                 hours. At most 50 characters.
             sandbox: 1 tests the request without sending or charging anything. If absent, the
@@ -632,7 +656,7 @@ class MultichannelRequestBuilder(
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
         wire: Wire = {"Content": content}
-        valid = type_of(content) is str and type_of(brandname) is str
+        valid = type_of(content) is str and content != "" and type_of(brandname) is str and brandname != ""
         if is_unicode is not None:
             wire["IsUnicode"] = as_flag(is_unicode, "0", "1")
             valid = valid and type_of(wire["IsUnicode"]) is str and wire["IsUnicode"] in {"0", "1"}
@@ -640,7 +664,11 @@ class MultichannelRequestBuilder(
         wire["Brandname"] = brandname
         if callback_url is not None:
             wire["CallbackUrl"] = callback_url
-            valid = valid and type_of(callback_url) is str
+            valid = (
+                valid
+                and type_of(callback_url) is str
+                and (callback_url in PATTERN_3.known or PATTERN_3.matches(callback_url))
+            )
         if request_id is not None:
             wire["RequestId"] = request_id
             valid = valid and type_of(request_id) is str and len(request_id) <= 50

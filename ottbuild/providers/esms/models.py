@@ -25,11 +25,11 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ViberRequest")
 
     api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
-    """Key of the account."""
+    """Key of the account. Not empty."""
     secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
-    """Secret of the account."""
+    """Secret of the account. Not empty."""
     brandname: str = attrs.field(metadata={"wire": "Brandname"})
-    """Name of the sender; it must be registered for Viber."""
+    """Name of the sender; it must be registered for Viber. Not empty."""
     sms_type: Literal["23"] = attrs.field(default="23", metadata={"wire": "SmsType", "const": True})
     """Viber."""
     content: str | None = attrs.field(default=None, metadata={"wire": "Content"})
@@ -49,7 +49,7 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     characters.
     """
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
     """When it is sent, such as 2026-12-31 09:00:00; now if absent. The time zone is not documented.
     For example, '2026-12-31 09:00:00'.
@@ -66,17 +66,17 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsRequest")
 
     api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
-    """Key of the account."""
+    """Key of the account. Not empty."""
     secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
-    """Secret of the account."""
+    """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
-    """Id of the Zalo Official Account; it must be registered."""
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
-    """The receiver, such as 0901888484."""
+    """The receiver, such as 0901888484. Not empty."""
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
-    """Id of the template."""
+    """Id of the template. Not empty."""
     sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
     """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
     the provider assumes '1'.
@@ -88,7 +88,7 @@ class ZnsRequest(Model, operations.ZnsRequestSender["SendResult | ErrorResponse"
     characters.
     """
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
@@ -107,17 +107,17 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsZaloUidRequest")
 
     api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
-    """Key of the account."""
+    """Key of the account. Not empty."""
     secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
-    """Secret of the account."""
+    """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
-    """Id of the Zalo Official Account; it must be registered."""
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
     zalo_uid: str = attrs.field(metadata={"wire": "ZaloUid"})
-    """Id of the receiver at Zalo. At most 20 characters."""
+    """Id of the receiver at Zalo. 1 to 20 characters."""
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
-    """Id of the template."""
+    """Id of the template. Not empty."""
     campaignid: str | None = None
     """Name of the campaign. At most 254 characters."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
@@ -125,7 +125,7 @@ class ZnsZaloUidRequest(Model, operations.ZnsZaloUidRequestSender["SendResult | 
     characters.
     """
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
 
@@ -140,11 +140,11 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZnsHashPhoneRequest")
 
     api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
-    """Key of the account."""
+    """Key of the account. Not empty."""
     secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
-    """Secret of the account."""
+    """Secret of the account. Not empty."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
-    """Id of the Zalo Official Account; it must be registered."""
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
     hash_phone: str = attrs.field(metadata={"wire": "HashPhone"})
     """SHA-256, in hexadecimal digits, of the phone as 84901888484, without + or a leading 0. For
     example, '2e6bd1deac3be8b8e6d6f8ab4ab3b3f3ad0ca8cb5f2f6ae5f2ff0e6f2e7b9a41'.
@@ -152,7 +152,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     temp_data: Mapping[str, str] = attrs.field(metadata={"wire": "TempData"}, hash=False)
     """The values of the template's variables by name."""
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
-    """Id of the template."""
+    """Id of the template. Not empty."""
     sending_mode: Literal["1", "3"] | None = attrs.field(default=None, metadata={"wire": "SendingMode"})
     """1 sends within the quota, 3 beyond it, for an Official Account that eSMS allows it. If absent,
     the provider assumes '1'.
@@ -164,7 +164,7 @@ class ZnsHashPhoneRequest(Model, operations.ZnsHashPhoneRequestSender["SendResul
     characters.
     """
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     sandbox: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "Sandbox"})
     """1 tests the request without sending or charging anything. If absent, the provider assumes '0'."""
     send_date: str | None = attrs.field(default=None, metadata={"wire": "SendDate"})
@@ -184,11 +184,11 @@ class MultichannelRequest(Model, operations.MultichannelRequestSender["SendResul
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "MultichannelRequest")
 
     api_key: str = attrs.field(metadata={"wire": "ApiKey", "secret": True})
-    """Key of the account."""
+    """Key of the account. Not empty."""
     secret_key: str = attrs.field(metadata={"wire": "SecretKey", "secret": True})
-    """Secret of the account."""
+    """Secret of the account. Not empty."""
     phone: str = attrs.field(metadata={"wire": "Phone"})
-    """The receiver, such as 0901888484."""
+    """The receiver, such as 0901888484. Not empty."""
     channels: tuple[str, ...] = attrs.field(metadata={"wire": "Channels"})
     """Always zalo, then sms. Exactly 2 items."""
     data: tuple[ChannelMessage, ...] = attrs.field(metadata={"wire": "Data"})
@@ -206,15 +206,15 @@ class ZaloMessage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.esms", "ZaloMessage")
 
     temp_id: str = attrs.field(metadata={"wire": "TempID"})
-    """Id of the template."""
+    """Id of the template. Not empty."""
     params: tuple[str, ...] = attrs.field(metadata={"wire": "Params"})
     """The values of the template's variables in its order; one that comes up again is given once."""
     oaid: str = attrs.field(metadata={"wire": "OAID"})
-    """Id of the Zalo Official Account; it must be registered."""
+    """Id of the Zalo Official Account; it must be registered. Not empty."""
     campaignid: str | None = None
     """Name of the campaign. At most 254 characters."""
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
     """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
     characters.
@@ -240,15 +240,15 @@ class SmsMessage(Model):
     _tags: ClassVar[tuple[str, ...]] = ("2",)
 
     content: str = attrs.field(metadata={"wire": "Content"})
-    """The text. A new line is \\r\\n."""
+    """The text. A new line is \\r\\n. Not empty."""
     is_unicode: Literal["0", "1"] | None = attrs.field(default=None, metadata={"wire": "IsUnicode"})
     """1 keeps accents, 0 does without."""
     sms_type: Literal["2"] = attrs.field(default="2", metadata={"wire": "SmsType", "const": True})
     """Customer care."""
     brandname: str = attrs.field(metadata={"wire": "Brandname"})
-    """Name of the sender; it must be registered."""
+    """Name of the sender; it must be registered. Not empty."""
     callback_url: str | None = attrs.field(default=None, metadata={"wire": "CallbackUrl"})
-    """Where eSMS reports the final state to."""
+    """Where eSMS reports the final state to, by GET."""
     request_id: str | None = attrs.field(default=None, metadata={"wire": "RequestId"})
     """Your own id of the request; another one with the same id is refused for 24 hours. At most 50
     characters.

@@ -8,42 +8,47 @@ from typing import Any
 from ottbuild.providers.line import _checks as _line
 from ottbuild.providers.messenger import _checks as _messenger
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
+from ottbuild.schemas.patterns import Pattern
+
+PATTERN_2 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
 
 
 def conditions_hold_in_send_request(o: Any) -> bool:
     if o["from"]["senderType"] == "messenger" and not (
-        (
-            ("ottId" in o["to"] and o["to"]["ottId"] != "")
-            or ("userReference" in o["to"] and o["to"]["userReference"] != "")
-        )
+        ("ottId" in o["to"] or "userReference" in o["to"])
         and bool(o["message"].get("customKeys"))
         and len(o["message"]["contents"]) <= 1
         and all(
             ("nativePayload" not in x or "type" not in x["nativePayload"])
             and ("payload" not in x or "type" not in x["payload"])
-            and "duration" not in x
             for x in o["message"]["contents"]
         )
-        and len(o["message"]["customKeys"]) >= 1
-        and all(
-            "messagingType" in x
-            and (x["messagingType"] != "MESSAGE_TAG" or ("tag" in x and x["tag"] != ""))
-            and ("tag" not in x or x["messagingType"] == "MESSAGE_TAG")
-            for x in o["message"]["customKeys"]
+        and (
+            any("messagingType" in x for x in o["message"]["customKeys"])
+            and (
+                not any(
+                    "messagingType" in x and x["messagingType"] == "MESSAGE_TAG" for x in o["message"]["customKeys"]
+                )
+                or any("tag" in x for x in o["message"]["customKeys"])
+            )
+            if len(o["message"]["customKeys"]) >= 2
+            else all(
+                "messagingType" in x and (x["messagingType"] != "MESSAGE_TAG" or "tag" in x)
+                for x in o["message"]["customKeys"]
+            )
         )
     ):
         return False
     if o["from"]["senderType"] == "line" and not (
         "ottId" in o["to"]
-        and o["to"]["ottId"] != ""
         and len(o["message"]["contents"]) <= 5
         and all(
             ("nativePayload" not in x or "type" in x["nativePayload"])
             and ("payload" not in x or "type" in x["payload"])
-            and (x["type"] not in {"image", "video"} or ("alturl" in x and x["alturl"] != ""))
+            and (x["type"] not in {"image", "video"} or "alturl" in x)
             and (x["type"] != "audio" or "duration" in x)
-            and "isreusable" not in x
-            and "attachmentid" not in x
             for x in o["message"]["contents"]
         )
     ):
@@ -55,7 +60,7 @@ def check_send_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["messageKey"]
-    if not (type_of(v) is str and len(v) <= 100):
+    if not (type_of(v) is str and v != "" and len(v) <= 100):
         return False
     v = o["from"]
     if not check_sender(v):
@@ -130,7 +135,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if "customKeys" in o:
             v = o["customKeys"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_custom_keys, v))):
+            if not (type_of(v) is ARRAY and all(map(check_custom_keys, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -150,8 +155,20 @@ def check_text_content(o: Any) -> bool:
     v = o["text"]
     if not (type_of(v) is str and v != ""):
         return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -161,13 +178,18 @@ def check_image_content(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
                 return False
             known += 1
         if "isreusable" in o:
@@ -191,7 +213,7 @@ def check_audio_content(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -221,13 +243,48 @@ def check_video_content(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "attachmentid" in o:
+            v = o["attachmentid"]
+            if type_of(v) is not int and not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_file_content(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "file":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
                 return False
             known += 1
         if "isreusable" in o:
@@ -262,6 +319,16 @@ def check_native_content(o: Any) -> bool:
             if not check_network_message(v):
                 return False
             known += 1
+        if "duration" in o:
+            v = o["duration"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if "isreusable" in o:
+            v = o["isreusable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
         if len(o) != known:
             return False
     return ("nativePayload" in o) + ("payload" in o) == 1
@@ -285,7 +352,7 @@ def check_custom_keys(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "notificationType" in o:
@@ -334,6 +401,8 @@ def check_error_response(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if "errorcode" in o and o["errorcode"] == 10006 and o["message"] != "Please fix the following errors":
+        return False
     return True
 
 
@@ -479,7 +548,7 @@ def check_messenger_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["endpointUrl"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["callbackVerifyToken"]
     if not (type_of(v) is str and v != ""):
@@ -518,7 +587,7 @@ def check_line_attributes(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["endpointUrl"]
-    if not (type_of(v) is str and v != ""):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["isTransactional"]
     if type_of(v) is not bool:
@@ -573,7 +642,7 @@ def check_registered_attributes(o: Any) -> bool:
             known += 1
         if "endpointUrl" in o:
             v = o["endpointUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "isTransactional" in o:
@@ -689,10 +758,6 @@ def complete_send_request(o: Any) -> bool:
     v = o["message"]["contents"]
     if len(v) < 1:
         return False
-    if "customKeys" in o["message"]:
-        v = o["message"]["customKeys"]
-        if len(v) > 1:
-            return False
     if "validityPeriod" not in o:
         return False
     if not conditions_hold_in_send_request(o):
@@ -726,6 +791,7 @@ _CONTENT = {
     "image": check_image_content,
     "audio": check_audio_content,
     "video": check_video_content,
+    "file": check_file_content,
     "native": check_native_content,
 }
 _NETWORKMESSAGE = {
@@ -756,6 +822,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ImageContent": check_image_content,
     "AudioContent": check_audio_content,
     "VideoContent": check_video_content,
+    "FileContent": check_file_content,
     "NativeContent": check_native_content,
     "NetworkMessage": check_network_message,
     "CustomKeys": check_custom_keys,

@@ -17,16 +17,26 @@ def is_quiet_send_request(o: Any) -> bool:
     v = o["message"]
     if not is_quiet_message(v):
         return False
+    if o["from"]["senderType"] == "messenger" and "customKeys" in o["message"]:
+        for x in o["message"]["customKeys"]:
+            if "messagingType" in x and "tag" in x and x["messagingType"] != "MESSAGE_TAG":
+                return False
+    if o["from"]["senderType"] == "line":
+        for x in o["message"]["contents"]:
+            if not (("isreusable" not in x or x["isreusable"] is False) and "attachmentid" not in x):
+                return False
     return True
 
 
 def is_quiet_message(o: Any) -> bool:
     v = o["contents"]
     for x in v:
-        if not is_quiet_content(x):
+        if not (is_quiet_content(x) and not ("type" in x and x["type"] == "file")):
             return False
     if "customKeys" in o:
         v = o["customKeys"]
+        if len(v) > 1:
+            return False
         for x in v:
             if not is_quiet_custom_keys(x):
                 return False

@@ -21,6 +21,7 @@ from ottbuild.payloads.builder import Arg, Builder
 from ottbuild.payloads.deprecation import warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.marketing_cloud import _checks, operations
+from ottbuild.providers.marketing_cloud._checks import PATTERN_2
 from ottbuild.schemas.jsontext import type_of
 from ottbuild.schemas.spec import schema_of
 
@@ -41,13 +42,15 @@ class MarketingCloud:
         """A message to one recipient, by way of a registered Messenger Page or LINE channel.
 
         Args:
-            message_key: Your own id of this send. At most 100 characters.
+            message_key: Your own id of this send. 1 to 100 characters.
             sender_type: The network. Not empty.
             sender_id: Page id or channel id; it must be registered and active. Not empty.
 
         Conditions:
             Messenger takes one content, a recipient of either kind, and a messagingType.
             LINE takes up to five contents, a LINE user id, previews and durations.
+            A message of Messenger has a tag only where its messagingType is MESSAGE_TAG.
+            Only Messenger keeps assets.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
@@ -55,6 +58,7 @@ class MarketingCloud:
         values: Wire = {"message_key": message_key, "sender_type": sender_type, "sender_id": sender_id}
         valid = (
             type_of(message_key) is str
+            and message_key != ""
             and len(message_key) <= 100
             and type_of(sender_type) is str
             and sender_type in {"line", "messenger"}
@@ -116,6 +120,7 @@ class MarketingCloud:
             and page_access_token != ""
             and type_of(endpoint_url) is str
             and endpoint_url != ""
+            and (endpoint_url in PATTERN_2.known or PATTERN_2.matches(endpoint_url))
             and type_of(callback_verify_token) is str
             and callback_verify_token != ""
             and type_of(is_active) is bool
@@ -169,6 +174,7 @@ class MarketingCloud:
             and channel_secret != ""
             and type_of(endpoint_url) is str
             and endpoint_url != ""
+            and (endpoint_url in PATTERN_2.known or PATTERN_2.matches(endpoint_url))
             and type_of(is_transactional) is bool
             and type_of(is_test_channel) is bool
             and type_of(is_active) is bool
@@ -296,10 +302,10 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "image", "url": url}
-        valid = type_of(url) is str and url != ""
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str and alt_url != ""
+            valid = valid and type_of(alt_url) is str and (alt_url in PATTERN_2.known or PATTERN_2.matches(alt_url))
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -322,8 +328,8 @@ class SendRequestBuilder(
 
         Args:
             url: Where the clip is fetched from. Not empty.
-            duration: Length of the clip, for LINE; the unit is not documented, and is milliseconds
-                at LINE itself.
+            duration: Length of the clip, which LINE needs and Messenger does without. The unit is
+                not documented, and is milliseconds at LINE itself.
             is_reusable: Keep the asset at Messenger for later sends.
             attachment_id: Messenger id of an asset that was kept.
 
@@ -331,7 +337,7 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "audio", "url": url}
-        valid = type_of(url) is str and url != ""
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if duration is not None:
             wire["duration"] = duration
             valid = valid and type_of(duration) is int
@@ -365,10 +371,10 @@ class SendRequestBuilder(
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
         """
         wire: Wire = {"type": "video", "url": url}
-        valid = type_of(url) is str and url != ""
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str and alt_url != ""
+            valid = valid and type_of(alt_url) is str and (alt_url in PATTERN_2.known or PATTERN_2.matches(alt_url))
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -447,7 +453,7 @@ class SendRequestBuilder(
             )
         if tag is not None:
             wire["tag"] = tag
-            valid = valid and type_of(tag) is str
+            valid = valid and type_of(tag) is str and tag != ""
         if notification_type is not None:
             wire["notificationType"] = notification_type
             valid = (
@@ -569,6 +575,7 @@ _TEXT_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "TextContent")
 _IMAGE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "ImageContent")
 _AUDIO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "AudioContent")
 _VIDEO_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "VideoContent")
+_FILE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
 _NATIVE_CONTENT = schema_of("ottbuild.providers.marketing_cloud", "NativeContent")
 _NETWORK_MESSAGE__KINDS = frozenset(
     (
@@ -592,6 +599,7 @@ _CONTENT__KINDS = frozenset(
         _IMAGE_CONTENT,
         _AUDIO_CONTENT,
         _VIDEO_CONTENT,
+        _FILE_CONTENT,
         _NATIVE_CONTENT,
     )
 )

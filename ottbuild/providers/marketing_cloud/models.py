@@ -27,7 +27,7 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "SendRequest")
 
     message_key: str = attrs.field(metadata={"wire": "messageKey"})
-    """Your own id of this send. At most 100 characters."""
+    """Your own id of this send. 1 to 100 characters."""
     message_group_key: str | None = attrs.field(default=None, metadata={"wire": "messageGroupKey"})
     """Your own id for a group of sends. At most 100 characters."""
     from_: Sender = attrs.field(metadata={"wire": "from"})
@@ -89,7 +89,7 @@ class Message(Model):
     contents: tuple[Content, ...]
     """Not empty."""
     custom_keys: tuple[CustomKeys, ...] | None = attrs.field(default=None, metadata={"wire": "customKeys"})
-    """One object that holds every custom key. Sent empty where there is none. At most 1 item."""
+    """One object that holds every custom key. Sent empty where there is none."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -107,6 +107,10 @@ class TextContent(Model):
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
     """The text. Not empty."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
+    is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
+    """Without effect here. Status answers have it as false."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -126,6 +130,8 @@ class ImageContent(Model):
     """Where the image is fetched from. Not empty."""
     alt_url: str | None = attrs.field(default=None, metadata={"wire": "alturl"})
     """Preview image."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -148,7 +154,9 @@ class AudioContent(Model):
     url: str
     """Where the clip is fetched from. Not empty."""
     duration: int | None = None
-    """Length of the clip, for LINE; the unit is not documented, and is milliseconds at LINE itself."""
+    """Length of the clip, which LINE needs and Messenger does without. The unit is not documented, and
+    is milliseconds at LINE itself.
+    """
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -172,6 +180,31 @@ class VideoContent(Model):
     """Where the video is fetched from. Not empty."""
     alt_url: str | None = attrs.field(default=None, metadata={"wire": "alturl"})
     """Preview image."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
+    is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
+    """Keep the asset at Messenger for later sends."""
+    attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
+    """Messenger id of an asset that was kept."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class FileContent(Model):
+    """A file by URL. Only an error text names this type; Messenger files are sent as native contents.
+
+    See
+    https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.marketing_cloud", "FileContent")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("file",)
+
+    type: Literal["file"] = attrs.field(default="file", metadata={"const": True})
+    url: str
+    """Where the file is fetched from. Not empty."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
     is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
     """Keep the asset at Messenger for later sends."""
     attachment_id: int | str | None = attrs.field(default=None, metadata={"wire": "attachmentid"})
@@ -195,6 +228,10 @@ class NativeContent(Model):
     """The message, under the key that the sample for Messenger uses."""
     payload: NetworkMessage | None = None
     """The message, under the key that the sample for LINE and the prose use."""
+    duration: int | None = None
+    """Without effect here. Status answers have it as 0."""
+    is_reusable: bool | None = attrs.field(default=None, metadata={"wire": "isreusable"})
+    """Without effect here. Status answers have it as false."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -541,7 +578,7 @@ class RegistrationList(Model):
     """The registrations on this page."""
 
 
-Content: TypeAlias = TextContent | ImageContent | AudioContent | VideoContent | NativeContent | Unknown
+Content: TypeAlias = TextContent | ImageContent | AudioContent | VideoContent | FileContent | NativeContent | Unknown
 """One content of a message."""
 NetworkMessage: TypeAlias = (
     _messenger.Message

@@ -65,7 +65,7 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "persona_id" in o:

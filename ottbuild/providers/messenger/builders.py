@@ -2076,7 +2076,10 @@ class SendRequestBuilder(
         if tag is None:
             return self
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "tag", tag), self._parts_valid and type_of(tag) is str
+        builder._calls, builder._parts_valid = (
+            (self._calls, "tag", tag),
+            self._parts_valid and type_of(tag) is str and tag != "",
+        )
         return builder
 
     def persona_id(self, persona_id: str | None) -> Self:

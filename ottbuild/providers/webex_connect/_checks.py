@@ -2413,7 +2413,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quick_replies" in o:

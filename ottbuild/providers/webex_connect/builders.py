@@ -5020,7 +5020,10 @@ class MessengerRequestBuilder(
         if tag is None:
             return self
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "tag", tag), self._parts_valid and type_of(tag) is str
+        builder._calls, builder._parts_valid = (
+            (self._calls, "tag", tag),
+            self._parts_valid and type_of(tag) is str and tag != "",
+        )
         return builder
 
     def type(self, type: Literal["conversation"] | str | None) -> Self:

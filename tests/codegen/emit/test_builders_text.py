@@ -68,3 +68,25 @@ def test_shared_methods_are_written_once(tmp_path: Path) -> None:
     for name in ("CardBuilder", "PosterBuilder"):
         own = {node.name for node in found[name].body if isinstance(node, ast.FunctionDef)}
         assert own.isdisjoint(written)
+
+
+def arguments(module: ast.Module, owner: str, function: str) -> list[str]:
+    found = (node for node in classes(module)[owner].body if isinstance(node, ast.FunctionDef))
+    called = next(node.args for node in found if node.name == function)
+    return [argument.arg for argument in (*called.args, *called.kwonlyargs) if argument.arg != "self"]
+
+
+def test_a_part_leaves_out_fields_that_are_not_listed(tmp_path: Path) -> None:
+    chip = "x-builder: {factory: text_chip}"
+    fields = "text: {type: string, maxLength: 10}"
+    wider = changed(fields, f"{fields}\n        width: {{type: integer}}\n        height: {{type: integer}}")
+    listed = wider.replace(chip, "x-builder: {factory: text_chip, args: [text], keywords: [height]}")
+    assert arguments(builders(tmp_path, wider), "Acme", "text_chip") == ["text", "width", "height"]
+    module = builders(tmp_path, listed)
+    assert arguments(module, "Acme", "text_chip") == ["text", "height"]
+    assert arguments(module, "CardBuilder", "text_chip") == ["text", "height"]
+
+
+def test_a_part_keeps_the_fields_that_it_requires(tmp_path: Path) -> None:
+    spec = changed("x-builder: {args: [cells]}", "x-builder: {args: [], keywords: []}")
+    assert arguments(builders(tmp_path, spec), "CardBuilder", "row") == ["cells"]

@@ -85,6 +85,11 @@ def viber_with_sandbox_as_on_the_wire() -> Builder[Any]:
 
 
 @case
+def viber_with_sandbox_as_a_number() -> Builder[Any]:
+    return viber("Hello").sandbox(1)
+
+
+@case
 def viber_with_request_id_of_full_length() -> Builder[Any]:
     return viber("Hello").request_id("r" * 50)
 
@@ -142,6 +147,11 @@ def zns_with_every_option() -> Builder[Any]:
         .sandbox(True)
         .send_date("2026-12-31 09:00:00")
     )
+
+
+@case
+def zns_with_numbers() -> Builder[Any]:
+    return Esms.zns(PHONE, "200607", {"name": "Ana"}, oaid=OA).api_key("k").secret_key("s").sending_mode(1).sandbox(0)
 
 
 @case
@@ -222,4 +232,15 @@ def multichannel_with_every_option() -> Builder[Any]:
             request_id="m-2",
             sandbox=False,
         )
+    )
+
+
+@case
+def multichannel_with_numbers() -> Builder[Any]:
+    return (
+        Esms.multichannel(PHONE)
+        .api_key("k")
+        .secret_key("s")
+        .zalo("205644", ["686868"], oaid=OA, sandbox=1, sending_mode=3)
+        .sms("686868 is your code", brandname="SHOP", is_unicode=0, sandbox=1)
     )

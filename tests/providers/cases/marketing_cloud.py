@@ -83,6 +83,17 @@ def messenger_audio() -> Builder[Any]:
 
 
 @case
+def messenger_audio_with_duration() -> Builder[Any]:
+    return (
+        MarketingCloud.send("greeting-3", sender_type="messenger", sender_id="410022003300440")
+        .to(ott_id="7788990011223344")
+        .audio("https://example.com/hello.mp3", duration=13141)
+        .custom_keys(messaging_type="RESPONSE")
+        .validity_period(30)
+    )
+
+
+@case
 def messenger_audio_with_every_option() -> Builder[Any]:
     return (
         MarketingCloud.send("greeting-2", sender_type="messenger", sender_id="410022003300440")
@@ -192,17 +203,6 @@ def messenger_silent_push() -> Builder[Any]:
         .to(ott_id="7788990011223344")
         .text("Hello")
         .custom_keys(messaging_type="RESPONSE", notification_type="SILENT_PUSH")
-        .validity_period(30)
-    )
-
-
-@case
-def messenger_tag_switched_off() -> Builder[Any]:
-    return (
-        MarketingCloud.send("hello-5", sender_type="messenger", sender_id="410022003300440")
-        .to(ott_id="7788990011223344")
-        .text("Your account was changed.")
-        .custom_keys(messaging_type="MESSAGE_TAG", tag="ACCOUNT_UPDATE")
         .validity_period(30)
     )
 
