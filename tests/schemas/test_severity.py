@@ -1,0 +1,251 @@
+"""Errors and warnings: what a spec calls advice, what a provider ignores, and what a place softens."""
+
+from __future__ import annotations
+
+import importlib
+import time
+from typing import Any
+
+import jsonschema
+import pytest
+
+from ottbuild import UNSET, InvalidPayload, Problem
+from ottbuild.payloads.reading import parse
+from ottbuild.schemas.checking import check
+from ottbuild.schemas.fast import is_quiet, passes
+from ottbuild.schemas.problem import errors_in
+from ottbuild.schemas.publish import published
+from ottbuild.schemas.spec import Schema, schema_of
+from tests.codegen.helpers import generate, write
+
+NETWORK = """\
+openapi: 3.1.0
+info:
+  title: Network
+  version: v1
+  x-entry: Network
+  x-reads: {'null': uncertain, unknown: ignored, text: converted, empty: refused}
+  x-uri: {schemes: [https], non-ascii: warning}
+x-sources: {guide: https://network.example/guide}
+paths: {}
+components:
+  schemas:
+    Message:
+      type: object
+      x-kind: network.message
+      x-source: guide
+      properties:
+        text: {type: string, maxLength: 9, allOf: [{x-severity: warning, maxLength: 5}]}
+        url: {type: string, format: uri}
+        cards: {type: array, maxItems: 3, items: {$ref: '#/components/schemas/Card'}}
+        rows: {type: array, minItems: 0, items: {type: string}}
+        count: {type: integer, maximum: 9}
+        silent: {type: boolean}
+        old: {type: string, deprecated: true, x-deprecated: {since: '2020-03-04', use: text}}
+        dead: {type: string, deprecated: true, x-deprecated: {refused: true}}
+        tag:
+          type: string
+          x-values: [{value: new}, {value: old, deprecated: {}}, {value: dead, deprecated: {refused: true}}]
+        strict: {$ref: '#/components/schemas/Strict'}
+      allOf:
+        - anyOf: [{required: [text]}, {required: [cards]}, {required: [rows]}, {required: [strict]}]
+        - {x-severity: warning, description: A url goes with a text., if: {required: [url]}, then: {required: [text]}}
+    Card:
+      type: object
+      x-source: guide
+      properties:
+        title: {type: string, maxLength: 5}
+        subtitle: {type: string}
+        note: {type: string}
+      required: [title]
+      allOf:
+        - anyOf: [{required: [subtitle]}, {required: [note]}]
+    Strict:
+      type: object
+      x-source: guide
+      x-reads: {'null': refused, unknown: refused, text: refused}
+      properties:
+        label: {type: string}
+        inner: {$ref: '#/components/schemas/Inner'}
+    Inner:
+      type: object
+      x-source: guide
+      properties: {size: {type: integer}}
+"""
+GATEWAY = """\
+openapi: 3.1.0
+info: {title: Gateway, version: v1, x-entry: Gateway}
+x-sources: {own: https://gateway.example/own}
+paths:
+  /send:
+    post:
+      operationId: send
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Send'}}}}
+      responses:
+        '200': {description: Sent., content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}
+servers: [{url: 'https://gateway.example'}]
+components:
+  schemas:
+    Send:
+      type: object
+      x-kind: gateway.send
+      x-source: own
+      properties:
+        message:
+          $ref: network.yaml#/components/schemas/Message
+          x-soften:
+            - {of: Card.title, rules: [required, max_length], x-source: own}
+            - {of: Card, rules: [any_of], x-source: own}
+      required: [message]
+    Answer:
+      type: object
+      x-kind: gateway.answer
+      x-source: own
+      properties:
+        id: {type: string, maxLength: 3}
+        code: {type: integer}
+        sent: {$ref: network.yaml#/components/schemas/Message}
+      required: [id, code]
+"""
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Schema]:
+    folder = tmp_path_factory.mktemp("severity")
+    outcome = generate(write(folder / "spec", {"network.yaml": NETWORK, "gateway.yaml": GATEWAY}), folder / "severe")
+    assert outcome.code == 0, outcome.err
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(folder)
+        found: dict[str, Schema] = {}
+        for stem, name in (("network", "Message"), ("gateway", "Send"), ("gateway", "Answer")):
+            importlib.import_module(f"severe.{stem}._warnings")
+            schema = found[name] = schema_of(f"severe.{stem}", name)
+            assert schema.accepts is not None
+            assert schema.model is not None
+            _ = schema.quiet
+    return found
+
+
+def told(problems: tuple[Problem, ...]) -> list[str]:
+    return [f"{problem.severity} {problem.pointer} {problem.rule}" for problem in problems]
+
+
+REPORTS: list[tuple[dict[str, Any], list[str]]] = [
+    ({"text": "12345"}, []),
+    ({"text": "123456"}, ["warning /text max_length"]),
+    ({"text": "1234567890"}, ["error /text max_length"]),
+    ({"rows": ["a"], "url": "https://a.example"}, ["warning /text required"]),
+    ({"text": "a", "url": "https://ä.example"}, ["warning /url pattern"]),
+    ({"text": "a", "url": "http://a.example"}, ["error /url uri"]),
+    ({"text": "a", "url": None}, ["warning /url null"]),
+    ({"text": None, "rows": []}, ["warning /text null", "error  any_of"]),
+    ({"text": "", "rows": []}, ["error  any_of"]),
+    ({"rows": []}, ["error  any_of"]),
+    ({"text": "a", "rows": []}, []),
+    ({"text": "a", "cards": []}, ["error /cards min_items"]),
+    ({"cards": [{"title": "", "note": "a"}]}, ["error /cards/0/title min_length"]),
+    ({"cards": [{"title": None, "note": "a"}]}, ["error /cards/0/title required"]),
+    ({"cards": [{"title": "a", "subtitle": "", "note": "a"}]}, []),
+    ({"cards": [{"title": "a", "subtitle": ""}]}, ["error /cards/0 any_of"]),
+    ({"text": "a", "mood": 1}, ["warning /mood unknown_field"]),
+    ({"text": "a", "count": "8"}, ["warning /count type"]),
+    ({"text": "a", "count": "8.5"}, ["error /count type"]),
+    ({"text": "a", "silent": "true"}, ["warning /silent type"]),
+    ({"text": "a", "silent": "yes"}, ["error /silent type"]),
+    ({"text": "a", "old": "b"}, ["warning /old switched_off"]),
+    ({"text": "a", "dead": "b"}, ["error /dead switched_off"]),
+    ({"text": "a", "tag": "new"}, []),
+    ({"text": "a", "tag": "old"}, ["warning /tag switched_off"]),
+    ({"text": "a", "tag": "dead"}, ["error /tag switched_off"]),
+    ({"strict": {"label": None}}, ["error /strict/label type"]),
+    ({"strict": {"mood": 1}}, ["error /strict/mood unknown_field"]),
+    ({"strict": {"inner": {"size": "1"}}}, ["error /strict/inner/size type"]),
+    ({"strict": {"inner": {"size": None}}}, ["error /strict/inner/size type"]),
+]
+
+
+@pytest.mark.parametrize(("data", "expected"), REPORTS, ids=lambda value: str(value)[:60])
+def test_what_is_an_error_and_what_a_warning(kinds: dict[str, Schema], data: Any, expected: list[str]) -> None:
+    message = kinds["Message"]
+    problems = check(message, data)
+    assert told(problems) == expected
+    errors = errors_in(problems)
+    assert not (passes(message, data) and errors)
+    assert (passes(message, data) and is_quiet(message, data)) <= (not problems)
+    assert jsonschema.Draft202012Validator(published(message)).is_valid(data) is not (
+        bool(errors) or "type" in {problem.rule for problem in problems}  # JSON Schema knows no conversion
+    )
+    if not errors:
+        assert parse(message, data).problems() is not None
+
+
+SOFTENED: list[tuple[dict[str, Any], list[str]]] = [
+    ({"note": "a"}, ["warning /message/cards/0/title required"]),
+    ({"title": "123456", "note": "a"}, ["warning /message/cards/0/title max_length"]),
+    ({"title": "a"}, ["warning /message/cards/0 any_of"]),
+    ({"title": "", "note": "a"}, ["error /message/cards/0/title min_length"]),
+    ({"title": 1, "note": "a"}, ["error /message/cards/0/title type"]),
+]
+
+
+@pytest.mark.parametrize(("card", "expected"), SOFTENED, ids=lambda value: str(value)[:60])
+def test_a_gateway_softens_rules_of_a_network(kinds: dict[str, Schema], card: Any, expected: list[str]) -> None:
+    data = {"message": {"cards": [card]}}
+    problems = check(kinds["Send"], data)
+    assert told(problems) == expected
+    assert jsonschema.Draft202012Validator(published(kinds["Send"])).is_valid(data) is not bool(errors_in(problems))
+    assert errors_in(check(kinds["Message"], data["message"]))
+    if problems[0].severity == "warning":
+        assert "by the network's rules, though not by https://gateway.example/own" in problems[0].message
+        assert problems[0].doc == "https://network.example/guide"
+        assert parse(kinds["Send"], data).to_dict() == data
+    else:
+        with pytest.raises(InvalidPayload):
+            parse(kinds["Send"], data).to_dict()
+
+
+def test_a_model_says_what_is_absent(kinds: dict[str, Schema]) -> None:
+    model = parse(kinds["Send"], {"message": {"cards": [{"note": "a"}]}})
+    assert model.message.cards[0].title is UNSET
+    with pytest.raises(InvalidPayload, match="title: is required"):
+        parse(kinds["Message"], {"cards": [{"note": "a"}]})
+
+
+def test_what_the_provider_sends_is_read_tolerantly(kinds: dict[str, Schema]) -> None:
+    answer = kinds["Answer"]
+    data = {"code": 1, "mood": 1, "sent": {"text": "1234567890", "tag": "dead"}}
+    assert told(check(answer, data)) == [
+        "warning /id required",
+        "warning /sent/text max_length",
+        "warning /mood unknown_field",
+    ]
+    model = parse(answer, data)
+    assert model.id is UNSET
+    assert model.to_dict() == data
+    assert told(check(answer, {"id": 1})) == ["warning /code required", "error /id type"]
+    with pytest.raises(InvalidPayload, match="must be a string"):
+        parse(answer, {"id": 1})
+
+
+def test_numbers_and_booleans_as_text_are_parsed(kinds: dict[str, Schema]) -> None:
+    model = parse(kinds["Message"], {"text": "a", "count": "8", "silent": "false"})
+    assert (model.count, model.silent) == (8, False)
+
+
+@pytest.mark.parametrize("data", [{str(place): 1 for place in range(200_000)}, {"cards": [1] * 200_000}])
+def test_problems_are_bounded(kinds: dict[str, Schema], data: Any) -> None:
+    start = time.process_time()
+    problems = check(kinds["Message"], data)
+    assert time.process_time() - start < 10
+    assert len(problems) == 1_001
+    last = problems[-1]
+    assert (last.pointer, last.rule, last.limit, last.unit, last.severity) == (
+        "", "more_problems", 1000, "problems", "error",
+    )  # fmt: skip
+    assert last.actual >= 200_000
+
+
+def test_a_problem_says_that_it_is_a_warning(kinds: dict[str, Schema]) -> None:
+    (problem,) = check(kinds["Message"], {"text": "123456"})
+    assert str(problem) == "/text: warning: is 6 characters long, at most 5 are allowed [max_length]"
+    assert not problem.is_error
