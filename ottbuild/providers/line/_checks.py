@@ -10,6 +10,7 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
+CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
 TO = Pattern("^[0-9A-Fa-f]{64}$")
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
 ID = Pattern("^[0-9]+$")
@@ -223,6 +224,71 @@ def check_validate_request(o: Any) -> bool:
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def conditions_hold_in_loading_indicator_request(o: Any) -> bool:
+    if o["chatId"] in CHAT_ID.known:
+        return False
+    if CHAT_ID.matches(o["chatId"]):
+        return False
+    if (
+        "loadingSeconds" in o
+        and 5 <= o["loadingSeconds"] <= 60
+        and o["loadingSeconds"] not in {5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60}
+    ):
+        return False
+    return True
+
+
+def check_loading_indicator_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["chatId"]
+    if type_of(v) is not str:
+        return False
+    known = 1
+    if len(o) != 1:
+        if "loadingSeconds" in o:
+            v = o["loadingSeconds"]
+            if not (type_of(v) is int and 5 <= v <= 60):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return conditions_hold_in_loading_indicator_request(o)
+
+
+def check_mark_as_read_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["markAsReadToken"]
+    if type_of(v) is not str:
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_mark_chat_as_read_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["chat"]
+    if not check_chat_reference(v):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_chat_reference(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["userId"]
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -712,8 +778,23 @@ def check_pnp_push_request(o: Any) -> bool:
             )
         ):
             return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) <= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -733,6 +814,14 @@ def check_pnp_templated_push_request(o: Any) -> bool:
             if not check_pnp_template_body(v):
                 return False
             known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) <= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                    return False
+            known += 1
         if len(o) != known:
             return False
     return True
@@ -750,17 +839,22 @@ def check_pnp_template_body(o: Any) -> bool:
             known += 1
         if "items" in o:
             v = o["items"]
-            if not (type_of(v) is ARRAY and len(v) <= 15 and all(map(check_pnp_item, v))):
+            if not (type_of(v) is ARRAY and 0 <= len(v) <= 15 and all(map(check_pnp_item, v))):
                 return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 2 and all(map(check_pnp_button, v))):
+            if not (
+                type_of(v) is ARRAY
+                and 0 <= len(v) <= 2
+                and rules.unique_field(v, field="buttonKey") is None
+                and all(map(check_pnp_button, v))
+            ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return True
+    return rules.unique_field(o, field=["emphasizedItem.itemKey", "items.itemKey"]) is None
 
 
 def check_pnp_emphasized_item(o: Any) -> bool:
@@ -1743,7 +1837,7 @@ def check_uri_action(o: Any) -> bool:
     v = o["uri"]
     if not (
         type_of(v) is str
-        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
         and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
@@ -1773,7 +1867,7 @@ def check_alt_uri(o: Any) -> bool:
             v = o["desktop"]
             if not (
                 type_of(v) is str
-                and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+                and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
                 and (v in LINK_URI.known or LINK_URI.matches(v))
             ):
                 return False
@@ -3008,6 +3102,24 @@ def check_narrowcast_progress(o: Any) -> bool:
     return True
 
 
+def check_message_count(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["status"]
+    if not (type_of(v) is str and v in {"ready", "unready", "out_of_service"}):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "success" in o:
+            v = o["success"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
 def complete_reply_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
@@ -3077,6 +3189,20 @@ def complete_validate_request(o: Any) -> bool:
     return True
 
 
+def complete_loading_indicator_request(o: Any) -> bool:
+    if not conditions_hold_in_loading_indicator_request(o):
+        return False
+    return True
+
+
+def complete_mark_as_read_request(o: Any) -> bool:
+    return True
+
+
+def complete_mark_chat_as_read_request(o: Any) -> bool:
+    return True
+
+
 def complete_pnp_push_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
@@ -3098,12 +3224,14 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
     if "body" in o:
         if "items" in o["body"]:
             v = o["body"]["items"]
-            if len(v) > 15:
+            if not (0 <= len(v) <= 15):
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if len(v) > 2:
+            if not (0 <= len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
                 return False
+        if rules.unique_field(o["body"], field=["emphasizedItem.itemKey", "items.itemKey"]) is not None:
+            return False
     return True
 
 
@@ -3450,6 +3578,10 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "NarrowcastRequest": check_narrowcast_request,
     "BroadcastRequest": check_broadcast_request,
     "ValidateRequest": check_validate_request,
+    "LoadingIndicatorRequest": check_loading_indicator_request,
+    "MarkAsReadRequest": check_mark_as_read_request,
+    "MarkChatAsReadRequest": check_mark_chat_as_read_request,
+    "ChatReference": check_chat_reference,
     "Recipient": check_recipient,
     "AudienceRecipient": check_audience_recipient,
     "RedeliveryRecipient": check_redelivery_recipient,
@@ -3541,4 +3673,5 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
     "NarrowcastProgress": check_narrowcast_progress,
+    "MessageCount": check_message_count,
 }

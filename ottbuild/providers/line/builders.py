@@ -142,6 +142,57 @@ class Line:
         return builder
 
     @staticmethod
+    def loading_indicator(chat_id: str) -> LoadingIndicatorRequestBuilder:
+        """A loading animation in the chat with one person, until the next message or the end of its
+        time.
+
+        Args:
+            chat_id: User id of the person; groups and rooms are not possible.
+
+        Conditions:
+            The chat is that of a user, not of a group or a room.
+            The seconds are a multiple of five.
+
+        See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+        """
+        values: Wire = {"chat_id": chat_id}
+        valid = type_of(chat_id) is str
+        builder = LoadingIndicatorRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def mark_as_read(mark_as_read_token: str) -> MarkAsReadRequestBuilder:
+        """A message that is marked as read, with all messages before it.
+
+        Args:
+            mark_as_read_token: Token of the message, from its webhook event.
+
+        See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+        """
+        values: Wire = {"mark_as_read_token": mark_as_read_token}
+        valid = type_of(mark_as_read_token) is str
+        builder = MarkAsReadRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def mark_chat_as_read(user_id: str) -> MarkChatAsReadRequestBuilder:
+        """A person whose messages are all marked as read. This is the older way, for corporate
+        accounts that applied for it; mark_as_read is for all.
+
+        Args:
+            user_id: User id of the person.
+
+        See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+        """
+        values: Wire = {"user_id": user_id}
+        valid = type_of(user_id) is str
+        builder = MarkChatAsReadRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
     def pnp_push(to: str) -> PnpPushRequestBuilder:
         """Messages for the owner of a phone number.
 
@@ -830,7 +881,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+            uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
                 units. For example, 'https://example.com/rooms/12'.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
@@ -839,7 +890,7 @@ class Line:
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
             and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
@@ -859,7 +910,7 @@ class Line:
 
         Args:
             desktop: What opens on macOS and Windows; an http, https, line or tel address. At most
-                1000 UTF-16 code units. For example, 'https://example.com/desktop/rooms/12'.
+                10000 UTF-16 code units. For example, 'https://example.com/desktop/rooms/12'.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
@@ -870,7 +921,7 @@ class Line:
             valid = (
                 valid
                 and type_of(desktop) is str
-                and (len(desktop) <= 500 or lengths.utf16(desktop) <= 1000)
+                and (len(desktop) <= 5000 or lengths.utf16(desktop) <= 10000)
                 and (desktop in LINK_URI.known or LINK_URI.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
@@ -2935,7 +2986,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
+            uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
                 units. For example, 'https://example.com/rooms/12'.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
@@ -2944,7 +2995,7 @@ class ActionsMethods(Builder[M_co]):
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
+            and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
             and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
@@ -3373,6 +3424,82 @@ class ValidateRequestBuilder(
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
+class LoadingIndicatorRequestBuilder(
+    Builder["models.LoadingIndicatorRequest"],
+    operations.LoadingIndicatorRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A loading animation in the chat with one person, until the next message or the end of its time,
+    under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
+    _complete = staticmethod(_checks.complete_loading_indicator_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"chatId": values["chat_id"]}
+        if "loading_seconds" in values:
+            wire["loadingSeconds"] = values["loading_seconds"]
+        return wire
+
+    def loading_seconds(self, loading_seconds: int | None) -> Self:
+        """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the
+        provider assumes 20.
+
+        See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+        """
+        if loading_seconds is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "loading_seconds", loading_seconds),
+            self._parts_valid and type_of(loading_seconds) is int and 5 <= loading_seconds <= 60,
+        )
+        return builder
+
+
+class MarkAsReadRequestBuilder(
+    Builder["models.MarkAsReadRequest"], operations.MarkAsReadRequestSender["models.SendResult | models.ErrorResponse"]
+):
+    """A message that is marked as read, with all messages before it, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
+    _complete = staticmethod(_checks.complete_mark_as_read_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"markAsReadToken": values["mark_as_read_token"]}
+        return wire
+
+
+class MarkChatAsReadRequestBuilder(
+    Builder["models.MarkChatAsReadRequest"],
+    operations.MarkChatAsReadRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A person whose messages are all marked as read. This is the older way, for corporate accounts
+    that applied for it; mark_as_read is for all, under construction.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
+    _complete = staticmethod(_checks.complete_mark_chat_as_read_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0: Wire = {"userId": values["user_id"]}
+        wire: Wire = {"chat": wire_0}
+        return wire
+
+
 class PnpPushRequestBuilder(
     MessagesMethods["models.PnpPushRequest"],
     ReplyRequestMessagesMethods["models.PnpPushRequest"],
@@ -3393,7 +3520,43 @@ class PnpPushRequestBuilder(
         wire: Wire = {"to": values["to"]}
         if "messages" in values:
             wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False.
+
+        See https://github.com/line/line-openapi
+        """
+        if notification_disabled is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._parts_valid and type_of(notification_disabled) is bool,
+        )
+        return builder
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+
+        See https://github.com/line/line-bot-sdk-python/releases
+        """
+        if custom_aggregation_units is None:
+            return self
+        wire = plain_list(custom_aggregation_units)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "custom_aggregation_units", wire),
+            self._parts_valid
+            and type_of(wire) is ARRAY
+            and len(wire) <= 1
+            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
+        )
+        return builder
 
 
 class PnpTemplatedPushRequestBuilder(
@@ -3421,6 +3584,8 @@ class PnpTemplatedPushRequestBuilder(
         wire: Wire = {"to": values["to"], "templateKey": values["template_key"]}
         if wire_2:
             wire["body"] = wire_2
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
     def emphasized_item(self, item_key: str, content: str) -> Self:
@@ -3485,8 +3650,26 @@ class PnpTemplatedPushRequestBuilder(
         return builder
 
     def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
-        """Append finished parts to buttons. The buttons of the message, up to 2."""
+        """Append finished parts to buttons. The buttons of the message, up to 2, each only once."""
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+
+        See https://github.com/line/line-bot-sdk-python/releases
+        """
+        if custom_aggregation_units is None:
+            return self
+        wire = plain_list(custom_aggregation_units)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "custom_aggregation_units", wire),
+            self._parts_valid
+            and type_of(wire) is ARRAY
+            and len(wire) <= 1
+            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
+        )
+        return builder
 
 
 class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuilder["models.TextMessage"]):

@@ -124,6 +124,63 @@ class ValidateRequest(Model, operations.ValidateRequestSender["SendResult | Erro
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class LoadingIndicatorRequest(Model, operations.LoadingIndicatorRequestSender["SendResult | ErrorResponse"]):
+    """A loading animation in the chat with one person, until the next message or the end of its time.
+
+    See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
+
+    chat_id: str = attrs.field(metadata={"wire": "chatId"})
+    """User id of the person; groups and rooms are not possible."""
+    loading_seconds: int | None = attrs.field(default=None, metadata={"wire": "loadingSeconds"})
+    """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the provider
+    assumes 20.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarkAsReadRequest(Model, operations.MarkAsReadRequestSender["SendResult | ErrorResponse"]):
+    """A message that is marked as read, with all messages before it.
+
+    See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
+
+    mark_as_read_token: str = attrs.field(metadata={"wire": "markAsReadToken"})
+    """Token of the message, from its webhook event."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarkChatAsReadRequest(Model, operations.MarkChatAsReadRequestSender["SendResult | ErrorResponse"]):
+    """A person whose messages are all marked as read. This is the older way, for corporate accounts
+    that applied for it; mark_as_read is for all.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
+
+    chat: ChatReference
+    """The chat with one person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ChatReference(Model):
+    """The chat with one person.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ChatReference")
+
+    user_id: str = attrs.field(metadata={"wire": "userId"})
+    """User id of the person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class AudienceRecipient(Model):
     """The members of an audience.
 
@@ -360,6 +417,12 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorR
     """
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -379,6 +442,10 @@ class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["S
     """Key of the template."""
     body: PnpTemplateBody | None = None
     """What is filled into the template."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -395,7 +462,7 @@ class PnpTemplateBody(Model):
     items: tuple[PnpItem, ...] | None = None
     """The lines of the message, up to 15, each item only once."""
     buttons: tuple[PnpButton, ...] | None = None
-    """The buttons of the message, up to 2."""
+    """The buttons of the message, up to 2, each only once."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1173,7 +1240,7 @@ class UriAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     uri: str
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
+    """What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code units. For
     example, 'https://example.com/rooms/12'.
     """
     alt_uri: AltUri | None = attrs.field(default=None, metadata={"wire": "altUri"})
@@ -1190,7 +1257,7 @@ class AltUri(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AltUri")
 
     desktop: str | None = None
-    """What opens on macOS and Windows; an http, https, line or tel address. At most 1000 UTF-16 code
+    """What opens on macOS and Windows; an http, https, line or tel address. At most 10000 UTF-16 code
     units. For example, 'https://example.com/desktop/rooms/12'.
     """
 
@@ -1962,6 +2029,21 @@ class NarrowcastProgress(Model):
     """When the request was accepted."""
     completed_time: str | None = attrs.field(default=None, metadata={"wire": "completedTime"})
     """When it was over."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageCount(Model):
+    """How many messages were sent on a day.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageCount")
+
+    status: Literal["ready", "unready", "out_of_service"]
+    """Whether the messages of that day are counted; out_of_service for days before 2018-03-31."""
+    success: int | None = None
+    """How many messages were sent; only once they are counted."""
 
 
 Area: TypeAlias = Literal[
