@@ -26,15 +26,15 @@ INITIAL_3 = Pattern(
 RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
 COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
 BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
-MARGIN = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
-WIDTH = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
-PADDING = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-OFFSET = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+MARGIN = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+MARGIN_2 = Pattern("%$")
+MARGIN_3 = Pattern("^-")
+WIDTH = Pattern("^-?[0-9]+(\\.[0-9]+)?(px|%)$")
 ANGLE = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
 CENTER_POSITION = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
-SIZE = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
+SIZE = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
 ASPECT_RATIO = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
-SIZE_2 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
+SIZE_2 = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
 LINE_SPACING = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
 
 
@@ -2058,6 +2058,8 @@ def check_flex_container(o: Any) -> bool:
 
 
 def conditions_hold_in_flex_bubble(o: Any) -> bool:
+    if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
+        return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
         return False
     if (
@@ -2145,6 +2147,8 @@ def check_flex_bubble(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
+        return False
     if rules.json_size(o, max=30720) is not None:
         return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
@@ -2310,7 +2314,7 @@ def check_flex_box(o: Any) -> bool:
     if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 0 and all(map(check_flex_component, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -2331,27 +2335,54 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "cornerRadius" in o:
             v = o["cornerRadius"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "width" in o:
             v = o["width"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in WIDTH.known or WIDTH.matches(v))
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "maxWidth" in o:
             v = o["maxWidth"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in WIDTH.known or WIDTH.matches(v))
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "height" in o:
             v = o["height"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in WIDTH.known or WIDTH.matches(v))
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "maxHeight" in o:
             v = o["maxHeight"]
-            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in WIDTH.known or WIDTH.matches(v))
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "flex" in o:
@@ -2361,37 +2392,51 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "spacing" in o:
             v = o["spacing"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2401,22 +2446,22 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2504,7 +2549,14 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "position" in o:
@@ -2514,22 +2566,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2584,7 +2636,14 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "position" in o:
@@ -2594,22 +2653,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2624,7 +2683,12 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in SIZE.known or SIZE.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in SIZE.known or SIZE.matches(v))
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "aspectRatio" in o:
@@ -2719,7 +2783,14 @@ def check_flex_icon(o: Any) -> bool:
     if len(o) != 2:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "position" in o:
@@ -2729,27 +2800,34 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in SIZE_2.known or SIZE_2.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "scaling" in o:
@@ -2785,7 +2863,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "contents" in o:
             v = o["contents"]
-            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 0 and all(map(check_flex_span, v))):
                 return False
             known += 1
         if "adjustMode" in o:
@@ -2800,7 +2878,14 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "position" in o:
@@ -2810,27 +2895,34 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in SIZE_2.known or SIZE_2.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "scaling" in o:
@@ -2894,7 +2986,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "text" not in o and "contents" not in o:
+    if "text" not in o and not ("contents" in o and len(o["contents"]) >= 1):
         return False
     return True
 
@@ -2908,7 +3000,7 @@ def check_flex_span(o: Any) -> bool:
     if len(o) != 1:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "color" in o:
@@ -2918,7 +3010,14 @@ def check_flex_span(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in SIZE_2.known or SIZE_2.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "weight" in o:
@@ -2950,7 +3049,14 @@ def check_flex_separator(o: Any) -> bool:
     if len(o) != 1:
         if "margin" in o:
             v = o["margin"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in MARGIN.known or MARGIN.matches(v))
+                and v not in MARGIN_2.known
+                and not MARGIN_2.matches(v)
+                and v not in MARGIN_3.known
+                and not MARGIN_3.matches(v)
+            ):
                 return False
             known += 1
         if "color" in o:

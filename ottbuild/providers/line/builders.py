@@ -34,8 +34,8 @@ from ottbuild.providers.line._checks import (
     LINE_SPACING,
     LINK_URI,
     MARGIN,
-    OFFSET,
-    PADDING,
+    MARGIN_2,
+    MARGIN_3,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -1732,6 +1732,7 @@ class Line:
                 action: What a tap does; the label may be left out.
 
             Conditions:
+                A bubble has a header, a hero, a body or a footer.
                 The JSON of a bubble has at most 30 KB; whether a KB is 1000 or 1024 bytes is not
                     documented, so 1024 are allowed here.
                 A bubble with a video is of size kilo, mega or giga.
@@ -1974,7 +1975,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["contents"]) >= 0
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2002,64 +2003,106 @@ class Line:
                     valid
                     and type_of(corner_radius) is str
                     and (corner_radius in MARGIN.known or MARGIN.matches(corner_radius))
+                    and corner_radius not in MARGIN_2.known
+                    and not MARGIN_2.matches(corner_radius)
+                    and corner_radius not in MARGIN_3.known
+                    and not MARGIN_3.matches(corner_radius)
                 )
             if width is not None:
                 wire["width"] = width
-                valid = valid and type_of(width) is str and (width in WIDTH.known or WIDTH.matches(width))
+                valid = (
+                    valid
+                    and type_of(width) is str
+                    and (width in WIDTH.known or WIDTH.matches(width))
+                    and width not in MARGIN_3.known
+                    and not MARGIN_3.matches(width)
+                )
             if max_width is not None:
                 wire["maxWidth"] = max_width
-                valid = valid and type_of(max_width) is str and (max_width in WIDTH.known or WIDTH.matches(max_width))
+                valid = (
+                    valid
+                    and type_of(max_width) is str
+                    and (max_width in WIDTH.known or WIDTH.matches(max_width))
+                    and max_width not in MARGIN_3.known
+                    and not MARGIN_3.matches(max_width)
+                )
             if height is not None:
                 wire["height"] = height
-                valid = valid and type_of(height) is str and (height in WIDTH.known or WIDTH.matches(height))
+                valid = (
+                    valid
+                    and type_of(height) is str
+                    and (height in WIDTH.known or WIDTH.matches(height))
+                    and height not in MARGIN_3.known
+                    and not MARGIN_3.matches(height)
+                )
             if max_height is not None:
                 wire["maxHeight"] = max_height
                 valid = (
-                    valid and type_of(max_height) is str and (max_height in WIDTH.known or WIDTH.matches(max_height))
+                    valid
+                    and type_of(max_height) is str
+                    and (max_height in WIDTH.known or WIDTH.matches(max_height))
+                    and max_height not in MARGIN_3.known
+                    and not MARGIN_3.matches(max_height)
                 )
             if flex is not None:
                 wire["flex"] = flex
                 valid = valid and type_of(flex) is int and flex >= 0
             if spacing is not None:
                 wire["spacing"] = spacing
-                valid = valid and type_of(spacing) is str and (spacing in MARGIN.known or MARGIN.matches(spacing))
+                valid = (
+                    valid
+                    and type_of(spacing) is str
+                    and (spacing in MARGIN.known or MARGIN.matches(spacing))
+                    and spacing not in MARGIN_2.known
+                    and not MARGIN_2.matches(spacing)
+                    and spacing not in MARGIN_3.known
+                    and not MARGIN_3.matches(spacing)
+                )
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if padding_all is not None:
                 wire["paddingAll"] = padding_all
                 valid = (
                     valid
                     and type_of(padding_all) is str
-                    and (padding_all in PADDING.known or PADDING.matches(padding_all))
+                    and (padding_all in MARGIN.known or MARGIN.matches(padding_all))
                 )
             if padding_top is not None:
                 wire["paddingTop"] = padding_top
                 valid = (
                     valid
                     and type_of(padding_top) is str
-                    and (padding_top in PADDING.known or PADDING.matches(padding_top))
+                    and (padding_top in MARGIN.known or MARGIN.matches(padding_top))
                 )
             if padding_bottom is not None:
                 wire["paddingBottom"] = padding_bottom
                 valid = (
                     valid
                     and type_of(padding_bottom) is str
-                    and (padding_bottom in PADDING.known or PADDING.matches(padding_bottom))
+                    and (padding_bottom in MARGIN.known or MARGIN.matches(padding_bottom))
                 )
             if padding_start is not None:
                 wire["paddingStart"] = padding_start
                 valid = (
                     valid
                     and type_of(padding_start) is str
-                    and (padding_start in PADDING.known or PADDING.matches(padding_start))
+                    and (padding_start in MARGIN.known or MARGIN.matches(padding_start))
                 )
             if padding_end is not None:
                 wire["paddingEnd"] = padding_end
                 valid = (
                     valid
                     and type_of(padding_end) is str
-                    and (padding_end in PADDING.known or PADDING.matches(padding_end))
+                    and (padding_end in MARGIN.known or MARGIN.matches(padding_end))
                 )
             if position is not None:
                 wire["position"] = position
@@ -2067,26 +2110,26 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2230,33 +2273,41 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
                 )
             if height is not None:
                 wire["height"] = height
@@ -2345,33 +2396,41 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
                 )
             if align is not None:
                 wire["align"] = align
@@ -2381,7 +2440,13 @@ class Line:
                 valid = valid and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in SIZE.known or SIZE.matches(size))
+                valid = (
+                    valid
+                    and type_of(size) is str
+                    and (size in SIZE.known or SIZE.matches(size))
+                    and size not in MARGIN_3.known
+                    and not MARGIN_3.matches(size)
+                )
             if aspect_ratio is not None:
                 wire["aspectRatio"] = aspect_ratio
                 valid = (
@@ -2522,37 +2587,53 @@ class Line:
             )
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
+                valid = (
+                    valid
+                    and type_of(size) is str
+                    and (size in SIZE_2.known or SIZE_2.matches(size))
+                    and size not in MARGIN_2.known
+                    and not MARGIN_2.matches(size)
+                    and size not in MARGIN_3.known
+                    and not MARGIN_3.matches(size)
+                )
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2598,7 +2679,7 @@ class Line:
 
             Args:
                 text: The text; ignored beside spans. Not empty.
-                contents: Spans, each with a style of its own.
+                contents: Spans, each with a style of its own; may be empty beside a text.
                 adjust_mode: Makes text smaller that does not fit.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
@@ -2645,7 +2726,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["contents"]) >= 0
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2654,37 +2735,53 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
+                valid = (
+                    valid
+                    and type_of(size) is str
+                    and (size in SIZE_2.known or SIZE_2.matches(size))
+                    and size not in MARGIN_2.known
+                    and not MARGIN_2.matches(size)
+                    and size not in MARGIN_3.known
+                    and not MARGIN_3.matches(size)
+                )
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2731,7 +2828,7 @@ class Line:
             if decoration is not None:
                 wire["decoration"] = decoration
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
-            valid = valid and ("text" in wire or "contents" in wire)
+            valid = valid and ("text" in wire or ("contents" in wire and len(wire["contents"]) >= 1))
             finished: Part[models.FlexText] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_TEXT, wire, valid
             return finished
@@ -2749,7 +2846,7 @@ class Line:
             """A stretch of text with a style of its own; only in a text.
 
             Args:
-                text: The text.
+                text: The text. Not empty.
                 color: Colour of the text. For example, '#1F2328'.
                 size: Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For
                     example, 'sm'.
@@ -2763,13 +2860,21 @@ class Line:
             valid = True
             if text is not None:
                 wire["text"] = text
-                valid = valid and type_of(text) is str
+                valid = valid and type_of(text) is str and text != ""
             if color is not None:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             if size is not None:
                 wire["size"] = size
-                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
+                valid = (
+                    valid
+                    and type_of(size) is str
+                    and (size in SIZE_2.known or SIZE_2.matches(size))
+                    and size not in MARGIN_2.known
+                    and not MARGIN_2.matches(size)
+                    and size not in MARGIN_3.known
+                    and not MARGIN_3.matches(size)
+                )
             if weight is not None:
                 wire["weight"] = weight
                 valid = valid and type_of(weight) is str and weight in {"regular", "bold"}
@@ -2798,7 +2903,15 @@ class Line:
             valid = True
             if margin is not None:
                 wire["margin"] = margin
-                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
+                valid = (
+                    valid
+                    and type_of(margin) is str
+                    and (margin in MARGIN.known or MARGIN.matches(margin))
+                    and margin not in MARGIN_2.known
+                    and not MARGIN_2.matches(margin)
+                    and margin not in MARGIN_3.known
+                    and not MARGIN_3.matches(margin)
+                )
             if color is not None:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
@@ -4080,6 +4193,8 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
     def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
         UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+
+        See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
         if thumbnail_image_url is None:
             return self

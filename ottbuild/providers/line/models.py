@@ -1823,7 +1823,7 @@ class FlexText(Model):
     text: str | None = None
     """The text; ignored beside spans. Not empty."""
     contents: tuple[FlexSpan, ...] | None = None
-    """Spans, each with a style of its own."""
+    """Spans, each with a style of its own; may be empty beside a text."""
     adjust_mode: Literal["shrink-to-fit"] | None = attrs.field(default=None, metadata={"wire": "adjustMode"})
     """Makes text smaller that does not fit."""
     flex: int | None = None
@@ -1893,7 +1893,7 @@ class FlexSpan(Model):
 
     type: Literal["span"] = attrs.field(default="span", metadata={"const": True})
     text: str | None = None
-    """The text."""
+    """The text. Not empty."""
     color: str | None = None
     """Colour of the text. For example, '#1F2328'."""
     size: str | None = None
