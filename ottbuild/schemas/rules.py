@@ -26,12 +26,16 @@ class Broken(NamedTuple):
     unit: str | None = None
 
 
-def ascending(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """Check that the first field comes before the second: by their final digits, or else as text."""
+def ascending(data: dict[str, Any], fields: list[str], equal: bool = False) -> Broken | None:
+    """Check that the first field comes before the second: by their final digits, or else as text.
+
+    With `equal`, they may also be the same.
+    """
     low, high = (data.get(field) for field in fields)
-    if low is None or high is None or _rank(low) < _rank(high):
+    if low is None or high is None or _rank(low) < _rank(high) or (equal and _rank(low) == _rank(high)):
         return None
-    message = f"needs {fields[0]} before {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
+    order = "no later than" if equal else "before"
+    message = f"needs {fields[0]} {order} {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
     return Broken(message, fields, [low, high])
 
 

@@ -40,7 +40,9 @@ def ascending(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             first = node["enum"][0]
         return first, later[maker.attempt % len(later)]
 
-    for name, order in (("equal", (0, 0)), ("swapped", (1, 0))) if beyond else (("one after the other", (0, 1)),):
+    orders = {"equal": (0, 0), "swapped": (1, 0), "one after the other": (0, 1)}
+    right = {"one after the other", *(("equal",) if check.get("equal") else ())}
+    for name, order in ((name, order) for name, order in orders.items() if (name in right) is not beyond):
 
         def prepare(maker: Maker, at: Path, order: tuple[int, int] = order) -> Callable[[], Expected] | None:
             ordered = values(maker, at)
@@ -280,7 +282,9 @@ def across_items(field: str) -> Iterator[list[Path]]:
     """Yield pairs of places below an array under the same path of keys."""
     keys = field.split(".")
     for pair in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
-        yield [tuple(step for index, key in zip(indexes, keys, strict=True) for step in (index, key)) for indexes in pair]
+        yield [
+            tuple(step for index, key in zip(indexes, keys, strict=True) for step in (index, key)) for indexes in pair
+        ]
 
 
 def across_fields(rule: Rule, fields: list[str]) -> Iterator[list[Path]]:

@@ -402,8 +402,11 @@ FLEX = [
     Rule(14, "an action of a video", VIDEO.put(Line.uri("A", "tel:1")),
          changed(VIDEO.put(Line.uri("A", "tel:1")), "contents", "hero", "action", type="message"),
          "/contents/hero/action/type", "const"),
-    Rule(15, "a text without text", body(Flex.text(contents=[])), body(Flex.text()),
+    Rule(15, "a text without text", body(Flex.text(contents=[Flex.span("a")])), body(Flex.text()),
          "/contents/body/contents/0", "any_of"),
+    Rule(15, "a text without spans", body(Flex.text("a", contents=[])), body(Flex.text(contents=[])),
+         "/contents/body/contents/0", "any_of"),
+    Rule(14, "an empty bubble", bubble(footer=Flex.box("vertical", [])), bubble(), "/contents", "any_of"),
     Rule(15, "an empty text", body(Flex.text(" ")), body(Flex.text("")),
          "/contents/body/contents/0/text", "min_length", UTF16),
     Rule(15, "an icon with offsetBottom", baseline(Flex.icon(URL, offset_top="1px")),
@@ -516,6 +519,28 @@ NARROWCASTS = [
     ],
 ]  # fmt: skip
 
+NOTICE = Line.pnp_templated_push(PHONE, "parcel_left_en").emphasized_item("day_1", "Monday").item("order_1", "881")
+LOADING = Line.loading_indicator("U1f7c3a9e5b2d48069e4f1a7c8d2b6053")
+
+REQUESTS = [
+    Rule(19, "an item that stands out and comes again", NOTICE.item("price_1", "9 €"), NOTICE.item("day_1", "Tuesday"),
+         "/body", "unique_field"),
+    Rule(19, "an item that comes twice", NOTICE.item("order_2", "882"), NOTICE.item("order_1", "882"),
+         "/body", "unique_field"),
+    Rule(19, "a button that comes twice", NOTICE.button("a", URL).button("b", URL),
+         NOTICE.button("a", URL).button("a", URL), "/body/buttons", "unique_field"),
+    Rule(19, "the name of a unit", NOTICE.custom_aggregation_units(["x" * 30]),
+         NOTICE.custom_aggregation_units(["x" * 31]), "/customAggregationUnits/0", "max_length", UTF16),
+    Rule(19, "one unit", Line.pnp_push(PHONE).message(HELLO).custom_aggregation_units(["a"]),
+         Line.pnp_push(PHONE).message(HELLO).custom_aggregation_units(["a", "b"]),
+         "/customAggregationUnits", "max_items", "items"),
+    Rule(20, "5 seconds", LOADING.loading_seconds(5), LOADING.loading_seconds(0), "/loadingSeconds", "minimum"),
+    Rule(20, "60 seconds", LOADING.loading_seconds(60), LOADING.loading_seconds(65), "/loadingSeconds", "maximum"),
+    Rule(20, "steps of 5 seconds", LOADING.loading_seconds(25), LOADING.loading_seconds(26), "/loadingSeconds", "enum"),
+    Rule(20, "the chat with a user", LOADING, Line.loading_indicator("R1f7c3a9e5b2d48069e4f1a7c8d2b6053"),
+         "/chatId", "forbidden"),
+]  # fmt: skip
+
 MEDIA_LINKS: dict[str, Callable[[str], Any]] = {
     "/originalContentUrl": lambda url: Line.image(url, URL),
     "/previewImageUrl": lambda url: Line.video(URL, url),
@@ -572,7 +597,7 @@ LIMITS = [
     Limit(5000, UTF16, "/text", Line.text_v2),
     Limit(20, UTF16, "/sender/name", lambda text: HELLO.sender(name=text)),
     Limit(1500, UTF16, "/altText", lambda text: Line.confirm("a", alt_text=text).actions([BUY, BUY])),
-    Limit(1500, UTF16, "/altText", lambda text: Line.flex(Flex.bubble(), alt_text=text)),
+    Limit(1500, UTF16, "/altText", lambda text: Line.flex(Flex.bubble(body=HELLO_BOX), alt_text=text)),
     Limit(1500, UTF16, "/altText",
           lambda text: Line.imagemap("https://a", alt_text=text, base_size=Line.base_size(1)).message("a", AREA)),
     Limit(100, UTF16, "/title", lambda text: Line.location(text, "a", 1, 2)),
@@ -589,7 +614,10 @@ LIMITS = [
           lambda text: Line.pnp_templated_push(PHONE, "k").emphasized_item("day_1", text)),
     Limit(300, UTF16, "/body/items/0/content", lambda text: Line.pnp_templated_push(PHONE, "k").item("day_1", text)),
     *[Limit(2000, UTF16, pointer, put, "https://") for pointer, put in MEDIA_LINKS.items()],
-    *[Limit(1000, UTF16, pointer, put, "https://") for pointer, put in TAP_LINKS.items()],
+    *[
+        Limit(10_000 if "ction" in pointer and "/linkUri" not in pointer else 1000, UTF16, pointer, put, "https://")
+        for pointer, put in TAP_LINKS.items()
+    ],
     Limit(300, GRAPHEMES, "/template/actions/0/displayText",
           lambda text: with_actions(Line.postback("A", "b", display_text=text))),
     Limit(300, GRAPHEMES, "/template/actions/0/fillInText",
@@ -612,6 +640,7 @@ RULES = [
     *MEDIA,
     *FLEX,
     *NARROWCASTS,
+    *REQUESTS,
     *links(),
 ]
 
@@ -655,7 +684,7 @@ def test_a_quick_reply_takes_actions_of_its_own(action: Callable[[str], Any]) ->
 
 
 def test_every_rule_is_here() -> None:
-    assert {rule.number for rule in RULES} == set(range(1, 19))
+    assert {rule.number for rule in RULES} == set(range(1, 21))
 
 
 @each_limit

@@ -26,15 +26,14 @@ INITIAL_3 = Pattern(
 RICH_MENU_ALIAS_ID = Pattern("^[a-z0-9_-]*$")
 COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
 BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
-MARGIN = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-MARGIN_2 = Pattern("%$")
-MARGIN_3 = Pattern("^-")
-WIDTH = Pattern("^-?[0-9]+(\\.[0-9]+)?(px|%)$")
+MARGIN = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
+WIDTH = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
+OFFSET_TOP = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
 ANGLE = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
 CENTER_POSITION = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
-SIZE = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
+SIZE = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
 ASPECT_RATIO = Pattern("^([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?):([1-9][0-9]{0,4}(\\.[0-9]+)?|100000(\\.0+)?)$")
-SIZE_2 = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
+SIZE_2 = Pattern("^([0-9]+(\\.[0-9]+)?px|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl)$")
 LINE_SPACING = Pattern("^(?!0+(\\.0+)?px$)[0-9]+(\\.[0-9]+)?px$")
 
 
@@ -2335,54 +2334,27 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "cornerRadius" in o:
             v = o["cornerRadius"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "width" in o:
             v = o["width"]
-            if not (
-                type_of(v) is str
-                and (v in WIDTH.known or WIDTH.matches(v))
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "maxWidth" in o:
             v = o["maxWidth"]
-            if not (
-                type_of(v) is str
-                and (v in WIDTH.known or WIDTH.matches(v))
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "height" in o:
             v = o["height"]
-            if not (
-                type_of(v) is str
-                and (v in WIDTH.known or WIDTH.matches(v))
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "maxHeight" in o:
             v = o["maxHeight"]
-            if not (
-                type_of(v) is str
-                and (v in WIDTH.known or WIDTH.matches(v))
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in WIDTH.known or WIDTH.matches(v))):
                 return False
             known += 1
         if "flex" in o:
@@ -2392,51 +2364,37 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "spacing" in o:
             v = o["spacing"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2446,22 +2404,22 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2549,14 +2507,7 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2566,22 +2517,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2636,14 +2587,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2653,22 +2597,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2683,12 +2627,7 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (
-                type_of(v) is str
-                and (v in SIZE.known or SIZE.matches(v))
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in SIZE.known or SIZE.matches(v))):
                 return False
             known += 1
         if "aspectRatio" in o:
@@ -2783,14 +2722,7 @@ def check_flex_icon(o: Any) -> bool:
     if len(o) != 2:
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2800,34 +2732,27 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (
-                type_of(v) is str
-                and (v in SIZE_2.known or SIZE_2.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
@@ -2878,14 +2803,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2895,34 +2813,27 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (
-                type_of(v) is str
-                and (v in SIZE_2.known or SIZE_2.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "scaling" in o:
@@ -3010,14 +2921,7 @@ def check_flex_span(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if not (
-                type_of(v) is str
-                and (v in SIZE_2.known or SIZE_2.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in SIZE_2.known or SIZE_2.matches(v))):
                 return False
             known += 1
         if "weight" in o:
@@ -3049,14 +2953,7 @@ def check_flex_separator(o: Any) -> bool:
     if len(o) != 1:
         if "margin" in o:
             v = o["margin"]
-            if not (
-                type_of(v) is str
-                and (v in MARGIN.known or MARGIN.matches(v))
-                and v not in MARGIN_2.known
-                and not MARGIN_2.matches(v)
-                and v not in MARGIN_3.known
-                and not MARGIN_3.matches(v)
-            ):
+            if not (type_of(v) is str and (v in MARGIN.known or MARGIN.matches(v))):
                 return False
             known += 1
         if "color" in o:

@@ -34,8 +34,7 @@ from ottbuild.providers.line._checks import (
     LINE_SPACING,
     LINK_URI,
     MARGIN,
-    MARGIN_2,
-    MARGIN_3,
+    OFFSET_TOP,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -2003,106 +2002,64 @@ class Line:
                     valid
                     and type_of(corner_radius) is str
                     and (corner_radius in MARGIN.known or MARGIN.matches(corner_radius))
-                    and corner_radius not in MARGIN_2.known
-                    and not MARGIN_2.matches(corner_radius)
-                    and corner_radius not in MARGIN_3.known
-                    and not MARGIN_3.matches(corner_radius)
                 )
             if width is not None:
                 wire["width"] = width
-                valid = (
-                    valid
-                    and type_of(width) is str
-                    and (width in WIDTH.known or WIDTH.matches(width))
-                    and width not in MARGIN_3.known
-                    and not MARGIN_3.matches(width)
-                )
+                valid = valid and type_of(width) is str and (width in WIDTH.known or WIDTH.matches(width))
             if max_width is not None:
                 wire["maxWidth"] = max_width
-                valid = (
-                    valid
-                    and type_of(max_width) is str
-                    and (max_width in WIDTH.known or WIDTH.matches(max_width))
-                    and max_width not in MARGIN_3.known
-                    and not MARGIN_3.matches(max_width)
-                )
+                valid = valid and type_of(max_width) is str and (max_width in WIDTH.known or WIDTH.matches(max_width))
             if height is not None:
                 wire["height"] = height
-                valid = (
-                    valid
-                    and type_of(height) is str
-                    and (height in WIDTH.known or WIDTH.matches(height))
-                    and height not in MARGIN_3.known
-                    and not MARGIN_3.matches(height)
-                )
+                valid = valid and type_of(height) is str and (height in WIDTH.known or WIDTH.matches(height))
             if max_height is not None:
                 wire["maxHeight"] = max_height
                 valid = (
-                    valid
-                    and type_of(max_height) is str
-                    and (max_height in WIDTH.known or WIDTH.matches(max_height))
-                    and max_height not in MARGIN_3.known
-                    and not MARGIN_3.matches(max_height)
+                    valid and type_of(max_height) is str and (max_height in WIDTH.known or WIDTH.matches(max_height))
                 )
             if flex is not None:
                 wire["flex"] = flex
                 valid = valid and type_of(flex) is int and flex >= 0
             if spacing is not None:
                 wire["spacing"] = spacing
-                valid = (
-                    valid
-                    and type_of(spacing) is str
-                    and (spacing in MARGIN.known or MARGIN.matches(spacing))
-                    and spacing not in MARGIN_2.known
-                    and not MARGIN_2.matches(spacing)
-                    and spacing not in MARGIN_3.known
-                    and not MARGIN_3.matches(spacing)
-                )
+                valid = valid and type_of(spacing) is str and (spacing in MARGIN.known or MARGIN.matches(spacing))
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if padding_all is not None:
                 wire["paddingAll"] = padding_all
                 valid = (
                     valid
                     and type_of(padding_all) is str
-                    and (padding_all in MARGIN.known or MARGIN.matches(padding_all))
+                    and (padding_all in OFFSET_TOP.known or OFFSET_TOP.matches(padding_all))
                 )
             if padding_top is not None:
                 wire["paddingTop"] = padding_top
                 valid = (
                     valid
                     and type_of(padding_top) is str
-                    and (padding_top in MARGIN.known or MARGIN.matches(padding_top))
+                    and (padding_top in OFFSET_TOP.known or OFFSET_TOP.matches(padding_top))
                 )
             if padding_bottom is not None:
                 wire["paddingBottom"] = padding_bottom
                 valid = (
                     valid
                     and type_of(padding_bottom) is str
-                    and (padding_bottom in MARGIN.known or MARGIN.matches(padding_bottom))
+                    and (padding_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(padding_bottom))
                 )
             if padding_start is not None:
                 wire["paddingStart"] = padding_start
                 valid = (
                     valid
                     and type_of(padding_start) is str
-                    and (padding_start in MARGIN.known or MARGIN.matches(padding_start))
+                    and (padding_start in OFFSET_TOP.known or OFFSET_TOP.matches(padding_start))
                 )
             if padding_end is not None:
                 wire["paddingEnd"] = padding_end
                 valid = (
                     valid
                     and type_of(padding_end) is str
-                    and (padding_end in MARGIN.known or MARGIN.matches(padding_end))
+                    and (padding_end in OFFSET_TOP.known or OFFSET_TOP.matches(padding_end))
                 )
             if position is not None:
                 wire["position"] = position
@@ -2110,26 +2067,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2273,41 +2234,37 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if height is not None:
                 wire["height"] = height
@@ -2396,41 +2353,37 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if align is not None:
                 wire["align"] = align
@@ -2440,13 +2393,7 @@ class Line:
                 valid = valid and type_of(gravity) is str and gravity in {"top", "bottom", "center"}
             if size is not None:
                 wire["size"] = size
-                valid = (
-                    valid
-                    and type_of(size) is str
-                    and (size in SIZE.known or SIZE.matches(size))
-                    and size not in MARGIN_3.known
-                    and not MARGIN_3.matches(size)
-                )
+                valid = valid and type_of(size) is str and (size in SIZE.known or SIZE.matches(size))
             if aspect_ratio is not None:
                 wire["aspectRatio"] = aspect_ratio
                 valid = (
@@ -2587,53 +2534,41 @@ class Line:
             )
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = (
-                    valid
-                    and type_of(size) is str
-                    and (size in SIZE_2.known or SIZE_2.matches(size))
-                    and size not in MARGIN_2.known
-                    and not MARGIN_2.matches(size)
-                    and size not in MARGIN_3.known
-                    and not MARGIN_3.matches(size)
-                )
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2735,53 +2670,41 @@ class Line:
                 valid = valid and type_of(flex) is int and flex >= 0
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if position is not None:
                 wire["position"] = position
                 valid = valid and type_of(position) is str and position in {"relative", "absolute"}
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in MARGIN.known or MARGIN.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in MARGIN.known or MARGIN.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in MARGIN.known or MARGIN.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in MARGIN.known or MARGIN.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
-                valid = (
-                    valid
-                    and type_of(size) is str
-                    and (size in SIZE_2.known or SIZE_2.matches(size))
-                    and size not in MARGIN_2.known
-                    and not MARGIN_2.matches(size)
-                    and size not in MARGIN_3.known
-                    and not MARGIN_3.matches(size)
-                )
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if scaling is not None:
                 wire["scaling"] = scaling
                 valid = valid and type_of(scaling) is bool
@@ -2866,15 +2789,7 @@ class Line:
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
             if size is not None:
                 wire["size"] = size
-                valid = (
-                    valid
-                    and type_of(size) is str
-                    and (size in SIZE_2.known or SIZE_2.matches(size))
-                    and size not in MARGIN_2.known
-                    and not MARGIN_2.matches(size)
-                    and size not in MARGIN_3.known
-                    and not MARGIN_3.matches(size)
-                )
+                valid = valid and type_of(size) is str and (size in SIZE_2.known or SIZE_2.matches(size))
             if weight is not None:
                 wire["weight"] = weight
                 valid = valid and type_of(weight) is str and weight in {"regular", "bold"}
@@ -2903,15 +2818,7 @@ class Line:
             valid = True
             if margin is not None:
                 wire["margin"] = margin
-                valid = (
-                    valid
-                    and type_of(margin) is str
-                    and (margin in MARGIN.known or MARGIN.matches(margin))
-                    and margin not in MARGIN_2.known
-                    and not MARGIN_2.matches(margin)
-                    and margin not in MARGIN_3.known
-                    and not MARGIN_3.matches(margin)
-                )
+                valid = valid and type_of(margin) is str and (margin in MARGIN.known or MARGIN.matches(margin))
             if color is not None:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
