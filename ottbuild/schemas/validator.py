@@ -168,7 +168,8 @@ class _Validator(Report):
         known = list(place.node["properties"])
         message = f"is not a field of {place.node.get('x-component', 'this object')}"
         broken = Broken(message + self.hint(name, known), known, name)
-        self.add_at(name, place._replace(node={}), "unknown_field", broken)
+        errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
+        self.add_at(name, place._replace(node=errors), "unknown_field", broken)
 
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place
