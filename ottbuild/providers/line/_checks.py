@@ -838,14 +838,15 @@ def check_pnp_template_body(o: Any) -> bool:
             known += 1
         if "items" in o:
             v = o["items"]
-            if not (type_of(v) is ARRAY and 0 <= len(v) <= 15 and all(map(check_pnp_item, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 15 and all(map(check_pnp_item, v))):
                 return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
             if not (
                 type_of(v) is ARRAY
-                and 0 <= len(v) <= 2
+                and len(v) <= 2
+                and v != []
                 and rules.unique_field(v, field="buttonKey") is None
                 and all(map(check_pnp_button, v))
             ):
@@ -919,7 +920,7 @@ def check_text_message(o: Any) -> bool:
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -974,7 +975,7 @@ def check_text_message_v2(o: Any) -> bool:
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -1073,7 +1074,7 @@ def check_sticker_message(o: Any) -> bool:
     if len(o) != 3:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -1298,7 +1299,7 @@ def check_sender(o: Any) -> bool:
     if len(o) != 0:
         if "name" in o:
             v = o["name"]
-            if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20)):
+            if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20) and v != ""):
                 return False
             known += 1
         if "iconUrl" in o:
@@ -1433,7 +1434,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1456,7 +1457,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1479,7 +1480,7 @@ def check_clipboard_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1589,7 +1590,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1708,7 +1709,7 @@ def check_carousel_column(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1785,12 +1786,12 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if "displayText" in o:
             v = o["displayText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if "inputOption" in o:
@@ -1800,7 +1801,7 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if "fillInText" in o:
             v = o["fillInText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2313,7 +2314,7 @@ def check_flex_box(o: Any) -> bool:
     if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and len(v) >= 0 and all(map(check_flex_component, v))):
+    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -2788,7 +2789,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "contents" in o:
             v = o["contents"]
-            if not (type_of(v) is ARRAY and len(v) >= 0 and all(map(check_flex_span, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_span, v))):
                 return False
             known += 1
         if "adjustMode" in o:
@@ -3008,7 +3009,7 @@ def check_sent_message(o: Any) -> bool:
     if len(o) != 1:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3046,7 +3047,7 @@ def check_error_detail(o: Any) -> bool:
     if len(o) != 0:
         if "message" in o:
             v = o["message"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "property" in o:
@@ -3227,11 +3228,11 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
     if "body" in o:
         if "items" in o["body"]:
             v = o["body"]["items"]
-            if not (0 <= len(v) <= 15):
+            if len(v) > 15:
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if not (0 <= len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
+            if not (len(v) <= 2 and v != [] and rules.unique_field(v, field="buttonKey") is None):
                 return False
         if rules.unique_field(o["body"], field=["emphasizedItem.itemKey", "items.itemKey"]) is not None:
             return False

@@ -719,7 +719,9 @@ class Line:
             )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            valid = (
+                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+            )
         wire["text"] = text
         if default_action is not None:
             wire["defaultAction"], checked = part(default_action, _ACTION__KINDS)
@@ -826,10 +828,13 @@ class Line:
                 valid
                 and type_of(display_text) is str
                 and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+                and display_text != ""
             )
         if text is not None:
             wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+            valid = (
+                valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+            )
         if input_option is not None:
             wire["inputOption"] = input_option
             valid = (
@@ -843,6 +848,7 @@ class Line:
                 valid
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+                and fill_in_text != ""
             )
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
@@ -1613,7 +1619,12 @@ class Line:
             )
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["linkUri"] = link_uri
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1638,7 +1649,12 @@ class Line:
             valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["text"] = text
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1668,7 +1684,12 @@ class Line:
             )
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["clipboardText"] = clipboard_text
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1974,7 +1995,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked and len(wire["contents"]) >= 0
+            valid = valid and checked
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2661,7 +2682,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked and len(wire["contents"]) >= 0
+                valid = valid and checked and wire["contents"] != []
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2899,7 +2920,7 @@ class QuoteTokenMethods(Builder[M_co]):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str,
+            self._parts_valid and type_of(quote_token) is str and quote_token != "",
         )
         return builder
 
@@ -2954,10 +2975,13 @@ class ActionsMethods(Builder[M_co]):
                 valid
                 and type_of(display_text) is str
                 and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+                and display_text != ""
             )
         if text is not None:
             wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+            valid = (
+                valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+            )
         if input_option is not None:
             wire["inputOption"] = input_option
             valid = (
@@ -2971,6 +2995,7 @@ class ActionsMethods(Builder[M_co]):
                 valid
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+                and fill_in_text != ""
             )
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
@@ -3173,7 +3198,7 @@ class AnyMessageBuilder(Builder[M_co]):
         valid = True
         if name is not None:
             wire["name"] = name
-            valid = valid and type_of(name) is str and (len(name) <= 10 or lengths.utf16(name) <= 20)
+            valid = valid and type_of(name) is str and (len(name) <= 10 or lengths.utf16(name) <= 20) and name != ""
         if icon_url is not None:
             wire["iconUrl"] = icon_url
             valid = (
@@ -4000,7 +4025,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         )
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["linkUri"] = link_uri
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -4022,7 +4049,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["text"] = text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -4049,7 +4078,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         )
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["clipboardText"] = clipboard_text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -4162,7 +4193,10 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "title", title),
-            self._parts_valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
+            self._parts_valid
+            and type_of(title) is str
+            and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            and title != "",
         )
         return builder
 
@@ -4278,7 +4312,9 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            valid = (
+                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+            )
         wire["text"] = text
         if default_action is not None:
             wire["defaultAction"], checked = part(default_action, _ACTION__KINDS)
