@@ -12,6 +12,9 @@ from ottbuild.schemas.patterns import Pattern
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
 CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
 TO = Pattern("^[0-9A-Fa-f]{64}$")
+PATTERN_2 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
 ID = Pattern("^[0-9]+$")
 TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
@@ -41,7 +44,7 @@ def check_reply_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["replyToken"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -62,7 +65,7 @@ def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -76,7 +79,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (
@@ -119,7 +122,7 @@ def check_multicast_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (
@@ -247,7 +250,7 @@ def check_loading_indicator_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["chatId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -265,7 +268,7 @@ def check_mark_as_read_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["markAsReadToken"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -287,7 +290,7 @@ def check_chat_reference(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["userId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -317,7 +320,7 @@ def check_redelivery_recipient(o: Any) -> bool:
     if o["type"] != "redelivery":
         return False
     v = o["requestId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -376,7 +379,7 @@ def check_gender_filter(o: Any) -> bool:
     if o["type"] != "gender":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"male", "female"}):
@@ -456,7 +459,7 @@ def check_app_type_filter(o: Any) -> bool:
     if o["type"] != "appType":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"ios", "android"}):
@@ -472,7 +475,7 @@ def check_area_filter(o: Any) -> bool:
     if o["type"] != "area":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (
@@ -786,7 +789,7 @@ def check_pnp_push_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
@@ -804,7 +807,7 @@ def check_pnp_templated_push_request(o: Any) -> bool:
     if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
         return False
     v = o["templateKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -815,7 +818,7 @@ def check_pnp_templated_push_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
@@ -861,10 +864,10 @@ def check_pnp_emphasized_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["content"]
-    if not (type_of(v) is str and (len(v) <= 7 or lengths.utf16(v) <= 15)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 7 or lengths.utf16(v) <= 15)):
         return False
     if len(o) != 2:
         return False
@@ -875,10 +878,10 @@ def check_pnp_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["content"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     if len(o) != 2:
         return False
@@ -889,10 +892,15 @@ def check_pnp_button(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+    ):
         return False
     if len(o) != 2:
         return False
@@ -945,10 +953,10 @@ def check_text_emoji(o: Any) -> bool:
     if not (type_of(v) is int and v >= 0):
         return False
     v = o["productId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["emojiId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -961,7 +969,7 @@ def check_text_message_v2(o: Any) -> bool:
     if o["type"] != "textV2":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
     known = 2
     if len(o) != 2:
@@ -1026,7 +1034,7 @@ def check_user_mentionee(o: Any) -> bool:
     if o["type"] != "user":
         return False
     v = o["userId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -1049,10 +1057,10 @@ def check_emoji_substitution(o: Any) -> bool:
     if o["type"] != "emoji":
         return False
     v = o["productId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["emojiId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -1098,10 +1106,20 @@ def check_image_message(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1126,10 +1144,20 @@ def check_video_message(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1163,7 +1191,12 @@ def check_audio_message(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["duration"]
     if type_of(v) is not int:
@@ -1191,10 +1224,10 @@ def check_location_message(o: Any) -> bool:
     if o["type"] != "location":
         return False
     v = o["title"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["address"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["latitude"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
@@ -1225,7 +1258,7 @@ def check_coupon_message(o: Any) -> bool:
     if o["type"] != "coupon":
         return False
     v = o["couponId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1284,7 +1317,12 @@ def check_quick_reply_item(o: Any) -> bool:
     if len(o) != 2:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
+                and v.startswith("https://")
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -1304,7 +1342,12 @@ def check_sender(o: Any) -> bool:
             known += 1
         if "iconUrl" in o:
             v = o["iconUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
+                and v.startswith("https://")
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -1318,16 +1361,21 @@ def check_imagemap_message(o: Any) -> bool:
     if o["type"] != "imagemap":
         return False
     v = o["baseUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["baseSize"]
     if not check_base_size(v):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and len(v) <= 50 and all(map(check_imagemap_action, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 50 and all(map(check_imagemap_action, v))):
         return False
     known = 5
     if len(o) != 5:
@@ -1373,10 +1421,20 @@ def check_imagemap_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["area"]
     if not check_imagemap_area(v):
@@ -1400,11 +1458,12 @@ def check_imagemap_external_link(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
         and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
     v = o["label"]
-    if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 15 or lengths.utf16(v) <= 30)):
         return False
     if len(o) != 2:
         return False
@@ -1424,6 +1483,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
         and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
@@ -1448,7 +1508,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 200 or lengths.utf16(v) <= 400)):
         return False
     v = o["area"]
     if not check_imagemap_area(v):
@@ -1514,7 +1574,7 @@ def check_template_message(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["template"]
     if not check_template(v):
@@ -1563,14 +1623,20 @@ def check_buttons_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     known = 3
     if len(o) != 3:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
+                and v.startswith("https://")
+            ):
                 return False
             known += 1
         if "imageAspectRatio" in o:
@@ -1590,7 +1656,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
+            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1598,7 +1664,8 @@ def check_buttons_template(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and v["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             ):
                 return False
             known += 1
@@ -1622,7 +1689,8 @@ def check_confirm_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if len(o) != 3:
@@ -1692,14 +1760,20 @@ def check_carousel_column(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     known = 2
     if len(o) != 2:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
+                and v.startswith("https://")
+            ):
                 return False
             known += 1
         if "imageBackgroundColor" in o:
@@ -1709,7 +1783,7 @@ def check_carousel_column(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
+            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1717,7 +1791,8 @@ def check_carousel_column(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and v["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             ):
                 return False
             known += 1
@@ -1743,13 +1818,19 @@ def check_image_carousel_column(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["imageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["action"]
     if not (
         check_action(v)
         and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
-        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        and v["type"]
+        in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
     ):
         return False
     if len(o) != 2:
@@ -1775,7 +1856,7 @@ def check_postback_action(o: Any) -> bool:
     if o["type"] != "postback":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1815,7 +1896,7 @@ def check_message_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1838,6 +1919,7 @@ def check_uri_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
         and (v in LINK_URI.known or LINK_URI.matches(v))
     ):
         return False
@@ -1868,6 +1950,7 @@ def check_alt_uri(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
                 and (v in LINK_URI.known or LINK_URI.matches(v))
             ):
                 return False
@@ -1907,7 +1990,7 @@ def check_datetime_picker_action(o: Any) -> bool:
     if o["type"] != "datetimepicker":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     v = o["mode"]
     if not (type_of(v) is str and v in {"date", "time", "datetime"}):
@@ -1986,12 +2069,13 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     v = o["richMenuAliasId"]
     if not (
         type_of(v) is str
+        and v != ""
         and (len(v) <= 16 or lengths.utf16(v) <= 32)
         and (v in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(v))
     ):
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 3
     if len(o) != 3:
@@ -2031,7 +2115,7 @@ def check_flex_message(o: Any) -> bool:
     if o["type"] != "flex":
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["contents"]
     if not check_flex_container(v):
@@ -2061,35 +2145,6 @@ def conditions_hold_in_flex_bubble(o: Any) -> bool:
     if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
         return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
-        return False
-    if (
-        "header" in o
-        and len(o["header"]["contents"]) > 0
-        and "position" in o["header"]["contents"][0]
-        and o["header"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "hero" in o
-        and "contents" in o["hero"]
-        and len(o["hero"]["contents"]) > 0
-        and "position" in o["hero"]["contents"][0]
-        and o["hero"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "body" in o
-        and len(o["body"]["contents"]) > 0
-        and "position" in o["body"]["contents"][0]
-        and o["body"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "footer" in o
-        and len(o["footer"]["contents"]) > 0
-        and "position" in o["footer"]["contents"][0]
-        and o["footer"]["contents"][0]["position"] != "relative"
-    ):
         return False
     return True
 
@@ -2153,35 +2208,6 @@ def check_flex_bubble(o: Any) -> bool:
         return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
         return False
-    if (
-        "header" in o
-        and len(o["header"]["contents"]) > 0
-        and "position" in o["header"]["contents"][0]
-        and o["header"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "hero" in o
-        and "contents" in o["hero"]
-        and len(o["hero"]["contents"]) > 0
-        and "position" in o["hero"]["contents"][0]
-        and o["hero"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "body" in o
-        and len(o["body"]["contents"]) > 0
-        and "position" in o["body"]["contents"][0]
-        and o["body"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "footer" in o
-        and len(o["footer"]["contents"]) > 0
-        and "position" in o["footer"]["contents"][0]
-        and o["footer"]["contents"][0]["position"] != "relative"
-    ):
-        return False
     return True
 
 
@@ -2208,7 +2234,7 @@ def check_flex_carousel(o: Any) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and len(v) <= 12 and all(map(check_flex_bubble, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 12 and all(map(check_flex_bubble, v))):
         return False
     if len(o) != 2:
         return False
@@ -2577,7 +2603,12 @@ def check_flex_image(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -2675,10 +2706,20 @@ def check_flex_video(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["previewUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     v = o["altContent"]
     if not check_flex_alt_content(v):
@@ -2717,7 +2758,12 @@ def check_flex_icon(o: Any) -> bool:
     if o["type"] != "icon":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+        and v.startswith("https://")
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -3322,7 +3368,7 @@ def complete_imagemap_message(o: Any) -> bool:
     if "baseSize" not in o:
         return False
     v = o["actions"]
-    if len(v) > 50:
+    if not (1 <= len(v) <= 50):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3339,7 +3385,8 @@ def complete_buttons_template(o: Any) -> bool:
         v = o0["defaultAction"]
         if not (
             ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-            and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and v["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     v = o0["actions"]
@@ -3349,7 +3396,8 @@ def complete_buttons_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if not conditions_hold_in_buttons_template(o0):
@@ -3370,7 +3418,8 @@ def complete_confirm_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if "quickReply" in o:

@@ -35,6 +35,7 @@ from ottbuild.providers.line._checks import (
     LINK_URI,
     MARGIN,
     OFFSET_TOP,
+    PATTERN_2,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -60,12 +61,13 @@ class Line:
         """Messages that answer a webhook event.
 
         Args:
-            reply_token: Token from the webhook event; valid once, within a minute of the event.
+            reply_token: Token from the webhook event; valid once, within a minute of the event. Not
+                empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
         """
         values: Wire = {"reply_token": reply_token}
-        valid = type_of(reply_token) is str
+        valid = type_of(reply_token) is str and reply_token != ""
         builder = ReplyRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -75,12 +77,12 @@ class Line:
         """Messages for one person, group or multi-person chat.
 
         Args:
-            to: User id, group id or room id.
+            to: User id, group id or room id. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
         values: Wire = {"to": to}
-        valid = type_of(to) is str
+        valid = type_of(to) is str and to != ""
         builder = PushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -146,7 +148,7 @@ class Line:
         time.
 
         Args:
-            chat_id: User id of the person; groups and rooms are not possible.
+            chat_id: User id of the person; groups and rooms are not possible. Not empty.
 
         Conditions:
             The chat is that of a user, not of a group or a room.
@@ -155,7 +157,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
         """
         values: Wire = {"chat_id": chat_id}
-        valid = type_of(chat_id) is str
+        valid = type_of(chat_id) is str and chat_id != ""
         builder = LoadingIndicatorRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -165,12 +167,12 @@ class Line:
         """A message that is marked as read, with all messages before it.
 
         Args:
-            mark_as_read_token: Token of the message, from its webhook event.
+            mark_as_read_token: Token of the message, from its webhook event. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
         """
         values: Wire = {"mark_as_read_token": mark_as_read_token}
-        valid = type_of(mark_as_read_token) is str
+        valid = type_of(mark_as_read_token) is str and mark_as_read_token != ""
         builder = MarkAsReadRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -181,12 +183,12 @@ class Line:
         accounts that applied for it; mark_as_read is for all.
 
         Args:
-            user_id: User id of the person.
+            user_id: User id of the person. Not empty.
 
         See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
         """
         values: Wire = {"user_id": user_id}
-        valid = type_of(user_id) is str
+        valid = type_of(user_id) is str and user_id != ""
         builder = MarkChatAsReadRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -216,12 +218,17 @@ class Line:
             to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
                 sign. For example,
                 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
-            template_key: Key of the template.
+            template_key: Key of the template. Not empty.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         values: Wire = {"to": to, "template_key": template_key}
-        valid = type_of(to) is str and (to in TO.known or TO.matches(to)) and type_of(template_key) is str
+        valid = (
+            type_of(to) is str
+            and (to in TO.known or TO.matches(to))
+            and type_of(template_key) is str
+            and template_key != ""
+        )
         builder = PnpTemplatedPushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -251,7 +258,7 @@ class Line:
 
         Args:
             text: Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand
-                for braces.
+                for braces. 1 to 5000 UTF-16 code units.
 
         Conditions:
             Braces in the text pair up, and every placeholder has a substitution.
@@ -261,7 +268,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
+        valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageV2Builder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -303,9 +310,11 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
             and original_content_url.startswith("https://")
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+            and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
             and preview_image_url.startswith("https://")
         )
         builder = ImageMessageBuilder()
@@ -329,9 +338,11 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
             and original_content_url.startswith("https://")
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+            and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
             and preview_image_url.startswith("https://")
         )
         builder = VideoMessageBuilder()
@@ -353,6 +364,7 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
             and original_content_url.startswith("https://")
             and type_of(duration) is int
         )
@@ -365,8 +377,8 @@ class Line:
         """A place on the map.
 
         Args:
-            title: Title of up to 100 characters. At most 100 UTF-16 code units.
-            address: Address of up to 100 characters. At most 100 UTF-16 code units.
+            title: Title of up to 100 characters. 1 to 100 UTF-16 code units.
+            address: Address of up to 100 characters. 1 to 100 UTF-16 code units.
             latitude: Latitude in degrees.
             longitude: Longitude in degrees.
 
@@ -375,8 +387,10 @@ class Line:
         values: Wire = {"title": title, "address": address, "latitude": latitude, "longitude": longitude}
         valid = (
             type_of(title) is str
+            and title != ""
             and (len(title) <= 50 or lengths.utf16(title) <= 100)
             and type_of(address) is str
+            and address != ""
             and (len(address) <= 50 or lengths.utf16(address) <= 100)
             and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
             and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
@@ -390,12 +404,12 @@ class Line:
         """A coupon of the account.
 
         Args:
-            coupon_id: Id of the coupon.
+            coupon_id: Id of the coupon. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#coupon-message
         """
         values: Wire = {"coupon_id": coupon_id}
-        valid = type_of(coupon_id) is str
+        valid = type_of(coupon_id) is str and coupon_id != ""
         builder = CouponMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -408,7 +422,7 @@ class Line:
             base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
                 /1040 and expects an image of that width. At most 2000 UTF-16 code units. For
                 example, 'https://example.com/spring-sale'.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
             base_size: Size of the image in pixels; its width is always 1040.
 
@@ -421,8 +435,10 @@ class Line:
         valid = (
             type_of(base_url) is str
             and (len(base_url) <= 1000 or lengths.utf16(base_url) <= 2000)
+            and (base_url in PATTERN_2.known or PATTERN_2.matches(base_url))
             and base_url.startswith("https://")
             and type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = ImagemapMessageBuilder()
@@ -435,7 +451,7 @@ class Line:
 
         Args:
             text: Text of up to 160 characters, or up to 60 with an image or a title. Not empty.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -446,6 +462,7 @@ class Line:
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
             and type_of(text) is str
             and text != ""
@@ -460,7 +477,7 @@ class Line:
 
         Args:
             text: Text of up to 240 characters. 1 to 240 grapheme clusters.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#confirm
@@ -468,6 +485,7 @@ class Line:
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
             and type_of(text) is str
             and text != ""
@@ -482,7 +500,7 @@ class Line:
         """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -493,7 +511,9 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#carousel
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = CarouselTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -503,13 +523,15 @@ class Line:
         """Up to 10 images, side by side, each with an action.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = ImageCarouselTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -520,7 +542,7 @@ class Line:
 
         Args:
             contents: One bubble, or several side by side.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -529,7 +551,9 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#flex-message
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = FlexMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.contents(contents)
@@ -540,8 +564,8 @@ class Line:
 
         Args:
             index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
@@ -549,7 +573,12 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _TEXT_EMOJI,
             {"index": index, "productId": product_id, "emojiId": emoji_id},
-            type_of(index) is int and index >= 0 and type_of(product_id) is str and type_of(emoji_id) is str,
+            type_of(index) is int
+            and index >= 0
+            and type_of(product_id) is str
+            and product_id != ""
+            and type_of(emoji_id) is str
+            and emoji_id != "",
         )
         return finished
 
@@ -575,7 +604,7 @@ class Line:
         """One member of the chat.
 
         Args:
-            user_id: User id of the member; a bot can't be mentioned.
+            user_id: User id of the member; a bot can't be mentioned. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
@@ -583,7 +612,7 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _USER_MENTIONEE,
             {"type": "user", "userId": user_id},
-            type_of(user_id) is str,
+            type_of(user_id) is str and user_id != "",
         )
         return finished
 
@@ -602,8 +631,8 @@ class Line:
         """A LINE emoji.
 
         Args:
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
         """
@@ -611,7 +640,7 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _EMOJI_SUBSTITUTION,
             {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
-            type_of(product_id) is str and type_of(emoji_id) is str,
+            type_of(product_id) is str and product_id != "" and type_of(emoji_id) is str and emoji_id != "",
         )
         return finished
 
@@ -635,6 +664,7 @@ class Line:
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+                and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
                 and image_url.startswith("https://")
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
@@ -688,7 +718,7 @@ class Line:
                 'https://example.com/rooms/lake-view.jpg'.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -705,6 +735,7 @@ class Line:
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+                and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
                 and thumbnail_image_url.startswith("https://")
             )
         if image_background_color is not None:
@@ -720,7 +751,7 @@ class Line:
         if title is not None:
             wire["title"] = title
             valid = (
-                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+                valid and type_of(title) is str and title != "" and (len(title) <= 40 or lengths.graphemes(title) <= 40)
             )
         wire["text"] = text
         if default_action is not None:
@@ -733,7 +764,8 @@ class Line:
                     or len(wire["defaultAction"]["label"]) <= 20
                     or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
-                and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and wire["defaultAction"]["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             )
         wire["actions"], checked = parts(actions, _ACTION__KINDS)
         valid = valid and checked and 1 <= len(wire["actions"]) <= 3
@@ -743,7 +775,8 @@ class Line:
                     valid
                     and "label" in x
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                    and x["type"]
+                    in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         finished: Part[models.CarouselColumn] = Part()
@@ -766,6 +799,7 @@ class Line:
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             and image_url.startswith("https://")
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
@@ -777,7 +811,8 @@ class Line:
                 or len(wire["action"]["label"]) <= 12
                 or lengths.graphemes(wire["action"]["label"]) <= 12
             )
-            and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and wire["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         finished: Part[models.ImageCarouselColumn] = Part()
         finished._of, finished._wire, finished._valid = _IMAGE_CAROUSEL_COLUMN, wire, valid
@@ -799,7 +834,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -817,7 +852,7 @@ class Line:
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and data != "" and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -864,12 +899,12 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
+            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -896,6 +931,7 @@ class Line:
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
+            and (uri in PATTERN_2.known or PATTERN_2.matches(uri))
             and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
@@ -927,6 +963,7 @@ class Line:
                 valid
                 and type_of(desktop) is str
                 and (len(desktop) <= 5000 or lengths.utf16(desktop) <= 10000)
+                and (desktop in PATTERN_2.known or PATTERN_2.matches(desktop))
                 and (desktop in LINK_URI.known or LINK_URI.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
@@ -949,7 +986,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -960,12 +997,14 @@ class Line:
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
+            The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
@@ -1048,9 +1087,8 @@ class Line:
 
         Args:
             rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. At most 32 UTF-16 code units. For example,
-                'richmenu-alias-b'.
-            data: Up to 300 UTF-16 code units for your webhook.
+                underscores and hyphens. 1 to 32 UTF-16 code units. For example, 'richmenu-alias-b'.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             label: Label of up to 20 characters. 1 to 20 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
@@ -1058,9 +1096,11 @@ class Line:
         wire: Wire = {"type": "richmenuswitch"}
         valid = (
             type_of(rich_menu_alias_id) is str
+            and rich_menu_alias_id != ""
             and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
             and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
             and type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
         )
         if label is not None:
@@ -1126,7 +1166,8 @@ class Line:
             """The people that an earlier narrowcast was sent to.
 
             Args:
-                request_id: Request id of a narrowcast that succeeded in the last 14 days.
+                request_id: Request id of a narrowcast that succeeded in the last 14 days. Not
+                    empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
@@ -1134,7 +1175,7 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _REDELIVERY_RECIPIENT,
                 {"type": "redelivery", "requestId": request_id},
-                type_of(request_id) is str,
+                type_of(request_id) is str and request_id != "",
             )
             return finished
 
@@ -1181,14 +1222,14 @@ class Line:
             """People of certain genders.
 
             Args:
-                one_of: The genders.
+                one_of: The genders. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "gender"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"male", "female"}
@@ -1296,14 +1337,14 @@ class Line:
             """People with certain kinds of phones.
 
             Args:
-                one_of: The operating systems.
+                one_of: The operating systems. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "appType"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"ios", "android"}
@@ -1316,14 +1357,14 @@ class Line:
             """People in certain areas.
 
             Args:
-                one_of: The areas.
+                one_of: The areas. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "area"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = (
@@ -1500,8 +1541,8 @@ class Line:
             """A line of the message.
 
             Args:
-                item_key: Key of the item, from LINE's list.
-                content: Text of up to 300 characters. At most 300 UTF-16 code units.
+                item_key: Key of the item, from LINE's list. Not empty.
+                content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
@@ -1510,7 +1551,9 @@ class Line:
                 _PNP_ITEM,
                 {"itemKey": item_key, "content": content},
                 type_of(item_key) is str
+                and item_key != ""
                 and type_of(content) is str
+                and content != ""
                 and (len(content) <= 150 or lengths.utf16(content) <= 300),
             )
             return finished
@@ -1520,8 +1563,8 @@ class Line:
             """A button of the message.
 
             Args:
-                button_key: Key of the button, from LINE's list.
-                url: Page that opens. At most 1000 UTF-16 code units.
+                button_key: Key of the button, from LINE's list. Not empty.
+                url: Page that opens. 1 to 1000 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
@@ -1529,7 +1572,12 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
-                type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+                type_of(button_key) is str
+                and button_key != ""
+                and type_of(url) is str
+                and url != ""
+                and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+                and (url in PATTERN_2.known or PATTERN_2.matches(url)),
             )
             return finished
 
@@ -1560,9 +1608,11 @@ class Line:
             valid = (
                 type_of(original_content_url) is str
                 and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
+                and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
                 and original_content_url.startswith("https://")
                 and type_of(preview_image_url) is str
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
+                and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
                 and preview_image_url.startswith("https://")
             )
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
@@ -1581,7 +1631,7 @@ class Line:
             Args:
                 link_uri: What the link opens; an http, https, line or tel address. At most 1000
                     UTF-16 code units. For example, 'https://example.com/spring-sale'.
-                label: Caption of up to 30 characters. At most 30 UTF-16 code units.
+                label: Caption of up to 30 characters. 1 to 30 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
@@ -1591,8 +1641,10 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+                and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
                 and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
                 and type_of(label) is str
+                and label != ""
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
             )
             return finished
@@ -1615,6 +1667,7 @@ class Line:
             valid = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+                and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
                 and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
             )
             if label is not None:
@@ -1639,14 +1692,14 @@ class Line:
             """An area that sends a message in the person's name.
 
             Args:
-                text: The message, up to 400 characters. At most 400 UTF-16 code units.
+                text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
                 area: Where the tap counts.
                 label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
             wire: Wire = {"type": "message"}
-            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+            valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
                 wire["label"] = label
                 valid = (
@@ -1809,7 +1862,7 @@ class Line:
             """Up to 12 bubbles of the same size, side by side.
 
             Args:
-                contents: The bubbles, up to 12.
+                contents: The bubbles, up to 12. 1 to 12 items.
 
             Conditions:
                 The JSON of a carousel has at most 50 KB; whether a KB is 1000 or 1024 bytes is not
@@ -1822,7 +1875,7 @@ class Line:
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
-            valid = valid and checked and len(wire["contents"]) <= 12
+            valid = valid and checked and 1 <= len(wire["contents"]) <= 12
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
@@ -1988,6 +2041,7 @@ class Line:
                 A horizontal or vertical box holds boxes, buttons, images, texts, separators and
                     fillers.
                 A baseline box holds icons, texts and fillers.
+                The gravity of the components of a baseline box is ignored.
                 The components of a baseline box have no offsetBottom.
 
             See https://developers.line.biz/en/reference/messaging-api/#box
@@ -2367,7 +2421,10 @@ class Line:
             """
             wire: Wire = {"type": "image", "url": url}
             valid = (
-                type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+                type_of(url) is str
+                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and url.startswith("https://")
             )
             if flex is not None:
                 wire["flex"] = flex
@@ -2479,9 +2536,11 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
                 and url.startswith("https://")
                 and type_of(preview_url) is str
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
+                and (preview_url in PATTERN_2.known or PATTERN_2.matches(preview_url))
                 and preview_url.startswith("https://")
             )
             wire["altContent"], checked = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
@@ -2551,7 +2610,10 @@ class Line:
             """
             wire: Wire = {"type": "icon", "url": url}
             valid = (
-                type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+                type_of(url) is str
+                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and url.startswith("https://")
             )
             if margin is not None:
                 wire["margin"] = margin
@@ -2946,7 +3008,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -2964,7 +3026,7 @@ class ActionsMethods(Builder[M_co]):
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and data != "" and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -3010,12 +3072,12 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
+            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -3041,6 +3103,7 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
+            and (uri in PATTERN_2.known or PATTERN_2.matches(uri))
             and (uri in LINK_URI.known or LINK_URI.matches(uri))
         )
         if label is not None:
@@ -3071,7 +3134,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -3082,12 +3145,14 @@ class ActionsMethods(Builder[M_co]):
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
+            The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
@@ -3162,6 +3227,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+                and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
                 and image_url.startswith("https://")
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
@@ -3205,6 +3271,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(icon_url) is str
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
+                and (icon_url in PATTERN_2.known or PATTERN_2.matches(icon_url))
                 and icon_url.startswith("https://")
             )
         builder = type_of(self)()
@@ -3266,7 +3333,7 @@ class PushRequestBuilder(
         return wire
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
@@ -3278,7 +3345,7 @@ class PushRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(
                 type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 for x in wire
@@ -3315,7 +3382,7 @@ class MulticastRequestBuilder(
         return wire
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
@@ -3327,7 +3394,7 @@ class MulticastRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(
                 type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 for x in wire
@@ -3586,7 +3653,7 @@ class PnpPushRequestBuilder(
         return builder
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://github.com/line/line-bot-sdk-python/releases
         """
@@ -3598,7 +3665,7 @@ class PnpPushRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
         )
         return builder
@@ -3637,8 +3704,8 @@ class PnpTemplatedPushRequestBuilder(
         """The line that stands out.
 
         Args:
-            item_key: Key of the item, from LINE's list.
-            content: Text of up to 15 characters. At most 15 UTF-16 code units.
+            item_key: Key of the item, from LINE's list. Not empty.
+            content: Text of up to 15 characters. 1 to 15 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3647,7 +3714,9 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
             self._parts_valid
             and type_of(item_key) is str
+            and item_key != ""
             and type_of(content) is str
+            and content != ""
             and (len(content) <= 7 or lengths.utf16(content) <= 15),
         )
         return builder
@@ -3656,8 +3725,8 @@ class PnpTemplatedPushRequestBuilder(
         """Append a line of the message.
 
         Args:
-            item_key: Key of the item, from LINE's list.
-            content: Text of up to 300 characters. At most 300 UTF-16 code units.
+            item_key: Key of the item, from LINE's list. Not empty.
+            content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3666,7 +3735,9 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, ("items",), {"itemKey": item_key, "content": content}),
             self._parts_valid
             and type_of(item_key) is str
+            and item_key != ""
             and type_of(content) is str
+            and content != ""
             and (len(content) <= 150 or lengths.utf16(content) <= 300),
         )
         return builder
@@ -3679,8 +3750,8 @@ class PnpTemplatedPushRequestBuilder(
         """Append a button of the message.
 
         Args:
-            button_key: Key of the button, from LINE's list.
-            url: Page that opens. At most 1000 UTF-16 code units.
+            button_key: Key of the button, from LINE's list. Not empty.
+            url: Page that opens. 1 to 1000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3689,8 +3760,11 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
             self._parts_valid
             and type_of(button_key) is str
+            and button_key != ""
             and type_of(url) is str
-            and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+            and url != ""
+            and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
         )
         return builder
 
@@ -3699,7 +3773,7 @@ class PnpTemplatedPushRequestBuilder(
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://github.com/line/line-bot-sdk-python/releases
         """
@@ -3711,7 +3785,7 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
         )
         return builder
@@ -3745,8 +3819,8 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
 
         Args:
             index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
@@ -3757,7 +3831,9 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
             and type_of(index) is int
             and index >= 0
             and type_of(product_id) is str
-            and type_of(emoji_id) is str,
+            and product_id != ""
+            and type_of(emoji_id) is str
+            and emoji_id != "",
         )
         return builder
 
@@ -4021,6 +4097,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = (
             type_of(link_uri) is str
             and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
+            and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
             and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
         )
         if label is not None:
@@ -4039,14 +4116,14 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         """Append an area that sends a message in the person's name.
 
         Args:
-            text: The message, up to 400 characters. At most 400 UTF-16 code units.
+            text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
             area: Where the tap counts.
             label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+        valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
             wire["label"] = label
             valid = (
@@ -4089,7 +4166,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return builder
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
-        """Append finished parts to actions. What taps on the image do, up to 50."""
+        """Append finished parts to actions. What taps on the image do, up to 50. 1 to 50 items."""
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
@@ -4142,6 +4219,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             self._parts_valid
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+            and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
             and thumbnail_image_url.startswith("https://"),
         )
         return builder
@@ -4187,7 +4265,10 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         return builder
 
     def title(self, title: str | None) -> Self:
-        """Title of up to 40 characters. At most 40 grapheme clusters."""
+        """Title of up to 40 characters. 1 to 40 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#buttons
+        """
         if title is None:
             return self
         builder = type_of(self)()
@@ -4195,8 +4276,8 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             (self._calls, "title", title),
             self._parts_valid
             and type_of(title) is str
-            and (len(title) <= 40 or lengths.graphemes(title) <= 40)
-            and title != "",
+            and title != ""
+            and (len(title) <= 40 or lengths.graphemes(title) <= 40),
         )
         return builder
 
@@ -4281,7 +4362,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 'https://example.com/rooms/lake-view.jpg'.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -4298,6 +4379,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
+                and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
                 and thumbnail_image_url.startswith("https://")
             )
         if image_background_color is not None:
@@ -4313,7 +4395,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if title is not None:
             wire["title"] = title
             valid = (
-                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+                valid and type_of(title) is str and title != "" and (len(title) <= 40 or lengths.graphemes(title) <= 40)
             )
         wire["text"] = text
         if default_action is not None:
@@ -4326,7 +4408,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     or len(wire["defaultAction"]["label"]) <= 20
                     or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
-                and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and wire["defaultAction"]["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             )
         wire["actions"], checked = parts(actions, _ACTION__KINDS)
         valid = valid and checked and 1 <= len(wire["actions"]) <= 3
@@ -4336,7 +4419,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     valid
                     and "label" in x
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                    and x["type"]
+                    in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         builder = type_of(self)()
@@ -4409,6 +4493,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
+            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             and image_url.startswith("https://")
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
@@ -4420,7 +4505,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 or len(wire["action"]["label"]) <= 12
                 or lengths.graphemes(wire["action"]["label"]) <= 12
             )
-            and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and wire["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("columns",), wire), self._parts_valid and valid

@@ -24,7 +24,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorRespo
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ReplyRequest")
 
     reply_token: str = attrs.field(metadata={"wire": "replyToken"})
-    """Token from the webhook event; valid once, within a minute of the event."""
+    """Token from the webhook event; valid once, within a minute of the event. Not empty."""
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
@@ -41,7 +41,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PushRequest")
 
     to: str
-    """User id, group id or room id."""
+    """User id, group id or room id. Not empty."""
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
@@ -49,7 +49,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -70,7 +70,7 @@ class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | Er
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -133,7 +133,7 @@ class LoadingIndicatorRequest(Model, operations.LoadingIndicatorRequestSender["S
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
 
     chat_id: str = attrs.field(metadata={"wire": "chatId"})
-    """User id of the person; groups and rooms are not possible."""
+    """User id of the person; groups and rooms are not possible. Not empty."""
     loading_seconds: int | None = attrs.field(default=None, metadata={"wire": "loadingSeconds"})
     """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the provider
     assumes 20.
@@ -150,7 +150,7 @@ class MarkAsReadRequest(Model, operations.MarkAsReadRequestSender["SendResult | 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
 
     mark_as_read_token: str = attrs.field(metadata={"wire": "markAsReadToken"})
-    """Token of the message, from its webhook event."""
+    """Token of the message, from its webhook event. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -177,7 +177,7 @@ class ChatReference(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ChatReference")
 
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    """User id of the person."""
+    """User id of the person. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -209,7 +209,7 @@ class RedeliveryRecipient(Model):
 
     type: Literal["redelivery"] = attrs.field(default="redelivery", metadata={"const": True})
     request_id: str = attrs.field(metadata={"wire": "requestId"})
-    """Request id of a narrowcast that succeeded in the last 14 days."""
+    """Request id of a narrowcast that succeeded in the last 14 days. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -258,7 +258,7 @@ class GenderFilter(Model):
 
     type: Literal["gender"] = attrs.field(default="gender", metadata={"const": True})
     one_of: tuple[Literal["male", "female"], ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The genders."""
+    """The genders. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -324,7 +324,7 @@ class AppTypeFilter(Model):
 
     type: Literal["appType"] = attrs.field(default="appType", metadata={"const": True})
     one_of: tuple[Literal["ios", "android"], ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The operating systems."""
+    """The operating systems. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -340,7 +340,7 @@ class AreaFilter(Model):
 
     type: Literal["area"] = attrs.field(default="area", metadata={"const": True})
     one_of: tuple[Area, ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The areas."""
+    """The areas. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -422,7 +422,7 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorR
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -439,13 +439,13 @@ class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["S
     example, 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
     """
     template_key: str = attrs.field(metadata={"wire": "templateKey"})
-    """Key of the template."""
+    """Key of the template. Not empty."""
     body: PnpTemplateBody | None = None
     """What is filled into the template."""
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -475,9 +475,9 @@ class PnpEmphasizedItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
-    """Key of the item, from LINE's list."""
+    """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 15 characters. At most 15 UTF-16 code units."""
+    """Text of up to 15 characters. 1 to 15 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -490,9 +490,9 @@ class PnpItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
-    """Key of the item, from LINE's list."""
+    """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 300 characters. At most 300 UTF-16 code units."""
+    """Text of up to 300 characters. 1 to 300 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -505,9 +505,9 @@ class PnpButton(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpButton")
 
     button_key: str = attrs.field(metadata={"wire": "buttonKey"})
-    """Key of the button, from LINE's list."""
+    """Key of the button, from LINE's list. Not empty."""
     url: str
-    """Page that opens. At most 1000 UTF-16 code units."""
+    """Page that opens. 1 to 1000 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -548,9 +548,9 @@ class TextEmoji(Model):
     index: int
     """Where the dollar sign is, in UTF-16 code units from the start. At least 0."""
     product_id: str = attrs.field(metadata={"wire": "productId"})
-    """Product id of a set of LINE emojis."""
+    """Product id of a set of LINE emojis. Not empty."""
     emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
-    """Id of the emoji in the set."""
+    """Id of the emoji in the set. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -566,7 +566,9 @@ class TextMessageV2(Model):
 
     type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
     text: str
-    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces."""
+    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces. 1
+    to 5000 UTF-16 code units.
+    """
     substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
     """What takes the place of each placeholder, by name; up to 100."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
@@ -606,7 +608,7 @@ class UserMentionee(Model):
 
     type: Literal["user"] = attrs.field(default="user", metadata={"const": True})
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    """User id of the member; a bot can't be mentioned."""
+    """User id of the member; a bot can't be mentioned. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -636,9 +638,9 @@ class EmojiSubstitution(Model):
 
     type: Literal["emoji"] = attrs.field(default="emoji", metadata={"const": True})
     product_id: str = attrs.field(metadata={"wire": "productId"})
-    """Product id of a set of LINE emojis."""
+    """Product id of a set of LINE emojis. Not empty."""
     emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
-    """Id of the emoji in the set."""
+    """Id of the emoji in the set. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -758,9 +760,9 @@ class LocationMessage(Model):
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     title: str
-    """Title of up to 100 characters. At most 100 UTF-16 code units."""
+    """Title of up to 100 characters. 1 to 100 UTF-16 code units."""
     address: str
-    """Address of up to 100 characters. At most 100 UTF-16 code units."""
+    """Address of up to 100 characters. 1 to 100 UTF-16 code units."""
     latitude: float
     """Latitude in degrees."""
     longitude: float
@@ -784,7 +786,7 @@ class CouponMessage(Model):
 
     type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     coupon_id: str = attrs.field(metadata={"wire": "couponId"})
-    """Id of the coupon."""
+    """Id of the coupon. Not empty."""
     delivery_tag: str | None = attrs.field(default=None, metadata={"wire": "deliveryTag"})
     """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units. For
     example, 'spring_sale'.
@@ -863,13 +865,13 @@ class ImagemapMessage(Model):
     'https://example.com/spring-sale'.
     """
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     base_size: BaseSize = attrs.field(metadata={"wire": "baseSize"})
     """Size of the image in pixels; its width is always 1040."""
     video: ImagemapVideo | None = None
     """A video that plays on a part of the image."""
     actions: tuple[ImagemapAction, ...]
-    """What taps on the image do, up to 50."""
+    """What taps on the image do, up to 50. 1 to 50 items."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -927,7 +929,7 @@ class ImagemapExternalLink(Model):
     example, 'https://example.com/spring-sale'.
     """
     label: str
-    """Caption of up to 30 characters. At most 30 UTF-16 code units."""
+    """Caption of up to 30 characters. 1 to 30 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -967,7 +969,7 @@ class MessageImagemapAction(Model):
     label: str | None = None
     """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
     text: str
-    """The message, up to 400 characters. At most 400 UTF-16 code units."""
+    """The message, up to 400 characters. 1 to 400 UTF-16 code units."""
     area: ImagemapArea
     """Where the tap counts."""
 
@@ -1026,7 +1028,7 @@ class TemplateMessage(Model):
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     template: Template
     """The content of a template message."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -1060,7 +1062,7 @@ class ButtonsTemplate(Model):
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
     text: str
     """Text of up to 160 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1125,7 +1127,7 @@ class CarouselColumn(Model):
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
     text: str
     """Text of up to 120 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1184,7 +1186,7 @@ class PostbackAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
     display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
     """Text of up to 300 characters that appears in the chat as the person's message. At most 300
     grapheme clusters.
@@ -1220,7 +1222,7 @@ class MessageAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     text: str
-    """The message, up to 300 characters. At most 300 grapheme clusters."""
+    """The message, up to 300 characters. 1 to 300 grapheme clusters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1279,7 +1281,7 @@ class DatetimePickerAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
     mode: Literal["date", "time", "datetime"]
     """What is chosen."""
     initial: str | None = None
@@ -1353,11 +1355,11 @@ class RichMenuSwitchAction(Model):
     label: str | None = None
     """Label of up to 20 characters. 1 to 20 grapheme clusters."""
     rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
-    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. At most 32
+    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. 1 to 32
     UTF-16 code units. For example, 'richmenu-alias-b'.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1395,7 +1397,7 @@ class FlexMessage(Model):
 
     type: Literal["flex"] = attrs.field(default="flex", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     contents: FlexContainer
     """One bubble, or several side by side."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -1449,7 +1451,7 @@ class FlexCarousel(Model):
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     contents: tuple[FlexBubble, ...]
-    """The bubbles, up to 12."""
+    """The bubbles, up to 12. 1 to 12 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
