@@ -95,4 +95,5 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
 def test_the_problem_has_the_text_of_line(build: Callable[[], Any], pointer: str, rule: str, text: str) -> None:
     payload = build()
     (problem,) = ottbuild.check("line.message", payload) if isinstance(payload, dict) else payload.problems()
+    assert problem.severity == "error"
     assert (problem.pointer, problem.rule, problem.provider_message) == (pointer, rule, text)

@@ -99,7 +99,7 @@ def check_multicast_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):

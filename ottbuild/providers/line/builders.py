@@ -100,7 +100,7 @@ class Line:
         valid = (
             type_of(values["to"]) is ARRAY
             and 1 <= len(values["to"]) <= 500
-            and all(type_of(x) is str for x in values["to"])
+            and all(type_of(x) is str and x != "" for x in values["to"])
         )
         builder = MulticastRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
