@@ -415,6 +415,8 @@ FLEX = [
          "/contents/body/contents/0", "any_of"),
     Rule(15, "a text without spans", body(Flex.text("a", contents=[])), body(Flex.text(contents=[])),
          "/contents/body/contents/0", "any_of"),
+    Rule(15, "a span without text", body(Flex.text(contents=[Flex.span("a")])), body(Flex.text(contents=[Flex.span()])),
+         "/contents/body/contents/0/contents/0/text", "required", severity="warning"),
     Rule(14, "an empty bubble", bubble(footer=Flex.box("vertical", [])), bubble(), "/contents", "any_of"),
     Rule(15, "an empty text", body(Flex.text(" ")), body(Flex.text("")),
          "/contents/body/contents/0/text", "min_length", UTF16),

@@ -642,11 +642,20 @@ def is_quiet_flex_icon(o: Any) -> bool:
 
 
 def is_quiet_flex_text(o: Any) -> bool:
+    if "contents" in o:
+        v = o["contents"]
+        for x in v:
+            if not is_quiet_flex_span(x):
+                return False
     if "action" in o:
         v = o["action"]
         if not is_quiet_action(v):
             return False
     return True
+
+
+def is_quiet_flex_span(o: Any) -> bool:
+    return "text" in o
 
 
 def is_quiet_flex_filler(o: Any) -> bool:
@@ -702,6 +711,7 @@ _FLEXCOMPONENT: dict[str, Callable[[Any], bool]] = {
     "video": is_quiet_flex_video,
     "icon": is_quiet_flex_icon,
     "text": is_quiet_flex_text,
+    "span": is_quiet_flex_span,
     "filler": is_quiet_flex_filler,
 }
 _FLEXALTCONTENT: dict[str, Callable[[Any], bool]] = {
@@ -770,6 +780,7 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "FlexAltContent": is_quiet_flex_alt_content,
     "FlexIcon": is_quiet_flex_icon,
     "FlexText": is_quiet_flex_text,
+    "FlexSpan": is_quiet_flex_span,
     "FlexFiller": is_quiet_flex_filler,
 }
 """Component -> the function that returns True only if a valid payload gives no warning, for those that can give one."""

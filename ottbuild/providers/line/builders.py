@@ -2860,6 +2860,9 @@ class Line:
                 style: Style of the font. If absent, the provider assumes 'normal'.
                 decoration: Line under or through the text. If absent, the provider assumes 'none'.
 
+            Conditions:
+                A span has a text.
+
             See https://developers.line.biz/en/reference/messaging-api/#span
             """
             wire: Wire = {"type": "span"}
