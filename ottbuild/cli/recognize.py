@@ -36,12 +36,18 @@ def recognize(payload: Any) -> str:
     if len(kinds) > 1:
         kinds = tuple(kind for kind in kinds if passes(catalog.component(kind), payload)) or kinds
     if len(kinds) > 1:
-        problems = {kind: len(ottbuild.check(kind, payload)) for kind in kinds}
+        problems = {kind: _numbers(ottbuild.check(kind, payload)) for kind in kinds}
         fewest = min(problems.values())
         kinds = tuple(kind for kind in kinds if problems[kind] == fewest)
     if len(kinds) != 1:
         raise Unrecognized(kinds)
     return kinds[0]
+
+
+def _numbers(problems: tuple[ottbuild.Problem, ...]) -> tuple[int, int]:
+    """Return how many errors and warnings there are: a warning weighs less than any error."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    return errors, len(problems) - errors
 
 
 class _Field(NamedTuple):

@@ -849,7 +849,6 @@ def check_pnp_template_body(o: Any) -> bool:
             if not (
                 type_of(v) is ARRAY
                 and len(v) <= 2
-                and v != []
                 and rules.unique_field(v, field="buttonKey") is None
                 and all(map(check_pnp_button, v))
             ):
@@ -2835,7 +2834,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "contents" in o:
             v = o["contents"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_span, v))):
+            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
                 return False
             known += 1
         if "adjustMode" in o:
@@ -2944,7 +2943,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "text" not in o and not ("contents" in o and len(o["contents"]) >= 1):
+    if "text" not in o and not (bool(o.get("contents")) and len(o["contents"]) >= 1):
         return False
     return True
 
@@ -3278,7 +3277,7 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if not (len(v) <= 2 and v != [] and rules.unique_field(v, field="buttonKey") is None):
+            if not (len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
                 return False
         if rules.unique_field(o["body"], field=["emphasizedItem.itemKey", "items.itemKey"]) is not None:
             return False

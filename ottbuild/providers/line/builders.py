@@ -2744,7 +2744,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked and wire["contents"] != []
+                valid = valid and checked
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2834,7 +2834,7 @@ class Line:
             if decoration is not None:
                 wire["decoration"] = decoration
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
-            valid = valid and ("text" in wire or ("contents" in wire and len(wire["contents"]) >= 1))
+            valid = valid and ("text" in wire or (bool(wire.get("contents")) and len(wire["contents"]) >= 1))
             finished: Part[models.FlexText] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_TEXT, wire, valid
             return finished
