@@ -214,7 +214,7 @@ def _contains(place: Place, count: int, limit: int) -> Broken:
 
 def min_properties(report: Report, place: Place, least: int) -> Broken | None:
     """Report an object with too few fields; an empty field does not count."""
-    count = len(report.filled(place.data))
+    count = len(report.filled_fields(place))
     if count >= least:
         return None
     message = f"has {count} of at least {least} fields" if count else "must not be empty"
@@ -238,7 +238,7 @@ def required(report: Report, place: Place, names: list[str]) -> None:
 
 def dependent_required(report: Report, place: Place, names: dict[str, list[str]]) -> None:
     """Report every absent field that a present one requires."""
-    filled = report.filled(place.data)
+    filled = report.filled_fields(place)
     for name, dependents in names.items():
         for other in dependents if name in filled else ():
             if other not in filled:

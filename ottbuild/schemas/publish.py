@@ -11,7 +11,7 @@ from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
 _CONDITIONS = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "then", "else"))
-_EMPTY: list[Any] = ["", [], {}, None]
+_EMPTY: list[Any] = ["", [], None]
 """The values that do not count as set in conditions."""
 
 
@@ -208,9 +208,7 @@ def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
         return False
     if "string" in types and not node.get("minLength") and "x-uri" not in node:
         return "pattern" not in node or search(node["pattern"], "")
-    if "array" in types and not node.get("minItems"):
-        return True
-    return "object" in types and not node.get("required")
+    return "array" in types and not node.get("minItems")
 
 
 def _takes_null(part: Node) -> bool:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from ottbuild.schemas.jsontext import pointer, unjsonable
+from ottbuild.schemas.jsontext import has_type, pointer, unjsonable
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
@@ -84,10 +84,24 @@ class Report(ABC):
         return self.null_is_absent or self.reads.null != "refused"
 
     def filled(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return the members of an object that count as set in a condition: those that are not empty, and not null."""
+        """Return the members of an object that count as set in a condition: no empty text or array, and no null."""
         ignores_null = self.ignores_null
-        unset = [k for k, v in data.items() if v in ("", [], {}) or (v is None and ignores_null)]
+        unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
         return {k: v for k, v in data.items() if k not in unset} if unset else data
+
+    def filled_fields(self, place: Place) -> dict[str, Any]:
+        """Return the same of an object whose schema is known; a value of a wrong type is set, whatever it is."""
+        filled = self.filled(place.data)
+        properties = place.node.get("properties", {})
+        return {
+            name: value
+            for name, value in place.data.items()
+            if name in filled or (value is not None and not self._fits_type(place.spec, properties.get(name, {}), value))
+        }
+
+    def _fits_type(self, spec: Spec, node: Node, data: Any) -> bool:
+        types = expand(spec, node)[1].get("type", ())
+        return any(has_type(data, name) for name in ([types] if isinstance(types, str) else types))
 
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
