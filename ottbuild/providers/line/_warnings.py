@@ -11,8 +11,8 @@ from typing import Any
 from ottbuild.schemas import rules
 from ottbuild.schemas.patterns import Pattern
 
-TO = Pattern("^([UCR][0-9a-f]{32})?$")
-USER_ID = Pattern("^(U[0-9a-f]{32})?$")
+TO = Pattern("^[UCR][0-9a-f]{32}$")
+USER_ID = Pattern("^U[0-9a-f]{32}$")
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]*$")
 URL = Pattern("^[\\u0000-\\u007f]*$")
 
@@ -74,7 +74,7 @@ def is_quiet_validate_request(o: Any) -> bool:
 
 def is_quiet_loading_indicator_request(o: Any) -> bool:
     v = o["chatId"]
-    if v not in TO.known and not TO.matches(v):
+    if v not in USER_ID.known and not USER_ID.matches(v):
         return False
     return True
 
