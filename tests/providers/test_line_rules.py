@@ -621,10 +621,10 @@ def links() -> Iterator[Rule]:
     for pointer, put in MEDIA_LINKS.items():
         for scheme in ("http", "ftp"):
             wrong = put(URL.replace("https", scheme))
-            yield Rule(18, f"{scheme} of {pointer}", put(URL), wrong, pointer, "pattern")
+            yield Rule(18, f"{scheme} of {pointer}", put(URL), wrong, pointer, "uri")
     for pointer, put in TAP_LINKS.items():
         for url in ("https://example.com", "http://example.com", "line://nv/chat", "tel:+15550100"):
-            yield Rule(18, f"{url} of {pointer}", put(url), put(f"x{url}"), pointer, "pattern")
+            yield Rule(18, f"{url} of {pointer}", put(url), put(f"x{url}"), pointer, "uri")
 
 
 class Limit(NamedTuple):

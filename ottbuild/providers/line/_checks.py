@@ -17,9 +17,14 @@ PATTERN_2 = Pattern(
 )
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
 ID = Pattern("^[0-9]+$")
+PATTERN_3 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
 BASE_URL = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
-LINK_URI = Pattern("^(https?|line|tel):")
+PATTERN_4 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?:[lL][iI][nN][eE]|[tT][eE][lL]):[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 IMAGE_BACKGROUND_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
 INITIAL = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
 INITIAL_2 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
@@ -1108,16 +1113,14 @@ def check_image_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     known = 3
@@ -1146,16 +1149,14 @@ def check_video_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     known = 3
@@ -1193,8 +1194,7 @@ def check_audio_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["duration"]
@@ -1319,8 +1319,7 @@ def check_quick_reply_item(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and v.startswith("https://")
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
             ):
                 return False
             known += 1
@@ -1344,8 +1343,7 @@ def check_sender(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and v.startswith("https://")
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
             ):
                 return False
             known += 1
@@ -1363,8 +1361,7 @@ def check_imagemap_message(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["altText"]
@@ -1423,16 +1420,14 @@ def check_imagemap_video(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["previewImageUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["area"]
@@ -1457,8 +1452,7 @@ def check_imagemap_external_link(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     v = o["label"]
@@ -1482,8 +1476,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     v = o["area"]
@@ -1633,8 +1626,7 @@ def check_buttons_template(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and v.startswith("https://")
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
             ):
                 return False
             known += 1
@@ -1770,8 +1762,7 @@ def check_carousel_column(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and v.startswith("https://")
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
             ):
                 return False
             known += 1
@@ -1820,8 +1811,7 @@ def check_image_carousel_column(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["action"]
@@ -1918,8 +1908,7 @@ def check_uri_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     known = 2
@@ -1949,8 +1938,7 @@ def check_alt_uri(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
-                and (v in PATTERN_2.known or PATTERN_2.matches(v))
-                and (v in LINK_URI.known or LINK_URI.matches(v))
+                and (v in PATTERN_4.known or PATTERN_4.matches(v))
             ):
                 return False
             known += 1
@@ -2605,8 +2593,7 @@ def check_flex_image(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     known = 2
@@ -2708,16 +2695,14 @@ def check_flex_video(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["previewUrl"]
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     v = o["altContent"]
@@ -2760,8 +2745,7 @@ def check_flex_icon(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
-        and (v in PATTERN_2.known or PATTERN_2.matches(v))
-        and v.startswith("https://")
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
     ):
         return False
     known = 2

@@ -13,7 +13,7 @@ from ottbuild.schemas.patterns import Pattern
 
 TO = Pattern("^[UCR][0-9a-f]{32}$")
 USER_ID = Pattern("^U[0-9a-f]{32}$")
-CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]*$")
+CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]+$")
 URL = Pattern("^[\\u0000-\\u007f]*$")
 
 

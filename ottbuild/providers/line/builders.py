@@ -32,10 +32,11 @@ from ottbuild.providers.line._checks import (
     ID,
     IMAGE_BACKGROUND_COLOR,
     LINE_SPACING,
-    LINK_URI,
     MARGIN,
     OFFSET_TOP,
     PATTERN_2,
+    PATTERN_3,
+    PATTERN_4,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -300,9 +301,9 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/menu.jpg'.
+                UTF-16 code units.
             preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/menu-preview.jpg'.
+                UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-message
         """
@@ -310,12 +311,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
-            and preview_image_url.startswith("https://")
+            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
         )
         builder = ImageMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -327,10 +326,9 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16
-                code units. For example, 'https://example.com/tour.mp4'.
+                code units.
             preview_image_url: HTTPS address of the preview, in the shape of the video; JPEG or PNG,
-                up to 1 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/tour-preview.jpg'.
+                up to 1 MB. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#video-message
         """
@@ -338,12 +336,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
-            and preview_image_url.startswith("https://")
+            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
         )
         builder = VideoMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -355,7 +351,7 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/greeting.m4a'.
+                UTF-16 code units.
             duration: Length of the clip in milliseconds.
 
         See https://developers.line.biz/en/reference/messaging-api/#audio-message
@@ -364,8 +360,7 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(duration) is int
         )
         builder = AudioMessageBuilder()
@@ -420,8 +415,7 @@ class Line:
 
         Args:
             base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
-                /1040 and expects an image of that width. At most 2000 UTF-16 code units. For
-                example, 'https://example.com/spring-sale'.
+                /1040 and expects an image of that width. At most 2000 UTF-16 code units.
             alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
             base_size: Size of the image in pixels; its width is always 1040.
@@ -435,8 +429,7 @@ class Line:
         valid = (
             type_of(base_url) is str
             and (len(base_url) <= 1000 or lengths.utf16(base_url) <= 2000)
-            and (base_url in PATTERN_2.known or PATTERN_2.matches(base_url))
-            and base_url.startswith("https://")
+            and (base_url in PATTERN_3.known or PATTERN_3.matches(base_url))
             and type_of(alt_text) is str
             and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
@@ -651,8 +644,7 @@ class Line:
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. For example,
-                'https://example.com/icons/calendar.png'.
+                default. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -664,8 +656,7 @@ class Line:
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-                and image_url.startswith("https://")
+                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -714,8 +705,7 @@ class Line:
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/rooms/lake-view.jpg'.
+                10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
             title: Title of up to 40 characters. 1 to 40 grapheme clusters.
@@ -735,8 +725,7 @@ class Line:
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
-                and thumbnail_image_url.startswith("https://")
+                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -789,8 +778,7 @@ class Line:
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/shirts/blue.jpg'.
+                MB. At most 2000 UTF-16 code units.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -799,8 +787,7 @@ class Line:
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            and image_url.startswith("https://")
+            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -922,7 +909,7 @@ class Line:
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
             uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
+                units.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -931,8 +918,7 @@ class Line:
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
-            and (uri in PATTERN_2.known or PATTERN_2.matches(uri))
-            and (uri in LINK_URI.known or LINK_URI.matches(uri))
+            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -951,7 +937,7 @@ class Line:
 
         Args:
             desktop: What opens on macOS and Windows; an http, https, line or tel address. At most
-                10000 UTF-16 code units. For example, 'https://example.com/desktop/rooms/12'.
+                10000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
@@ -963,8 +949,7 @@ class Line:
                 valid
                 and type_of(desktop) is str
                 and (len(desktop) <= 5000 or lengths.utf16(desktop) <= 10000)
-                and (desktop in PATTERN_2.known or PATTERN_2.matches(desktop))
-                and (desktop in LINK_URI.known or LINK_URI.matches(desktop))
+                and (desktop in PATTERN_4.known or PATTERN_4.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
         finished._of, finished._wire, finished._valid = _ALT_URI, wire, valid
@@ -1596,9 +1581,9 @@ class Line:
 
             Args:
                 original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/spring.mp4'.
+                    UTF-16 code units.
                 preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most
-                    2000 UTF-16 code units. For example, 'https://example.com/spring-preview.jpg'.
+                    2000 UTF-16 code units.
                 area: Where the video plays.
                 external_link: A link that appears once the video is over.
 
@@ -1608,12 +1593,10 @@ class Line:
             valid = (
                 type_of(original_content_url) is str
                 and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-                and (original_content_url in PATTERN_2.known or PATTERN_2.matches(original_content_url))
-                and original_content_url.startswith("https://")
+                and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
                 and type_of(preview_image_url) is str
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-                and (preview_image_url in PATTERN_2.known or PATTERN_2.matches(preview_image_url))
-                and preview_image_url.startswith("https://")
+                and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
             )
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1630,7 +1613,7 @@ class Line:
 
             Args:
                 link_uri: What the link opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
+                    UTF-16 code units.
                 label: Caption of up to 30 characters. 1 to 30 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
@@ -1641,8 +1624,7 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
-                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
                 and type_of(label) is str
                 and label != ""
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
@@ -1657,7 +1639,7 @@ class Line:
 
             Args:
                 link_uri: What the tap opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
+                    UTF-16 code units.
                 area: Where the tap counts.
                 label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -1667,8 +1649,7 @@ class Line:
             valid = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
-                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
             )
             if label is not None:
                 wire["label"] = label
@@ -2387,8 +2368,7 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if
-                    animated. At most 2000 UTF-16 code units. For example,
-                    'https://example.com/rooms/lake-view.jpg'.
+                    animated. At most 2000 UTF-16 code units.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
@@ -2423,8 +2403,7 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
-                and url.startswith("https://")
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
             )
             if flex is not None:
                 wire["flex"] = flex
@@ -2522,9 +2501,8 @@ class Line:
 
             Args:
                 url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units.
-                    For example, 'https://example.com/tour.mp4'.
                 preview_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
+                    UTF-16 code units.
                 alt_content: What is shown where the video can't be; a box or an image.
                 aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
                     the width. If absent, the provider assumes '1:1'. For example, '20:13'.
@@ -2536,12 +2514,10 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
-                and url.startswith("https://")
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(preview_url) is str
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
-                and (preview_url in PATTERN_2.known or PATTERN_2.matches(preview_url))
-                and preview_url.startswith("https://")
+                and (preview_url in PATTERN_3.known or PATTERN_3.matches(preview_url))
             )
             wire["altContent"], checked = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
             valid = valid and checked
@@ -2586,7 +2562,7 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/icons/star.png'.
+                    UTF-16 code units.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
                     default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
@@ -2612,8 +2588,7 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
-                and url.startswith("https://")
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
             )
             if margin is not None:
                 wire["margin"] = margin
@@ -3097,7 +3072,7 @@ class ActionsMethods(Builder[M_co]):
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
             uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
+                units.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -3106,8 +3081,7 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(uri) is str
             and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
-            and (uri in PATTERN_2.known or PATTERN_2.matches(uri))
-            and (uri in LINK_URI.known or LINK_URI.matches(uri))
+            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -3217,8 +3191,7 @@ class AnyMessageBuilder(Builder[M_co]):
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. For example,
-                'https://example.com/icons/calendar.png'.
+                default. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -3230,8 +3203,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-                and image_url.startswith("https://")
+                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -3259,7 +3231,7 @@ class AnyMessageBuilder(Builder[M_co]):
             name: Name of up to 20 characters; some words, such as LINE, are refused. At most 20
                 UTF-16 code units.
             icon_url: HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16
-                code units. For example, 'https://example.com/staff/mei.png'.
+                code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
         """
@@ -3274,8 +3246,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(icon_url) is str
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
-                and (icon_url in PATTERN_2.known or PATTERN_2.matches(icon_url))
-                and icon_url.startswith("https://")
+                and (icon_url in PATTERN_3.known or PATTERN_3.matches(icon_url))
             )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "sender", wire), self._parts_valid and valid
@@ -4090,7 +4061,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         Args:
             link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
-                code units. For example, 'https://example.com/spring-sale'.
+                code units.
             area: Where the tap counts.
             label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -4100,8 +4071,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = (
             type_of(link_uri) is str
             and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-            and (link_uri in PATTERN_2.known or PATTERN_2.matches(link_uri))
-            and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+            and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
         )
         if label is not None:
             wire["label"] = label
@@ -4210,7 +4180,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
 
     def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-        UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+        UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
@@ -4222,8 +4192,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             self._parts_valid
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-            and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
-            and thumbnail_image_url.startswith("https://"),
+            and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url)),
         )
         return builder
 
@@ -4361,8 +4330,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/rooms/lake-view.jpg'.
+                10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
             title: Title of up to 40 characters. 1 to 40 grapheme clusters.
@@ -4382,8 +4350,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and (thumbnail_image_url in PATTERN_2.known or PATTERN_2.matches(thumbnail_image_url))
-                and thumbnail_image_url.startswith("https://")
+                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -4486,8 +4453,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/shirts/blue.jpg'.
+                MB. At most 2000 UTF-16 code units.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -4496,8 +4462,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
-            and image_url.startswith("https://")
+            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (

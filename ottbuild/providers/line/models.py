@@ -680,13 +680,9 @@ class ImageMessage(Model):
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/menu.jpg'.
-    """
+    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/menu-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -706,12 +702,10 @@ class VideoMessage(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/tour.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
     """HTTPS address of the preview, in the shape of the video; JPEG or PNG, up to 1 MB. At most 2000
-    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
+    UTF-16 code units.
     """
     tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
     """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At most
@@ -736,9 +730,7 @@ class AudioMessage(Model):
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/greeting.m4a'.
-    """
+    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units."""
     duration: int
     """Length of the clip in milliseconds."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -822,7 +814,7 @@ class QuickReplyItem(Model):
     type: Literal["action"] = attrs.field(default="action", metadata={"const": True})
     image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
     """HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a default. At most 2000
-    UTF-16 code units. For example, 'https://example.com/icons/calendar.png'.
+    UTF-16 code units.
     """
     action: Action
     """What the button does; its label of up to 20 characters is the caption."""
@@ -842,9 +834,7 @@ class Sender(Model):
     units.
     """
     icon_url: str | None = attrs.field(default=None, metadata={"wire": "iconUrl"})
-    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/staff/mei.png'.
-    """
+    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -861,8 +851,7 @@ class ImagemapMessage(Model):
     type: Literal["imagemap"] = attrs.field(default="imagemap", metadata={"const": True})
     base_url: str = attrs.field(metadata={"wire": "baseUrl"})
     """HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or /1040 and expects an
-    image of that width. At most 2000 UTF-16 code units. For example,
-    'https://example.com/spring-sale'.
+    image of that width. At most 2000 UTF-16 code units.
     """
     alt_text: str = attrs.field(metadata={"wire": "altText"})
     """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
@@ -902,13 +891,9 @@ class ImagemapVideo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapVideo")
 
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/spring.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/spring-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     area: ImagemapArea
     """Where the video plays."""
     external_link: ImagemapExternalLink | None = attrs.field(default=None, metadata={"wire": "externalLink"})
@@ -925,9 +910,7 @@ class ImagemapExternalLink(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
 
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
-    example, 'https://example.com/spring-sale'.
-    """
+    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     label: str
     """Caption of up to 30 characters. 1 to 30 UTF-16 code units."""
 
@@ -947,9 +930,7 @@ class UriImagemapAction(Model):
     label: str | None = None
     """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
-    example, 'https://example.com/spring-sale'.
-    """
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     area: ImagemapArea
     """Where the tap counts."""
 
@@ -1051,7 +1032,7 @@ class ButtonsTemplate(Model):
     type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    code units.
     """
     image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
         default=None, metadata={"wire": "imageAspectRatio"}
@@ -1122,7 +1103,7 @@ class CarouselColumn(Model):
 
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    code units.
     """
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
@@ -1163,7 +1144,7 @@ class ImageCarouselColumn(Model):
 
     image_url: str = attrs.field(metadata={"wire": "imageUrl"})
     """HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-    UTF-16 code units. For example, 'https://example.com/shirts/blue.jpg'.
+    UTF-16 code units.
     """
     action: Action
     """What a tap on the image does; its label of up to 12 characters may be left out."""
@@ -1242,9 +1223,7 @@ class UriAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     uri: str
-    """What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code units. For
-    example, 'https://example.com/rooms/12'.
-    """
+    """What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code units."""
     alt_uri: AltUri | None = attrs.field(default=None, metadata={"wire": "altUri"})
     """The link for LINE on a computer; works in Flex Messages."""
 
@@ -1260,7 +1239,7 @@ class AltUri(Model):
 
     desktop: str | None = None
     """What opens on macOS and Windows; an http, https, line or tel address. At most 10000 UTF-16 code
-    units. For example, 'https://example.com/desktop/rooms/12'.
+    units.
     """
 
 
@@ -1680,7 +1659,7 @@ class FlexImage(Model):
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     url: str
     """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if animated. At most
-    2000 UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    2000 UTF-16 code units.
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
@@ -1743,13 +1722,9 @@ class FlexVideo(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     url: str
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/tour.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_url: str = attrs.field(metadata={"wire": "previewUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/tour-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     alt_content: FlexAltContent = attrs.field(metadata={"wire": "altContent"})
     """What is shown where the video can't be; a box or an image."""
     aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
@@ -1773,9 +1748,7 @@ class FlexIcon(Model):
 
     type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
     url: str
-    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units.
-    For example, 'https://example.com/icons/star.png'.
-    """
+    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units."""
     margin: str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
