@@ -61,7 +61,8 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
      "/quickReply/items/0/action/uri", "uri", "invalid uri"),
     (lambda: Line.image("https://example.com/a b.png", URL), "/originalContentUrl", "uri", "Must be a valid HTTPS URL"),
     (lambda: Line.location("Shop", "", 1, 2), "/address", "min_length", "May not be empty"),
-    (lambda: body(Flex.image(None)), f"{FIRST}/url", "required", "must be specified"),
+    (lambda: body(Flex.image(None)),  # type: ignore[arg-type]
+     f"{FIRST}/url", "required", "must be specified"),
     (lambda: carousel(column(), column(actions=[BUY, BUY])), "/template", "same_action_count", COLUMNS),
     (lambda: carousel(column(title="A"), column()), "/template", "all_or_none_title", COLUMNS),
     (lambda: carousel(column(), column(thumbnail_image_url=URL)), "/template", "all_or_none_image", COLUMNS),
