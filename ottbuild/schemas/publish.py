@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.patterns import search
+from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
 from ottbuild.schemas.uris import pattern_of
@@ -150,7 +151,12 @@ class _Definitions:
                 plain[key] = [self.condition(spec, part, _part(owner, "items")) for part in value]
             else:
                 plain[key] = value
-        unset = {name: {"not": {"enum": _EMPTY}} for name in node.get("required", ()) if _may_be_empty(owner, name)}
+        asked = node.get("properties", {})
+        unset = {
+            name: {"not": {"enum": _EMPTY}}
+            for name in node.get("required", ())
+            if _may_be_empty(owner, name) and not asks_for_empty(asked.get(name, {}))
+        }
         if unset:
             plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
         return plain
@@ -158,7 +164,9 @@ class _Definitions:
     def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
         """Return a condition on one field."""
         plain = self.condition(spec, part, _part(owner, "properties", name))
-        return {"anyOf": [plain, {"enum": _EMPTY}]} if plain and _may_be_empty(owner, name) else plain
+        if not plain or asks_for_empty(part) or not _may_be_empty(owner, name):
+            return plain
+        return {"anyOf": [plain, {"enum": _EMPTY}]}
 
 
 _RULES = {

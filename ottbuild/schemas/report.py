@@ -83,11 +83,17 @@ class Report(ABC):
         """True if null counts as an absent field at the current place."""
         return self.null_is_absent or self.reads.null != "refused"
 
-    def filled(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return the members of an object that count as set in a condition: no empty text or array, and no null."""
+    def filled(self, data: dict[str, Any], condition: Node | None = None) -> dict[str, Any]:
+        """Return the members of an object that count as set: no empty text or array, and no null that is ignored.
+
+        A condition that asks for an empty value sees it.
+        """
         ignores_null = self.ignores_null
         unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
-        return {k: v for k, v in data.items() if k not in unset} if unset else data
+        if not unset:
+            return data
+        asked = (condition or {}).get("properties", {})
+        return {k: v for k, v in data.items() if k not in unset or asks_for_empty(asked.get(k, {}))}
 
     def filled_fields(self, place: Place) -> dict[str, Any]:
         """Return the same of an object whose schema is known; a value of a wrong type is set, whatever it is."""
@@ -96,7 +102,8 @@ class Report(ABC):
         return {
             name: value
             for name, value in place.data.items()
-            if name in filled or (value is not None and not self._fits_type(place.spec, properties.get(name, {}), value))
+            if name in filled
+            or (value is not None and not self._fits_type(place.spec, properties.get(name, {}), value))
         }
 
     def _fits_type(self, spec: Spec, node: Node, data: Any) -> bool:
@@ -223,6 +230,11 @@ class Report(ABC):
     def hint(self, value: Any, known: Iterable[Any]) -> str:
         """Suggest the known name that a misspelt one is closest to."""
         return "" if self.trial or len(self.problems) >= MOST_HINTS else hint(value, known)
+
+
+def asks_for_empty(node: Node) -> bool:
+    """Return True if a condition on a value is about empty ones."""
+    return node.get("const") == "" or 0 in (node.get("maxLength"), node.get("maxItems"))
 
 
 def is_component(node: Node) -> bool:

@@ -119,12 +119,13 @@ class _Validator(Report):
         if is_union(node):
             self._union(place)
             return
+        values = place
         if isinstance(data, dict) and not is_component(node):
-            place = place._replace(data=self.filled(data))
+            values = place._replace(data=self.filled(data, node))
         rules = plan(tuple(node), self.structure_only)
         if self._apply(place, rules.first, stop=True):
             return
-        self._value(place, rules.limits)
+        self._value(values, rules.limits)
         self._apply(place, rules.conditions)
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
