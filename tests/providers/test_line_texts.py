@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import Line
+from ottbuild import Line, Part, Problem
 
 Flex = Line.Flex
-BUY = Line.postback("Buy", "buy=mug")
+BUY: Part[Any] = Line.postback("Buy", "buy=mug")
 URL = "https://example.com/mug.png"
 PHONE = "0a" * 32
 USER = "U1f7c3a9e5b2d48069e4f1a7c8d2b6053"
@@ -20,8 +20,9 @@ def body(*contents: Any) -> Any:
     return Line.flex(Flex.bubble(body=Flex.box("vertical", contents)), alt_text="Hello")
 
 
-def column(**options: Any) -> Any:
-    return Line.carousel_column("Hello", **{"actions": [BUY], **options})
+def column(**options: Any) -> Part[Any]:
+    fields: dict[str, Any] = {"actions": [BUY], **options}
+    return Line.carousel_column("Hello", **fields)
 
 
 def carousel(*columns: Any) -> Any:
@@ -101,7 +102,9 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
 
 @pytest.mark.parametrize(("build", "pointer", "rule", "text"), TEXTS, ids=lambda value: str(value)[:40])
 def test_the_problem_has_the_text_of_line(build: Callable[[], Any], pointer: str, rule: str, text: str) -> None:
-    payload = build()
-    problems = ottbuild.check("line.message", payload) if isinstance(payload, dict) else payload.problems()
-    (problem,) = [problem for problem in problems if problem.severity == "error"]
+    payload: Any = build()
+    check: Callable[[], tuple[Problem, ...]] = getattr(
+        payload, "problems", lambda: ottbuild.check("line.message", payload)
+    )
+    (problem,) = [problem for problem in check() if problem.severity == "error"]
     assert (problem.pointer, problem.rule, problem.provider_message) == (pointer, rule, text)
