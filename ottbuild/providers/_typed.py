@@ -82,7 +82,23 @@ if TYPE_CHECKING:
     @overload
     def parse(kind: Literal["line.error"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.ErrorResponse: ...
     @overload
+    def parse(
+        kind: Literal["line.loading_indicator"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.LoadingIndicatorRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.mark_as_read"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.MarkAsReadRequest: ...
+    @overload
+    def parse(
+        kind: Literal["line.mark_chat_as_read"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.MarkChatAsReadRequest: ...
+    @overload
     def parse(kind: Literal["line.message"], data: dict[str, Any] | list[Any] | str | bytes) -> _line.Message: ...
+    @overload
+    def parse(
+        kind: Literal["line.message_count"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _line.MessageCount: ...
     @overload
     def parse(
         kind: Literal["line.multicast"], data: dict[str, Any] | list[Any] | str | bytes
@@ -212,6 +228,18 @@ if TYPE_CHECKING:
     @overload
     def read_response(
         sent: Literal["line.broadcast"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.loading_indicator"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.mark_as_read"], status: int, body: Body
+    ) -> _line.SendResult | _line.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["line.mark_chat_as_read"], status: int, body: Body
     ) -> _line.SendResult | _line.ErrorResponse: ...
     @overload
     def read_response(

@@ -153,6 +153,8 @@ class Report(ABC):
         at = pointer(self.path)
         if any((at, other) in self.reported for other in ("type", "unknown_variant") if other != rule):
             return
+        if rule == "required" and any((at, other) in self.reported for other in ("min_length", "min_items")):
+            return  # a condition takes an empty field for absent
         earlier = self.reported.setdefault((at, rule), [])
         if not is_error and any(self.problems[index].is_error for index in earlier):
             return

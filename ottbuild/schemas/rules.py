@@ -26,12 +26,16 @@ class Broken(NamedTuple):
     unit: str | None = None
 
 
-def ascending(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """Check that the first field comes before the second: by their final digits, or else as text."""
+def ascending(data: dict[str, Any], fields: list[str], equal: bool = False) -> Broken | None:
+    """Check that the first field comes before the second: by their final digits, or else as text.
+
+    With `equal`, they may also be the same.
+    """
     low, high = (data.get(field) for field in fields)
-    if low is None or high is None or _rank(low) < _rank(high):
+    if low is None or high is None or _rank(low) < _rank(high) or (equal and _rank(low) == _rank(high)):
         return None
-    message = f"needs {fields[0]} before {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
+    order = "no later than" if equal else "before"
+    message = f"needs {fields[0]} {order} {fields[1]}; {fields[0]} is {low!r} and {fields[1]} is {high!r}"
     return Broken(message, fields, [low, high])
 
 
@@ -154,13 +158,18 @@ def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
 
 
-def unique_field(data: Any, field: str) -> Broken | None:
-    """Check that all values under this key, or under this path of keys with dots, are different."""
-    values = [value for value in _under(data, field.split(".")) if isinstance(value, (str, int))]
+def unique_field(data: Any, field: str | list[str]) -> Broken | None:
+    """Check that all values under this key are different, or all values under several keys together.
+
+    A key can be a path of keys with dots. Keys start at the items of an array, or at an object.
+    """
+    items = [data] if isinstance(data, dict) else data
+    paths = [field] if isinstance(field, str) else field
+    values = [value for path in paths for value in _under(items, path.split(".")) if isinstance(value, (str, int))]
     if len(set(values)) == len(values):
         return None
     twice = [value for value, number in Counter(values).items() if number > 1]
-    return Broken(f"has the same {field} twice: {', '.join(map(repr, twice))}", field, twice)
+    return Broken(f"has the same {' or '.join(paths)} twice: {', '.join(map(repr, twice))}", field, twice)
 
 
 def _under(items: Any, keys: list[str]) -> list[Any]:

@@ -216,7 +216,8 @@ class _Validator(Report):
         ignored = self.reads.unknown == "ignored"
         message = f"is not a field of {place.node.get('x-component', 'this object')}" + self.hint(name, known)
         broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
-        self.add_at(name, place._replace(node={}), "unknown_field", broken, warning=ignored)
+        errors = {"x-errors": place.node.get("x-errors", {})}  # the texts of the object, as nothing declares the field
+        self.add_at(name, place._replace(node=errors), "unknown_field", broken, warning=ignored)
 
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import combinations
 from typing import Any
 
 from ottbuild.schemas.examples.draft import KEY, Impossible, Path
@@ -39,7 +40,9 @@ def ascending(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
             first = node["enum"][0]
         return first, later[maker.attempt % len(later)]
 
-    for name, order in (("equal", (0, 0)), ("swapped", (1, 0))) if beyond else (("one after the other", (0, 1)),):
+    orders = {"equal": (0, 0), "swapped": (1, 0), "one after the other": (0, 1)}
+    right = {"one after the other", *(("equal",) if check.get("equal") else ())}
+    for name, order in ((name, order) for name, order in orders.items() if (name in right) is not beyond):
 
         def prepare(maker: Maker, at: Path, order: tuple[int, int] = order) -> Callable[[], Expected] | None:
             ordered = values(maker, at)
@@ -264,16 +267,35 @@ def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
-    keys = check["field"].split(".")
-    for items in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+    field = check["field"]
+    for places in across_items(field) if isinstance(field, str) else across_fields(rule, field):
 
-        def prepare(maker: Maker, at: Path, items: list[tuple[int, ...]] = items) -> Callable[[], Expected] | None:
-            for number, indexes in enumerate(items):
-                steps = [step for index, key in zip(indexes, keys, strict=True) for step in (index, key)]
-                maker.hold((*at, *steps), "same" if beyond else f"{number}")
-            return expect(rule, at, "unique_field", check["field"], ["same"]) if beyond else None
+        def prepare(maker: Maker, at: Path, places: list[Path] = places) -> Callable[[], Expected] | None:
+            for number, place in enumerate(places):
+                maker.hold((*at, *place), "same" if beyond else f"{number}")
+            return expect(rule, at, "unique_field", field, ["same"]) if beyond else None
 
-        yield Case(f"at {items}", prepare)
+        yield Case(f"at {places}", prepare)
+
+
+def across_items(field: str) -> Iterator[list[Path]]:
+    """Yield pairs of places below an array under the same path of keys."""
+    keys = field.split(".")
+    for pair in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
+        yield [
+            tuple(step for index, key in zip(indexes, keys, strict=True) for step in (index, key)) for indexes in pair
+        ]
+
+
+def across_fields(rule: Rule, fields: list[str]) -> Iterator[list[Path]]:
+    """Yield pairs of places in an object: under each two of the paths, and in two items of each array."""
+    places: list[Path] = []
+    for first, *rest in (field.split(".") for field in fields):
+        _, node = expand(rule.spec, rule.home.node["properties"][first])
+        if node["type"] == "array":
+            yield [(first, 0, *rest), (first, 1, *rest)]
+        places.append((first, 0, *rest) if node["type"] == "array" else (first, *rest))
+    yield from (list(pair) for pair in combinations(places, 2))
 
 
 def numeric(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:

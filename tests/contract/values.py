@@ -184,6 +184,7 @@ def off_values(rule: Rule, keyword: str, allowed: list[Any], limit: Any) -> Iter
             free = [value for value in maker.alternatives(at) if value not in allowed]
             if declared_open(maker, at):
                 free += [value for value in ("other",) if isinstance(allowed[0], str)]
+                free += between(allowed)
             if not free:
                 raise Impossible(f"{at} can't be anything but {allowed}")
             value = free[maker.attempt % len(free)]
@@ -196,6 +197,12 @@ def off_values(rule: Rule, keyword: str, allowed: list[Any], limit: Any) -> Iter
         return expect(rule, at, keyword, limit, value)
 
     yield Case("another value", prepare)
+
+
+def between(allowed: list[Any]) -> list[int]:
+    """Return numbers between the values of a list, which keep the limits of these values."""
+    numbers = sorted(value for value in allowed if type(value) is int)
+    return [number + 1 for number in numbers[:-1] if number + 1 not in numbers]
 
 
 def another(values: list[Any]) -> Any:

@@ -64,7 +64,7 @@ def parts() -> list[Any]:
         Line.postback(None, "buy"),
         Line.Flex.text("Hello"),
         Line.Flex.box("vertical", []),
-        Line.Flex.bubble(),
+        Line.Flex.bubble(body=Line.Flex.box("vertical", [])),
         Line.text("Hello"),
         Messenger.text("Hello"),
     ]

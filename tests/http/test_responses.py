@@ -41,8 +41,11 @@ MISSING = {"errorcode": 10002, "documentation": ""}
 REFUSED = {"message": "Please fix the following errors", "errorcode": 10006, "documentation": ""}
 QUEUED = {"recipient": "573001112233", "messageId": "856987ce34bca234", "status": "queued", "error": None}
 SEND = ["esms.viber", "esms.zns", "esms.zns_zalo_uid", "esms.zns_hash_phone", "esms.multichannel"]
-ACCEPTED = ["narrowcast", "pnp_templated_push"]
-LINE = ["reply", "push", "multicast", "narrowcast", "broadcast", "validate", "pnp_push", "pnp_templated_push"]
+ACCEPTED = ["narrowcast", "pnp_templated_push", "loading_indicator"]
+LINE = [
+    *("reply", "push", "multicast", "narrowcast", "broadcast", "validate", "pnp_push", "pnp_templated_push"),
+    *("loading_indicator", "mark_as_read", "mark_chat_as_read"),
+]
 
 DOCUMENTED: list[tuple[str, int, type, Any]] = [
     # Marketing Cloud

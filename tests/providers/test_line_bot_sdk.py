@@ -21,6 +21,9 @@ REQUESTS: dict[str, type[Any]] = {
     "line.validate": messaging.ValidateMessageRequest,
     "line.pnp_push": messaging.PnpMessagesRequest,
     "line.pnp_templated_push": messaging.PnpTemplatedMessageRequest,
+    "line.loading_indicator": messaging.ShowLoadingAnimationRequest,
+    "line.mark_as_read": messaging.MarkMessagesAsReadByTokenRequest,
+    "line.mark_chat_as_read": messaging.MarkMessagesAsReadRequest,
 }
 """Kind -> what the SDK reads it with. Every other kind is a message."""
 
@@ -62,10 +65,6 @@ UNUSED_CLASSES = {
 }
 UNUSED_FIELDS = {
     ("FlexIcon", "offsetBottom"),  # not possible in a baseline box, the only place for an icon
-    # LINE's pages for messages to phone numbers do not have these
-    ("PnpMessagesRequest", "notificationDisabled"),
-    ("PnpMessagesRequest", "customAggregationUnits"),
-    ("PnpTemplatedMessageRequest", "customAggregationUnits"),
 }
 
 

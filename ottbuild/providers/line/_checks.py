@@ -10,12 +10,21 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, type_of
 from ottbuild.schemas.patterns import Pattern
 
 CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]{1,30}$")
+CHAT_ID = Pattern("^[CR][0-9a-f]{32}$")
 TO = Pattern("^[0-9A-Fa-f]{64}$")
+PATTERN_2 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?![hH][tT][tT][pP][sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 SUBSTITUTION = Pattern("^[0-9a-zA-Z_]{1,20}$")
 ID = Pattern("^[0-9]+$")
+PATTERN_3 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 TRACKING_ID = Pattern("^[-a-zA-Z0-9.=,+*()%$&;:@{}!?<>\\[\\]]{1,100}$")
 BASE_URL = Pattern("\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")
-LINK_URI = Pattern("^(https?|line|tel):")
+PATTERN_4 = Pattern(
+    '^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`/?#]|(?:[lL][iI][nN][eE]|[tT][eE][lL]):[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`])[^\\s\\u0000-\\u001f\\u007f-\\u009f|"<>\\\\\\^{}`]*$'
+)
 IMAGE_BACKGROUND_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
 INITIAL = Pattern("^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
 INITIAL_2 = Pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$")
@@ -27,8 +36,7 @@ COLOR = Pattern("^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$")
 BORDER_WIDTH = Pattern("^([0-9]+(\\.[0-9]+)?px|none|light|normal|medium|semi-bold|bold)$")
 MARGIN = Pattern("^([0-9]+(\\.[0-9]+)?px|none|xs|sm|md|lg|xl|xxl)$")
 WIDTH = Pattern("^[0-9]+(\\.[0-9]+)?(px|%)$")
-PADDING = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
-OFFSET = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
+OFFSET_TOP = Pattern("^(-?[0-9]+(\\.[0-9]+)?(px|%)|none|xs|sm|md|lg|xl|xxl)$")
 ANGLE = Pattern("^0*([0-9]{1,2}|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]+)?deg$")
 CENTER_POSITION = Pattern("^0*([0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?)%$")
 SIZE = Pattern("^([0-9]+(\\.[0-9]+)?(px|%)|xxs|xs|sm|md|lg|xl|xxl|3xl|4xl|5xl|full)$")
@@ -41,7 +49,7 @@ def check_reply_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["replyToken"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -62,7 +70,7 @@ def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["to"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -76,7 +84,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (
@@ -96,7 +104,7 @@ def check_multicast_request(o: Any) -> bool:
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 500):
         return False
     for x in v:
-        if type_of(x) is not str:
+        if not (type_of(x) is str and x != ""):
             return False
     v = o["messages"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_message, v))):
@@ -119,7 +127,7 @@ def check_multicast_request(o: Any) -> bool:
             known += 1
         if "customAggregationUnits" in o:
             v = o["customAggregationUnits"]
-            if not (type_of(v) is ARRAY and len(v) <= 1):
+            if not (type_of(v) is ARRAY and len(v) == 1):
                 return False
             for x in v:
                 if not (
@@ -229,6 +237,71 @@ def check_validate_request(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_loading_indicator_request(o: Any) -> bool:
+    if o["chatId"] in CHAT_ID.known:
+        return False
+    if CHAT_ID.matches(o["chatId"]):
+        return False
+    if (
+        "loadingSeconds" in o
+        and 5 <= o["loadingSeconds"] <= 60
+        and o["loadingSeconds"] not in {5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60}
+    ):
+        return False
+    return True
+
+
+def check_loading_indicator_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["chatId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "loadingSeconds" in o:
+            v = o["loadingSeconds"]
+            if not (type_of(v) is int and 5 <= v <= 60):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return conditions_hold_in_loading_indicator_request(o)
+
+
+def check_mark_as_read_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["markAsReadToken"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_mark_chat_as_read_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["chat"]
+    if not check_chat_reference(v):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_chat_reference(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["userId"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
 def check_recipient(o: Any) -> bool:
     return type_of(o) is OBJECT and _RECIPIENT[o["type"]](o)
 
@@ -252,7 +325,7 @@ def check_redelivery_recipient(o: Any) -> bool:
     if o["type"] != "redelivery":
         return False
     v = o["requestId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -311,7 +384,7 @@ def check_gender_filter(o: Any) -> bool:
     if o["type"] != "gender":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"male", "female"}):
@@ -391,7 +464,7 @@ def check_app_type_filter(o: Any) -> bool:
     if o["type"] != "appType":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"ios", "android"}):
@@ -407,7 +480,7 @@ def check_area_filter(o: Any) -> bool:
     if o["type"] != "area":
         return False
     v = o["oneOf"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (
@@ -712,8 +785,23 @@ def check_pnp_push_request(o: Any) -> bool:
             )
         ):
             return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "notificationDisabled" in o:
+            v = o["notificationDisabled"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) == 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -724,7 +812,7 @@ def check_pnp_templated_push_request(o: Any) -> bool:
     if not (type_of(v) is str and (v in TO.known or TO.matches(v))):
         return False
     v = o["templateKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -732,6 +820,14 @@ def check_pnp_templated_push_request(o: Any) -> bool:
             v = o["body"]
             if not check_pnp_template_body(v):
                 return False
+            known += 1
+        if "customAggregationUnits" in o:
+            v = o["customAggregationUnits"]
+            if not (type_of(v) is ARRAY and len(v) == 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30)):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -755,22 +851,27 @@ def check_pnp_template_body(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 2 and v != [] and all(map(check_pnp_button, v))):
+            if not (
+                type_of(v) is ARRAY
+                and len(v) <= 2
+                and rules.unique_field(v, field="buttonKey") is None
+                and all(map(check_pnp_button, v))
+            ):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return True
+    return rules.unique_field(o, field=["emphasizedItem.itemKey", "items.itemKey"]) is None
 
 
 def check_pnp_emphasized_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["content"]
-    if not (type_of(v) is str and (len(v) <= 7 or lengths.utf16(v) <= 15)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 7 or lengths.utf16(v) <= 15)):
         return False
     if len(o) != 2:
         return False
@@ -781,10 +882,10 @@ def check_pnp_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["itemKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["content"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     if len(o) != 2:
         return False
@@ -795,10 +896,15 @@ def check_pnp_button(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonKey"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
+    if not (
+        type_of(v) is str
+        and v != ""
+        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
+        and (v in PATTERN_2.known or PATTERN_2.matches(v))
+    ):
         return False
     if len(o) != 2:
         return False
@@ -851,10 +957,10 @@ def check_text_emoji(o: Any) -> bool:
     if not (type_of(v) is int and v >= 0):
         return False
     v = o["productId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["emojiId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -867,7 +973,7 @@ def check_text_message_v2(o: Any) -> bool:
     if o["type"] != "textV2":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
     known = 2
     if len(o) != 2:
@@ -932,7 +1038,7 @@ def check_user_mentionee(o: Any) -> bool:
     if o["type"] != "user":
         return False
     v = o["userId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -955,10 +1061,10 @@ def check_emoji_substitution(o: Any) -> bool:
     if o["type"] != "emoji":
         return False
     v = o["productId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["emojiId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -1004,10 +1110,18 @@ def check_image_message(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1032,10 +1146,18 @@ def check_video_message(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1069,7 +1191,11 @@ def check_audio_message(o: Any) -> bool:
     if o["type"] != "audio":
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["duration"]
     if type_of(v) is not int:
@@ -1097,10 +1223,10 @@ def check_location_message(o: Any) -> bool:
     if o["type"] != "location":
         return False
     v = o["title"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["address"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["latitude"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
@@ -1131,7 +1257,7 @@ def check_coupon_message(o: Any) -> bool:
     if o["type"] != "coupon":
         return False
     v = o["couponId"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1190,7 +1316,11 @@ def check_quick_reply_item(o: Any) -> bool:
     if len(o) != 2:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -1210,7 +1340,11 @@ def check_sender(o: Any) -> bool:
             known += 1
         if "iconUrl" in o:
             v = o["iconUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -1224,16 +1358,20 @@ def check_imagemap_message(o: Any) -> bool:
     if o["type"] != "imagemap":
         return False
     v = o["baseUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["baseSize"]
     if not check_base_size(v):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and len(v) <= 50 and all(map(check_imagemap_action, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 50 and all(map(check_imagemap_action, v))):
         return False
     known = 5
     if len(o) != 5:
@@ -1279,10 +1417,18 @@ def check_imagemap_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["originalContentUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["previewImageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["area"]
     if not check_imagemap_area(v):
@@ -1306,11 +1452,11 @@ def check_imagemap_external_link(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     v = o["label"]
-    if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 15 or lengths.utf16(v) <= 30)):
         return False
     if len(o) != 2:
         return False
@@ -1330,7 +1476,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if not (
         type_of(v) is str
         and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     v = o["area"]
@@ -1354,7 +1500,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 200 or lengths.utf16(v) <= 400)):
         return False
     v = o["area"]
     if not check_imagemap_area(v):
@@ -1420,7 +1566,7 @@ def check_template_message(o: Any) -> bool:
     if o["type"] != "template":
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["template"]
     if not check_template(v):
@@ -1469,14 +1615,19 @@ def check_buttons_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     known = 3
     if len(o) != 3:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+            ):
                 return False
             known += 1
         if "imageAspectRatio" in o:
@@ -1496,7 +1647,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
+            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1504,7 +1655,8 @@ def check_buttons_template(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and v["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             ):
                 return False
             known += 1
@@ -1528,7 +1680,8 @@ def check_confirm_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if len(o) != 3:
@@ -1598,14 +1751,19 @@ def check_carousel_column(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     known = 2
     if len(o) != 2:
         if "thumbnailImageUrl" in o:
             v = o["thumbnailImageUrl"]
-            if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+            if not (
+                type_of(v) is str
+                and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+                and (v in PATTERN_3.known or PATTERN_3.matches(v))
+            ):
                 return False
             known += 1
         if "imageBackgroundColor" in o:
@@ -1615,7 +1773,7 @@ def check_carousel_column(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
+            if not (type_of(v) is str and v != "" and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1623,7 +1781,8 @@ def check_carousel_column(o: Any) -> bool:
             if not (
                 check_action(v)
                 and ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-                and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and v["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             ):
                 return False
             known += 1
@@ -1649,13 +1808,18 @@ def check_image_carousel_column(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["imageUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["action"]
     if not (
         check_action(v)
         and ("label" not in v or len(v["label"]) <= 12 or lengths.graphemes(v["label"]) <= 12)
-        and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+        and v["type"]
+        in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
     ):
         return False
     if len(o) != 2:
@@ -1681,7 +1845,7 @@ def check_postback_action(o: Any) -> bool:
     if o["type"] != "postback":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1721,7 +1885,7 @@ def check_message_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1743,8 +1907,8 @@ def check_uri_action(o: Any) -> bool:
     v = o["uri"]
     if not (
         type_of(v) is str
-        and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-        and (v in LINK_URI.known or LINK_URI.matches(v))
+        and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
+        and (v in PATTERN_4.known or PATTERN_4.matches(v))
     ):
         return False
     known = 2
@@ -1773,8 +1937,8 @@ def check_alt_uri(o: Any) -> bool:
             v = o["desktop"]
             if not (
                 type_of(v) is str
-                and (len(v) <= 500 or lengths.utf16(v) <= 1000)
-                and (v in LINK_URI.known or LINK_URI.matches(v))
+                and (len(v) <= 5000 or lengths.utf16(v) <= 10000)
+                and (v in PATTERN_4.known or PATTERN_4.matches(v))
             ):
                 return False
             known += 1
@@ -1813,7 +1977,7 @@ def check_datetime_picker_action(o: Any) -> bool:
     if o["type"] != "datetimepicker":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     v = o["mode"]
     if not (type_of(v) is str and v in {"date", "time", "datetime"}):
@@ -1892,12 +2056,13 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     v = o["richMenuAliasId"]
     if not (
         type_of(v) is str
+        and v != ""
         and (len(v) <= 16 or lengths.utf16(v) <= 32)
         and (v in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(v))
     ):
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 3
     if len(o) != 3:
@@ -1937,7 +2102,7 @@ def check_flex_message(o: Any) -> bool:
     if o["type"] != "flex":
         return False
     v = o["altText"]
-    if not (type_of(v) is str and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
+    if not (type_of(v) is str and v != "" and (len(v) <= 750 or lengths.utf16(v) <= 1500)):
         return False
     v = o["contents"]
     if not check_flex_container(v):
@@ -1964,36 +2129,9 @@ def check_flex_container(o: Any) -> bool:
 
 
 def conditions_hold_in_flex_bubble(o: Any) -> bool:
+    if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
+        return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
-        return False
-    if (
-        "header" in o
-        and len(o["header"]["contents"]) > 0
-        and "position" in o["header"]["contents"][0]
-        and o["header"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "hero" in o
-        and "contents" in o["hero"]
-        and len(o["hero"]["contents"]) > 0
-        and "position" in o["hero"]["contents"][0]
-        and o["hero"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "body" in o
-        and len(o["body"]["contents"]) > 0
-        and "position" in o["body"]["contents"][0]
-        and o["body"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "footer" in o
-        and len(o["footer"]["contents"]) > 0
-        and "position" in o["footer"]["contents"][0]
-        and o["footer"]["contents"][0]["position"] != "relative"
-    ):
         return False
     return True
 
@@ -2051,38 +2189,11 @@ def check_flex_bubble(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if "header" not in o and "hero" not in o and "body" not in o and "footer" not in o:
+        return False
     if rules.json_size(o, max=30720) is not None:
         return False
     if "hero" in o and o["hero"]["type"] == "video" and "size" in o and o["size"] not in {"kilo", "mega", "giga"}:
-        return False
-    if (
-        "header" in o
-        and len(o["header"]["contents"]) > 0
-        and "position" in o["header"]["contents"][0]
-        and o["header"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "hero" in o
-        and "contents" in o["hero"]
-        and len(o["hero"]["contents"]) > 0
-        and "position" in o["hero"]["contents"][0]
-        and o["hero"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "body" in o
-        and len(o["body"]["contents"]) > 0
-        and "position" in o["body"]["contents"][0]
-        and o["body"]["contents"][0]["position"] != "relative"
-    ):
-        return False
-    if (
-        "footer" in o
-        and len(o["footer"]["contents"]) > 0
-        and "position" in o["footer"]["contents"][0]
-        and o["footer"]["contents"][0]["position"] != "relative"
-    ):
         return False
     return True
 
@@ -2110,7 +2221,7 @@ def check_flex_carousel(o: Any) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and len(v) <= 12 and all(map(check_flex_bubble, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 12 and all(map(check_flex_bubble, v))):
         return False
     if len(o) != 2:
         return False
@@ -2277,27 +2388,27 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "paddingAll" in o:
             v = o["paddingAll"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingTop" in o:
             v = o["paddingTop"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingBottom" in o:
             v = o["paddingBottom"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingStart" in o:
             v = o["paddingStart"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "paddingEnd" in o:
             v = o["paddingEnd"]
-            if not (type_of(v) is str and (v in PADDING.known or PADDING.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "position" in o:
@@ -2307,22 +2418,22 @@ def check_flex_box(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "action" in o:
@@ -2420,22 +2531,22 @@ def check_flex_button(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "height" in o:
@@ -2479,7 +2590,11 @@ def check_flex_image(o: Any) -> bool:
     if o["type"] != "image":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -2500,22 +2615,22 @@ def check_flex_image(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "align" in o:
@@ -2577,10 +2692,18 @@ def check_flex_video(o: Any) -> bool:
     if o["type"] != "video":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["previewUrl"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     v = o["altContent"]
     if not check_flex_alt_content(v):
@@ -2619,7 +2742,11 @@ def check_flex_icon(o: Any) -> bool:
     if o["type"] != "icon":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 1000 or lengths.utf16(v) <= 2000) and v.startswith("https://")):
+    if not (
+        type_of(v) is str
+        and (len(v) <= 1000 or lengths.utf16(v) <= 2000)
+        and (v in PATTERN_3.known or PATTERN_3.matches(v))
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -2635,22 +2762,22 @@ def check_flex_icon(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
@@ -2691,7 +2818,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "contents" in o:
             v = o["contents"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_span, v))):
+            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
                 return False
             known += 1
         if "adjustMode" in o:
@@ -2716,22 +2843,22 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "offsetTop" in o:
             v = o["offsetTop"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetBottom" in o:
             v = o["offsetBottom"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetStart" in o:
             v = o["offsetStart"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "offsetEnd" in o:
             v = o["offsetEnd"]
-            if not (type_of(v) is str and (v in OFFSET.known or OFFSET.matches(v))):
+            if not (type_of(v) is str and (v in OFFSET_TOP.known or OFFSET_TOP.matches(v))):
                 return False
             known += 1
         if "size" in o:
@@ -2800,7 +2927,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "text" not in o and "contents" not in o:
+    if "text" not in o and not (bool(o.get("contents")) and len(o["contents"]) >= 1):
         return False
     return True
 
@@ -3008,6 +3135,24 @@ def check_narrowcast_progress(o: Any) -> bool:
     return True
 
 
+def check_message_count(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["status"]
+    if not (type_of(v) is str and v in {"ready", "unready", "out_of_service"}):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "success" in o:
+            v = o["success"]
+            if type_of(v) is not int:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
 def complete_reply_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
@@ -3077,6 +3222,20 @@ def complete_validate_request(o: Any) -> bool:
     return True
 
 
+def complete_loading_indicator_request(o: Any) -> bool:
+    if not conditions_hold_in_loading_indicator_request(o):
+        return False
+    return True
+
+
+def complete_mark_as_read_request(o: Any) -> bool:
+    return True
+
+
+def complete_mark_chat_as_read_request(o: Any) -> bool:
+    return True
+
+
 def complete_pnp_push_request(o: Any) -> bool:
     v = o["messages"]
     if not (1 <= len(v) <= 5):
@@ -3102,8 +3261,10 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if not (len(v) <= 2 and v != []):
+            if not (len(v) <= 2 and rules.unique_field(v, field="buttonKey") is None):
                 return False
+        if rules.unique_field(o["body"], field=["emphasizedItem.itemKey", "items.itemKey"]) is not None:
+            return False
     return True
 
 
@@ -3190,7 +3351,7 @@ def complete_imagemap_message(o: Any) -> bool:
     if "baseSize" not in o:
         return False
     v = o["actions"]
-    if len(v) > 50:
+    if not (1 <= len(v) <= 50):
         return False
     if "quickReply" in o:
         v = o["quickReply"]["items"]
@@ -3207,7 +3368,8 @@ def complete_buttons_template(o: Any) -> bool:
         v = o0["defaultAction"]
         if not (
             ("label" not in v or len(v["label"]) <= 20 or lengths.graphemes(v["label"]) <= 20)
-            and v["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and v["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     v = o0["actions"]
@@ -3217,7 +3379,8 @@ def complete_buttons_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if not conditions_hold_in_buttons_template(o0):
@@ -3238,7 +3401,8 @@ def complete_confirm_template(o: Any) -> bool:
         if not (
             "label" in x
             and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-            and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and x["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         ):
             return False
     if "quickReply" in o:
@@ -3450,6 +3614,10 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "NarrowcastRequest": check_narrowcast_request,
     "BroadcastRequest": check_broadcast_request,
     "ValidateRequest": check_validate_request,
+    "LoadingIndicatorRequest": check_loading_indicator_request,
+    "MarkAsReadRequest": check_mark_as_read_request,
+    "MarkChatAsReadRequest": check_mark_chat_as_read_request,
+    "ChatReference": check_chat_reference,
     "Recipient": check_recipient,
     "AudienceRecipient": check_audience_recipient,
     "RedeliveryRecipient": check_redelivery_recipient,
@@ -3541,4 +3709,5 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ErrorResponse": check_error_response,
     "ErrorDetail": check_error_detail,
     "NarrowcastProgress": check_narrowcast_progress,
+    "MessageCount": check_message_count,
 }

@@ -8,6 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ottbuild.schemas import rules
+from ottbuild.schemas.patterns import Pattern
+
+TO = Pattern("^[UCR][0-9a-f]{32}$")
+USER_ID = Pattern("^U[0-9a-f]{32}$")
+CUSTOM_AGGREGATION_UNITS = Pattern("^[a-zA-Z0-9_]+$")
+URL = Pattern("^[\\u0000-\\u007f]*$")
+
 
 def is_quiet_reply_request(o: Any) -> bool:
     v = o["messages"]
@@ -18,6 +26,9 @@ def is_quiet_reply_request(o: Any) -> bool:
 
 
 def is_quiet_push_request(o: Any) -> bool:
+    v = o["to"]
+    if v not in TO.known and not TO.matches(v):
+        return False
     v = o["messages"]
     for x in v:
         if not is_quiet_message(x):
@@ -26,6 +37,10 @@ def is_quiet_push_request(o: Any) -> bool:
 
 
 def is_quiet_multicast_request(o: Any) -> bool:
+    v = o["to"]
+    for x in v:
+        if x not in USER_ID.known and not USER_ID.matches(x):
+            return False
     v = o["messages"]
     for x in v:
         if not is_quiet_message(x):
@@ -57,11 +72,66 @@ def is_quiet_validate_request(o: Any) -> bool:
     return True
 
 
+def is_quiet_loading_indicator_request(o: Any) -> bool:
+    v = o["chatId"]
+    if v not in USER_ID.known and not USER_ID.matches(v):
+        return False
+    return True
+
+
+def is_quiet_mark_chat_as_read_request(o: Any) -> bool:
+    v = o["chat"]
+    if not is_quiet_chat_reference(v):
+        return False
+    return True
+
+
+def is_quiet_chat_reference(o: Any) -> bool:
+    v = o["userId"]
+    if v not in USER_ID.known and not USER_ID.matches(v):
+        return False
+    return True
+
+
 def is_quiet_pnp_push_request(o: Any) -> bool:
     v = o["messages"]
     for x in v:
         if not is_quiet_message(x):
             return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        for x in v:
+            if x not in CUSTOM_AGGREGATION_UNITS.known and not CUSTOM_AGGREGATION_UNITS.matches(x):
+                return False
+    return True
+
+
+def is_quiet_pnp_templated_push_request(o: Any) -> bool:
+    if "body" in o:
+        v = o["body"]
+        if not is_quiet_pnp_template_body(v):
+            return False
+    if "customAggregationUnits" in o:
+        v = o["customAggregationUnits"]
+        for x in v:
+            if x not in CUSTOM_AGGREGATION_UNITS.known and not CUSTOM_AGGREGATION_UNITS.matches(x):
+                return False
+    return True
+
+
+def is_quiet_pnp_template_body(o: Any) -> bool:
+    if "buttons" in o:
+        v = o["buttons"]
+        for x in v:
+            if not is_quiet_pnp_button(x):
+                return False
+    return True
+
+
+def is_quiet_pnp_button(o: Any) -> bool:
+    v = o["url"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     return True
 
 
@@ -75,14 +145,51 @@ def is_quiet_text_message(o: Any) -> bool:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
     return True
 
 
 def is_quiet_text_message_v2(o: Any) -> bool:
+    if "substitution" in o:
+        v = o["substitution"]
+        for x in v.values():
+            if not is_quiet_substitution(x):
+                return False
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
+    return True
+
+
+def is_quiet_substitution(o: Any) -> bool:
+    quiet = _SUBSTITUTION.get(o["type"])
+    return quiet is None or quiet(o)
+
+
+def is_quiet_mention_substitution(o: Any) -> bool:
+    v = o["mentionee"]
+    if not is_quiet_mentionee(v):
+        return False
+    return True
+
+
+def is_quiet_mentionee(o: Any) -> bool:
+    quiet = _MENTIONEE.get(o["type"])
+    return quiet is None or quiet(o)
+
+
+def is_quiet_user_mentionee(o: Any) -> bool:
+    v = o["userId"]
+    if v not in USER_ID.known and not USER_ID.matches(v):
+        return False
     return True
 
 
@@ -91,29 +198,60 @@ def is_quiet_sticker_message(o: Any) -> bool:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
     return True
 
 
 def is_quiet_image_message(o: Any) -> bool:
+    v = o["originalContentUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    v = o["previewImageUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
+            return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
             return False
     return True
 
 
 def is_quiet_video_message(o: Any) -> bool:
+    v = o["originalContentUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    v = o["previewImageUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
+            return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
             return False
     return True
 
 
 def is_quiet_audio_message(o: Any) -> bool:
+    v = o["originalContentUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
+            return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
             return False
     return True
 
@@ -123,6 +261,10 @@ def is_quiet_location_message(o: Any) -> bool:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
     return True
 
 
@@ -130,6 +272,10 @@ def is_quiet_coupon_message(o: Any) -> bool:
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
+            return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
             return False
     return True
 
@@ -143,17 +289,77 @@ def is_quiet_quick_reply(o: Any) -> bool:
 
 
 def is_quiet_quick_reply_item(o: Any) -> bool:
+    if "imageUrl" in o:
+        v = o["imageUrl"]
+        if v not in URL.known and not URL.matches(v):
+            return False
     v = o["action"]
     if not is_quiet_action(v):
         return False
     return True
 
 
+def is_quiet_sender(o: Any) -> bool:
+    if "iconUrl" in o:
+        v = o["iconUrl"]
+        if v not in URL.known and not URL.matches(v):
+            return False
+    return True
+
+
 def is_quiet_imagemap_message(o: Any) -> bool:
+    v = o["baseUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    if "video" in o:
+        v = o["video"]
+        if not is_quiet_imagemap_video(v):
+            return False
+    v = o["actions"]
+    for x in v:
+        if not is_quiet_imagemap_action(x):
+            return False
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
+    return True
+
+
+def is_quiet_imagemap_video(o: Any) -> bool:
+    v = o["originalContentUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    v = o["previewImageUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    if "externalLink" in o:
+        v = o["externalLink"]
+        if not is_quiet_imagemap_external_link(v):
+            return False
+    return True
+
+
+def is_quiet_imagemap_external_link(o: Any) -> bool:
+    v = o["linkUri"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    return True
+
+
+def is_quiet_imagemap_action(o: Any) -> bool:
+    quiet = _IMAGEMAPACTION.get(o["type"])
+    return quiet is None or quiet(o)
+
+
+def is_quiet_uri_imagemap_action(o: Any) -> bool:
+    v = o["linkUri"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     return True
 
 
@@ -165,6 +371,10 @@ def is_quiet_template_message(o: Any) -> bool:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
             return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
+            return False
     return True
 
 
@@ -174,13 +384,17 @@ def is_quiet_template(o: Any) -> bool:
 
 
 def is_quiet_buttons_template(o: Any) -> bool:
+    if "thumbnailImageUrl" in o:
+        v = o["thumbnailImageUrl"]
+        if v not in URL.known and not URL.matches(v):
+            return False
     if "defaultAction" in o:
         v = o["defaultAction"]
-        if not is_quiet_action(v):
+        if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     v = o["actions"]
     for x in v:
-        if not is_quiet_action(x):
+        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -188,7 +402,7 @@ def is_quiet_buttons_template(o: Any) -> bool:
 def is_quiet_confirm_template(o: Any) -> bool:
     v = o["actions"]
     for x in v:
-        if not is_quiet_action(x):
+        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -202,13 +416,17 @@ def is_quiet_carousel_template(o: Any) -> bool:
 
 
 def is_quiet_carousel_column(o: Any) -> bool:
+    if "thumbnailImageUrl" in o:
+        v = o["thumbnailImageUrl"]
+        if v not in URL.known and not URL.matches(v):
+            return False
     if "defaultAction" in o:
         v = o["defaultAction"]
-        if not is_quiet_action(v):
+        if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     v = o["actions"]
     for x in v:
-        if not is_quiet_action(x):
+        if not (is_quiet_action(x) and ("type" not in x or x["type"] not in {"camera", "cameraRoll", "location"})):
             return False
     return True
 
@@ -222,8 +440,11 @@ def is_quiet_image_carousel_template(o: Any) -> bool:
 
 
 def is_quiet_image_carousel_column(o: Any) -> bool:
+    v = o["imageUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     v = o["action"]
-    if not is_quiet_action(v):
+    if not (is_quiet_action(v) and ("type" not in v or v["type"] not in {"camera", "cameraRoll", "location"})):
         return False
     return True
 
@@ -239,6 +460,33 @@ def is_quiet_postback_action(o: Any) -> bool:
     return True
 
 
+def is_quiet_uri_action(o: Any) -> bool:
+    v = o["uri"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    if "altUri" in o:
+        v = o["altUri"]
+        if not is_quiet_alt_uri(v):
+            return False
+    return True
+
+
+def is_quiet_alt_uri(o: Any) -> bool:
+    if "desktop" in o:
+        v = o["desktop"]
+        if v not in URL.known and not URL.matches(v):
+            return False
+    return True
+
+
+def is_quiet_datetime_picker_action(o: Any) -> bool:
+    if rules.ascending(o, fields=["min", "initial"], equal=True) is not None:
+        return False
+    if rules.ascending(o, fields=["initial", "max"], equal=True) is not None:
+        return False
+    return True
+
+
 def is_quiet_flex_message(o: Any) -> bool:
     v = o["contents"]
     if not is_quiet_flex_container(v):
@@ -246,6 +494,10 @@ def is_quiet_flex_message(o: Any) -> bool:
     if "quickReply" in o:
         v = o["quickReply"]
         if not is_quiet_quick_reply(v):
+            return False
+    if "sender" in o:
+        v = o["sender"]
+        if not is_quiet_sender(v):
             return False
     return True
 
@@ -276,6 +528,35 @@ def is_quiet_flex_bubble(o: Any) -> bool:
         v = o["action"]
         if not is_quiet_action(v):
             return False
+    if (
+        "header" in o
+        and len(o["header"]["contents"]) > 0
+        and "position" in o["header"]["contents"][0]
+        and o["header"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "hero" in o
+        and "contents" in o["hero"]
+        and len(o["hero"]["contents"]) > 0
+        and "position" in o["hero"]["contents"][0]
+        and o["hero"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "body" in o
+        and len(o["body"]["contents"]) > 0
+        and "position" in o["body"]["contents"][0]
+        and o["body"]["contents"][0]["position"] != "relative"
+    ):
+        return False
+    if (
+        "footer" in o
+        and len(o["footer"]["contents"]) > 0
+        and "position" in o["footer"]["contents"][0]
+        and o["footer"]["contents"][0]["position"] != "relative"
+    ):
+        return False
     return True
 
 
@@ -306,6 +587,10 @@ def is_quiet_flex_box(o: Any) -> bool:
         v = o["action"]
         if not is_quiet_action(v):
             return False
+    if o["layout"] == "baseline":
+        for x in o["contents"]:
+            if "gravity" in x:
+                return False
     return True
 
 
@@ -317,6 +602,9 @@ def is_quiet_flex_button(o: Any) -> bool:
 
 
 def is_quiet_flex_image(o: Any) -> bool:
+    v = o["url"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     if "action" in o:
         v = o["action"]
         if not is_quiet_action(v):
@@ -325,9 +613,19 @@ def is_quiet_flex_image(o: Any) -> bool:
 
 
 def is_quiet_flex_video(o: Any) -> bool:
+    v = o["url"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    v = o["previewUrl"]
+    if v not in URL.known and not URL.matches(v):
+        return False
     v = o["altContent"]
     if not is_quiet_flex_alt_content(v):
         return False
+    if "action" in o:
+        v = o["action"]
+        if not is_quiet_uri_action(v):
+            return False
     return True
 
 
@@ -336,12 +634,28 @@ def is_quiet_flex_alt_content(o: Any) -> bool:
     return quiet is None or quiet(o)
 
 
+def is_quiet_flex_icon(o: Any) -> bool:
+    v = o["url"]
+    if v not in URL.known and not URL.matches(v):
+        return False
+    return True
+
+
 def is_quiet_flex_text(o: Any) -> bool:
+    if "contents" in o:
+        v = o["contents"]
+        for x in v:
+            if not is_quiet_flex_span(x):
+                return False
     if "action" in o:
         v = o["action"]
         if not is_quiet_action(v):
             return False
     return True
+
+
+def is_quiet_flex_span(o: Any) -> bool:
+    return "text" in o
 
 
 def is_quiet_flex_filler(o: Any) -> bool:
@@ -361,6 +675,15 @@ _MESSAGE: dict[str, Callable[[Any], bool]] = {
     "flex": is_quiet_flex_message,
     "coupon": is_quiet_coupon_message,
 }
+_SUBSTITUTION: dict[str, Callable[[Any], bool]] = {
+    "mention": is_quiet_mention_substitution,
+}
+_MENTIONEE: dict[str, Callable[[Any], bool]] = {
+    "user": is_quiet_user_mentionee,
+}
+_IMAGEMAPACTION: dict[str, Callable[[Any], bool]] = {
+    "uri": is_quiet_uri_imagemap_action,
+}
 _TEMPLATE: dict[str, Callable[[Any], bool]] = {
     "buttons": is_quiet_buttons_template,
     "confirm": is_quiet_confirm_template,
@@ -369,6 +692,8 @@ _TEMPLATE: dict[str, Callable[[Any], bool]] = {
 }
 _ACTION: dict[str, Callable[[Any], bool]] = {
     "postback": is_quiet_postback_action,
+    "uri": is_quiet_uri_action,
+    "datetimepicker": is_quiet_datetime_picker_action,
 }
 _FLEXCONTAINER: dict[str, Callable[[Any], bool]] = {
     "bubble": is_quiet_flex_bubble,
@@ -384,7 +709,9 @@ _FLEXCOMPONENT: dict[str, Callable[[Any], bool]] = {
     "button": is_quiet_flex_button,
     "image": is_quiet_flex_image,
     "video": is_quiet_flex_video,
+    "icon": is_quiet_flex_icon,
     "text": is_quiet_flex_text,
+    "span": is_quiet_flex_span,
     "filler": is_quiet_flex_filler,
 }
 _FLEXALTCONTENT: dict[str, Callable[[Any], bool]] = {
@@ -399,10 +726,20 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "NarrowcastRequest": is_quiet_narrowcast_request,
     "BroadcastRequest": is_quiet_broadcast_request,
     "ValidateRequest": is_quiet_validate_request,
+    "LoadingIndicatorRequest": is_quiet_loading_indicator_request,
+    "MarkChatAsReadRequest": is_quiet_mark_chat_as_read_request,
+    "ChatReference": is_quiet_chat_reference,
     "PnpPushRequest": is_quiet_pnp_push_request,
+    "PnpTemplatedPushRequest": is_quiet_pnp_templated_push_request,
+    "PnpTemplateBody": is_quiet_pnp_template_body,
+    "PnpButton": is_quiet_pnp_button,
     "Message": is_quiet_message,
     "TextMessage": is_quiet_text_message,
     "TextMessageV2": is_quiet_text_message_v2,
+    "Substitution": is_quiet_substitution,
+    "MentionSubstitution": is_quiet_mention_substitution,
+    "Mentionee": is_quiet_mentionee,
+    "UserMentionee": is_quiet_user_mentionee,
     "StickerMessage": is_quiet_sticker_message,
     "ImageMessage": is_quiet_image_message,
     "VideoMessage": is_quiet_video_message,
@@ -411,7 +748,12 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "CouponMessage": is_quiet_coupon_message,
     "QuickReply": is_quiet_quick_reply,
     "QuickReplyItem": is_quiet_quick_reply_item,
+    "Sender": is_quiet_sender,
     "ImagemapMessage": is_quiet_imagemap_message,
+    "ImagemapVideo": is_quiet_imagemap_video,
+    "ImagemapExternalLink": is_quiet_imagemap_external_link,
+    "ImagemapAction": is_quiet_imagemap_action,
+    "UriImagemapAction": is_quiet_uri_imagemap_action,
     "TemplateMessage": is_quiet_template_message,
     "Template": is_quiet_template,
     "ButtonsTemplate": is_quiet_buttons_template,
@@ -422,6 +764,9 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "ImageCarouselColumn": is_quiet_image_carousel_column,
     "Action": is_quiet_action,
     "PostbackAction": is_quiet_postback_action,
+    "UriAction": is_quiet_uri_action,
+    "AltUri": is_quiet_alt_uri,
+    "DatetimePickerAction": is_quiet_datetime_picker_action,
     "FlexMessage": is_quiet_flex_message,
     "FlexContainer": is_quiet_flex_container,
     "FlexBubble": is_quiet_flex_bubble,
@@ -433,7 +778,9 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "FlexImage": is_quiet_flex_image,
     "FlexVideo": is_quiet_flex_video,
     "FlexAltContent": is_quiet_flex_alt_content,
+    "FlexIcon": is_quiet_flex_icon,
     "FlexText": is_quiet_flex_text,
+    "FlexSpan": is_quiet_flex_span,
     "FlexFiller": is_quiet_flex_filler,
 }
 """Component -> the function that returns True only if a valid payload gives no warning, for those that can give one."""

@@ -32,10 +32,11 @@ from ottbuild.providers.line._checks import (
     ID,
     IMAGE_BACKGROUND_COLOR,
     LINE_SPACING,
-    LINK_URI,
     MARGIN,
-    OFFSET,
-    PADDING,
+    OFFSET_TOP,
+    PATTERN_2,
+    PATTERN_3,
+    PATTERN_4,
     RICH_MENU_ALIAS_ID,
     SIZE,
     SIZE_2,
@@ -61,12 +62,13 @@ class Line:
         """Messages that answer a webhook event.
 
         Args:
-            reply_token: Token from the webhook event; valid once, within a minute of the event.
+            reply_token: Token from the webhook event; valid once, within a minute of the event. Not
+                empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-reply-message
         """
         values: Wire = {"reply_token": reply_token}
-        valid = type_of(reply_token) is str
+        valid = type_of(reply_token) is str and reply_token != ""
         builder = ReplyRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -76,12 +78,12 @@ class Line:
         """Messages for one person, group or multi-person chat.
 
         Args:
-            to: User id, group id or room id.
+            to: User id, group id or room id. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
         values: Wire = {"to": to}
-        valid = type_of(to) is str
+        valid = type_of(to) is str and to != ""
         builder = PushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -99,7 +101,7 @@ class Line:
         valid = (
             type_of(values["to"]) is ARRAY
             and 1 <= len(values["to"]) <= 500
-            and all(type_of(x) is str for x in values["to"])
+            and all(type_of(x) is str and x != "" for x in values["to"])
         )
         builder = MulticastRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -142,6 +144,57 @@ class Line:
         return builder
 
     @staticmethod
+    def loading_indicator(chat_id: str) -> LoadingIndicatorRequestBuilder:
+        """A loading animation in the chat with one person, until the next message or the end of its
+        time.
+
+        Args:
+            chat_id: User id of the person; groups and rooms are not possible. Not empty.
+
+        Conditions:
+            The chat is that of a user, not of a group or a room.
+            The seconds are a multiple of five.
+
+        See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+        """
+        values: Wire = {"chat_id": chat_id}
+        valid = type_of(chat_id) is str and chat_id != ""
+        builder = LoadingIndicatorRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def mark_as_read(mark_as_read_token: str) -> MarkAsReadRequestBuilder:
+        """A message that is marked as read, with all messages before it.
+
+        Args:
+            mark_as_read_token: Token of the message, from its webhook event. Not empty.
+
+        See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+        """
+        values: Wire = {"mark_as_read_token": mark_as_read_token}
+        valid = type_of(mark_as_read_token) is str and mark_as_read_token != ""
+        builder = MarkAsReadRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def mark_chat_as_read(user_id: str) -> MarkChatAsReadRequestBuilder:
+        """A person whose messages are all marked as read. This is the older way, for corporate
+        accounts that applied for it; mark_as_read is for all.
+
+        Args:
+            user_id: User id of the person. Not empty.
+
+        See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+        """
+        values: Wire = {"user_id": user_id}
+        valid = type_of(user_id) is str and user_id != ""
+        builder = MarkChatAsReadRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
     def pnp_push(to: str) -> PnpPushRequestBuilder:
         """Messages for the owner of a phone number.
 
@@ -166,12 +219,17 @@ class Line:
             to: SHA-256 digest, in hexadecimal, of the phone number in E.164 form with its plus
                 sign. For example,
                 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
-            template_key: Key of the template.
+            template_key: Key of the template. Not empty.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
         values: Wire = {"to": to, "template_key": template_key}
-        valid = type_of(to) is str and (to in TO.known or TO.matches(to)) and type_of(template_key) is str
+        valid = (
+            type_of(to) is str
+            and (to in TO.known or TO.matches(to))
+            and type_of(template_key) is str
+            and template_key != ""
+        )
         builder = PnpTemplatedPushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -201,7 +259,7 @@ class Line:
 
         Args:
             text: Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand
-                for braces.
+                for braces. 1 to 5000 UTF-16 code units.
 
         Conditions:
             Braces in the text pair up, and every placeholder has a substitution.
@@ -211,7 +269,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
+        valid = type_of(text) is str and text != "" and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageV2Builder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -243,9 +301,9 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/menu.jpg'.
+                UTF-16 code units.
             preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/menu-preview.jpg'.
+                UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-message
         """
@@ -253,10 +311,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and preview_image_url.startswith("https://")
+            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
         )
         builder = ImageMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -268,10 +326,9 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16
-                code units. For example, 'https://example.com/tour.mp4'.
+                code units.
             preview_image_url: HTTPS address of the preview, in the shape of the video; JPEG or PNG,
-                up to 1 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/tour-preview.jpg'.
+                up to 1 MB. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#video-message
         """
@@ -279,10 +336,10 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(preview_image_url) is str
             and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-            and preview_image_url.startswith("https://")
+            and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
         )
         builder = VideoMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -294,7 +351,7 @@ class Line:
 
         Args:
             original_content_url: HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000
-                UTF-16 code units. For example, 'https://example.com/greeting.m4a'.
+                UTF-16 code units.
             duration: Length of the clip in milliseconds.
 
         See https://developers.line.biz/en/reference/messaging-api/#audio-message
@@ -303,7 +360,7 @@ class Line:
         valid = (
             type_of(original_content_url) is str
             and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-            and original_content_url.startswith("https://")
+            and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
             and type_of(duration) is int
         )
         builder = AudioMessageBuilder()
@@ -315,8 +372,8 @@ class Line:
         """A place on the map.
 
         Args:
-            title: Title of up to 100 characters. At most 100 UTF-16 code units.
-            address: Address of up to 100 characters. At most 100 UTF-16 code units.
+            title: Title of up to 100 characters. 1 to 100 UTF-16 code units.
+            address: Address of up to 100 characters. 1 to 100 UTF-16 code units.
             latitude: Latitude in degrees.
             longitude: Longitude in degrees.
 
@@ -325,8 +382,10 @@ class Line:
         values: Wire = {"title": title, "address": address, "latitude": latitude, "longitude": longitude}
         valid = (
             type_of(title) is str
+            and title != ""
             and (len(title) <= 50 or lengths.utf16(title) <= 100)
             and type_of(address) is str
+            and address != ""
             and (len(address) <= 50 or lengths.utf16(address) <= 100)
             and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
             and (type_of(longitude) is int or (type_of(longitude) is float and longitude - longitude == 0))
@@ -340,12 +399,12 @@ class Line:
         """A coupon of the account.
 
         Args:
-            coupon_id: Id of the coupon.
+            coupon_id: Id of the coupon. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#coupon-message
         """
         values: Wire = {"coupon_id": coupon_id}
-        valid = type_of(coupon_id) is str
+        valid = type_of(coupon_id) is str and coupon_id != ""
         builder = CouponMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -356,9 +415,8 @@ class Line:
 
         Args:
             base_url: HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or
-                /1040 and expects an image of that width. At most 2000 UTF-16 code units. For
-                example, 'https://example.com/spring-sale'.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+                /1040 and expects an image of that width. At most 2000 UTF-16 code units.
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
             base_size: Size of the image in pixels; its width is always 1040.
 
@@ -371,8 +429,9 @@ class Line:
         valid = (
             type_of(base_url) is str
             and (len(base_url) <= 1000 or lengths.utf16(base_url) <= 2000)
-            and base_url.startswith("https://")
+            and (base_url in PATTERN_3.known or PATTERN_3.matches(base_url))
             and type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
         )
         builder = ImagemapMessageBuilder()
@@ -385,7 +444,7 @@ class Line:
 
         Args:
             text: Text of up to 160 characters, or up to 60 with an image or a title. Not empty.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -396,6 +455,7 @@ class Line:
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
             and type_of(text) is str
             and text != ""
@@ -410,7 +470,7 @@ class Line:
 
         Args:
             text: Text of up to 240 characters. 1 to 240 grapheme clusters.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#confirm
@@ -418,6 +478,7 @@ class Line:
         values: Wire = {"alt_text": alt_text, "text": text}
         valid = (
             type_of(alt_text) is str
+            and alt_text != ""
             and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
             and type_of(text) is str
             and text != ""
@@ -432,7 +493,7 @@ class Line:
         """Up to 10 columns, side by side, each with a text and 1 to 3 buttons.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -443,7 +504,9 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#carousel
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = CarouselTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -453,13 +516,15 @@ class Line:
         """Up to 10 images, side by side, each with an action.
 
         Args:
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = ImageCarouselTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -470,7 +535,7 @@ class Line:
 
         Args:
             contents: One bubble, or several side by side.
-            alt_text: What notifications and chat lists show; up to 1500 characters. At most 1500
+            alt_text: What notifications and chat lists show; up to 1500 characters. 1 to 1500
                 UTF-16 code units.
 
         Conditions:
@@ -479,7 +544,9 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#flex-message
         """
         values: Wire = {"alt_text": alt_text}
-        valid = type_of(alt_text) is str and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        valid = (
+            type_of(alt_text) is str and alt_text != "" and (len(alt_text) <= 750 or lengths.utf16(alt_text) <= 1500)
+        )
         builder = FlexMessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.contents(contents)
@@ -490,8 +557,8 @@ class Line:
 
         Args:
             index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
@@ -499,7 +566,12 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _TEXT_EMOJI,
             {"index": index, "productId": product_id, "emojiId": emoji_id},
-            type_of(index) is int and index >= 0 and type_of(product_id) is str and type_of(emoji_id) is str,
+            type_of(index) is int
+            and index >= 0
+            and type_of(product_id) is str
+            and product_id != ""
+            and type_of(emoji_id) is str
+            and emoji_id != "",
         )
         return finished
 
@@ -525,7 +597,7 @@ class Line:
         """One member of the chat.
 
         Args:
-            user_id: User id of the member; a bot can't be mentioned.
+            user_id: User id of the member; a bot can't be mentioned. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-mention-object
         """
@@ -533,7 +605,7 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _USER_MENTIONEE,
             {"type": "user", "userId": user_id},
-            type_of(user_id) is str,
+            type_of(user_id) is str and user_id != "",
         )
         return finished
 
@@ -552,8 +624,8 @@ class Line:
         """A LINE emoji.
 
         Args:
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2-emoji-object
         """
@@ -561,7 +633,7 @@ class Line:
         finished._of, finished._wire, finished._valid = (
             _EMOJI_SUBSTITUTION,
             {"type": "emoji", "productId": product_id, "emojiId": emoji_id},
-            type_of(product_id) is str and type_of(emoji_id) is str,
+            type_of(product_id) is str and product_id != "" and type_of(emoji_id) is str and emoji_id != "",
         )
         return finished
 
@@ -572,8 +644,7 @@ class Line:
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. For example,
-                'https://example.com/icons/calendar.png'.
+                default. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -585,7 +656,7 @@ class Line:
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and image_url.startswith("https://")
+                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -634,11 +705,10 @@ class Line:
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/rooms/lake-view.jpg'.
+                10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -655,7 +725,7 @@ class Line:
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and thumbnail_image_url.startswith("https://")
+                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -670,7 +740,7 @@ class Line:
         if title is not None:
             wire["title"] = title
             valid = (
-                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+                valid and type_of(title) is str and title != "" and (len(title) <= 40 or lengths.graphemes(title) <= 40)
             )
         wire["text"] = text
         if default_action is not None:
@@ -683,7 +753,8 @@ class Line:
                     or len(wire["defaultAction"]["label"]) <= 20
                     or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
-                and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and wire["defaultAction"]["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             )
         wire["actions"], checked = parts(actions, _ACTION__KINDS)
         valid = valid and checked and 1 <= len(wire["actions"]) <= 3
@@ -693,7 +764,8 @@ class Line:
                     valid
                     and "label" in x
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                    and x["type"]
+                    in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         finished: Part[models.CarouselColumn] = Part()
@@ -706,8 +778,7 @@ class Line:
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/shirts/blue.jpg'.
+                MB. At most 2000 UTF-16 code units.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -716,7 +787,7 @@ class Line:
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and image_url.startswith("https://")
+            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -727,7 +798,8 @@ class Line:
                 or len(wire["action"]["label"]) <= 12
                 or lengths.graphemes(wire["action"]["label"]) <= 12
             )
-            and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and wire["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         finished: Part[models.ImageCarouselColumn] = Part()
         finished._of, finished._wire, finished._valid = _IMAGE_CAROUSEL_COLUMN, wire, valid
@@ -749,7 +821,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -767,7 +839,7 @@ class Line:
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and data != "" and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -814,12 +886,12 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
+            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -836,8 +908,8 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
+            uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
+                units.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -845,8 +917,8 @@ class Line:
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in LINK_URI.known or LINK_URI.matches(uri))
+            and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
+            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -865,7 +937,7 @@ class Line:
 
         Args:
             desktop: What opens on macOS and Windows; an http, https, line or tel address. At most
-                1000 UTF-16 code units. For example, 'https://example.com/desktop/rooms/12'.
+                10000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
         """
@@ -876,8 +948,8 @@ class Line:
             valid = (
                 valid
                 and type_of(desktop) is str
-                and (len(desktop) <= 500 or lengths.utf16(desktop) <= 1000)
-                and (desktop in LINK_URI.known or LINK_URI.matches(desktop))
+                and (len(desktop) <= 5000 or lengths.utf16(desktop) <= 10000)
+                and (desktop in PATTERN_4.known or PATTERN_4.matches(desktop))
             )
         finished: Part[models.AltUri] = Part()
         finished._of, finished._wire, finished._valid = _ALT_URI, wire, valid
@@ -899,7 +971,7 @@ class Line:
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -910,12 +982,14 @@ class Line:
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
+            The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
@@ -998,9 +1072,8 @@ class Line:
 
         Args:
             rich_menu_alias_id: Alias of the rich menu; up to 32 lower-case letters, digits,
-                underscores and hyphens. At most 32 UTF-16 code units. For example,
-                'richmenu-alias-b'.
-            data: Up to 300 UTF-16 code units for your webhook.
+                underscores and hyphens. 1 to 32 UTF-16 code units. For example, 'richmenu-alias-b'.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             label: Label of up to 20 characters. 1 to 20 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#richmenu-switch-action
@@ -1008,9 +1081,11 @@ class Line:
         wire: Wire = {"type": "richmenuswitch"}
         valid = (
             type_of(rich_menu_alias_id) is str
+            and rich_menu_alias_id != ""
             and (len(rich_menu_alias_id) <= 16 or lengths.utf16(rich_menu_alias_id) <= 32)
             and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
             and type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
         )
         if label is not None:
@@ -1076,7 +1151,8 @@ class Line:
             """The people that an earlier narrowcast was sent to.
 
             Args:
-                request_id: Request id of a narrowcast that succeeded in the last 14 days.
+                request_id: Request id of a narrowcast that succeeded in the last 14 days. Not
+                    empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#narrowcast-recipient
             """
@@ -1084,7 +1160,7 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _REDELIVERY_RECIPIENT,
                 {"type": "redelivery", "requestId": request_id},
-                type_of(request_id) is str,
+                type_of(request_id) is str and request_id != "",
             )
             return finished
 
@@ -1131,14 +1207,14 @@ class Line:
             """People of certain genders.
 
             Args:
-                one_of: The genders.
+                one_of: The genders. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "gender"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"male", "female"}
@@ -1246,14 +1322,14 @@ class Line:
             """People with certain kinds of phones.
 
             Args:
-                one_of: The operating systems.
+                one_of: The operating systems. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "appType"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = valid and type_of(x) is str and x in {"ios", "android"}
@@ -1266,14 +1342,14 @@ class Line:
             """People in certain areas.
 
             Args:
-                one_of: The areas.
+                one_of: The areas. Not empty.
 
             See https://developers.line.biz/en/reference/messaging-api/#send-narrowcast-message
             """
             wire: Wire = {"type": "area"}
             valid = True
             wire["oneOf"] = plain_list(one_of)
-            valid = valid and type_of(wire["oneOf"]) is ARRAY
+            valid = valid and type_of(wire["oneOf"]) is ARRAY and len(wire["oneOf"]) >= 1
             if valid:
                 for x in wire["oneOf"]:
                     valid = (
@@ -1450,8 +1526,8 @@ class Line:
             """A line of the message.
 
             Args:
-                item_key: Key of the item, from LINE's list.
-                content: Text of up to 300 characters. At most 300 UTF-16 code units.
+                item_key: Key of the item, from LINE's list. Not empty.
+                content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
@@ -1460,7 +1536,9 @@ class Line:
                 _PNP_ITEM,
                 {"itemKey": item_key, "content": content},
                 type_of(item_key) is str
+                and item_key != ""
                 and type_of(content) is str
+                and content != ""
                 and (len(content) <= 150 or lengths.utf16(content) <= 300),
             )
             return finished
@@ -1470,8 +1548,8 @@ class Line:
             """A button of the message.
 
             Args:
-                button_key: Key of the button, from LINE's list.
-                url: Page that opens. At most 1000 UTF-16 code units.
+                button_key: Key of the button, from LINE's list. Not empty.
+                url: Page that opens. 1 to 1000 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/line-notification-messages/
             """
@@ -1479,7 +1557,12 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
-                type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+                type_of(button_key) is str
+                and button_key != ""
+                and type_of(url) is str
+                and url != ""
+                and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+                and (url in PATTERN_2.known or PATTERN_2.matches(url)),
             )
             return finished
 
@@ -1498,9 +1581,9 @@ class Line:
 
             Args:
                 original_content_url: HTTPS address of the video; MP4, up to 200 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/spring.mp4'.
+                    UTF-16 code units.
                 preview_image_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most
-                    2000 UTF-16 code units. For example, 'https://example.com/spring-preview.jpg'.
+                    2000 UTF-16 code units.
                 area: Where the video plays.
                 external_link: A link that appears once the video is over.
 
@@ -1510,10 +1593,10 @@ class Line:
             valid = (
                 type_of(original_content_url) is str
                 and (len(original_content_url) <= 1000 or lengths.utf16(original_content_url) <= 2000)
-                and original_content_url.startswith("https://")
+                and (original_content_url in PATTERN_3.known or PATTERN_3.matches(original_content_url))
                 and type_of(preview_image_url) is str
                 and (len(preview_image_url) <= 1000 or lengths.utf16(preview_image_url) <= 2000)
-                and preview_image_url.startswith("https://")
+                and (preview_image_url in PATTERN_3.known or PATTERN_3.matches(preview_image_url))
             )
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1530,8 +1613,8 @@ class Line:
 
             Args:
                 link_uri: What the link opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
-                label: Caption of up to 30 characters. At most 30 UTF-16 code units.
+                    UTF-16 code units.
+                label: Caption of up to 30 characters. 1 to 30 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-message
             """
@@ -1541,8 +1624,9 @@ class Line:
                 {"linkUri": link_uri, "label": label},
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
                 and type_of(label) is str
+                and label != ""
                 and (len(label) <= 15 or lengths.utf16(label) <= 30),
             )
             return finished
@@ -1555,7 +1639,7 @@ class Line:
 
             Args:
                 link_uri: What the tap opens; an http, https, line or tel address. At most 1000
-                    UTF-16 code units. For example, 'https://example.com/spring-sale'.
+                    UTF-16 code units.
                 area: Where the tap counts.
                 label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -1565,7 +1649,7 @@ class Line:
             valid = (
                 type_of(link_uri) is str
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-                and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+                and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
             )
             if label is not None:
                 wire["label"] = label
@@ -1589,14 +1673,14 @@ class Line:
             """An area that sends a message in the person's name.
 
             Args:
-                text: The message, up to 400 characters. At most 400 UTF-16 code units.
+                text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
                 area: Where the tap counts.
                 label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
             wire: Wire = {"type": "message"}
-            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+            valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
                 wire["label"] = label
                 valid = (
@@ -1702,6 +1786,7 @@ class Line:
                 action: What a tap does; the label may be left out.
 
             Conditions:
+                A bubble has a header, a hero, a body or a footer.
                 The JSON of a bubble has at most 30 KB; whether a KB is 1000 or 1024 bytes is not
                     documented, so 1024 are allowed here.
                 A bubble with a video is of size kilo, mega or giga.
@@ -1758,7 +1843,7 @@ class Line:
             """Up to 12 bubbles of the same size, side by side.
 
             Args:
-                contents: The bubbles, up to 12.
+                contents: The bubbles, up to 12. 1 to 12 items.
 
             Conditions:
                 The JSON of a carousel has at most 50 KB; whether a KB is 1000 or 1024 bytes is not
@@ -1771,7 +1856,7 @@ class Line:
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
-            valid = valid and checked and len(wire["contents"]) <= 12
+            valid = valid and checked and 1 <= len(wire["contents"]) <= 12
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
@@ -1937,6 +2022,7 @@ class Line:
                 A horizontal or vertical box holds boxes, buttons, images, texts, separators and
                     fillers.
                 A baseline box holds icons, texts and fillers.
+                The gravity of the components of a baseline box is ignored.
                 The components of a baseline box have no offsetBottom.
 
             See https://developers.line.biz/en/reference/messaging-api/#box
@@ -2001,35 +2087,35 @@ class Line:
                 valid = (
                     valid
                     and type_of(padding_all) is str
-                    and (padding_all in PADDING.known or PADDING.matches(padding_all))
+                    and (padding_all in OFFSET_TOP.known or OFFSET_TOP.matches(padding_all))
                 )
             if padding_top is not None:
                 wire["paddingTop"] = padding_top
                 valid = (
                     valid
                     and type_of(padding_top) is str
-                    and (padding_top in PADDING.known or PADDING.matches(padding_top))
+                    and (padding_top in OFFSET_TOP.known or OFFSET_TOP.matches(padding_top))
                 )
             if padding_bottom is not None:
                 wire["paddingBottom"] = padding_bottom
                 valid = (
                     valid
                     and type_of(padding_bottom) is str
-                    and (padding_bottom in PADDING.known or PADDING.matches(padding_bottom))
+                    and (padding_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(padding_bottom))
                 )
             if padding_start is not None:
                 wire["paddingStart"] = padding_start
                 valid = (
                     valid
                     and type_of(padding_start) is str
-                    and (padding_start in PADDING.known or PADDING.matches(padding_start))
+                    and (padding_start in OFFSET_TOP.known or OFFSET_TOP.matches(padding_start))
                 )
             if padding_end is not None:
                 wire["paddingEnd"] = padding_end
                 valid = (
                     valid
                     and type_of(padding_end) is str
-                    and (padding_end in PADDING.known or PADDING.matches(padding_end))
+                    and (padding_end in OFFSET_TOP.known or OFFSET_TOP.matches(padding_end))
                 )
             if position is not None:
                 wire["position"] = position
@@ -2037,26 +2123,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if action is not None:
                 wire["action"], checked = part(action, _ACTION__KINDS)
@@ -2207,26 +2297,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if height is not None:
                 wire["height"] = height
@@ -2274,8 +2368,7 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if
-                    animated. At most 2000 UTF-16 code units. For example,
-                    'https://example.com/rooms/lake-view.jpg'.
+                    animated. At most 2000 UTF-16 code units.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
@@ -2308,7 +2401,9 @@ class Line:
             """
             wire: Wire = {"type": "image", "url": url}
             valid = (
-                type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+                type_of(url) is str
+                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
             )
             if flex is not None:
                 wire["flex"] = flex
@@ -2322,26 +2417,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if align is not None:
                 wire["align"] = align
@@ -2402,9 +2501,8 @@ class Line:
 
             Args:
                 url: HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units.
-                    For example, 'https://example.com/tour.mp4'.
                 preview_url: HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
+                    UTF-16 code units.
                 alt_content: What is shown where the video can't be; a box or an image.
                 aspect_ratio: Width to height, each from 1 to 100000; the height is at most 3 times
                     the width. If absent, the provider assumes '1:1'. For example, '20:13'.
@@ -2416,10 +2514,10 @@ class Line:
             valid = (
                 type_of(url) is str
                 and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
-                and url.startswith("https://")
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(preview_url) is str
                 and (len(preview_url) <= 1000 or lengths.utf16(preview_url) <= 2000)
-                and preview_url.startswith("https://")
+                and (preview_url in PATTERN_3.known or PATTERN_3.matches(preview_url))
             )
             wire["altContent"], checked = part(alt_content, _FLEX_ALT_CONTENT__KINDS)
             valid = valid and checked
@@ -2464,7 +2562,7 @@ class Line:
 
             Args:
                 url: HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000
-                    UTF-16 code units. For example, 'https://example.com/icons/star.png'.
+                    UTF-16 code units.
                 margin: Space before this component; pixels, or none to xxl; the parent's spacing by
                     default. For example, 'lg'.
                 position: Whether the offsets count from the usual place or from the edges of the
@@ -2488,7 +2586,9 @@ class Line:
             """
             wire: Wire = {"type": "icon", "url": url}
             valid = (
-                type_of(url) is str and (len(url) <= 1000 or lengths.utf16(url) <= 2000) and url.startswith("https://")
+                type_of(url) is str
+                and (len(url) <= 1000 or lengths.utf16(url) <= 2000)
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
             )
             if margin is not None:
                 wire["margin"] = margin
@@ -2499,26 +2599,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
@@ -2568,7 +2672,7 @@ class Line:
 
             Args:
                 text: The text; ignored beside spans. Not empty.
-                contents: Spans, each with a style of its own.
+                contents: Spans, each with a style of its own; may be empty beside a text.
                 adjust_mode: Makes text smaller that does not fit.
                 flex: Share of the space in the parent; 1 by default, but 0 in a vertical box. At
                     least 0.
@@ -2615,7 +2719,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked and wire["contents"] != []
+                valid = valid and checked
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2631,26 +2735,30 @@ class Line:
             if offset_top is not None:
                 wire["offsetTop"] = offset_top
                 valid = (
-                    valid and type_of(offset_top) is str and (offset_top in OFFSET.known or OFFSET.matches(offset_top))
+                    valid
+                    and type_of(offset_top) is str
+                    and (offset_top in OFFSET_TOP.known or OFFSET_TOP.matches(offset_top))
                 )
             if offset_bottom is not None:
                 wire["offsetBottom"] = offset_bottom
                 valid = (
                     valid
                     and type_of(offset_bottom) is str
-                    and (offset_bottom in OFFSET.known or OFFSET.matches(offset_bottom))
+                    and (offset_bottom in OFFSET_TOP.known or OFFSET_TOP.matches(offset_bottom))
                 )
             if offset_start is not None:
                 wire["offsetStart"] = offset_start
                 valid = (
                     valid
                     and type_of(offset_start) is str
-                    and (offset_start in OFFSET.known or OFFSET.matches(offset_start))
+                    and (offset_start in OFFSET_TOP.known or OFFSET_TOP.matches(offset_start))
                 )
             if offset_end is not None:
                 wire["offsetEnd"] = offset_end
                 valid = (
-                    valid and type_of(offset_end) is str and (offset_end in OFFSET.known or OFFSET.matches(offset_end))
+                    valid
+                    and type_of(offset_end) is str
+                    and (offset_end in OFFSET_TOP.known or OFFSET_TOP.matches(offset_end))
                 )
             if size is not None:
                 wire["size"] = size
@@ -2701,7 +2809,7 @@ class Line:
             if decoration is not None:
                 wire["decoration"] = decoration
                 valid = valid and type_of(decoration) is str and decoration in {"none", "underline", "line-through"}
-            valid = valid and ("text" in wire or "contents" in wire)
+            valid = valid and ("text" in wire or (bool(wire.get("contents")) and len(wire["contents"]) >= 1))
             finished: Part[models.FlexText] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_TEXT, wire, valid
             return finished
@@ -2719,13 +2827,16 @@ class Line:
             """A stretch of text with a style of its own; only in a text.
 
             Args:
-                text: The text.
+                text: The text. Not empty.
                 color: Colour of the text. For example, '#1F2328'.
                 size: Size in pixels, or xxs to 5xl. If absent, the provider assumes 'md'. For
                     example, 'sm'.
                 weight: Weight of the font. If absent, the provider assumes 'regular'.
                 style: Style of the font. If absent, the provider assumes 'normal'.
                 decoration: Line under or through the text. If absent, the provider assumes 'none'.
+
+            Conditions:
+                A span has a text.
 
             See https://developers.line.biz/en/reference/messaging-api/#span
             """
@@ -2875,7 +2986,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             display_text: Text of up to 300 characters that appears in the chat as the person's
                 message. At most 300 grapheme clusters.
             text: Deprecated. Text of up to 300 characters; deprecated, and not possible in a quick
@@ -2893,7 +3004,7 @@ class ActionsMethods(Builder[M_co]):
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and data != "" and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -2939,12 +3050,12 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            text: The message, up to 300 characters. At most 300 grapheme clusters.
+            text: The message, up to 300 characters. 1 to 300 grapheme clusters.
 
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and text != "" and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -2960,8 +3071,8 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code
-                units. For example, 'https://example.com/rooms/12'.
+            uri: What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code
+                units.
             alt_uri: The link for LINE on a computer; works in Flex Messages.
 
         See https://developers.line.biz/en/reference/messaging-api/#uri-action
@@ -2969,8 +3080,8 @@ class ActionsMethods(Builder[M_co]):
         wire: Wire = {"type": "uri"}
         valid = (
             type_of(uri) is str
-            and (len(uri) <= 500 or lengths.utf16(uri) <= 1000)
-            and (uri in LINK_URI.known or LINK_URI.matches(uri))
+            and (len(uri) <= 5000 or lengths.utf16(uri) <= 10000)
+            and (uri in PATTERN_4.known or PATTERN_4.matches(uri))
         )
         if label is not None:
             wire["label"] = label
@@ -3000,7 +3111,7 @@ class ActionsMethods(Builder[M_co]):
             label: Caption; up to 20 characters and required in a template and a quick reply, up to
                 12 in an image carousel, up to 40 in a Flex Message, where only a button requires
                 it. Not empty.
-            data: Up to 300 UTF-16 code units for your webhook.
+            data: Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units.
             mode: What is chosen.
             initial: What is chosen at first, in the form of the mode.
             max: The latest choice, in the form of the mode; without time zone.
@@ -3011,12 +3122,14 @@ class ActionsMethods(Builder[M_co]):
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
+            The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
         wire: Wire = {"type": "datetimepicker"}
         valid = (
             type_of(data) is str
+            and data != ""
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
@@ -3078,8 +3191,7 @@ class AnyMessageBuilder(Builder[M_co]):
         Args:
             action: What the button does; its label of up to 20 characters is the caption.
             image_url: HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a
-                default. At most 2000 UTF-16 code units. For example,
-                'https://example.com/icons/calendar.png'.
+                default. At most 2000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#quick-reply-button-object
         """
@@ -3091,7 +3203,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(image_url) is str
                 and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-                and image_url.startswith("https://")
+                and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
             )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -3119,7 +3231,7 @@ class AnyMessageBuilder(Builder[M_co]):
             name: Name of up to 20 characters; some words, such as LINE, are refused. At most 20
                 UTF-16 code units.
             icon_url: HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16
-                code units. For example, 'https://example.com/staff/mei.png'.
+                code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#icon-nickname-switch
         """
@@ -3134,7 +3246,7 @@ class AnyMessageBuilder(Builder[M_co]):
                 valid
                 and type_of(icon_url) is str
                 and (len(icon_url) <= 1000 or lengths.utf16(icon_url) <= 2000)
-                and icon_url.startswith("https://")
+                and (icon_url in PATTERN_3.known or PATTERN_3.matches(icon_url))
             )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "sender", wire), self._parts_valid and valid
@@ -3195,7 +3307,7 @@ class PushRequestBuilder(
         return wire
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
@@ -3207,7 +3319,7 @@ class PushRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(
                 type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 for x in wire
@@ -3244,7 +3356,7 @@ class MulticastRequestBuilder(
         return wire
 
     def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
-        """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item.
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
 
         See https://developers.line.biz/en/reference/messaging-api/#send-push-message
         """
@@ -3256,7 +3368,7 @@ class MulticastRequestBuilder(
             (self._calls, "custom_aggregation_units", wire),
             self._parts_valid
             and type_of(wire) is ARRAY
-            and len(wire) <= 1
+            and len(wire) == 1
             and all(
                 type_of(x) is str and (x in CUSTOM_AGGREGATION_UNITS.known or CUSTOM_AGGREGATION_UNITS.matches(x))
                 for x in wire
@@ -3398,6 +3510,82 @@ class ValidateRequestBuilder(
         return self._extend("messages", parts(messages, _MESSAGE__KINDS))
 
 
+class LoadingIndicatorRequestBuilder(
+    Builder["models.LoadingIndicatorRequest"],
+    operations.LoadingIndicatorRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A loading animation in the chat with one person, until the next message or the end of its time,
+    under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
+    _complete = staticmethod(_checks.complete_loading_indicator_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"chatId": values["chat_id"]}
+        if "loading_seconds" in values:
+            wire["loadingSeconds"] = values["loading_seconds"]
+        return wire
+
+    def loading_seconds(self, loading_seconds: int | None) -> Self:
+        """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the
+        provider assumes 20.
+
+        See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+        """
+        if loading_seconds is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "loading_seconds", loading_seconds),
+            self._parts_valid and type_of(loading_seconds) is int and 5 <= loading_seconds <= 60,
+        )
+        return builder
+
+
+class MarkAsReadRequestBuilder(
+    Builder["models.MarkAsReadRequest"], operations.MarkAsReadRequestSender["models.SendResult | models.ErrorResponse"]
+):
+    """A message that is marked as read, with all messages before it, under construction.
+
+    See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
+    _complete = staticmethod(_checks.complete_mark_as_read_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire: Wire = {"markAsReadToken": values["mark_as_read_token"]}
+        return wire
+
+
+class MarkChatAsReadRequestBuilder(
+    Builder["models.MarkChatAsReadRequest"],
+    operations.MarkChatAsReadRequestSender["models.SendResult | models.ErrorResponse"],
+):
+    """A person whose messages are all marked as read. This is the older way, for corporate accounts
+    that applied for it; mark_as_read is for all, under construction.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
+    _complete = staticmethod(_checks.complete_mark_chat_as_read_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0: Wire = {"userId": values["user_id"]}
+        wire: Wire = {"chat": wire_0}
+        return wire
+
+
 class PnpPushRequestBuilder(
     MessagesMethods["models.PnpPushRequest"],
     ReplyRequestMessagesMethods["models.PnpPushRequest"],
@@ -3418,7 +3606,43 @@ class PnpPushRequestBuilder(
         wire: Wire = {"to": values["to"]}
         if "messages" in values:
             wire["messages"] = values["messages"]
+        if "notification_disabled" in values:
+            wire["notificationDisabled"] = values["notification_disabled"]
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
+
+    def notification_disabled(self, notification_disabled: bool | None = True) -> Self:
+        """Deliver without a push notification. If absent, the provider assumes False.
+
+        See https://github.com/line/line-openapi
+        """
+        if notification_disabled is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "notification_disabled", notification_disabled),
+            self._parts_valid and type_of(notification_disabled) is bool,
+        )
+        return builder
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
+
+        See https://github.com/line/line-bot-sdk-python/releases
+        """
+        if custom_aggregation_units is None:
+            return self
+        wire = plain_list(custom_aggregation_units)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "custom_aggregation_units", wire),
+            self._parts_valid
+            and type_of(wire) is ARRAY
+            and len(wire) == 1
+            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
+        )
+        return builder
 
 
 class PnpTemplatedPushRequestBuilder(
@@ -3446,14 +3670,16 @@ class PnpTemplatedPushRequestBuilder(
         wire: Wire = {"to": values["to"], "templateKey": values["template_key"]}
         if wire_2:
             wire["body"] = wire_2
+        if "custom_aggregation_units" in values:
+            wire["customAggregationUnits"] = values["custom_aggregation_units"]
         return wire
 
     def emphasized_item(self, item_key: str, content: str) -> Self:
         """The line that stands out.
 
         Args:
-            item_key: Key of the item, from LINE's list.
-            content: Text of up to 15 characters. At most 15 UTF-16 code units.
+            item_key: Key of the item, from LINE's list. Not empty.
+            content: Text of up to 15 characters. 1 to 15 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3462,7 +3688,9 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, "emphasized_item", {"itemKey": item_key, "content": content}),
             self._parts_valid
             and type_of(item_key) is str
+            and item_key != ""
             and type_of(content) is str
+            and content != ""
             and (len(content) <= 7 or lengths.utf16(content) <= 15),
         )
         return builder
@@ -3471,8 +3699,8 @@ class PnpTemplatedPushRequestBuilder(
         """Append a line of the message.
 
         Args:
-            item_key: Key of the item, from LINE's list.
-            content: Text of up to 300 characters. At most 300 UTF-16 code units.
+            item_key: Key of the item, from LINE's list. Not empty.
+            content: Text of up to 300 characters. 1 to 300 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3481,7 +3709,9 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, ("items",), {"itemKey": item_key, "content": content}),
             self._parts_valid
             and type_of(item_key) is str
+            and item_key != ""
             and type_of(content) is str
+            and content != ""
             and (len(content) <= 150 or lengths.utf16(content) <= 300),
         )
         return builder
@@ -3494,8 +3724,8 @@ class PnpTemplatedPushRequestBuilder(
         """Append a button of the message.
 
         Args:
-            button_key: Key of the button, from LINE's list.
-            url: Page that opens. At most 1000 UTF-16 code units.
+            button_key: Key of the button, from LINE's list. Not empty.
+            url: Page that opens. 1 to 1000 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/line-notification-messages/
         """
@@ -3504,14 +3734,35 @@ class PnpTemplatedPushRequestBuilder(
             (self._calls, ("buttons",), {"buttonKey": button_key, "url": url}),
             self._parts_valid
             and type_of(button_key) is str
+            and button_key != ""
             and type_of(url) is str
-            and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+            and url != ""
+            and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
         )
         return builder
 
     def buttons(self, buttons: Iterable[Arg[models.PnpButton] | None] | None) -> Self:
-        """Append finished parts to buttons. The buttons of the message, up to 2."""
+        """Append finished parts to buttons. The buttons of the message, up to 2, each only once."""
         return self._extend("buttons", parts(buttons, _PNP_BUTTON__KINDS))
+
+    def custom_aggregation_units(self, custom_aggregation_units: Iterable[str] | None) -> Self:
+        """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item.
+
+        See https://github.com/line/line-bot-sdk-python/releases
+        """
+        if custom_aggregation_units is None:
+            return self
+        wire = plain_list(custom_aggregation_units)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "custom_aggregation_units", wire),
+            self._parts_valid
+            and type_of(wire) is ARRAY
+            and len(wire) == 1
+            and all(type_of(x) is str and x != "" and (len(x) <= 15 or lengths.utf16(x) <= 30) for x in wire),
+        )
+        return builder
 
 
 class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuilder["models.TextMessage"]):
@@ -3542,8 +3793,8 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
 
         Args:
             index: Where the dollar sign is, in UTF-16 code units from the start. At least 0.
-            product_id: Product id of a set of LINE emojis.
-            emoji_id: Id of the emoji in the set.
+            product_id: Product id of a set of LINE emojis. Not empty.
+            emoji_id: Id of the emoji in the set. Not empty.
 
         See https://developers.line.biz/en/reference/messaging-api/#text-message
         """
@@ -3554,7 +3805,9 @@ class TextMessageBuilder(QuoteTokenMethods["models.TextMessage"], AnyMessageBuil
             and type_of(index) is int
             and index >= 0
             and type_of(product_id) is str
-            and type_of(emoji_id) is str,
+            and product_id != ""
+            and type_of(emoji_id) is str
+            and emoji_id != "",
         )
         return builder
 
@@ -3808,7 +4061,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
 
         Args:
             link_uri: What the tap opens; an http, https, line or tel address. At most 1000 UTF-16
-                code units. For example, 'https://example.com/spring-sale'.
+                code units.
             area: Where the tap counts.
             label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
@@ -3818,7 +4071,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = (
             type_of(link_uri) is str
             and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
-            and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
+            and (link_uri in PATTERN_4.known or PATTERN_4.matches(link_uri))
         )
         if label is not None:
             wire["label"] = label
@@ -3836,14 +4089,14 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         """Append an area that sends a message in the person's name.
 
         Args:
-            text: The message, up to 400 characters. At most 400 UTF-16 code units.
+            text: The message, up to 400 characters. 1 to 400 UTF-16 code units.
             area: Where the tap counts.
             label: What screen readers say; up to 100 characters. At most 100 UTF-16 code units.
 
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+        valid = type_of(text) is str and text != "" and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
             wire["label"] = label
             valid = (
@@ -3886,7 +4139,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         return builder
 
     def actions(self, actions: Iterable[Arg[models.ImagemapAction] | None] | None) -> Self:
-        """Append finished parts to actions. What taps on the image do, up to 50."""
+        """Append finished parts to actions. What taps on the image do, up to 50. 1 to 50 items."""
         return self._extend("actions", parts(actions, _IMAGEMAP_ACTION__KINDS))
 
 
@@ -3927,7 +4180,9 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
 
     def thumbnail_image_url(self, thumbnail_image_url: str | None) -> Self:
         """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-        UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+        UTF-16 code units.
+
+        See https://developers.line.biz/en/reference/messaging-api/#buttons
         """
         if thumbnail_image_url is None:
             return self
@@ -3937,7 +4192,7 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             self._parts_valid
             and type_of(thumbnail_image_url) is str
             and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-            and thumbnail_image_url.startswith("https://"),
+            and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url)),
         )
         return builder
 
@@ -3982,7 +4237,10 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         return builder
 
     def title(self, title: str | None) -> Self:
-        """Title of up to 40 characters. At most 40 grapheme clusters."""
+        """Title of up to 40 characters. 1 to 40 grapheme clusters.
+
+        See https://developers.line.biz/en/reference/messaging-api/#buttons
+        """
         if title is None:
             return self
         builder = type_of(self)()
@@ -3990,8 +4248,8 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
             (self._calls, "title", title),
             self._parts_valid
             and type_of(title) is str
-            and (len(title) <= 40 or lengths.graphemes(title) <= 40)
-            and title != "",
+            and title != ""
+            and (len(title) <= 40 or lengths.graphemes(title) <= 40),
         )
         return builder
 
@@ -4072,11 +4330,10 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         Args:
             text: Text of up to 120 characters, or up to 60 with an image or a title. Not empty.
             thumbnail_image_url: HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and
-                10 MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/rooms/lake-view.jpg'.
+                10 MB. At most 2000 UTF-16 code units.
             image_background_color: Colour behind the image. If absent, the provider assumes
                 '#FFFFFF'. For example, '#EEEEEE'.
-            title: Title of up to 40 characters. At most 40 grapheme clusters.
+            title: Title of up to 40 characters. 1 to 40 grapheme clusters.
             default_action: What a tap on the image, the title or the text does.
             actions: The buttons, 1 to 3; as many as in every other column.
 
@@ -4093,7 +4350,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 valid
                 and type_of(thumbnail_image_url) is str
                 and (len(thumbnail_image_url) <= 1000 or lengths.utf16(thumbnail_image_url) <= 2000)
-                and thumbnail_image_url.startswith("https://")
+                and (thumbnail_image_url in PATTERN_3.known or PATTERN_3.matches(thumbnail_image_url))
             )
         if image_background_color is not None:
             wire["imageBackgroundColor"] = image_background_color
@@ -4108,7 +4365,7 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         if title is not None:
             wire["title"] = title
             valid = (
-                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+                valid and type_of(title) is str and title != "" and (len(title) <= 40 or lengths.graphemes(title) <= 40)
             )
         wire["text"] = text
         if default_action is not None:
@@ -4121,7 +4378,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     or len(wire["defaultAction"]["label"]) <= 20
                     or lengths.graphemes(wire["defaultAction"]["label"]) <= 20
                 )
-                and wire["defaultAction"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                and wire["defaultAction"]["type"]
+                in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
             )
         wire["actions"], checked = parts(actions, _ACTION__KINDS)
         valid = valid and checked and 1 <= len(wire["actions"]) <= 3
@@ -4131,7 +4389,8 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                     valid
                     and "label" in x
                     and (len(x["label"]) <= 20 or lengths.graphemes(x["label"]) <= 20)
-                    and x["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+                    and x["type"]
+                    in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
                 )
         valid = valid and _checks.conditions_hold_in_carousel_column(wire)
         builder = type_of(self)()
@@ -4194,8 +4453,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
 
         Args:
             image_url: HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10
-                MB. At most 2000 UTF-16 code units. For example,
-                'https://example.com/shirts/blue.jpg'.
+                MB. At most 2000 UTF-16 code units.
             action: What a tap on the image does; its label of up to 12 characters may be left out.
 
         See https://developers.line.biz/en/reference/messaging-api/#image-carousel
@@ -4204,7 +4462,7 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
         valid = (
             type_of(image_url) is str
             and (len(image_url) <= 1000 or lengths.utf16(image_url) <= 2000)
-            and image_url.startswith("https://")
+            and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
         )
         wire["action"], checked = part(action, _ACTION__KINDS)
         valid = (
@@ -4215,7 +4473,8 @@ class ImageCarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
                 or len(wire["action"]["label"]) <= 12
                 or lengths.graphemes(wire["action"]["label"]) <= 12
             )
-            and wire["action"]["type"] in {"postback", "message", "uri", "datetimepicker", "clipboard"}
+            and wire["action"]["type"]
+            in {"postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location"}
         )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("columns",), wire), self._parts_valid and valid

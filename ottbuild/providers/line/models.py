@@ -24,7 +24,7 @@ class ReplyRequest(Model, operations.ReplyRequestSender["SendResult | ErrorRespo
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ReplyRequest")
 
     reply_token: str = attrs.field(metadata={"wire": "replyToken"})
-    """Token from the webhook event; valid once, within a minute of the event."""
+    """Token from the webhook event; valid once, within a minute of the event. Not empty."""
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
@@ -41,7 +41,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PushRequest")
 
     to: str
-    """User id, group id or room id."""
+    """User id, group id or room id. Not empty."""
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
     notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
@@ -49,7 +49,7 @@ class PushRequest(Model, operations.PushRequestSender["SendResult | ErrorRespons
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -70,7 +70,7 @@ class MulticastRequest(Model, operations.MulticastRequestSender["SendResult | Er
     custom_aggregation_units: tuple[str, ...] | None = attrs.field(
         default=None, metadata={"wire": "customAggregationUnits"}
     )
-    """Name of one statistics unit; up to 30 letters, digits and underscores. At most 1 item."""
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -124,6 +124,63 @@ class ValidateRequest(Model, operations.ValidateRequestSender["SendResult | Erro
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class LoadingIndicatorRequest(Model, operations.LoadingIndicatorRequestSender["SendResult | ErrorResponse"]):
+    """A loading animation in the chat with one person, until the next message or the end of its time.
+
+    See https://developers.line.biz/en/reference/messaging-api/#display-a-loading-indicator
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "LoadingIndicatorRequest")
+
+    chat_id: str = attrs.field(metadata={"wire": "chatId"})
+    """User id of the person; groups and rooms are not possible. Not empty."""
+    loading_seconds: int | None = attrs.field(default=None, metadata={"wire": "loadingSeconds"})
+    """How long the animation is shown at most, 5 to 60 seconds in steps of 5. If absent, the provider
+    assumes 20.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarkAsReadRequest(Model, operations.MarkAsReadRequestSender["SendResult | ErrorResponse"]):
+    """A message that is marked as read, with all messages before it.
+
+    See https://developers.line.biz/en/reference/messaging-api/#mark-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkAsReadRequest")
+
+    mark_as_read_token: str = attrs.field(metadata={"wire": "markAsReadToken"})
+    """Token of the message, from its webhook event. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarkChatAsReadRequest(Model, operations.MarkChatAsReadRequestSender["SendResult | ErrorResponse"]):
+    """A person whose messages are all marked as read. This is the older way, for corporate accounts
+    that applied for it; mark_as_read is for all.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MarkChatAsReadRequest")
+
+    chat: ChatReference
+    """The chat with one person."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ChatReference(Model):
+    """The chat with one person.
+
+    See https://developers.line.biz/en/reference/partner-docs/#mark-messages-from-users-as-read
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ChatReference")
+
+    user_id: str = attrs.field(metadata={"wire": "userId"})
+    """User id of the person. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class AudienceRecipient(Model):
     """The members of an audience.
 
@@ -152,7 +209,7 @@ class RedeliveryRecipient(Model):
 
     type: Literal["redelivery"] = attrs.field(default="redelivery", metadata={"const": True})
     request_id: str = attrs.field(metadata={"wire": "requestId"})
-    """Request id of a narrowcast that succeeded in the last 14 days."""
+    """Request id of a narrowcast that succeeded in the last 14 days. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -201,7 +258,7 @@ class GenderFilter(Model):
 
     type: Literal["gender"] = attrs.field(default="gender", metadata={"const": True})
     one_of: tuple[Literal["male", "female"], ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The genders."""
+    """The genders. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -267,7 +324,7 @@ class AppTypeFilter(Model):
 
     type: Literal["appType"] = attrs.field(default="appType", metadata={"const": True})
     one_of: tuple[Literal["ios", "android"], ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The operating systems."""
+    """The operating systems. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -283,7 +340,7 @@ class AreaFilter(Model):
 
     type: Literal["area"] = attrs.field(default="area", metadata={"const": True})
     one_of: tuple[Area, ...] = attrs.field(metadata={"wire": "oneOf"})
-    """The areas."""
+    """The areas. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -360,6 +417,12 @@ class PnpPushRequest(Model, operations.PnpPushRequestSender["SendResult | ErrorR
     """
     messages: tuple[Message, ...]
     """The messages in the order in which they appear, 1 to 5."""
+    notification_disabled: bool | None = attrs.field(default=None, metadata={"wire": "notificationDisabled"})
+    """Deliver without a push notification. If absent, the provider assumes False."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -376,9 +439,13 @@ class PnpTemplatedPushRequest(Model, operations.PnpTemplatedPushRequestSender["S
     example, 'bad69b2c9c4c3c6c8d7b2f1e0a9d8c7b6a5f4e3d2c1b0a998877665544332211'.
     """
     template_key: str = attrs.field(metadata={"wire": "templateKey"})
-    """Key of the template."""
+    """Key of the template. Not empty."""
     body: PnpTemplateBody | None = None
     """What is filled into the template."""
+    custom_aggregation_units: tuple[str, ...] | None = attrs.field(
+        default=None, metadata={"wire": "customAggregationUnits"}
+    )
+    """Name of one statistics unit; up to 30 letters, digits and underscores. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -395,7 +462,7 @@ class PnpTemplateBody(Model):
     items: tuple[PnpItem, ...] | None = None
     """The lines of the message, up to 15, each item only once."""
     buttons: tuple[PnpButton, ...] | None = None
-    """The buttons of the message, up to 2."""
+    """The buttons of the message, up to 2, each only once."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -408,9 +475,9 @@ class PnpEmphasizedItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpEmphasizedItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
-    """Key of the item, from LINE's list."""
+    """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 15 characters. At most 15 UTF-16 code units."""
+    """Text of up to 15 characters. 1 to 15 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -423,9 +490,9 @@ class PnpItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpItem")
 
     item_key: str = attrs.field(metadata={"wire": "itemKey"})
-    """Key of the item, from LINE's list."""
+    """Key of the item, from LINE's list. Not empty."""
     content: str
-    """Text of up to 300 characters. At most 300 UTF-16 code units."""
+    """Text of up to 300 characters. 1 to 300 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -438,9 +505,9 @@ class PnpButton(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "PnpButton")
 
     button_key: str = attrs.field(metadata={"wire": "buttonKey"})
-    """Key of the button, from LINE's list."""
+    """Key of the button, from LINE's list. Not empty."""
     url: str
-    """Page that opens. At most 1000 UTF-16 code units."""
+    """Page that opens. 1 to 1000 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -481,9 +548,9 @@ class TextEmoji(Model):
     index: int
     """Where the dollar sign is, in UTF-16 code units from the start. At least 0."""
     product_id: str = attrs.field(metadata={"wire": "productId"})
-    """Product id of a set of LINE emojis."""
+    """Product id of a set of LINE emojis. Not empty."""
     emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
-    """Id of the emoji in the set."""
+    """Id of the emoji in the set. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -499,7 +566,9 @@ class TextMessageV2(Model):
 
     type: Literal["textV2"] = attrs.field(default="textV2", metadata={"const": True})
     text: str
-    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces."""
+    """Text of up to 5000 UTF-16 code units; {name} is a placeholder, and {{ and }} stand for braces. 1
+    to 5000 UTF-16 code units.
+    """
     substitution: Mapping[str, Substitution] | None = attrs.field(default=None, hash=False)
     """What takes the place of each placeholder, by name; up to 100."""
     quote_token: str | None = attrs.field(default=None, metadata={"wire": "quoteToken"})
@@ -539,7 +608,7 @@ class UserMentionee(Model):
 
     type: Literal["user"] = attrs.field(default="user", metadata={"const": True})
     user_id: str = attrs.field(metadata={"wire": "userId"})
-    """User id of the member; a bot can't be mentioned."""
+    """User id of the member; a bot can't be mentioned. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -569,9 +638,9 @@ class EmojiSubstitution(Model):
 
     type: Literal["emoji"] = attrs.field(default="emoji", metadata={"const": True})
     product_id: str = attrs.field(metadata={"wire": "productId"})
-    """Product id of a set of LINE emojis."""
+    """Product id of a set of LINE emojis. Not empty."""
     emoji_id: str = attrs.field(metadata={"wire": "emojiId"})
-    """Id of the emoji in the set."""
+    """Id of the emoji in the set. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -611,13 +680,9 @@ class ImageMessage(Model):
 
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/menu.jpg'.
-    """
+    """HTTPS address of the image; JPEG or PNG, up to 10 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/menu-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -637,12 +702,10 @@ class VideoMessage(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/tour.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
     """HTTPS address of the preview, in the shape of the video; JPEG or PNG, up to 1 MB. At most 2000
-    UTF-16 code units. For example, 'https://example.com/tour-preview.jpg'.
+    UTF-16 code units.
     """
     tracking_id: str | None = attrs.field(default=None, metadata={"wire": "trackingId"})
     """Id for tracking the video, up to 100 characters; not for groups and multi-person chats. At most
@@ -667,9 +730,7 @@ class AudioMessage(Model):
 
     type: Literal["audio"] = attrs.field(default="audio", metadata={"const": True})
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/greeting.m4a'.
-    """
+    """HTTPS address of the clip; MP3 or M4A, up to 200 MB. At most 2000 UTF-16 code units."""
     duration: int
     """Length of the clip in milliseconds."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -691,9 +752,9 @@ class LocationMessage(Model):
 
     type: Literal["location"] = attrs.field(default="location", metadata={"const": True})
     title: str
-    """Title of up to 100 characters. At most 100 UTF-16 code units."""
+    """Title of up to 100 characters. 1 to 100 UTF-16 code units."""
     address: str
-    """Address of up to 100 characters. At most 100 UTF-16 code units."""
+    """Address of up to 100 characters. 1 to 100 UTF-16 code units."""
     latitude: float
     """Latitude in degrees."""
     longitude: float
@@ -717,7 +778,7 @@ class CouponMessage(Model):
 
     type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     coupon_id: str = attrs.field(metadata={"wire": "couponId"})
-    """Id of the coupon."""
+    """Id of the coupon. Not empty."""
     delivery_tag: str | None = attrs.field(default=None, metadata={"wire": "deliveryTag"})
     """Tag of the delivery; up to 30 letters, digits and underscores. At most 30 UTF-16 code units. For
     example, 'spring_sale'.
@@ -753,7 +814,7 @@ class QuickReplyItem(Model):
     type: Literal["action"] = attrs.field(default="action", metadata={"const": True})
     image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
     """HTTPS address of the icon, a square PNG of up to 1 MB; some actions have a default. At most 2000
-    UTF-16 code units. For example, 'https://example.com/icons/calendar.png'.
+    UTF-16 code units.
     """
     action: Action
     """What the button does; its label of up to 20 characters is the caption."""
@@ -773,9 +834,7 @@ class Sender(Model):
     units.
     """
     icon_url: str | None = attrs.field(default=None, metadata={"wire": "iconUrl"})
-    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/staff/mei.png'.
-    """
+    """HTTPS address of the icon, a square PNG of up to 1 MB. At most 2000 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -792,17 +851,16 @@ class ImagemapMessage(Model):
     type: Literal["imagemap"] = attrs.field(default="imagemap", metadata={"const": True})
     base_url: str = attrs.field(metadata={"wire": "baseUrl"})
     """HTTPS address without a file extension; LINE adds /240, /300, /460, /700 or /1040 and expects an
-    image of that width. At most 2000 UTF-16 code units. For example,
-    'https://example.com/spring-sale'.
+    image of that width. At most 2000 UTF-16 code units.
     """
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     base_size: BaseSize = attrs.field(metadata={"wire": "baseSize"})
     """Size of the image in pixels; its width is always 1040."""
     video: ImagemapVideo | None = None
     """A video that plays on a part of the image."""
     actions: tuple[ImagemapAction, ...]
-    """What taps on the image do, up to 50."""
+    """What taps on the image do, up to 50. 1 to 50 items."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
     """Buttons above the composer; only those of the last message in a request are shown."""
     sender: Sender | None = None
@@ -833,13 +891,9 @@ class ImagemapVideo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapVideo")
 
     original_content_url: str = attrs.field(metadata={"wire": "originalContentUrl"})
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/spring.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_image_url: str = attrs.field(metadata={"wire": "previewImageUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/spring-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     area: ImagemapArea
     """Where the video plays."""
     external_link: ImagemapExternalLink | None = attrs.field(default=None, metadata={"wire": "externalLink"})
@@ -856,11 +910,9 @@ class ImagemapExternalLink(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "ImagemapExternalLink")
 
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
-    example, 'https://example.com/spring-sale'.
-    """
+    """What the link opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     label: str
-    """Caption of up to 30 characters. At most 30 UTF-16 code units."""
+    """Caption of up to 30 characters. 1 to 30 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -878,9 +930,7 @@ class UriImagemapAction(Model):
     label: str | None = None
     """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
     link_uri: str = attrs.field(metadata={"wire": "linkUri"})
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
-    example, 'https://example.com/spring-sale'.
-    """
+    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units."""
     area: ImagemapArea
     """Where the tap counts."""
 
@@ -900,7 +950,7 @@ class MessageImagemapAction(Model):
     label: str | None = None
     """What screen readers say; up to 100 characters. At most 100 UTF-16 code units."""
     text: str
-    """The message, up to 400 characters. At most 400 UTF-16 code units."""
+    """The message, up to 400 characters. 1 to 400 UTF-16 code units."""
     area: ImagemapArea
     """Where the tap counts."""
 
@@ -959,7 +1009,7 @@ class TemplateMessage(Model):
 
     type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     template: Template
     """The content of a template message."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -982,7 +1032,7 @@ class ButtonsTemplate(Model):
     type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    code units.
     """
     image_aspect_ratio: Literal["rectangle", "square"] | None = attrs.field(
         default=None, metadata={"wire": "imageAspectRatio"}
@@ -993,7 +1043,7 @@ class ButtonsTemplate(Model):
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
     text: str
     """Text of up to 160 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1053,12 +1103,12 @@ class CarouselColumn(Model):
 
     thumbnail_image_url: str | None = attrs.field(default=None, metadata={"wire": "thumbnailImageUrl"})
     """HTTPS address of the image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000 UTF-16
-    code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    code units.
     """
     image_background_color: str | None = attrs.field(default=None, metadata={"wire": "imageBackgroundColor"})
     """Colour behind the image. If absent, the provider assumes '#FFFFFF'. For example, '#EEEEEE'."""
     title: str | None = None
-    """Title of up to 40 characters. At most 40 grapheme clusters."""
+    """Title of up to 40 characters. 1 to 40 grapheme clusters."""
     text: str
     """Text of up to 120 characters, or up to 60 with an image or a title. Not empty."""
     default_action: Action | None = attrs.field(default=None, metadata={"wire": "defaultAction"})
@@ -1094,7 +1144,7 @@ class ImageCarouselColumn(Model):
 
     image_url: str = attrs.field(metadata={"wire": "imageUrl"})
     """HTTPS address of the square image; JPEG or PNG, up to 1024 pixels wide and 10 MB. At most 2000
-    UTF-16 code units. For example, 'https://example.com/shirts/blue.jpg'.
+    UTF-16 code units.
     """
     action: Action
     """What a tap on the image does; its label of up to 12 characters may be left out."""
@@ -1117,7 +1167,7 @@ class PostbackAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
     display_text: str | None = attrs.field(default=None, metadata={"wire": "displayText"})
     """Text of up to 300 characters that appears in the chat as the person's message. At most 300
     grapheme clusters.
@@ -1153,7 +1203,7 @@ class MessageAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     text: str
-    """The message, up to 300 characters. At most 300 grapheme clusters."""
+    """The message, up to 300 characters. 1 to 300 grapheme clusters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1173,9 +1223,7 @@ class UriAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     uri: str
-    """What the tap opens; an http, https, line or tel address. At most 1000 UTF-16 code units. For
-    example, 'https://example.com/rooms/12'.
-    """
+    """What the tap opens; an http, https, line or tel address. At most 10000 UTF-16 code units."""
     alt_uri: AltUri | None = attrs.field(default=None, metadata={"wire": "altUri"})
     """The link for LINE on a computer; works in Flex Messages."""
 
@@ -1190,8 +1238,8 @@ class AltUri(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "AltUri")
 
     desktop: str | None = None
-    """What opens on macOS and Windows; an http, https, line or tel address. At most 1000 UTF-16 code
-    units. For example, 'https://example.com/desktop/rooms/12'.
+    """What opens on macOS and Windows; an http, https, line or tel address. At most 10000 UTF-16 code
+    units.
     """
 
 
@@ -1212,7 +1260,7 @@ class DatetimePickerAction(Model):
     carousel, up to 40 in a Flex Message, where only a button requires it. Not empty.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
     mode: Literal["date", "time", "datetime"]
     """What is chosen."""
     initial: str | None = None
@@ -1286,11 +1334,11 @@ class RichMenuSwitchAction(Model):
     label: str | None = None
     """Label of up to 20 characters. 1 to 20 grapheme clusters."""
     rich_menu_alias_id: str = attrs.field(metadata={"wire": "richMenuAliasId"})
-    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. At most 32
+    """Alias of the rich menu; up to 32 lower-case letters, digits, underscores and hyphens. 1 to 32
     UTF-16 code units. For example, 'richmenu-alias-b'.
     """
     data: str
-    """Up to 300 UTF-16 code units for your webhook."""
+    """Up to 300 UTF-16 code units for your webhook. 1 to 300 UTF-16 code units."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1328,7 +1376,7 @@ class FlexMessage(Model):
 
     type: Literal["flex"] = attrs.field(default="flex", metadata={"const": True})
     alt_text: str = attrs.field(metadata={"wire": "altText"})
-    """What notifications and chat lists show; up to 1500 characters. At most 1500 UTF-16 code units."""
+    """What notifications and chat lists show; up to 1500 characters. 1 to 1500 UTF-16 code units."""
     contents: FlexContainer
     """One bubble, or several side by side."""
     quick_reply: QuickReply | None = attrs.field(default=None, metadata={"wire": "quickReply"})
@@ -1382,7 +1430,7 @@ class FlexCarousel(Model):
 
     type: Literal["carousel"] = attrs.field(default="carousel", metadata={"const": True})
     contents: tuple[FlexBubble, ...]
-    """The bubbles, up to 12."""
+    """The bubbles, up to 12. 1 to 12 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1611,7 +1659,7 @@ class FlexImage(Model):
     type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
     url: str
     """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 10 MB, or 300 KB if animated. At most
-    2000 UTF-16 code units. For example, 'https://example.com/rooms/lake-view.jpg'.
+    2000 UTF-16 code units.
     """
     flex: int | None = None
     """Share of the space in the parent; 1 by default, but 0 in a vertical box. At least 0."""
@@ -1674,13 +1722,9 @@ class FlexVideo(Model):
 
     type: Literal["video"] = attrs.field(default="video", metadata={"const": True})
     url: str
-    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units. For example,
-    'https://example.com/tour.mp4'.
-    """
+    """HTTPS address of the video; MP4, up to 200 MB. At most 2000 UTF-16 code units."""
     preview_url: str = attrs.field(metadata={"wire": "previewUrl"})
-    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units. For
-    example, 'https://example.com/tour-preview.jpg'.
-    """
+    """HTTPS address of the preview; JPEG or PNG, up to 1 MB. At most 2000 UTF-16 code units."""
     alt_content: FlexAltContent = attrs.field(metadata={"wire": "altContent"})
     """What is shown where the video can't be; a box or an image."""
     aspect_ratio: str | None = attrs.field(default=None, metadata={"wire": "aspectRatio"})
@@ -1704,9 +1748,7 @@ class FlexIcon(Model):
 
     type: Literal["icon"] = attrs.field(default="icon", metadata={"const": True})
     url: str
-    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units.
-    For example, 'https://example.com/icons/star.png'.
-    """
+    """HTTPS address; JPEG or PNG of up to 1024 x 1024 pixels and 1 MB. At most 2000 UTF-16 code units."""
     margin: str | None = None
     """Space before this component; pixels, or none to xxl; the parent's spacing by default. For
     example, 'lg'.
@@ -1756,7 +1798,7 @@ class FlexText(Model):
     text: str | None = None
     """The text; ignored beside spans. Not empty."""
     contents: tuple[FlexSpan, ...] | None = None
-    """Spans, each with a style of its own."""
+    """Spans, each with a style of its own; may be empty beside a text."""
     adjust_mode: Literal["shrink-to-fit"] | None = attrs.field(default=None, metadata={"wire": "adjustMode"})
     """Makes text smaller that does not fit."""
     flex: int | None = None
@@ -1826,7 +1868,7 @@ class FlexSpan(Model):
 
     type: Literal["span"] = attrs.field(default="span", metadata={"const": True})
     text: str | None = None
-    """The text."""
+    """The text. Not empty."""
     color: str | None = None
     """Colour of the text. For example, '#1F2328'."""
     size: str | None = None
@@ -1962,6 +2004,21 @@ class NarrowcastProgress(Model):
     """When the request was accepted."""
     completed_time: str | None = attrs.field(default=None, metadata={"wire": "completedTime"})
     """When it was over."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessageCount(Model):
+    """How many messages were sent on a day.
+
+    See https://developers.line.biz/en/reference/line-notification-messages/
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.line", "MessageCount")
+
+    status: Literal["ready", "unready", "out_of_service"]
+    """Whether the messages of that day are counted; out_of_service for days before 2018-03-31."""
+    success: int | None = None
+    """How many messages were sent; only once they are counted."""
 
 
 Area: TypeAlias = Literal[

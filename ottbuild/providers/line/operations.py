@@ -210,6 +210,90 @@ class ValidateRequestSender(Sendable[R_co]):
         return self._request(operation, given, base_url, check)
 
 
+class LoadingIndicatorRequestSender(Sendable[R_co]):
+    """What sends a LoadingIndicatorRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "loading_indicator"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[R_co]:
+        """Show a loading animation in a chat with one person.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+        }
+        return self._request("loading_indicator", given, base_url, check)
+
+
+class MarkAsReadRequestSender(Sendable[R_co]):
+    """What sends a MarkAsReadRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "mark_as_read"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[R_co]:
+        """Mark a message and all messages before it as read.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+        }
+        return self._request("mark_as_read", given, base_url, check)
+
+
+class MarkChatAsReadRequestSender(Sendable[R_co]):
+    """What sends a MarkChatAsReadRequest."""
+
+    __slots__ = ()
+    _operations = (operation_of("ottbuild.providers.line", "mark_chat_as_read"),)
+
+    def request(
+        self,
+        *,
+        channel_access_token: str,
+        base_url: str | None = None,
+        check: bool = True,
+    ) -> Request[R_co]:
+        """Mark all messages of one person as read; the older way, for corporate accounts.
+
+        Args:
+            channel_access_token: Channel access token of the Messaging API channel; a secret.
+            base_url: What stands before the path, in place of the provider's own server.
+            check: Raise InvalidPayload where the payload breaks a rule.
+
+        Raises ValueError, with everything that is wrong with the arguments.
+        """
+        given: dict[str, Any] = {
+            "channel_access_token": channel_access_token,
+        }
+        return self._request("mark_chat_as_read", given, base_url, check)
+
+
 class PnpPushRequestSender(Sendable[R_co]):
     """What sends a PnpPushRequest."""
 

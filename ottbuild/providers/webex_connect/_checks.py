@@ -4620,7 +4620,7 @@ def check_apple_form_splash(o: Any) -> bool:
     if len(o) != 1:
         if "header" in o:
             v = o["header"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "splashtext" in o:

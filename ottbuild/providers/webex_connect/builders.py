@@ -5985,7 +5985,7 @@ class AppleFormDataBuilder(
         valid = type_of(button_title) is str
         if header is not None:
             wire["header"] = header
-            valid = valid and type_of(header) is str
+            valid = valid and type_of(header) is str and header != ""
         if splash_text is not None:
             wire["splashtext"] = splash_text
             valid = valid and type_of(splash_text) is str

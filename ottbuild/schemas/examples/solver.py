@@ -354,15 +354,19 @@ class Solver(Breaking):
                 if not self._try_to_resize(first, len(self.get(second))):
                     self._try_to_resize(second, len(self.get(first)))
             case "unique_field":
-                self._repair_unique_field(parameters["field"].split("."), at)
+                field = parameters["field"]
+                self._repair_unique_field([field] if isinstance(field, str) else field, at)
             case "numeric":
                 self.put(at, str(parameters["max"]))
             case _:
                 pass  # the rule has no repair
 
-    def _repair_unique_field(self, keys: list[str], at: Path) -> None:
-        depth = len(at) + 2 * len(keys) - 1
-        places = [(*place, keys[-1]) for place in self.objects(at) if len(place) == depth]
+    def _repair_unique_field(self, fields: list[str], at: Path) -> None:
+        places: list[Path] = []
+        for place in self.objects(at):
+            names = [step for step in place[len(at) :] if isinstance(step, str)]
+            keys = [field.split(".") for field in fields]
+            places += [(*place, path[-1]) for path in keys if path[:-1] == names]
         known: list[Any] = []
         for place in places:
             if self.get(place) in known:

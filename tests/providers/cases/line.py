@@ -614,8 +614,8 @@ def flex() -> Builder[Any]:
 
 
 @case
-def flex_empty_bubble() -> Builder[Any]:
-    return Line.flex(Flex.bubble(), alt_text="Nothing yet")
+def flex_bubble_of_an_empty_box() -> Builder[Any]:
+    return Line.flex(Flex.bubble(footer=Flex.box("vertical", [])), alt_text="Nothing yet")
 
 
 @case
@@ -735,7 +735,7 @@ def flex_carousel_of_every_number_that_fits() -> Builder[Any]:
 
 @case
 def flex_another_content_instead() -> Builder[Any]:
-    return Line.flex(Flex.bubble(), alt_text="Hello").contents(
+    return Line.flex(Flex.bubble(body=hello_box()), alt_text="Hello").contents(
         Flex.carousel([Flex.bubble(body=Flex.box("vertical", [Flex.text("Hello")]))])
     )
 
@@ -1325,6 +1325,16 @@ def pnp_push() -> Builder[Any]:
 
 
 @case
+def pnp_push_with_every_option() -> Builder[Any]:
+    return (
+        Line.pnp_push(PHONE)
+        .message(Line.text("Your parcel left the depot."))
+        .notification_disabled()
+        .custom_aggregation_units(["parcel_left"])
+    )
+
+
+@case
 def pnp_push_of_messages() -> Builder[Any]:
     return Line.pnp_push(PHONE.upper()).messages([text_v2_with_emoji(), buttons(), flex_receipt()])
 
@@ -1343,6 +1353,7 @@ def pnp_templated_push_with_every_option() -> Builder[Any]:
         .item("price_1", "12.50 €")
         .button("track_1", "https://example.com/881")
         .button("contact_1", "https://example.com/contact")
+        .custom_aggregation_units(["parcel_left"])
     )
 
 
@@ -1353,3 +1364,26 @@ def pnp_templated_push_of_parts_made_before() -> Builder[Any]:
         .items(Line.Pnp.item(f"name_{number}", f"Mug {number}") for number in range(1, 16))
         .buttons([Line.Pnp.button("contact_1", "https://example.com/contact")])
     )
+
+
+# Requests about a chat
+
+
+@case
+def loading_indicator() -> Builder[Any]:
+    return Line.loading_indicator(IDA)
+
+
+@case
+def loading_indicator_of_a_minute() -> Builder[Any]:
+    return Line.loading_indicator(IDA).loading_seconds(60)
+
+
+@case
+def mark_as_read() -> Builder[Any]:
+    return Line.mark_as_read("read-7c8d2b60")
+
+
+@case
+def mark_chat_as_read() -> Builder[Any]:
+    return Line.mark_chat_as_read(IDA)
