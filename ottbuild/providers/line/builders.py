@@ -211,7 +211,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
+        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000) and text != ""
         builder = TextMessageV2Builder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -326,6 +326,7 @@ class Line:
         valid = (
             type_of(title) is str
             and (len(title) <= 50 or lengths.utf16(title) <= 100)
+            and title != ""
             and type_of(address) is str
             and (len(address) <= 50 or lengths.utf16(address) <= 100)
             and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -767,7 +768,7 @@ class Line:
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300) and data != ""
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -819,7 +820,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -917,6 +918,7 @@ class Line:
         valid = (
             type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and data != ""
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
         )
@@ -1012,6 +1014,7 @@ class Line:
             and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
             and type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and data != ""
         )
         if label is not None:
             wire["label"] = label
@@ -1479,7 +1482,10 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
-                type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+                type_of(button_key) is str
+                and type_of(url) is str
+                and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+                and url != "",
             )
             return finished
 
@@ -1543,7 +1549,8 @@ class Line:
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
                 and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
                 and type_of(label) is str
-                and (len(label) <= 15 or lengths.utf16(label) <= 30),
+                and (len(label) <= 15 or lengths.utf16(label) <= 30)
+                and label != "",
             )
             return finished
 
@@ -1596,7 +1603,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
             wire: Wire = {"type": "message"}
-            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400) and text != ""
             if label is not None:
                 wire["label"] = label
                 valid = (
@@ -1771,7 +1778,7 @@ class Line:
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
-            valid = valid and checked and len(wire["contents"]) <= 12
+            valid = valid and checked and len(wire["contents"]) <= 12 and wire["contents"] != []
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
@@ -1944,7 +1951,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked
+            valid = valid and checked and wire["contents"] != []
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2893,7 +2900,7 @@ class ActionsMethods(Builder[M_co]):
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
+        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300) and data != ""
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -2944,7 +2951,7 @@ class ActionsMethods(Builder[M_co]):
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -3018,6 +3025,7 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
+            and data != ""
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
         )
@@ -3505,7 +3513,8 @@ class PnpTemplatedPushRequestBuilder(
             self._parts_valid
             and type_of(button_key) is str
             and type_of(url) is str
-            and (len(url) <= 500 or lengths.utf16(url) <= 1000),
+            and (len(url) <= 500 or lengths.utf16(url) <= 1000)
+            and url != "",
         )
         return builder
 
@@ -3843,7 +3852,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
+        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400) and text != ""
         if label is not None:
             wire["label"] = label
             valid = (

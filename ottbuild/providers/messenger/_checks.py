@@ -453,24 +453,16 @@ def check_quick_reply(o: Any) -> bool:
     return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o)
 
 
-def conditions_hold_in_text_quick_reply(o: Any) -> bool:
-    if o["title"] == "" and "image_url" not in o:
-        return False
-    if o["payload"] == "" and "image_url" not in o:
-        return False
-    return True
-
-
 def check_text_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["content_type"] != "text":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and len(v) <= 20 and v != ""):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and len(v) <= 1000):
+    if not (type_of(v) is str and len(v) <= 1000 and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -481,7 +473,7 @@ def check_text_quick_reply(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_text_quick_reply(o)
+    return True
 
 
 def check_user_phone_number_quick_reply(o: Any) -> bool:

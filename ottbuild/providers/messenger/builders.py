@@ -874,13 +874,19 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -3026,13 +3032,19 @@ class QuickRepliesMethods(Builder[M_co]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3105,13 +3117,19 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
