@@ -40,7 +40,7 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 if node.get(limit) == 0:
                     del node[limit]
         for name, node in component.node.get("properties", {}).items():
-            if name in in_conditions and _can_be_empty(node):
+            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
                 node["x-filled"] = as_list(node["type"])
 
 

@@ -6,7 +6,7 @@
   sample for LINE, which is printed as messenger.
 - `webex_connect_messenger_*`: the request bodies for Messenger of Webex Connect's page,
   https://developers.webexconnect.io/reference/send-message-v1. Repaired: of "NO_PUSH"or"SILENT_PUSH" in the text sample
-  stands the first, and the receipt has no closing braces too many.
+  stands the first, and the receipt has no closing braces too many. Filled in: the addresses of the files.
 - `messenger_*`: the Messenger messages inside those. Filled in: the empty text above the buttons, which Meta refuses.
 - `esms_*`: the request body and the responses of eSMS's page,
   https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the image and the sandbox flag,
@@ -181,19 +181,19 @@ def messenger_text_with_quick_replies() -> Builder[Any]:
 
 
 def messenger_image() -> Builder[Any]:
-    return Messenger.image("<image-url>")
+    return Messenger.image("https://example.com/image.png")
 
 
 def messenger_audio() -> Builder[Any]:
-    return Messenger.audio("<audio-url>")
+    return Messenger.audio("https://example.com/audio.mp3")
 
 
 def messenger_video() -> Builder[Any]:
-    return Messenger.video("<video-url>")
+    return Messenger.video("https://example.com/video.mp4")
 
 
 def messenger_file() -> Builder[Any]:
-    return Messenger.file("<file-url>")
+    return Messenger.file("https://example.com/file.pdf")
 
 
 def messenger_generic_template() -> Builder[Any]:

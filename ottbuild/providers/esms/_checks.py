@@ -363,7 +363,7 @@ def check_sms_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["Content"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if o["SmsType"] != "2":
         return False

@@ -632,7 +632,7 @@ class MultichannelRequestBuilder(
         https://developers.esms.vn/esms-api/ham-gui-tin/tin-mutichanel-zalo-greater-than-sms-otp-cskh
         """
         wire: Wire = {"Content": content}
-        valid = type_of(content) is str and content != "" and type_of(brandname) is str
+        valid = type_of(content) is str and type_of(brandname) is str
         if is_unicode is not None:
             wire["IsUnicode"] = as_flag(is_unicode, "0", "1")
             valid = valid and type_of(wire["IsUnicode"]) is str and wire["IsUnicode"] in {"0", "1"}

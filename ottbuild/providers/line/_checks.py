@@ -798,7 +798,7 @@ def check_pnp_button(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["url"]
-    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 500 or lengths.utf16(v) <= 1000)):
         return False
     if len(o) != 2:
         return False
@@ -867,7 +867,7 @@ def check_text_message_v2(o: Any) -> bool:
     if o["type"] != "textV2":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 2500 or lengths.utf16(v) <= 5000)):
         return False
     known = 2
     if len(o) != 2:
@@ -1097,7 +1097,7 @@ def check_location_message(o: Any) -> bool:
     if o["type"] != "location":
         return False
     v = o["title"]
-    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
         return False
     v = o["address"]
     if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
@@ -1310,7 +1310,7 @@ def check_imagemap_external_link(o: Any) -> bool:
     ):
         return False
     v = o["label"]
-    if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 15 or lengths.utf16(v) <= 30)):
         return False
     if len(o) != 2:
         return False
@@ -1354,7 +1354,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 200 or lengths.utf16(v) <= 400)):
         return False
     v = o["area"]
     if not check_imagemap_area(v):
@@ -1681,7 +1681,7 @@ def check_postback_action(o: Any) -> bool:
     if o["type"] != "postback":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1721,7 +1721,7 @@ def check_message_action(o: Any) -> bool:
     if o["type"] != "message":
         return False
     v = o["text"]
-    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
         return False
     known = 2
     if len(o) != 2:
@@ -1813,7 +1813,7 @@ def check_datetime_picker_action(o: Any) -> bool:
     if o["type"] != "datetimepicker":
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     v = o["mode"]
     if not (type_of(v) is str and v in {"date", "time", "datetime"}):
@@ -1897,7 +1897,7 @@ def check_rich_menu_switch_action(o: Any) -> bool:
     ):
         return False
     v = o["data"]
-    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300) and v != ""):
+    if not (type_of(v) is str and (len(v) <= 150 or lengths.utf16(v) <= 300)):
         return False
     known = 3
     if len(o) != 3:
@@ -2110,7 +2110,7 @@ def check_flex_carousel(o: Any) -> bool:
     if o["type"] != "carousel":
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and len(v) <= 12 and v != [] and all(map(check_flex_bubble, v))):
+    if not (type_of(v) is ARRAY and len(v) <= 12 and all(map(check_flex_bubble, v))):
         return False
     if len(o) != 2:
         return False
@@ -2216,7 +2216,7 @@ def check_flex_box(o: Any) -> bool:
     if not (type_of(v) is str and v in {"horizontal", "vertical", "baseline"}):
         return False
     v = o["contents"]
-    if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_component, v))):
+    if not (type_of(v) is ARRAY and all(map(check_flex_component, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -2905,7 +2905,7 @@ def check_sent_message(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -2923,7 +2923,7 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["message"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:

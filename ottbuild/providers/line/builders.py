@@ -211,7 +211,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#text-message-v2
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000) and text != ""
+        valid = type_of(text) is str and (len(text) <= 2500 or lengths.utf16(text) <= 5000)
         builder = TextMessageV2Builder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -326,7 +326,6 @@ class Line:
         valid = (
             type_of(title) is str
             and (len(title) <= 50 or lengths.utf16(title) <= 100)
-            and title != ""
             and type_of(address) is str
             and (len(address) <= 50 or lengths.utf16(address) <= 100)
             and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -768,7 +767,7 @@ class Line:
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300) and data != ""
+        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -820,7 +819,7 @@ class Line:
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -918,7 +917,6 @@ class Line:
         valid = (
             type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
-            and data != ""
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
         )
@@ -1014,7 +1012,6 @@ class Line:
             and (rich_menu_alias_id in RICH_MENU_ALIAS_ID.known or RICH_MENU_ALIAS_ID.matches(rich_menu_alias_id))
             and type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
-            and data != ""
         )
         if label is not None:
             wire["label"] = label
@@ -1482,10 +1479,7 @@ class Line:
             finished._of, finished._wire, finished._valid = (
                 _PNP_BUTTON,
                 {"buttonKey": button_key, "url": url},
-                type_of(button_key) is str
-                and type_of(url) is str
-                and (len(url) <= 500 or lengths.utf16(url) <= 1000)
-                and url != "",
+                type_of(button_key) is str and type_of(url) is str and (len(url) <= 500 or lengths.utf16(url) <= 1000),
             )
             return finished
 
@@ -1549,8 +1543,7 @@ class Line:
                 and (len(link_uri) <= 500 or lengths.utf16(link_uri) <= 1000)
                 and (link_uri in LINK_URI.known or LINK_URI.matches(link_uri))
                 and type_of(label) is str
-                and (len(label) <= 15 or lengths.utf16(label) <= 30)
-                and label != "",
+                and (len(label) <= 15 or lengths.utf16(label) <= 30),
             )
             return finished
 
@@ -1603,7 +1596,7 @@ class Line:
             See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
             """
             wire: Wire = {"type": "message"}
-            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400) and text != ""
+            valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
                 wire["label"] = label
                 valid = (
@@ -1778,7 +1771,7 @@ class Line:
             wire: Wire = {"type": "carousel"}
             valid = True
             wire["contents"], checked = parts(contents, _FLEX_BUBBLE__KINDS)
-            valid = valid and checked and len(wire["contents"]) <= 12 and wire["contents"] != []
+            valid = valid and checked and len(wire["contents"]) <= 12
             valid = valid and _checks.conditions_hold_in_flex_carousel(wire)
             finished: Part[models.FlexCarousel] = Part()
             finished._of, finished._wire, finished._valid = _FLEX_CAROUSEL, wire, valid
@@ -1951,7 +1944,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked and wire["contents"] != []
+            valid = valid and checked
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2900,7 +2893,7 @@ class ActionsMethods(Builder[M_co]):
         if text is not None:
             warn_deprecated("text is deprecated by the provider")
         wire: Wire = {"type": "postback"}
-        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300) and data != ""
+        valid = type_of(data) is str and (len(data) <= 150 or lengths.utf16(data) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -2951,7 +2944,7 @@ class ActionsMethods(Builder[M_co]):
         See https://developers.line.biz/en/reference/messaging-api/#message-action
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+        valid = type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
         if label is not None:
             wire["label"] = label
             valid = valid and type_of(label) is str and label != ""
@@ -3025,7 +3018,6 @@ class ActionsMethods(Builder[M_co]):
         valid = (
             type_of(data) is str
             and (len(data) <= 150 or lengths.utf16(data) <= 300)
-            and data != ""
             and type_of(mode) is str
             and mode in {"date", "time", "datetime"}
         )
@@ -3513,8 +3505,7 @@ class PnpTemplatedPushRequestBuilder(
             self._parts_valid
             and type_of(button_key) is str
             and type_of(url) is str
-            and (len(url) <= 500 or lengths.utf16(url) <= 1000)
-            and url != "",
+            and (len(url) <= 500 or lengths.utf16(url) <= 1000),
         )
         return builder
 
@@ -3852,7 +3843,7 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         See https://developers.line.biz/en/reference/messaging-api/#imagemap-action-objects
         """
         wire: Wire = {"type": "message"}
-        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400) and text != ""
+        valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
             wire["label"] = label
             valid = (

@@ -459,10 +459,10 @@ def check_text_quick_reply(o: Any) -> bool:
     if o["content_type"] != "text":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20 and v != ""):
+    if not (type_of(v) is str and len(v) <= 20):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and len(v) <= 1000 and v != ""):
+    if not (type_of(v) is str and len(v) <= 1000):
         return False
     known = 3
     if len(o) != 3:
@@ -473,6 +473,8 @@ def check_text_quick_reply(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    if "image_url" not in o and not (o["title"] != "" and o["payload"] != ""):
+        return False
     return True
 
 

@@ -868,25 +868,18 @@ class Messenger:
             image_url: Icon beside the caption, at least 24 x 24 pixels.
 
         Conditions:
-            An empty title needs an image.
-            An empty payload needs an image.
+            An empty title or payload needs an image.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = (
-            type_of(title) is str
-            and len(title) <= 20
-            and title != ""
-            and type_of(payload) is str
-            and len(payload) <= 1000
-            and payload != ""
-        )
+        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -3026,25 +3019,18 @@ class QuickRepliesMethods(Builder[M_co]):
             image_url: Icon beside the caption, at least 24 x 24 pixels.
 
         Conditions:
-            An empty title needs an image.
-            An empty payload needs an image.
+            An empty title or payload needs an image.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = (
-            type_of(title) is str
-            and len(title) <= 20
-            and title != ""
-            and type_of(payload) is str
-            and len(payload) <= 1000
-            and payload != ""
-        )
+        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3111,25 +3097,18 @@ class AnyMessageBuilder(Builder["models.Message"]):
             image_url: Icon beside the caption, at least 24 x 24 pixels.
 
         Conditions:
-            An empty title needs an image.
-            An empty payload needs an image.
+            An empty title or payload needs an image.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = (
-            type_of(title) is str
-            and len(title) <= 20
-            and title != ""
-            and type_of(payload) is str
-            and len(payload) <= 1000
-            and payload != ""
-        )
+        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder

@@ -41,7 +41,7 @@ def check_stored_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -1006,16 +1006,16 @@ def check_web_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["platform_types"]
-    if not (type_of(v) is ARRAY and v != []):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if not (type_of(x) is str and x in {"chrome", "firefox", "safari"}):
             return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -1074,7 +1074,7 @@ def check_windows_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is ARRAY and v != []):
+    if type_of(v) is not ARRAY:
         return False
     for x in v:
         if type_of(x) is not str:
@@ -1621,7 +1621,6 @@ def check_in_app_template_payload(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and len(v) <= 8
-        and v != []
         and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
@@ -1642,7 +1641,7 @@ def check_in_app_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -1682,10 +1681,10 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 4
     if len(o) != 4:
@@ -1708,7 +1707,7 @@ def check_in_app_postback_button(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -1754,7 +1753,7 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -1780,7 +1779,7 @@ def check_in_app_notification(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -2667,7 +2666,7 @@ def check_whats_app_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -2698,7 +2697,7 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -2741,7 +2740,7 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -2777,7 +2776,7 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -2825,7 +2824,7 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -2868,7 +2867,7 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -3154,7 +3153,7 @@ def check_whats_app_url(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3218,7 +3217,7 @@ def check_whats_app_body(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 1024 and v != ""):
+    if not (type_of(v) is str and len(v) <= 1024):
         return False
     if len(o) != 1:
         return False
@@ -3229,7 +3228,7 @@ def check_whats_app_footer(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -3281,10 +3280,10 @@ def check_whats_app_row(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -3372,10 +3371,10 @@ def check_whats_app_button_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3392,7 +3391,7 @@ def check_whats_app_text_header(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 60 and v != ""):
+    if not (type_of(v) is str and len(v) <= 60):
         return False
     if len(o) != 2:
         return False
@@ -3416,7 +3415,7 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3465,7 +3464,7 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3483,7 +3482,7 @@ def check_whats_app_provider(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 1:
         return False
@@ -3591,7 +3590,7 @@ def check_whats_app_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3645,7 +3644,7 @@ def check_whats_app_quick_reply(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["payload"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3656,7 +3655,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 1
     if len(o) != 1:
@@ -3715,7 +3714,7 @@ def check_whats_app_url_parameter(o: Any) -> bool:
     if o["type"] != "url":
         return False
     v = o["payload"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -3863,7 +3862,7 @@ def check_apple_text(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -3881,7 +3880,7 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["mimeType"]
     if type_of(v) is not str:
@@ -3919,10 +3918,10 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["assets"]
     if not check_apple_assets(v):
@@ -4235,7 +4234,7 @@ def check_apple_image(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -4263,7 +4262,7 @@ def check_apple_quick_reply_item(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     if len(o) != 2:
         return False
@@ -4288,7 +4287,7 @@ def check_apple_list_section(o: Any) -> bool:
     if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_item, v))):
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -4311,7 +4310,7 @@ def check_apple_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
     if type_of(v) is not str:
@@ -4350,7 +4349,7 @@ def check_apple_time_picker(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["timeslots"]
     if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_apple_timeslot, v))):
@@ -4488,7 +4487,7 @@ def check_apple_line_item(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["label"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -4509,7 +4508,7 @@ def check_apple_total(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     v = o["label"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 2
     if len(o) != 2:
@@ -4527,7 +4526,7 @@ def check_apple_shipping_method(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["amount"]
     if type_of(v) is not str:
@@ -4688,7 +4687,7 @@ def check_apple_select_page(o: Any) -> bool:
     if o["type"] != "select":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and all(map(check_apple_select_item, v))):
@@ -4724,7 +4723,7 @@ def check_apple_select_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
     if type_of(v) is not str:
@@ -4760,7 +4759,7 @@ def check_apple_picker_page(o: Any) -> bool:
     if o["type"] != "picker":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and all(map(check_apple_picker_item, v))):
@@ -4801,7 +4800,7 @@ def check_apple_picker_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     v = o["identifier"]
     if type_of(v) is not str:
@@ -4827,7 +4826,7 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if o["type"] != "datePicker":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:
@@ -4905,7 +4904,7 @@ def check_apple_input_page(o: Any) -> bool:
     if o["type"] != "input":
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str and v != ""):
+    if type_of(v) is not str:
         return False
     known = 3
     if len(o) != 3:

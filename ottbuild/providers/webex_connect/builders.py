@@ -134,7 +134,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"template": template}
-        valid = type_of(template) is str and template != ""
+        valid = type_of(template) is str
         if parameters is not None:
             values["parameters"] = plain_map(parameters)
             valid = valid and type_of(values["parameters"]) is OBJECT
@@ -418,7 +418,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         values: Wire = {"appid": appid, "template": template}
-        valid = type_of(appid) is str and type_of(template) is str and template != ""
+        valid = type_of(appid) is str and type_of(template) is str
         builder = WhatsAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.parameters(parameters)
@@ -1263,7 +1263,6 @@ class WebexConnect:
                 valid
                 and checked
                 and len(wire_payload["elements"]) <= 8
-                and wire_payload["elements"] != []
                 and rules.unique_field(wire_payload["elements"], field="buttons.identifier") is None
             )
             wire["payload"] = wire_payload
@@ -1290,7 +1289,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and title != ""
+            valid = type_of(title) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
                 valid = valid and type_of(subtitle) is str and subtitle != ""
@@ -1319,13 +1318,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "webUrl", "identifier": identifier, "url": url, "title": title}
-            valid = (
-                type_of(identifier) is str
-                and type_of(url) is str
-                and url != ""
-                and type_of(title) is str
-                and title != ""
-            )
+            valid = type_of(identifier) is str and type_of(url) is str and type_of(title) is str
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1347,7 +1340,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "templatePostback", "identifier": identifier, "title": title}
-            valid = type_of(identifier) is str and type_of(title) is str and title != ""
+            valid = type_of(identifier) is str and type_of(title) is str
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1370,7 +1363,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-            valid = type_of(identifier) is str and type_of(title) is str and title != ""
+            valid = type_of(identifier) is str and type_of(title) is str
             if image_url is not None:
                 wire["imageUrl"] = image_url
                 valid = valid and type_of(image_url) is str
@@ -1594,7 +1587,7 @@ class WebexConnect:
                 wire["preview_url"] = as_flag(preview_url, "false", "true")
                 valid = valid and type_of(wire["preview_url"]) is str and wire["preview_url"] in {"true", "false"}
             wire_text: Wire = {"body": body}
-            valid = valid and type_of(body) is str and body != ""
+            valid = valid and type_of(body) is str
             wire["text"] = wire_text
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -1624,7 +1617,7 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and type_of(mime_type) is str
+            valid = valid and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 wire_image["caption"] = caption
                 valid = valid and type_of(caption) is str
@@ -1654,7 +1647,7 @@ class WebexConnect:
             wire: Wire = {"type": "audio"}
             valid = True
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and url != "" and type_of(mime_type) is str
+            valid = valid and type_of(url) is str and type_of(mime_type) is str
             wire["audio"] = wire_audio
             valid = valid and (wire_audio["url"] in URL.known or URL.matches(wire_audio["url"]))
             if identity_key_hash is not None:
@@ -1687,7 +1680,7 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and type_of(mime_type) is str
+            valid = valid and type_of(url) is str and type_of(mime_type) is str
             if filename is not None:
                 wire_document["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -1725,7 +1718,7 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and type_of(mime_type) is str
+            valid = valid and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 wire_video["caption"] = caption
                 valid = valid and type_of(caption) is str
@@ -1755,7 +1748,7 @@ class WebexConnect:
             wire: Wire = {"type": "sticker"}
             valid = True
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and url != "" and type_of(mime_type) is str
+            valid = valid and type_of(url) is str and type_of(mime_type) is str
             wire["sticker"] = wire_sticker
             valid = valid and (wire_sticker["url"] in URL.known or URL.matches(wire_sticker["url"]))
             if identity_key_hash is not None:
@@ -2058,7 +2051,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"url": url}
-            valid = type_of(url) is str and url != ""
+            valid = type_of(url) is str
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2094,17 +2087,17 @@ class WebexConnect:
             wire_list_header: Wire = {"type": "text"}
             if header is not None:
                 wire_list_header["text"] = header
-                valid = valid and type_of(header) is str and len(header) <= 60 and header != ""
+                valid = valid and type_of(header) is str and len(header) <= 60
             if len(wire_list_header) > 1:
                 wire_list["header"] = wire_list_header
                 valid = valid and "text" in wire_list_header and "type" in wire_list_header
             wire_list_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024 and body != ""
+            valid = valid and type_of(body) is str and len(body) <= 1024
             wire_list["body"] = wire_list_body
             wire_list_footer: Wire = {}
             if footer is not None:
                 wire_list_footer["text"] = footer
-                valid = valid and type_of(footer) is str and footer != ""
+                valid = valid and type_of(footer) is str
             if wire_list_footer:
                 wire_list["footer"] = wire_list_footer
                 valid = valid and "text" in wire_list_footer
@@ -2164,7 +2157,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"id": id, "title": title}
-            valid = type_of(id) is str and id != "" and type_of(title) is str and title != ""
+            valid = type_of(id) is str and type_of(title) is str
             if description is not None:
                 wire["description"] = description
                 valid = valid and type_of(description) is str
@@ -2199,12 +2192,12 @@ class WebexConnect:
                 wire_reply["header"], checked = part(header, _WHATS_APP_HEADER__KINDS)
                 valid = valid and checked
             wire_reply_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024 and body != ""
+            valid = valid and type_of(body) is str and len(body) <= 1024
             wire_reply["body"] = wire_reply_body
             wire_reply_footer: Wire = {}
             if footer is not None:
                 wire_reply_footer["text"] = footer
-                valid = valid and type_of(footer) is str and footer != ""
+                valid = valid and type_of(footer) is str
             if wire_reply_footer:
                 wire_reply["footer"] = wire_reply_footer
                 valid = valid and "text" in wire_reply_footer and len(wire_reply_footer["text"]) <= 60
@@ -2233,7 +2226,7 @@ class WebexConnect:
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
-            valid = valid and type_of(id) is str and id != "" and type_of(title) is str and title != ""
+            valid = valid and type_of(id) is str and type_of(title) is str
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_BUTTON, wire, valid
@@ -2252,7 +2245,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
-                type_of(header) is str and len(header) <= 60 and header != "",
+                type_of(header) is str and len(header) <= 60,
             )
             return finished
 
@@ -2272,11 +2265,11 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str
             wire_document_provider: Wire = {}
             if provider is not None:
                 wire_document_provider["name"] = provider
-                valid = valid and type_of(provider) is str and provider != ""
+                valid = valid and type_of(provider) is str
             if wire_document_provider:
                 wire_document["provider"] = wire_document_provider
                 valid = valid and "name" in wire_document_provider
@@ -2301,11 +2294,11 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str
             wire_video_provider: Wire = {}
             if provider is not None:
                 wire_video_provider["name"] = provider
-                valid = valid and type_of(provider) is str and provider != ""
+                valid = valid and type_of(provider) is str
             if wire_video_provider:
                 wire_video["provider"] = wire_video_provider
                 valid = valid and "name" in wire_video_provider
@@ -2327,11 +2320,11 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str
             wire_image_provider: Wire = {}
             if provider is not None:
                 wire_image_provider["name"] = provider
-                valid = valid and type_of(provider) is str and provider != ""
+                valid = valid and type_of(provider) is str
             if wire_image_provider:
                 wire_image["provider"] = wire_image_provider
                 valid = valid and "name" in wire_image_provider
@@ -2447,7 +2440,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
-                type_of(button_text) is str and type_of(payload) is str and payload != "",
+                type_of(button_text) is str and type_of(payload) is str,
             )
             return finished
 
@@ -2462,7 +2455,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"link": link}
-            valid = type_of(link) is str and link != ""
+            valid = type_of(link) is str
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -2526,7 +2519,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
-                type_of(payload) is str and payload != "",
+                type_of(payload) is str,
             )
             return finished
 
@@ -2562,7 +2555,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"type": "text", "text": text}
-            valid = type_of(text) is str and text != ""
+            valid = type_of(text) is str
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
                 valid = valid and checked and wire["attachments"] != []
@@ -2584,7 +2577,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_FILE,
                 {"url": url, "mimeType": mime_type},
-                type_of(url) is str and url != "" and type_of(mime_type) is str,
+                type_of(url) is str and type_of(mime_type) is str,
             )
             return finished
 
@@ -2629,7 +2622,7 @@ class WebexConnect:
             wire: Wire = {"type": "richLink"}
             valid = True
             wire_rich_link_data: Wire = {"url": url, "title": title}
-            valid = valid and type_of(url) is str and url != "" and type_of(title) is str and title != ""
+            valid = valid and type_of(url) is str and type_of(title) is str
             wire_rich_link_data_assets: Wire = {}
             if image is not None:
                 wire_rich_link_data_assets["image"], checked = part(image, _APPLE_FILE__KINDS)
@@ -2713,7 +2706,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
-                type_of(identifier) is str and type_of(url) is str and url != "",
+                type_of(identifier) is str and type_of(url) is str,
             )
             return finished
 
@@ -2747,7 +2740,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
-                type_of(identifier) is str and type_of(title) is str and title != "",
+                type_of(identifier) is str and type_of(title) is str,
             )
             return finished
 
@@ -2785,7 +2778,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str and title != ""
+            valid = type_of(title) is str
             wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
             valid = valid and checked and len(wire["items"]) <= 20
             wire["title"] = title
@@ -2822,7 +2815,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str and title != "" and type_of(identifier) is str
+            valid = type_of(title) is str and type_of(identifier) is str
             if style is not None:
                 wire["style"] = style
                 valid = valid and type_of(style) is str
@@ -2858,12 +2851,7 @@ class WebexConnect:
                 "title": title,
                 "version": "1.0",
             }
-            valid = (
-                type_of(request_identifier) is str
-                and type_of(identifier) is str
-                and type_of(title) is str
-                and title != ""
-            )
+            valid = type_of(request_identifier) is str and type_of(identifier) is str and type_of(title) is str
             builder = AppleTimePickerBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -2926,7 +2914,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"amount": amount}
-            valid = type_of(amount) is str and type_of(label) is str and label != ""
+            valid = type_of(amount) is str and type_of(label) is str
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2950,7 +2938,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"label": label, "amount": amount}
-            valid = type_of(label) is str and label != "" and type_of(amount) is str
+            valid = type_of(label) is str and type_of(amount) is str
             if detail is not None:
                 wire["detail"] = detail
                 valid = valid and type_of(detail) is str
@@ -3040,12 +3028,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-            valid = (
-                type_of(page_identifier) is str
-                and len(page_identifier) <= 19
-                and type_of(subtitle) is str
-                and subtitle != ""
-            )
+            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
@@ -3089,7 +3072,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and title != "" and type_of(identifier) is str
+            valid = type_of(title) is str and type_of(identifier) is str
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str
@@ -3132,12 +3115,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-            valid = (
-                type_of(page_identifier) is str
-                and len(page_identifier) <= 19
-                and type_of(subtitle) is str
-                and subtitle != ""
-            )
+            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
@@ -3172,7 +3150,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and title != "" and type_of(identifier) is str
+            valid = type_of(title) is str and type_of(identifier) is str
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str
@@ -3214,12 +3192,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-            valid = (
-                type_of(page_identifier) is str
-                and len(page_identifier) <= 19
-                and type_of(subtitle) is str
-                and subtitle != ""
-            )
+            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
@@ -3341,12 +3314,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-            valid = (
-                type_of(page_identifier) is str
-                and len(page_identifier) <= 19
-                and type_of(subtitle) is str
-                and subtitle != ""
-            )
+            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and title != ""
@@ -3536,7 +3504,7 @@ class TemplateMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"template": template}
-        valid = type_of(template) is str and template != ""
+        valid = type_of(template) is str
         if parameters is not None:
             wire["parameters"] = plain_map(parameters)
             valid = valid and type_of(wire["parameters"]) is OBJECT
@@ -3745,7 +3713,7 @@ class ImagesMethods(Builder[M_co]):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str and url != "",
+            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
         )
         return builder
 
@@ -4440,9 +4408,9 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
-        valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
+        valid = type_of(title) is str and type_of(text) is str
         wire["platform_types"] = plain_list(platform_types)
-        valid = valid and type_of(wire["platform_types"]) is ARRAY and wire["platform_types"] != []
+        valid = valid and type_of(wire["platform_types"]) is ARRAY
         if valid:
             for x in wire["platform_types"]:
                 valid = valid and type_of(x) is str and x in {"chrome", "firefox", "safari"}
@@ -4491,7 +4459,7 @@ class PushRequestBuilder(
         wire: Wire = {}
         valid = True
         wire["text"], checked = texts(text)
-        valid = valid and (checked or wire["text"] == []) and wire["text"] != []
+        valid = valid and (checked or wire["text"] == [])
         wire_extras: Wire = {}
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4783,7 +4751,7 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-        valid = type_of(identifier) is str and type_of(title) is str and title != ""
+        valid = type_of(identifier) is str and type_of(title) is str
         if image_url is not None:
             wire["imageUrl"] = image_url
             valid = valid and type_of(image_url) is str
@@ -4838,7 +4806,7 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"title": title, "text": text}
-        valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
+        valid = type_of(title) is str and title != "" and type_of(text) is str
         if ios_extras is not None:
             wire["ios_extras"], checked = part(ios_extras, _IN_APP_IOS_EXTRAS__KINDS)
             valid = valid and checked
@@ -5512,7 +5480,7 @@ class AppleQuickReplyBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("items",), {"identifier": identifier, "title": title}),
-            self._parts_valid and type_of(identifier) is str and type_of(title) is str and title != "",
+            self._parts_valid and type_of(identifier) is str and type_of(title) is str,
         )
         return builder
 
@@ -5578,7 +5546,7 @@ class AppleListPickerBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
-        valid = type_of(title) is str and title != ""
+        valid = type_of(title) is str
         wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
         valid = valid and checked and len(wire["items"]) <= 20
         wire["title"] = title
@@ -5777,7 +5745,7 @@ class ApplePaymentRequestBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str and label != ""
+        valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -5804,7 +5772,7 @@ class ApplePaymentRequestBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"label": label, "amount": amount}
-        valid = type_of(label) is str and label != "" and type_of(amount) is str
+        valid = type_of(label) is str and type_of(amount) is str
         if detail is not None:
             wire["detail"] = detail
             valid = valid and type_of(detail) is str
@@ -5858,7 +5826,7 @@ class ApplePaymentRequestBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str and label != ""
+        valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -6083,12 +6051,7 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-        valid = (
-            type_of(page_identifier) is str
-            and len(page_identifier) <= 19
-            and type_of(subtitle) is str
-            and subtitle != ""
-        )
+        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
@@ -6138,12 +6101,7 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-        valid = (
-            type_of(page_identifier) is str
-            and len(page_identifier) <= 19
-            and type_of(subtitle) is str
-            and subtitle != ""
-        )
+        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
@@ -6199,12 +6157,7 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-        valid = (
-            type_of(page_identifier) is str
-            and len(page_identifier) <= 19
-            and type_of(subtitle) is str
-            and subtitle != ""
-        )
+        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
@@ -6326,12 +6279,7 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-        valid = (
-            type_of(page_identifier) is str
-            and len(page_identifier) <= 19
-            and type_of(subtitle) is str
-            and subtitle != ""
-        )
+        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""

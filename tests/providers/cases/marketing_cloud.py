@@ -197,17 +197,6 @@ def messenger_silent_push() -> Builder[Any]:
 
 
 @case
-def messenger_tag_switched_off() -> Builder[Any]:
-    return (
-        MarketingCloud.send("hello-5", sender_type="messenger", sender_id="410022003300440")
-        .to(ott_id="7788990011223344")
-        .text("Your account was changed.")
-        .custom_keys(messaging_type="MESSAGE_TAG", tag="ACCOUNT_UPDATE")
-        .validity_period(30)
-    )
-
-
-@case
 def messenger_keys_of_full_length() -> Builder[Any]:
     return (
         MarketingCloud.send("ключ" * 25, sender_type="messenger", sender_id="410022003300440")

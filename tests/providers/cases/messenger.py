@@ -308,6 +308,7 @@ def generic_template_with_item_url() -> Builder[Any]:
 def generic_template_with_default_action_options() -> Builder[Any]:
     return Messenger.generic_template().element(
         "Blue mug",
+        subtitle="350 ml",
         default_action=Messenger.default_action(
             "https://example.com/mug",
             messenger_extensions=True,
@@ -1134,9 +1135,7 @@ def send_to_phone_number_with_name() -> Builder[Any]:
 @case
 def send_utility() -> Builder[Any]:
     return (
-        Messenger.send(Messenger.utility_template("order_shipped", "en"))
-        .recipient(id="7001")
-        .messaging_type("UTILITY")
+        Messenger.send(Messenger.utility_template("order_shipped", "en")).recipient(id="7001").messaging_type("UTILITY")
     )
 
 
