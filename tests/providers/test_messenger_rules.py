@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 import pytest
 
 import ottbuild
-from ottbuild import Messenger, Problem
+from ottbuild import MarketingCloud, Messenger, Problem, WebexConnect
+from tests.helpers import quietly
 
 MESSAGE, SEND, MARKETING = "messenger.message", "messenger.send", "messenger.marketing_message"
 LINK = "https://example.com/a"
@@ -377,3 +378,22 @@ def test_a_marketing_message_is_sent_for_an_ad_account() -> None:
     assert request.headers["Authorization"] == "Bearer t-1"
     result = ottbuild.read_response(message, 200, b'{"success":true,"marketing_message_tracking_id":"98ec"}')
     assert result.to_dict() == {"success": True, "marketing_message_tracking_id": "98ec"}
+
+
+def test_a_tag_that_meta_refuses_is_a_warning_through_webex_connect_whose_page_shows_it() -> None:
+    made = WebexConnect.messenger(Messenger.text("Hello"), appid="a_1").to(psid=["1"]).messaging_type("MESSAGE_TAG")
+    tagged = quietly(lambda: made.tag("ACCOUNT_UPDATE"))
+    (problem,) = tagged.problems()
+    assert (problem.rule, problem.severity) == ("switched_off", "warning")
+    assert tagged.to_json()
+
+
+def test_a_tag_that_meta_refuses_is_an_error_through_marketing_cloud() -> None:
+    made = (
+        MarketingCloud.send("k", sender_type="messenger", sender_id="1")
+        .to(ott_id="2")
+        .text("Hello")
+        .validity_period(30)
+    )
+    (problem,) = quietly(lambda: made.custom_keys(messaging_type="MESSAGE_TAG", tag="ACCOUNT_UPDATE")).problems()
+    assert (problem.rule, problem.severity) == ("switched_off", "error")

@@ -239,7 +239,7 @@ MESSENGER = [
     not_one_of("an attachment", IMAGE, changed(IMAGE, f"{FB}/attachment", type="sticker"), f"{FB}/attachment/type",
                "sticker", ["image", "audio", "video", "file", "template"], rule="unknown_variant"),
     *[
-        Rule(f"{name} without url and id", fb(media(attachment_id="77")), changed(fb(media(LINK)), PAYLOAD, url=None),
+        Rule(f"{name} without url and id", fb(media(attachment_id="77")), changed(fb(media(LINK, is_reusable=True)), PAYLOAD, url=None),
              PAYLOAD, "any_of",
              "needs at least one of url or attachment_id; none is set "
              "(because type is 'image', 'audio', 'video' or 'file')", ["url", "attachment_id"], [])
