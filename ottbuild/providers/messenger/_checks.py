@@ -533,7 +533,7 @@ def check_media_payload(o: Any) -> bool:
     if len(o) != 0:
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "is_reusable" in o:
@@ -2420,7 +2420,7 @@ def check_marketing_generic_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "image_urls" in o:

@@ -248,8 +248,7 @@ class Messenger:
         """An image.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -261,7 +260,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -279,8 +278,7 @@ class Messenger:
         """An audio file.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -292,7 +290,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -310,8 +308,7 @@ class Messenger:
         """A video.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -323,7 +320,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -341,8 +338,7 @@ class Messenger:
         """A file of any other type.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -354,7 +350,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -926,8 +922,7 @@ class Messenger:
         """One of several images.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -941,7 +936,7 @@ class Messenger:
         wire_payload: Wire = {}
         if url is not None:
             wire_payload["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             wire_payload["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -2131,7 +2126,7 @@ class Messenger:
                     characters.
                 media_type: Whether the card has an image or a video. If absent, the provider
                     assumes 'image'.
-                image_url: Image at the top of the card. Not empty.
+                image_url: Image at the top of the card.
                 image_urls: Several images, which are shown as a grid. 1 to 6 items.
                 video_id: Id of a video of the ad account. Not empty.
                 subtitle: Second line; it may hold {{first_name}}, {{last_name}} and {{full_name}}.
@@ -2159,7 +2154,6 @@ class Messenger:
                 valid = (
                     valid
                     and type_of(image_url) is str
-                    and image_url != ""
                     and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
                 )
             if image_urls is not None:
@@ -3467,8 +3461,7 @@ class MessageBuilder(AnyMessageBuilder):
         """Append one of several images.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
             attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
@@ -3482,7 +3475,7 @@ class MessageBuilder(AnyMessageBuilder):
         wire_payload: Wire = {}
         if url is not None:
             wire_payload["url"] = url
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             wire_payload["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -5025,7 +5018,7 @@ class MarketingGenericTemplateBuilder(
                 characters.
             media_type: Whether the card has an image or a video. If absent, the provider assumes
                 'image'.
-            image_url: Image at the top of the card. Not empty.
+            image_url: Image at the top of the card.
             image_urls: Several images, which are shown as a grid. 1 to 6 items.
             video_id: Id of a video of the ad account. Not empty.
             subtitle: Second line; it may hold {{first_name}}, {{last_name}} and {{full_name}}. At
@@ -5051,10 +5044,7 @@ class MarketingGenericTemplateBuilder(
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
-                valid
-                and type_of(image_url) is str
-                and image_url != ""
-                and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
         if image_urls is not None:
             wire["image_urls"], checked = parts(image_urls, _MARKETING_IMAGE__KINDS)

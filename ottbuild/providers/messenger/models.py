@@ -390,7 +390,7 @@ class MediaPayload(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaPayload")
 
     url: str | None = None
-    """Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not empty."""
+    """Address of the file; fetching may take 75 seconds for a video, 10 otherwise."""
     is_reusable: bool | None = None
     """Keep the file, and return an attachment_id for later sends. If absent, the provider assumes
     False.
@@ -1801,7 +1801,7 @@ class MarketingGenericElement(Model):
     media_type: Literal["image", "video"] | None = None
     """Whether the card has an image or a video. If absent, the provider assumes 'image'."""
     image_url: str | None = None
-    """Image at the top of the card. Not empty."""
+    """Image at the top of the card."""
     image_urls: tuple[MarketingImage, ...] | None = None
     """Several images, which are shown as a grid. 1 to 6 items."""
     video_id: str | None = None
