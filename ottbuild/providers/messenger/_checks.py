@@ -607,13 +607,7 @@ def check_generic_template(o: Any) -> bool:
 
 
 def conditions_hold_in_generic_element(o: Any) -> bool:
-    if (
-        "item_url" not in o
-        and "image_url" not in o
-        and "subtitle" not in o
-        and "default_action" not in o
-        and "buttons" not in o
-    ):
+    if len(o) < 2:
         return False
     if "buttons" in o and not (
         (len(o["buttons"]) <= 1 or o["buttons"][1]["type"] != "payment")

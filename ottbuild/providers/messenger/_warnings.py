@@ -199,13 +199,7 @@ def is_quiet_generic_element(o: Any) -> bool:
             if not is_quiet_button(x):
                 return False
     if (
-        not (
-            "item_url" not in o
-            and "image_url" not in o
-            and "subtitle" not in o
-            and "default_action" not in o
-            and "buttons" not in o
-        )
+        not ("item_url" not in o and "default_action" not in o)
         and "image_url" not in o
         and "subtitle" not in o
         and "buttons" not in o

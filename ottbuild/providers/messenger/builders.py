@@ -971,7 +971,6 @@ class Messenger:
             buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
-            A card has a title and at least one other field.
             Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
             A payment button comes before the other buttons.
 
@@ -3668,7 +3667,6 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
             buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
-            A card has a title and at least one other field.
             Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
             A payment button comes before the other buttons.
 
