@@ -802,7 +802,7 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and v != [] and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
                 return False
             known += 1
         if "address" in o:
@@ -2597,7 +2597,7 @@ def check_marketing_receipt_template(o: Any) -> bool:
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and v != [] and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
                 return False
             known += 1
         if "address" in o:
@@ -2860,7 +2860,7 @@ def complete_receipt_template(o: Any) -> bool:
     o00 = o0["payload"]
     if "elements" in o00:
         v = o00["elements"]
-        if not (len(v) <= 100 and v != []):
+        if len(v) > 100:
             return False
     if "summary" not in o00:
         return False
@@ -3170,7 +3170,7 @@ def complete_marketing_receipt_template(o: Any) -> bool:
     o000 = o00["payload"]
     if "elements" in o000:
         v = o000["elements"]
-        if not (len(v) <= 100 and v != []):
+        if len(v) > 100:
             return False
     if "summary" not in o000:
         return False

@@ -2384,7 +2384,7 @@ def check_fb_message(o: Any) -> bool:
                 )
                 and (
                     not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                    or "elements" in v["payload"]
+                    or bool(v["payload"].get("elements"))
                 )
             ):
                 return False
@@ -5110,7 +5110,7 @@ def complete_messenger_request(o: Any) -> bool:
             )
             and (
                 not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                or "elements" in v["payload"]
+                or bool(v["payload"].get("elements"))
             )
         ):
             return False
