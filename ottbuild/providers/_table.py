@@ -53,6 +53,8 @@ KINDS = {
     "marketing_cloud.send_result": ("ottbuild.providers.marketing_cloud", "SendResult"),
     "marketing_cloud.status": ("ottbuild.providers.marketing_cloud", "StatusResult"),
     "messenger.error": ("ottbuild.providers.messenger", "ErrorResponse"),
+    "messenger.marketing_message": ("ottbuild.providers.messenger", "MarketingMessageRequest"),
+    "messenger.marketing_message_result": ("ottbuild.providers.messenger", "MarketingMessageResult"),
     "messenger.message": ("ottbuild.providers.messenger", "Message"),
     "messenger.send": ("ottbuild.providers.messenger", "SendRequest"),
     "messenger.send_result": ("ottbuild.providers.messenger", "SendResult"),

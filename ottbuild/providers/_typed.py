@@ -165,6 +165,14 @@ if TYPE_CHECKING:
     ) -> _messenger.ErrorResponse: ...
     @overload
     def parse(
+        kind: Literal["messenger.marketing_message"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.MarketingMessageRequest: ...
+    @overload
+    def parse(
+        kind: Literal["messenger.marketing_message_result"], data: dict[str, Any] | list[Any] | str | bytes
+    ) -> _messenger.MarketingMessageResult: ...
+    @overload
+    def parse(
         kind: Literal["messenger.message"], data: dict[str, Any] | list[Any] | str | bytes
     ) -> _messenger.Message: ...
     @overload
@@ -277,6 +285,10 @@ if TYPE_CHECKING:
     def read_response(
         sent: Literal["marketing_cloud.send"], status: int, body: Body
     ) -> _marketing_cloud.SendResult | _marketing_cloud.ErrorResponse: ...
+    @overload
+    def read_response(
+        sent: Literal["messenger.marketing_message"], status: int, body: Body
+    ) -> _messenger.MarketingMessageResult | _messenger.ErrorResponse: ...
     @overload
     def read_response(
         sent: Literal["messenger.send"], status: int, body: Body

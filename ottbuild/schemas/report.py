@@ -162,8 +162,10 @@ class Report(ABC):
         text, code = error.get("message"), error.get("code")
         problem = Problem(at, rule, message, limit, actual, unit, place.doc, text, code, severity)
         for index in earlier:
-            if self.problems[index][3:6] == problem[3:6]:
-                if self.problems[index].provider_message is None and problem.provider_message is not None:
+            known = self.problems[index]
+            if known[3:6] == problem[3:6]:
+                worse = is_error and not known.is_error
+                if worse or (known.provider_message is None and problem.provider_message is not None):
                     self.problems[index] = problem
                 return
         earlier.append(len(self.problems))

@@ -35,7 +35,7 @@ ROLES = {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
         "x-accepts", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
     },
-    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften"},
+    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften", "x-secret"},
     "document": {"x-sources"},
     "info": {"x-entry", "x-reads", "x-uri", "x-inbound"},
     "parameter": {"x-name"},

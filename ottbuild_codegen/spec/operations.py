@@ -204,7 +204,8 @@ class Operations:
             arguments.append(self.credential(name, required))
         if body.is_object:
             for field in self.spec_set.fields(body):
-                if field.raw.get("x-credential"):
+                # A field that repeats a security scheme is read where it stands, and sent as the scheme says.
+                if field.raw.get("x-credential") and not any(field.name in names for names in alternatives):
                     about = f"{sentence(field.node.get('description', ''))} By default the one in the payload."
                     arguments.append(Argument(field.name, "body", field.wire, {"type": "string"}, about, secret=True))
         names = [argument.name for argument in arguments]

@@ -60,7 +60,7 @@ see
 
 
 LIMITS = [
-    ("messenger.message.text", "limits", "at most 2000 characters"),
+    ("messenger.message.text", "limits", "1 to 2000 characters"),
     ("line.message.text.text", "limits", "1 to 5000 UTF-16 code units"),
     ("messenger.message.generic_template.elements", "limits", "1 to 10 items"),
     ("messenger.message.generic_template.elements", "each item", "at least 2 fields"),

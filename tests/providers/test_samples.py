@@ -6,8 +6,8 @@
   sample for LINE, which is printed as messenger.
 - `webex_connect_messenger_*`: the request bodies for Messenger of Webex Connect's page,
   https://developers.webexconnect.io/reference/send-message-v1. Repaired: of "NO_PUSH"or"SILENT_PUSH" in the text sample
-  stands the first, and the receipt has no closing braces too many.
-- `messenger_*`: the Messenger messages inside those.
+  stands the first, and the receipt has no closing braces too many. Filled in: the addresses of the files.
+- `messenger_*`: the Messenger messages inside those. Filled in: the empty text above the buttons, which Meta refuses.
 - `esms_*`: the request body and the responses of eSMS's page,
   https://developers.esms.vn/en/esms-api/send-sms-api/send-message-via-viber. Filled in: the three
   addresses and the sandbox flag, for which the page prints placeholders that are neither an address nor a flag.
@@ -181,19 +181,19 @@ def messenger_text_with_quick_replies() -> Builder[Any]:
 
 
 def messenger_image() -> Builder[Any]:
-    return Messenger.image("<image-url>")
+    return Messenger.image("https://example.com/image.png")
 
 
 def messenger_audio() -> Builder[Any]:
-    return Messenger.audio("<audio-url>")
+    return Messenger.audio("https://example.com/audio.mp3")
 
 
 def messenger_video() -> Builder[Any]:
-    return Messenger.video("<video-url>")
+    return Messenger.video("https://example.com/video.mp4")
 
 
 def messenger_file() -> Builder[Any]:
-    return Messenger.file("<file-url>")
+    return Messenger.file("https://example.com/file.pdf")
 
 
 def messenger_generic_template() -> Builder[Any]:
@@ -229,9 +229,9 @@ def messenger_generic_template() -> Builder[Any]:
     )
 
 
-def messenger_button_template() -> Builder[Any]:
+def messenger_button_template(text: str = "What would you like to do next?") -> Builder[Any]:
     return (
-        Messenger.button_template("")
+        Messenger.button_template(text)
         .web_url("Show location", "https://www.google.co.in/maps/@17.4495157,78.4000172,16z?hl=en")
         .postback("Start Chatting", "1232")
         .phone_number("Call Representative", "+9177xxxxxxxx")
@@ -523,7 +523,7 @@ REQUESTS |= {
     "webex_connect_messenger_video": lambda: to_messenger(messenger_video()),
     "webex_connect_messenger_file": lambda: to_messenger(messenger_file()),
     "webex_connect_messenger_generic_template": lambda: to_messenger(messenger_generic_template()),
-    "webex_connect_messenger_button_template": lambda: to_messenger(messenger_button_template()),
+    "webex_connect_messenger_button_template": lambda: to_messenger(messenger_button_template("")),
     "webex_connect_messenger_receipt_template": lambda: to_messenger(messenger_receipt_template()),
     "webex_connect_messenger_airline_itinerary_template": lambda: to_messenger(messenger_airline_itinerary_template()),
     "webex_connect_messenger_airline_checkin_template": lambda: to_messenger(messenger_airline_checkin_template()),

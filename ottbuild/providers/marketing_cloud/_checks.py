@@ -352,7 +352,32 @@ def check_custom_keys(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str
+                and v
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+                and v != ""
+            ):
                 return False
             known += 1
         if "notificationType" in o:

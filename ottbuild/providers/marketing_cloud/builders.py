@@ -453,7 +453,33 @@ class SendRequestBuilder(
             )
         if tag is not None:
             wire["tag"] = tag
-            valid = valid and type_of(tag) is str and tag != ""
+            valid = (
+                valid
+                and type_of(tag) is str
+                and tag
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+                and tag != ""
+            )
         if notification_type is not None:
             wire["notificationType"] = notification_type
             valid = (

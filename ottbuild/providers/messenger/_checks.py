@@ -8,7 +8,12 @@ from typing import Any
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
+PATTERN_2 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
 URL = Pattern("^https?://([A-Za-z0-9-]+\\.)*facebook\\.com/")
+CURRENCY = Pattern("^[A-Z]{3}$")
+TIMESTAMP = Pattern("^[0-9]+$")
 COUPON_CODE = Pattern("^\\S+$")
 EXPIRE_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 TITLE = Pattern("https?://")
@@ -17,6 +22,7 @@ PAYLOAD = Pattern("^\\+")
 LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
 THEME_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
 TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
+IS_HERO_IMAGE = Pattern("^(true|false)$")
 
 
 def conditions_hold_in_send_request(o: Any) -> bool:
@@ -27,6 +33,10 @@ def conditions_hold_in_send_request(o: Any) -> bool:
     if "messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG" and "tag" not in o:
         return False
     if "tag" in o and not ("messaging_type" in o and o["messaging_type"] == "MESSAGE_TAG"):
+        return False
+    if "sender_action" in o and o["sender_action"] == "react" and not ("payload" in o and "reaction" in o["payload"]):
+        return False
+    if "sender_action" in o and o["sender_action"] == "unreact" and "payload" not in o:
         return False
     if (
         "tag" in o
@@ -53,6 +63,11 @@ def check_send_request(o: Any) -> bool:
         return False
     known = 1
     if len(o) != 1:
+        if "access_token" in o:
+            v = o["access_token"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "messaging_type" in o:
             v = o["messaging_type"]
             if not (type_of(v) is str and v in {"RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"}):
@@ -65,7 +80,33 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str
+                and v
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+                and v != ""
+                and v != ""
+            ):
                 return False
             known += 1
         if "persona_id" in o:
@@ -85,12 +126,35 @@ def check_send_request(o: Any) -> bool:
             known += 1
         if "sender_action" in o:
             v = o["sender_action"]
-            if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen"}):
+            if not (type_of(v) is str and v in {"typing_on", "typing_off", "mark_seen", "react", "unreact"}):
+                return False
+            known += 1
+        if "payload" in o:
+            v = o["payload"]
+            if not check_reaction_payload(v):
                 return False
             known += 1
         if len(o) != known:
             return False
     return conditions_hold_in_send_request(o)
+
+
+def check_reaction_payload(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message_id"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "reaction" in o:
+            v = o["reaction"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
 
 
 def conditions_hold_in_recipient(o: Any) -> bool:
@@ -177,7 +241,7 @@ def check_reply_to(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["mid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -189,7 +253,31 @@ def check_notification_type(o: Any) -> bool:
 
 
 def check_message_tag(o: Any) -> bool:
-    return type_of(o) is str
+    return type_of(o) is str and o not in {
+        "CONFIRMED_EVENT_UPDATE",
+        "POST_PURCHASE_UPDATE",
+        "ACCOUNT_UPDATE",
+        "APPLICATION_UPDATE",
+        "APPOINTMENT_UPDATE",
+        "BUSINESS_PRODUCTIVITY",
+        "COMMUNITY_ALERT",
+        "CONFIRMED_EVENT_REMINDER",
+        "FEATURE_FUNCTIONALITY_UPDATE",
+        "GAME_EVENT",
+        "ISSUE_RESOLUTION",
+        "NON_PROMOTIONAL_SUBSCRIPTION",
+        "PAIRING_UPDATE",
+        "PAYMENT_UPDATE",
+        "PERSONAL_FINANCE_UPDATE",
+        "RESERVATION_UPDATE",
+        "SHIPPING_UPDATE",
+        "TICKET_UPDATE",
+        "TRANSPORTATION_UPDATE",
+    }
+
+
+def conditions_hold_in_message(o: Any) -> bool:
+    return ("text" in o) + ("attachment" in o) + ("attachments" in o) + ("template" in o) + ("sticker_id" in o) == 1
 
 
 def check_message(o: Any) -> bool:
@@ -199,12 +287,22 @@ def check_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and len(v) <= 2000 and v != ""):
+            if not (type_of(v) is str and v != "" and len(v) <= 2000):
                 return False
             known += 1
         if "attachment" in o:
             v = o["attachment"]
             if not check_attachment(v):
+                return False
+            known += 1
+        if "attachments" in o:
+            v = o["attachments"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_image_attachment, v))):
+                return False
+            known += 1
+        if "template" in o:
+            v = o["template"]
+            if not check_utility_template(v):
                 return False
             known += 1
         if "sticker_id" in o:
@@ -214,7 +312,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 13 and v != [] and all(map(check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply, v))):
                 return False
             known += 1
         if "metadata" in o:
@@ -224,19 +322,136 @@ def check_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("text" in o) + ("attachment" in o) + ("sticker_id" in o) == 1
+    return conditions_hold_in_message(o)
+
+
+def check_utility_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["name"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["language"]
+    if not check_template_language(v):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "components" in o:
+            v = o["components"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_utility_component, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_template_language(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["code"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_utility_component(o: Any) -> bool:
+    return type_of(o) is OBJECT and _UTILITYCOMPONENT[o["type"]](o)
+
+
+def check_utility_header(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "header":
+        return False
+    v = o["parameters"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_text_parameter, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_utility_body(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "body":
+        return False
+    v = o["parameters"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_text_parameter, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_utility_buttons(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "buttons":
+        return False
+    v = o["parameters"]
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_button_parameter, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_text_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "text":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "parameter_name" in o:
+            v = o["parameter_name"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_button_parameter(o: Any) -> bool:
+    return type_of(o) is OBJECT and _BUTTONPARAMETER[o["type"]](o)
+
+
+def check_postback_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "POSTBACK":
+        return False
+    v = o["payload"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_url_parameter(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "URL":
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 2:
+        return False
+    return True
 
 
 def check_quick_reply(o: Any) -> bool:
     return type_of(o) is OBJECT and _QUICKREPLY[o["content_type"]](o)
-
-
-def conditions_hold_in_text_quick_reply(o: Any) -> bool:
-    if o["title"] == "" and "image_url" not in o:
-        return False
-    if o["payload"] == "" and "image_url" not in o:
-        return False
-    return True
 
 
 def check_text_quick_reply(o: Any) -> bool:
@@ -254,12 +469,14 @@ def check_text_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_text_quick_reply(o)
+    if "image_url" not in o and not (o["title"] != "" and o["payload"] != ""):
+        return False
+    return True
 
 
 def check_user_phone_number_quick_reply(o: Any) -> bool:
@@ -317,7 +534,7 @@ def check_media_payload(o: Any) -> bool:
     if len(o) != 0:
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "is_reusable" in o:
@@ -332,7 +549,20 @@ def check_media_payload(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("url" in o) + ("attachment_id" in o) == 1
+    return not ("url" in o and "attachment_id" in o)
+
+
+def check_image_attachment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "image":
+        return False
+    v = o["payload"]
+    if not check_media_payload(v):
+        return False
+    if len(o) != 2:
+        return False
+    return True
 
 
 def check_template_attachment(o: Any) -> bool:
@@ -392,18 +622,18 @@ def check_generic_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 80):
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
     known = 1
     if len(o) != 1:
         if "item_url" in o:
             v = o["item_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "subtitle" in o:
@@ -418,7 +648,7 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -443,7 +673,7 @@ def check_button_template(o: Any) -> bool:
     if o["template_type"] != "button":
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 640):
+    if not (type_of(v) is str and v != "" and len(v) <= 640):
         return False
     v = o["buttons"]
     if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
@@ -512,12 +742,16 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and (v in URL.known or URL.matches(v))):
+            if not (
+                type_of(v) is str
+                and (v in PATTERN_2.known or PATTERN_2.matches(v))
+                and (v in URL.known or URL.matches(v))
+            ):
                 return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -531,16 +765,16 @@ def check_receipt_template(o: Any) -> bool:
     if o["template_type"] != "receipt":
         return False
     v = o["recipient_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["order_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["currency"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
         return False
     v = o["payment_method"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["summary"]
     if not check_receipt_summary(v):
@@ -559,17 +793,17 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "order_url" in o:
             v = o["order_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "timestamp" in o:
             v = o["timestamp"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
                 return False
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and v != [] and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
                 return False
             known += 1
         if "address" in o:
@@ -579,7 +813,7 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "adjustments" in o:
             v = o["adjustments"]
-            if not (type_of(v) is ARRAY and all(map(check_receipt_adjustment, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_receipt_adjustment, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -591,10 +825,10 @@ def check_receipt_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["price"]
-    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+    if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
         return False
     known = 2
     if len(o) != 2:
@@ -610,12 +844,12 @@ def check_receipt_element(o: Any) -> bool:
             known += 1
         if "currency" in o:
             v = o["currency"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -627,16 +861,16 @@ def check_receipt_address(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["street_1"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["city"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["postal_code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["state"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["country"]
     if not (type_of(v) is str and len(v) == 2):
@@ -657,23 +891,23 @@ def check_receipt_summary(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["total_cost"]
-    if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+    if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
         return False
     known = 1
     if len(o) != 1:
         if "subtotal" in o:
             v = o["subtotal"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+            if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
             known += 1
         if "shipping_cost" in o:
             v = o["shipping_cost"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+            if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
             known += 1
         if "total_tax" in o:
             v = o["total_tax"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
+            if not ((type_of(v) is int or (type_of(v) is float and v - v == 0)) and v >= 0):
                 return False
             known += 1
         if len(o) != known:
@@ -685,7 +919,7 @@ def check_receipt_adjustment(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["amount"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0):
@@ -701,7 +935,7 @@ def check_product_template(o: Any) -> bool:
     if o["template_type"] != "product":
         return False
     v = o["elements"]
-    if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_product_element, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_product_element, v))):
         return False
     if len(o) != 2:
         return False
@@ -712,7 +946,7 @@ def check_product_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -725,7 +959,7 @@ def check_coupon_template(o: Any) -> bool:
     if o["template_type"] != "coupon":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 80):
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
     known = 2
     if len(o) != 2:
@@ -741,7 +975,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "coupon_url" in o:
             v = o["coupon_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "coupon_url_button_title" in o:
@@ -761,7 +995,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -798,13 +1032,13 @@ def check_customer_feedback_template(o: Any) -> bool:
     if o["template_type"] != "customer_feedback":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 65):
+    if not (type_of(v) is str and v != "" and len(v) <= 65):
         return False
     v = o["subtitle"]
-    if not (type_of(v) is str and len(v) <= 80):
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
     v = o["button_title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["feedback_screens"]
     if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_feedback_screen, v))):
@@ -918,7 +1152,7 @@ def check_business_privacy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     if len(o) != 1:
         return False
@@ -931,7 +1165,7 @@ def check_notification_messages_template(o: Any) -> bool:
     if o["template_type"] != "notification_messages":
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -947,7 +1181,7 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "image_aspect_ratio" in o:
@@ -986,7 +1220,7 @@ def check_notification_messages_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -997,7 +1231,7 @@ def check_notification_messages_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notification_messages_frequency" in o:
@@ -1021,10 +1255,10 @@ def check_one_time_notif_req_template(o: Any) -> bool:
     if o["template_type"] != "one_time_notif_req":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 65):
+    if not (type_of(v) is str and v != "" and len(v) <= 65):
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -1064,7 +1298,7 @@ def check_image_grid_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_image_grid_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_image_grid_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1076,7 +1310,7 @@ def check_image_grid_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -1134,7 +1368,7 @@ def check_list_template(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1154,7 +1388,7 @@ def check_list_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 80):
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
         return False
     known = 1
     if len(o) != 1:
@@ -1165,7 +1399,7 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "default_action" in o:
@@ -1175,7 +1409,7 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1213,13 +1447,13 @@ def check_open_graph_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1237,10 +1471,10 @@ def check_web_url_button(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     known = 3
     if len(o) != 3:
@@ -1256,7 +1490,7 @@ def check_web_url_button(o: Any) -> bool:
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1277,7 +1511,7 @@ def check_default_action(o: Any) -> bool:
     if o["type"] != "web_url":
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1293,7 +1527,7 @@ def check_default_action(o: Any) -> bool:
             known += 1
         if "fallback_url" in o:
             v = o["fallback_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "webview_share_button" in o:
@@ -1314,10 +1548,10 @@ def check_postback_button(o: Any) -> bool:
     if o["type"] != "postback":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and len(v) <= 1000):
+    if not (type_of(v) is str and v != "" and len(v) <= 1000):
         return False
     if len(o) != 3:
         return False
@@ -1330,7 +1564,7 @@ def check_phone_number_button(o: Any) -> bool:
     if o["type"] != "phone_number":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["payload"]
     if not (type_of(v) is str and (v in PAYLOAD.known or PAYLOAD.matches(v))):
@@ -1346,7 +1580,7 @@ def check_account_link_button(o: Any) -> bool:
     if o["type"] != "account_link":
         return False
     v = o["url"]
-    if not (type_of(v) is str and v.startswith("https://")):
+    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v)) and v.startswith("https://")):
         return False
     if len(o) != 2:
         return False
@@ -1369,7 +1603,7 @@ def check_game_play_button(o: Any) -> bool:
     if o["type"] != "game_play":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     known = 2
     if len(o) != 2:
@@ -1395,12 +1629,32 @@ def check_game_metadata(o: Any) -> bool:
     if len(o) != 0:
         if "player_id" in o:
             v = o["player_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "context_id" in o:
             v = o["context_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_audio_call_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "audio_call":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "expires_in_days" in o:
+            v = o["expires_in_days"]
+            if not (type_of(v) is int and v <= 7):
                 return False
             known += 1
         if len(o) != known:
@@ -1464,8 +1718,20 @@ def check_share_template(o: Any) -> bool:
     v = o["elements"]
     if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_generic_element, v))):
         return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "sharable" in o:
+            v = o["sharable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "image_aspect_ratio" in o:
+            v = o["image_aspect_ratio"]
+            if not (type_of(v) is str and v in {"horizontal", "square"}):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return conditions_hold_in_share_template(o)
 
 
@@ -1475,10 +1741,10 @@ def check_payment_button(o: Any) -> bool:
     if o["type"] != "payment":
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["payment_summary"]
     if not check_payment_summary(v):
@@ -1492,22 +1758,22 @@ def check_payment_summary(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["currency"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
         return False
     v = o["payment_type"]
     if not (type_of(v) is str and v in {"FIXED_AMOUNT", "FLEXIBLE_AMOUNT"}):
         return False
     v = o["merchant_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["requested_user_info"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}):
             return False
     v = o["price_list"]
-    if not (type_of(v) is ARRAY and all(map(check_price_list_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_price_list_item, v))):
         return False
     known = 5
     if len(o) != 5:
@@ -1525,10 +1791,10 @@ def check_price_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -1541,28 +1807,28 @@ def check_airline_itinerary_template(o: Any) -> bool:
     if o["template_type"] != "airline_itinerary":
         return False
     v = o["intro_message"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["locale"]
     if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["passenger_info"]
-    if not (type_of(v) is ARRAY and all(map(check_passenger_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_passenger_info, v))):
         return False
     v = o["flight_info"]
-    if not (type_of(v) is ARRAY and all(map(check_itinerary_flight_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_itinerary_flight_info, v))):
         return False
     v = o["passenger_segment_info"]
-    if not (type_of(v) is ARRAY and all(map(check_passenger_segment_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_passenger_segment_info, v))):
         return False
     v = o["total_price"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
         return False
     v = o["currency"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
         return False
     known = 9
     if len(o) != 9:
@@ -1573,7 +1839,7 @@ def check_airline_itinerary_template(o: Any) -> bool:
             known += 1
         if "price_info" in o:
             v = o["price_info"]
-            if not (type_of(v) is ARRAY and len(v) <= 4 and all(map(check_price_info, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_price_info, v))):
                 return False
             known += 1
         if "base_price" in o:
@@ -1597,19 +1863,19 @@ def check_airline_checkin_template(o: Any) -> bool:
     if o["template_type"] != "airline_checkin":
         return False
     v = o["intro_message"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["locale"]
     if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["flight_info"]
-    if not (type_of(v) is ARRAY and all(map(check_checkin_flight_info, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_checkin_flight_info, v))):
         return False
     v = o["checkin_url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 6
     if len(o) != 6:
@@ -1629,13 +1895,13 @@ def check_airline_boarding_pass_template(o: Any) -> bool:
     if o["template_type"] != "airline_boardingpass":
         return False
     v = o["intro_message"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["locale"]
     if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["boarding_pass"]
-    if not (type_of(v) is ARRAY and all(map(check_boarding_pass, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_boarding_pass, v))):
         return False
     known = 4
     if len(o) != 4:
@@ -1661,7 +1927,7 @@ def check_airline_update_template(o: Any) -> bool:
     if not (type_of(v) is str and (v in LOCALE.known or LOCALE.matches(v))):
         return False
     v = o["pnr_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["update_flight_info"]
     if not check_flight_info(v):
@@ -1687,10 +1953,10 @@ def check_airport(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["airport_code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["city"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1757,7 +2023,7 @@ def check_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
     if not check_airport(v):
@@ -1777,7 +2043,7 @@ def check_checkin_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["flight_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
     if not check_airport(v):
@@ -1797,13 +2063,13 @@ def check_itinerary_flight_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["connection_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["segment_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["flight_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["departure_airport"]
     if not check_airport(v):
@@ -1815,7 +2081,7 @@ def check_itinerary_flight_info(o: Any) -> bool:
     if not check_full_flight_schedule(v):
         return False
     v = o["travel_class"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 7
     if len(o) != 7:
@@ -1833,10 +2099,10 @@ def check_passenger_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["passenger_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1854,22 +2120,22 @@ def check_passenger_segment_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["segment_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["passenger_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["seat"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["seat_type"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 4
     if len(o) != 4:
         if "product_info" in o:
             v = o["product_info"]
-            if not (type_of(v) is ARRAY and len(v) <= 4 and all(map(check_product_info, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 4 and all(map(check_product_info, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1881,10 +2147,10 @@ def check_product_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -1895,7 +2161,7 @@ def check_price_info(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["amount"]
     if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
@@ -1904,7 +2170,7 @@ def check_price_info(o: Any) -> bool:
     if len(o) != 2:
         if "currency" in o:
             v = o["currency"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1916,16 +2182,16 @@ def check_boarding_pass(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["passenger_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["pnr_number"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["logo_image_url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["above_bar_code_image_url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["flight_info"]
     if not check_flight_info(v):
@@ -1944,17 +2210,17 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "auxiliary_fields" in o:
             v = o["auxiliary_fields"]
-            if not (type_of(v) is ARRAY and len(v) <= 5 and all(map(check_boarding_pass_field, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_boarding_pass_field, v))):
                 return False
             known += 1
         if "secondary_fields" in o:
             v = o["secondary_fields"]
-            if not (type_of(v) is ARRAY and len(v) <= 5 and all(map(check_boarding_pass_field, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5 and all(map(check_boarding_pass_field, v))):
                 return False
             known += 1
         if "header_image_url" in o:
             v = o["header_image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "header_text_field" in o:
@@ -1969,7 +2235,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "barcode_image_url" in o:
             v = o["barcode_image_url"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1983,13 +2249,439 @@ def check_boarding_pass_field(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
+    return True
+
+
+def check_marketing_message_request(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["message_id"]
+    if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
+        return False
+    v = o["messenger_delivery_data"]
+    if not check_messenger_delivery_data(v):
+        return False
+    v = o["message"]
+    if not check_marketing_message(v):
+        return False
+    known = 3
+    if len(o) != 3:
+        if "min_conversation_gap_seconds" in o:
+            v = o["min_conversation_gap_seconds"]
+            if not (type_of(v) is int and v >= 1):
+                return False
+            known += 1
+        if "custom_audience_id" in o:
+            v = o["custom_audience_id"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_messenger_delivery_data(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["subscription_token"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    if len(o) != 1:
+        return False
+    return True
+
+
+def check_marketing_message(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != "" and len(v) <= 640):
+                return False
+            known += 1
+        if "attachment" in o:
+            v = o["attachment"]
+            if not check_marketing_attachment(v):
+                return False
+            known += 1
+        if "quick_replies" in o:
+            v = o["quick_replies"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 13 and all(map(check_quick_reply, v))):
+                return False
+            for x in v:
+                if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                    return False
+            known += 1
+        if len(o) != known:
+            return False
+    return ("text" in o) + ("attachment" in o) == 1
+
+
+def check_marketing_attachment(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "template":
+        return False
+    v = o["payload"]
+    if not check_marketing_template(v):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_marketing_template(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGTEMPLATE[o["template_type"]](o)
+
+
+def conditions_hold_in_marketing_generic_template(o: Any) -> bool:
+    if len(o["elements"]) >= 2:
+        for x in o["elements"]:
+            if "image_urls" in x:
+                return False
+    return True
+
+
+def check_marketing_generic_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "generic":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_marketing_generic_element, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "sharable" in o:
+            v = o["sharable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return conditions_hold_in_marketing_generic_template(o)
+
+
+def conditions_hold_in_marketing_generic_element(o: Any) -> bool:
+    if "media_type" in o and o["media_type"] == "video" and "video_id" not in o:
+        return False
+    if "media_type" in o and o["media_type"] == "image" and "image_url" not in o and "image_urls" not in o:
+        return False
+    if "image_url" in o and "image_urls" in o:
+        return False
+    if (
+        "image_urls" in o
+        and sum(
+            "is_hero_image" in x and (x["is_hero_image"] is True or x["is_hero_image"] == "true")
+            for x in o["image_urls"]
+        )
+        > 1
+    ):
+        return False
+    if "media_type" in o and "buttons" in o and o["media_type"] == "video":
+        for x in o["buttons"]:
+            if x["type"] == "postback":
+                return False
+    return True
+
+
+def check_marketing_generic_element(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "media_type" in o:
+            v = o["media_type"]
+            if not (type_of(v) is str and v in {"image", "video"}):
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "image_urls" in o:
+            v = o["image_urls"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 6 and all(map(check_marketing_image, v))):
+                return False
+            known += 1
+        if "video_id" in o:
+            v = o["video_id"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
+                return False
+            known += 1
+        if "default_action" in o:
+            v = o["default_action"]
+            if not check_default_action(v):
+                return False
+            known += 1
+        if "buttons" in o:
+            v = o["buttons"]
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_marketing_button, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return conditions_hold_in_marketing_generic_element(o)
+
+
+def check_marketing_image(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["url"]
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    known = 1
+    if len(o) != 1:
+        if "is_hero_image" in o:
+            v = o["is_hero_image"]
+            if type_of(v) is not bool and not (
+                type_of(v) is str and (v in IS_HERO_IMAGE.known or IS_HERO_IMAGE.matches(v))
+            ):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_marketing_button(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGBUTTON[o["type"]](o)
+
+
+def check_app_button(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["type"] != "app":
+        return False
+    known = 1
+    if len(o) != 1:
+        if "title" in o:
+            v = o["title"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "android_url" in o:
+            v = o["android_url"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "ios_url" in o:
+            v = o["ios_url"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    if "android_url" not in o and "ios_url" not in o:
+        return False
+    return True
+
+
+def check_marketing_button_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "button":
+        return False
+    v = o["text"]
+    if not (type_of(v) is str and v != "" and len(v) <= 640):
+        return False
+    v = o["buttons"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_marketing_template_button, v))):
+        return False
+    if len(o) != 3:
+        return False
+    return True
+
+
+def check_marketing_template_button(o: Any) -> bool:
+    return type_of(o) is OBJECT and _MARKETINGTEMPLATEBUTTON[o["type"]](o)
+
+
+def check_marketing_media_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "media":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and len(v) == 1 and all(map(check_media_element, v))):
+        return False
+    known = 2
+    if len(o) != 2:
+        if "sharable" in o:
+            v = o["sharable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_marketing_product_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "product":
+        return False
+    v = o["elements"]
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_product_element, v))):
+        return False
+    if len(o) != 2:
+        return False
+    return True
+
+
+def check_marketing_receipt_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "receipt":
+        return False
+    v = o["recipient_name"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["order_number"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["currency"]
+    if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
+        return False
+    v = o["payment_method"]
+    if not (type_of(v) is str and v != ""):
+        return False
+    v = o["summary"]
+    if not check_receipt_summary(v):
+        return False
+    known = 6
+    if len(o) != 6:
+        if "sharable" in o:
+            v = o["sharable"]
+            if type_of(v) is not bool:
+                return False
+            known += 1
+        if "merchant_name" in o:
+            v = o["merchant_name"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "order_url" in o:
+            v = o["order_url"]
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "timestamp" in o:
+            v = o["timestamp"]
+            if not (type_of(v) is str and (v in TIMESTAMP.known or TIMESTAMP.matches(v))):
+                return False
+            known += 1
+        if "elements" in o:
+            v = o["elements"]
+            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
+                return False
+            known += 1
+        if "address" in o:
+            v = o["address"]
+            if not check_receipt_address(v):
+                return False
+            known += 1
+        if "adjustments" in o:
+            v = o["adjustments"]
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_receipt_adjustment, v))):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_marketing_coupon_template(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    if o["template_type"] != "coupon":
+        return False
+    v = o["title"]
+    if not (type_of(v) is str and v != "" and len(v) <= 80):
+        return False
+    v = o["coupon_code"]
+    if not (type_of(v) is str and (v in COUPON_CODE.known or COUPON_CODE.matches(v))):
+        return False
+    v = o["coupon_url"]
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+        return False
+    known = 4
+    if len(o) != 4:
+        if "subtitle" in o:
+            v = o["subtitle"]
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
+                return False
+            known += 1
+        if "coupon_url_button_title" in o:
+            v = o["coupon_url_button_title"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "expire_time" in o:
+            v = o["expire_time"]
+            if not (type_of(v) is str and (v in EXPIRE_TIME.known or EXPIRE_TIME.matches(v))):
+                return False
+            known += 1
+        if "coupon_pre_message" in o:
+            v = o["coupon_pre_message"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "image_url" in o:
+            v = o["image_url"]
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+                return False
+            known += 1
+        if "payload" in o:
+            v = o["payload"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def check_marketing_message_result(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    v = o["success"]
+    if type_of(v) is not bool:
+        return False
+    known = 1
+    if len(o) != 1:
+        if "marketing_message_tracking_id" in o:
+            v = o["marketing_message_tracking_id"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -2067,30 +2759,52 @@ def check_error(o: Any) -> bool:
 def complete_send_request(o: Any) -> bool:
     if "recipient" not in o:
         return False
+    if "payload" in o:
+        if "message_id" not in o["payload"]:
+            return False
     if not conditions_hold_in_send_request(o):
         return False
     return True
 
 
 def complete_message(o: Any) -> bool:
+    if "attachments" in o:
+        v = o["attachments"]
+        if len(v) < 1:
+            return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
+        return False
+    return True
+
+
+def complete_utility_template(o: Any) -> bool:
+    o0 = o["template"]
+    if "components" in o0:
+        v = o0["components"]
+        if len(v) < 1:
+            return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+    if not conditions_hold_in_message(o):
         return False
     return True
 
 
 def complete_media_attachment(o: Any) -> bool:
     o0 = o["attachment"]
-    if ("url" in o0["payload"]) + ("attachment_id" in o0["payload"]) != 1:
+    if "url" in o0["payload"] and "attachment_id" in o0["payload"]:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2103,9 +2817,9 @@ def complete_generic_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2120,9 +2834,9 @@ def complete_button_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2135,9 +2849,9 @@ def complete_media_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2147,15 +2861,19 @@ def complete_receipt_template(o: Any) -> bool:
     o00 = o0["payload"]
     if "elements" in o00:
         v = o00["elements"]
-        if not (len(v) <= 100 and v != []):
+        if len(v) > 100:
             return False
     if "summary" not in o00:
         return False
+    if "adjustments" in o00:
+        v = o00["adjustments"]
+        if len(v) < 1:
+            return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2164,13 +2882,13 @@ def complete_product_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
     v = o00["elements"]
-    if len(v) > 10:
+    if not (1 <= len(v) <= 10):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2182,9 +2900,9 @@ def complete_coupon_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2201,9 +2919,9 @@ def complete_customer_feedback_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2219,9 +2937,9 @@ def complete_notification_messages_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2229,9 +2947,9 @@ def complete_notification_messages_template(o: Any) -> bool:
 def complete_one_time_notif_req_template(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2244,9 +2962,9 @@ def complete_image_grid_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2259,15 +2977,15 @@ def complete_list_template(o: Any) -> bool:
         return False
     if "buttons" in o00:
         v = o00["buttons"]
-        if not (len(v) <= 1 and v != []):
+        if len(v) != 1:
             return False
     if not conditions_hold_in_list_template(o00):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2280,9 +2998,9 @@ def complete_open_graph_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2290,21 +3008,24 @@ def complete_open_graph_template(o: Any) -> bool:
 def complete_airline_itinerary_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
-    if "passenger_info" not in o00:
+    v = o00["passenger_info"]
+    if len(v) < 1:
         return False
-    if "flight_info" not in o00:
+    v = o00["flight_info"]
+    if len(v) < 1:
         return False
-    if "passenger_segment_info" not in o00:
+    v = o00["passenger_segment_info"]
+    if len(v) < 1:
         return False
     if "price_info" in o00:
         v = o00["price_info"]
-        if len(v) > 4:
+        if len(v) < 1:
             return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2312,13 +3033,14 @@ def complete_airline_itinerary_template(o: Any) -> bool:
 def complete_airline_checkin_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
-    if "flight_info" not in o00:
+    v = o00["flight_info"]
+    if len(v) < 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2326,13 +3048,14 @@ def complete_airline_checkin_template(o: Any) -> bool:
 def complete_airline_boarding_pass_template(o: Any) -> bool:
     o0 = o["attachment"]
     o00 = o0["payload"]
-    if "boarding_pass" not in o00:
+    v = o00["boarding_pass"]
+    if len(v) < 1:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
@@ -2344,13 +3067,153 @@ def complete_airline_update_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if not (len(v) <= 13 and v != []):
+        if not (1 <= len(v) <= 13):
             return False
-    if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
+    if not conditions_hold_in_message(o):
         return False
     return True
 
 
+def complete_marketing_message_request(o: Any) -> bool:
+    if "quick_replies" in o["message"]:
+        v = o["message"]["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o["message"]) + ("attachment" in o["message"]) != 1:
+        return False
+    return True
+
+
+def complete_marketing_generic_template(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    o000 = o00["payload"]
+    v = o000["elements"]
+    if not (1 <= len(v) <= 10):
+        return False
+    if not conditions_hold_in_marketing_generic_template(o000):
+        return False
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+def complete_marketing_button_template(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    o000 = o00["payload"]
+    v = o000["buttons"]
+    if not (1 <= len(v) <= 3):
+        return False
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+def complete_marketing_media_template(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    o000 = o00["payload"]
+    v = o000["elements"]
+    if len(v) != 1:
+        return False
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+def complete_marketing_product_template(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    o000 = o00["payload"]
+    v = o000["elements"]
+    if not (1 <= len(v) <= 10):
+        return False
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+def complete_marketing_receipt_template(o: Any) -> bool:
+    o0 = o["message"]
+    o00 = o0["attachment"]
+    o000 = o00["payload"]
+    if "elements" in o000:
+        v = o000["elements"]
+        if len(v) > 100:
+            return False
+    if "summary" not in o000:
+        return False
+    if "adjustments" in o000:
+        v = o000["adjustments"]
+        if len(v) < 1:
+            return False
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+def complete_marketing_coupon_template(o: Any) -> bool:
+    o0 = o["message"]
+    if "quick_replies" in o0:
+        v = o0["quick_replies"]
+        if not (1 <= len(v) <= 13):
+            return False
+        for x in v:
+            if x["content_type"] not in {"text", "user_phone_number", "user_email"}:
+                return False
+    if ("text" in o0) + ("attachment" in o0) != 1:
+        return False
+    return True
+
+
+_UTILITYCOMPONENT = {
+    "header": check_utility_header,
+    "body": check_utility_body,
+    "buttons": check_utility_buttons,
+}
+_BUTTONPARAMETER = {
+    "POSTBACK": check_postback_parameter,
+    "URL": check_url_parameter,
+}
 _QUICKREPLY = {
     "text": check_text_quick_reply,
     "user_phone_number": check_user_phone_number_quick_reply,
@@ -2393,18 +3256,47 @@ _BUTTON = {
     "account_link": check_account_link_button,
     "account_unlink": check_account_unlink_button,
     "game_play": check_game_play_button,
+    "audio_call": check_audio_call_button,
     "element_share": check_element_share_button,
     "payment": check_payment_button,
+}
+_MARKETINGTEMPLATE = {
+    "generic": check_marketing_generic_template,
+    "button": check_marketing_button_template,
+    "media": check_marketing_media_template,
+    "product": check_marketing_product_template,
+    "receipt": check_marketing_receipt_template,
+    "coupon": check_marketing_coupon_template,
+}
+_MARKETINGBUTTON = {
+    "web_url": check_web_url_button,
+    "postback": check_postback_button,
+    "app": check_app_button,
+}
+_MARKETINGTEMPLATEBUTTON = {
+    "web_url": check_web_url_button,
+    "postback": check_postback_button,
 }
 
 CHECKS: dict[str, Callable[[Any], bool]] = {
     "SendRequest": check_send_request,
+    "ReactionPayload": check_reaction_payload,
     "Recipient": check_recipient,
     "RecipientName": check_recipient_name,
     "ReplyTo": check_reply_to,
     "NotificationType": check_notification_type,
     "MessageTag": check_message_tag,
     "Message": check_message,
+    "UtilityTemplate": check_utility_template,
+    "TemplateLanguage": check_template_language,
+    "UtilityComponent": check_utility_component,
+    "UtilityHeader": check_utility_header,
+    "UtilityBody": check_utility_body,
+    "UtilityButtons": check_utility_buttons,
+    "TextParameter": check_text_parameter,
+    "ButtonParameter": check_button_parameter,
+    "PostbackParameter": check_postback_parameter,
+    "UrlParameter": check_url_parameter,
     "QuickReply": check_quick_reply,
     "TextQuickReply": check_text_quick_reply,
     "UserPhoneNumberQuickReply": check_user_phone_number_quick_reply,
@@ -2413,6 +3305,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "Attachment": check_attachment,
     "MediaAttachment": check_media_attachment,
     "MediaPayload": check_media_payload,
+    "ImageAttachment": check_image_attachment,
     "TemplateAttachment": check_template_attachment,
     "Template": check_template,
     "GenericTemplate": check_generic_template,
@@ -2454,6 +3347,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AccountUnlinkButton": check_account_unlink_button,
     "GamePlayButton": check_game_play_button,
     "GameMetadata": check_game_metadata,
+    "AudioCallButton": check_audio_call_button,
     "ElementShareButton": check_element_share_button,
     "ShareContents": check_share_contents,
     "ShareAttachment": check_share_attachment,
@@ -2477,6 +3371,23 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "PriceInfo": check_price_info,
     "BoardingPass": check_boarding_pass,
     "BoardingPassField": check_boarding_pass_field,
+    "MarketingMessageRequest": check_marketing_message_request,
+    "MessengerDeliveryData": check_messenger_delivery_data,
+    "MarketingMessage": check_marketing_message,
+    "MarketingAttachment": check_marketing_attachment,
+    "MarketingTemplate": check_marketing_template,
+    "MarketingGenericTemplate": check_marketing_generic_template,
+    "MarketingGenericElement": check_marketing_generic_element,
+    "MarketingImage": check_marketing_image,
+    "MarketingButton": check_marketing_button,
+    "AppButton": check_app_button,
+    "MarketingButtonTemplate": check_marketing_button_template,
+    "MarketingTemplateButton": check_marketing_template_button,
+    "MarketingMediaTemplate": check_marketing_media_template,
+    "MarketingProductTemplate": check_marketing_product_template,
+    "MarketingReceiptTemplate": check_marketing_receipt_template,
+    "MarketingCouponTemplate": check_marketing_coupon_template,
+    "MarketingMessageResult": check_marketing_message_result,
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,
     "Error": check_error,

@@ -41,6 +41,14 @@ def is_quiet_send_request(o: Any) -> bool:
         v = o["message"]
         if not is_quiet_message(v):
             return False
+    if "sender_action" in o and "payload" in o and o["sender_action"] == "unreact" and "reaction" in o["payload"]:
+        return False
+    if "payload" in o and not ("sender_action" in o and o["sender_action"] in {"react", "unreact"}):
+        return False
+    if "messaging_type" in o and "message" in o and o["messaging_type"] == "UTILITY" and "template" not in o["message"]:
+        return False
+    if "access_token" in o:
+        return False
     return True
 
 
@@ -81,11 +89,50 @@ def is_quiet_message(o: Any) -> bool:
         v = o["attachment"]
         if not is_quiet_attachment(v):
             return False
+    if "attachments" in o:
+        v = o["attachments"]
+        if len(v) > 10:
+            return False
+        for x in v:
+            if not is_quiet_image_attachment(x):
+                return False
+    if "template" in o:
+        v = o["template"]
+        if not is_quiet_utility_template(v):
+            return False
     if "quick_replies" in o:
         v = o["quick_replies"]
         for x in v:
             if not is_quiet_quick_reply(x):
                 return False
+    return True
+
+
+def is_quiet_utility_template(o: Any) -> bool:
+    if "components" in o:
+        v = o["components"]
+        for x in v:
+            if not is_quiet_utility_component(x):
+                return False
+    return True
+
+
+def is_quiet_utility_component(o: Any) -> bool:
+    quiet = _UTILITYCOMPONENT.get(o["type"])
+    return quiet is None or quiet(o)
+
+
+def is_quiet_utility_header(o: Any) -> bool:
+    v = o["parameters"]
+    if not (all("parameter_name" in x for x in v) or all("parameter_name" not in x for x in v)):
+        return False
+    return True
+
+
+def is_quiet_utility_body(o: Any) -> bool:
+    v = o["parameters"]
+    if not (all("parameter_name" in x for x in v) or all("parameter_name" not in x for x in v)):
+        return False
     return True
 
 
@@ -101,6 +148,26 @@ def is_quiet_location_quick_reply(o: Any) -> bool:
 def is_quiet_attachment(o: Any) -> bool:
     quiet = _ATTACHMENT.get(o["type"])
     return quiet is None or quiet(o)
+
+
+def is_quiet_media_attachment(o: Any) -> bool:
+    v = o["payload"]
+    if not is_quiet_media_payload(v):
+        return False
+    return True
+
+
+def is_quiet_media_payload(o: Any) -> bool:
+    if "url" not in o and "attachment_id" not in o:
+        return False
+    return True
+
+
+def is_quiet_image_attachment(o: Any) -> bool:
+    v = o["payload"]
+    if not is_quiet_media_payload(v):
+        return False
+    return True
 
 
 def is_quiet_template_attachment(o: Any) -> bool:
@@ -131,6 +198,13 @@ def is_quiet_generic_element(o: Any) -> bool:
         for x in v:
             if not is_quiet_button(x):
                 return False
+    if (
+        not ("item_url" not in o and "default_action" not in o)
+        and "image_url" not in o
+        and "subtitle" not in o
+        and "buttons" not in o
+    ):
+        return False
     return True
 
 
@@ -155,6 +229,10 @@ def is_quiet_media_element(o: Any) -> bool:
         v = o["buttons"]
         for x in v:
             if not is_quiet_button(x):
+                return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
                 return False
     return True
 
@@ -190,6 +268,10 @@ def is_quiet_list_element(o: Any) -> bool:
         for x in v:
             if not is_quiet_button(x):
                 return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
+                return False
     return True
 
 
@@ -203,12 +285,28 @@ def is_quiet_open_graph_element(o: Any) -> bool:
         for x in v:
             if not is_quiet_button(x):
                 return False
+    if "buttons" in o:
+        for x in o["buttons"]:
+            if x["type"] == "audio_call":
+                return False
     return True
 
 
 def is_quiet_button(o: Any) -> bool:
     quiet = _BUTTON.get(o["type"])
     return quiet is None or quiet(o)
+
+
+def is_quiet_game_play_button(o: Any) -> bool:
+    if "game_metadata" in o:
+        v = o["game_metadata"]
+        if not is_quiet_game_metadata(v):
+            return False
+    return True
+
+
+def is_quiet_game_metadata(o: Any) -> bool:
+    return not ("player_id" in o and "context_id" in o)
 
 
 def is_quiet_element_share_button(o: Any) -> bool:
@@ -257,10 +355,58 @@ def is_quiet_airline_update_template(o: Any) -> bool:
     return False
 
 
+def is_quiet_marketing_message_request(o: Any) -> bool:
+    v = o["message"]
+    if not is_quiet_marketing_message(v):
+        return False
+    return True
+
+
+def is_quiet_marketing_message(o: Any) -> bool:
+    if "attachment" in o:
+        v = o["attachment"]
+        if not is_quiet_marketing_attachment(v):
+            return False
+    if "quick_replies" in o:
+        v = o["quick_replies"]
+        for x in v:
+            if not is_quiet_quick_reply(x):
+                return False
+    return True
+
+
+def is_quiet_marketing_attachment(o: Any) -> bool:
+    v = o["payload"]
+    if not is_quiet_marketing_template(v):
+        return False
+    return True
+
+
+def is_quiet_marketing_template(o: Any) -> bool:
+    quiet = _MARKETINGTEMPLATE.get(o["template_type"])
+    return quiet is None or quiet(o)
+
+
+def is_quiet_marketing_media_template(o: Any) -> bool:
+    v = o["elements"]
+    for x in v:
+        if not is_quiet_media_element(x):
+            return False
+    return True
+
+
+_UTILITYCOMPONENT: dict[str, Callable[[Any], bool]] = {
+    "header": is_quiet_utility_header,
+    "body": is_quiet_utility_body,
+}
 _QUICKREPLY: dict[str, Callable[[Any], bool]] = {
     "location": is_quiet_location_quick_reply,
 }
 _ATTACHMENT: dict[str, Callable[[Any], bool]] = {
+    "image": is_quiet_media_attachment,
+    "audio": is_quiet_media_attachment,
+    "video": is_quiet_media_attachment,
+    "file": is_quiet_media_attachment,
     "template": is_quiet_template_attachment,
 }
 _TEMPLATE: dict[str, Callable[[Any], bool]] = {
@@ -277,8 +423,12 @@ _TEMPLATE: dict[str, Callable[[Any], bool]] = {
     "airline_update": is_quiet_airline_update_template,
 }
 _BUTTON: dict[str, Callable[[Any], bool]] = {
+    "game_play": is_quiet_game_play_button,
     "element_share": is_quiet_element_share_button,
     "payment": is_quiet_payment_button,
+}
+_MARKETINGTEMPLATE: dict[str, Callable[[Any], bool]] = {
+    "media": is_quiet_marketing_media_template,
 }
 
 QUIET: dict[str, Callable[[Any], bool]] = {
@@ -286,9 +436,16 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "Recipient": is_quiet_recipient,
     "MessageTag": is_quiet_message_tag,
     "Message": is_quiet_message,
+    "UtilityTemplate": is_quiet_utility_template,
+    "UtilityComponent": is_quiet_utility_component,
+    "UtilityHeader": is_quiet_utility_header,
+    "UtilityBody": is_quiet_utility_body,
     "QuickReply": is_quiet_quick_reply,
     "LocationQuickReply": is_quiet_location_quick_reply,
     "Attachment": is_quiet_attachment,
+    "MediaAttachment": is_quiet_media_attachment,
+    "MediaPayload": is_quiet_media_payload,
+    "ImageAttachment": is_quiet_image_attachment,
     "TemplateAttachment": is_quiet_template_attachment,
     "Template": is_quiet_template,
     "GenericTemplate": is_quiet_generic_template,
@@ -304,6 +461,8 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "OpenGraphTemplate": is_quiet_open_graph_template,
     "OpenGraphElement": is_quiet_open_graph_element,
     "Button": is_quiet_button,
+    "GamePlayButton": is_quiet_game_play_button,
+    "GameMetadata": is_quiet_game_metadata,
     "ElementShareButton": is_quiet_element_share_button,
     "ShareContents": is_quiet_share_contents,
     "ShareAttachment": is_quiet_share_attachment,
@@ -313,5 +472,10 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "AirlineCheckinTemplate": is_quiet_airline_checkin_template,
     "AirlineBoardingPassTemplate": is_quiet_airline_boarding_pass_template,
     "AirlineUpdateTemplate": is_quiet_airline_update_template,
+    "MarketingMessageRequest": is_quiet_marketing_message_request,
+    "MarketingMessage": is_quiet_marketing_message,
+    "MarketingAttachment": is_quiet_marketing_attachment,
+    "MarketingTemplate": is_quiet_marketing_template,
+    "MarketingMediaTemplate": is_quiet_marketing_media_template,
 }
 """Component -> the function that returns True only if a valid payload gives no warning, for those that can give one."""

@@ -25,12 +25,16 @@ from ottbuild.payloads.payload import Wire
 from ottbuild.providers.messenger import _checks, operations
 from ottbuild.providers.messenger._checks import (
     COUPON_CODE,
+    CURRENCY,
     EXPIRE_TIME,
     ID,
+    IS_HERO_IMAGE,
     LOCALE,
+    PATTERN_2,
     PAYLOAD,
     THEME_COLOR,
     TIME,
+    TIMESTAMP,
     TITLE,
     URL,
 )
@@ -51,13 +55,20 @@ class Messenger:
         """A request that sends a message.
 
         Args:
-            message: A text, an attachment or a sticker, with optional quick replies.
+            message: A text, an attachment, several images, a utility template or a sticker, with
+                optional quick replies.
 
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
             MESSAGE_TAG needs a tag.
             A tag goes with MESSAGE_TAG only.
+            A reaction needs the id of the message and the emoji.
+            The removal of a reaction needs the id of the message.
+            The removal of a reaction names no emoji.
+            The payload is for reactions.
+            UTILITY is for utility templates.
+            The access token belongs in the query or a header of the request, not in its body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -67,23 +78,95 @@ class Messenger:
         return builder.message(message)
 
     @staticmethod
-    def sender_action(sender_action: Literal["typing_on", "typing_off", "mark_seen"]) -> SendRequestBuilder:
+    def sender_action(
+        sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"],
+    ) -> SendRequestBuilder:
         """A request that shows that you type or have read.
 
         Args:
-            sender_action: Shows or hides the typing indicator, or marks the conversation as read.
+            sender_action: Shows or hides the typing indicator, marks the conversation as read, or
+                sets or removes the reaction to a message.
 
         Conditions:
             A request carries a message or a sender action.
             A message and a sender action are sent in separate requests.
             MESSAGE_TAG needs a tag.
             A tag goes with MESSAGE_TAG only.
+            A reaction needs the id of the message and the emoji.
+            The removal of a reaction needs the id of the message.
+            The removal of a reaction names no emoji.
+            The payload is for reactions.
+            UTILITY is for utility templates.
+            The access token belongs in the query or a header of the request, not in its body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         values: Wire = {"sender_action": sender_action}
-        valid = type_of(sender_action) is str and sender_action in {"typing_on", "typing_off", "mark_seen"}
+        valid = type_of(sender_action) is str and sender_action in {
+            "typing_on",
+            "typing_off",
+            "mark_seen",
+            "react",
+            "unreact",
+        }
+        builder = SendRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def react(message_id: str, reaction: str) -> SendRequestBuilder:
+        """A request that reacts to a message of the person.
+
+        Args:
+            message_id: Id of the message. Not empty.
+            reaction: An emoji; left out to remove the reaction. Not empty.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            MESSAGE_TAG needs a tag.
+            A tag goes with MESSAGE_TAG only.
+            A reaction needs the id of the message and the emoji.
+            The removal of a reaction needs the id of the message.
+            The removal of a reaction names no emoji.
+            The payload is for reactions.
+            UTILITY is for utility templates.
+            The access token belongs in the query or a header of the request, not in its body.
+            The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+        """
+        values: Wire = {"message_id": message_id, "reaction": reaction, "sender_action": "react"}
+        valid = type_of(message_id) is str and message_id != "" and type_of(reaction) is str and reaction != ""
+        builder = SendRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def unreact(message_id: str) -> SendRequestBuilder:
+        """A request that removes the reaction to a message of the person.
+
+        Args:
+            message_id: Id of the message. Not empty.
+
+        Conditions:
+            A request carries a message or a sender action.
+            A message and a sender action are sent in separate requests.
+            MESSAGE_TAG needs a tag.
+            A tag goes with MESSAGE_TAG only.
+            A reaction needs the id of the message and the emoji.
+            The removal of a reaction needs the id of the message.
+            The removal of a reaction names no emoji.
+            The payload is for reactions.
+            UTILITY is for utility templates.
+            The access token belongs in the query or a header of the request, not in its body.
+            The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+        """
+        values: Wire = {"message_id": message_id, "sender_action": "unreact"}
+        valid = type_of(message_id) is str and message_id != ""
         builder = SendRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -93,18 +176,34 @@ class Messenger:
         """A text message.
 
         Args:
-            text: The text of the message. At most 2000 characters.
+            text: The text of the message. 1 to 2000 characters.
 
         Conditions:
-            A message holds exactly one of text, attachment and sticker_id.
+            A message holds exactly one of text, attachment, attachments, template and sticker_id.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and len(text) <= 2000 and text != ""
+        valid = type_of(text) is str and text != "" and len(text) <= 2000
         builder = MessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
+
+    @staticmethod
+    def images(attachments: Iterable[Arg[models.ImageAttachment] | None]) -> MessageBuilder:
+        """Several images in one message.
+
+        Args:
+            attachments: Several images. Not empty.
+
+        Conditions:
+            A message holds exactly one of text, attachment, attachments, template and sticker_id.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+        """
+        builder = MessageBuilder()
+        builder._calls, builder._parts_valid = {}, True
+        return builder.attachments(attachments)
 
     @staticmethod
     def sticker(sticker_id: int) -> MessageBuilder:
@@ -114,7 +213,7 @@ class Messenger:
             sticker_id: Id of a sticker.
 
         Conditions:
-            A message holds exactly one of text, attachment and sticker_id.
+            A message holds exactly one of text, attachment, attachments, template and sticker_id.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -125,17 +224,35 @@ class Messenger:
         return builder
 
     @staticmethod
+    def utility_template(name: str, language: str) -> UtilityTemplateBuilder:
+        """An approved template with the values for its placeholders; it may be sent outside the
+        24-hour window.
+
+        Args:
+            name: Name of the approved template. Not empty.
+            language: Code of the language, with or without a country. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        values: Wire = {"name": name, "language": language}
+        valid = type_of(name) is str and name != "" and type_of(language) is str and language != ""
+        builder = UtilityTemplateBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
     def image(
         url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
     ) -> MediaAttachmentBuilder:
         """An image.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
-            attachment_id: Id of a file that was kept or uploaded before. Not empty.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -143,7 +260,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -161,11 +278,11 @@ class Messenger:
         """An audio file.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
-            attachment_id: Id of a file that was kept or uploaded before. Not empty.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -173,7 +290,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -191,11 +308,11 @@ class Messenger:
         """A video.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
-            attachment_id: Id of a file that was kept or uploaded before. Not empty.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -203,7 +320,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -221,11 +338,11 @@ class Messenger:
         """A file of any other type.
 
         Args:
-            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not
-                empty.
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
             is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
                 provider assumes False.
-            attachment_id: Id of a file that was kept or uploaded before. Not empty.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -233,7 +350,7 @@ class Messenger:
         valid = True
         if url is not None:
             values["url"] = url
-            valid = valid and type_of(url) is str and url != ""
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_reusable is not None:
             values["is_reusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
@@ -248,7 +365,8 @@ class Messenger:
     def generic_template() -> GenericTemplateBuilder:
         """One card, or a carousel of up to 10 cards.
 
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
         builder = GenericTemplateBuilder()
         builder._calls, builder._parts_valid = {}, True
@@ -259,16 +377,17 @@ class Messenger:
         """A text with 1 to 3 buttons.
 
         Args:
-            text: Text above the buttons. At most 640 characters.
+            text: Text above the buttons. 1 to 640 characters.
 
         Conditions:
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and len(text) <= 640
+        valid = type_of(text) is str and text != "" and len(text) <= 640
         builder = ButtonTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -277,7 +396,8 @@ class Messenger:
     def media_template() -> MediaTemplateBuilder:
         """An image or a video that plays in the conversation, with optional buttons.
 
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
         builder = MediaTemplateBuilder()
         builder._calls, builder._parts_valid = {}, True
@@ -290,12 +410,13 @@ class Messenger:
         """An order confirmation with items, address and totals.
 
         Args:
-            recipient_name: Name of the customer.
-            order_number: Number of the order; no two receipts may share one.
-            currency: ISO 4217 code of the payment's currency.
-            payment_method: How the customer paid, in your own words.
+            recipient_name: Name of the customer. Not empty.
+            order_number: Number of the order; no two receipts may share one. Not empty.
+            currency: ISO 4217 code of the payment's currency, in capitals. For example, 'USD'.
+            payment_method: How the customer paid, in your own words. Not empty.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
         values: Wire = {
             "recipient_name": recipient_name,
@@ -305,9 +426,13 @@ class Messenger:
         }
         valid = (
             type_of(recipient_name) is str
+            and recipient_name != ""
             and type_of(order_number) is str
+            and order_number != ""
             and type_of(currency) is str
+            and (currency in CURRENCY.known or CURRENCY.matches(currency))
             and type_of(payment_method) is str
+            and payment_method != ""
         )
         builder = ReceiptTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -329,7 +454,7 @@ class Messenger:
         """A coupon with a code, a shop link, or both.
 
         Args:
-            title: Title. At most 80 characters.
+            title: Title. 1 to 80 characters.
 
         Conditions:
             A coupon needs a coupon_code or a coupon_url.
@@ -337,7 +462,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
         """
         values: Wire = {"title": title}
-        valid = type_of(title) is str and len(title) <= 80
+        valid = type_of(title) is str and title != "" and len(title) <= 80
         builder = CouponTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -347,9 +472,9 @@ class Messenger:
         """An invitation to rate an experience.
 
         Args:
-            title: Title, without URLs. At most 65 characters.
-            subtitle: Second line, without URLs. At most 80 characters.
-            button_title: Caption of the button that opens the form, without URLs. At most 20
+            title: Title, without URLs. 1 to 65 characters.
+            subtitle: Second line, without URLs. 1 to 80 characters.
+            button_title: Caption of the button that opens the form, without URLs. 1 to 20
                 characters.
 
         Conditions:
@@ -363,10 +488,13 @@ class Messenger:
         values: Wire = {"title": title, "subtitle": subtitle, "button_title": button_title}
         valid = (
             type_of(title) is str
+            and title != ""
             and len(title) <= 65
             and type_of(subtitle) is str
+            and subtitle != ""
             and len(subtitle) <= 80
             and type_of(button_title) is str
+            and button_title != ""
             and len(button_title) <= 20
         )
         builder = CustomerFeedbackTemplateBuilder()
@@ -378,7 +506,7 @@ class Messenger:
         """An invitation to subscribe to marketing messages.
 
         Args:
-            payload: Text of your own that comes back when the person subscribes.
+            payload: Text of your own that comes back when the person subscribes. Not empty.
 
         Conditions:
             A carousel needs a title.
@@ -386,7 +514,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/marketing-messages
         """
         values: Wire = {"payload": payload}
-        valid = type_of(payload) is str
+        valid = type_of(payload) is str and payload != ""
         builder = NotificationMessagesTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -399,13 +527,14 @@ class Messenger:
         """An invitation to receive a single notification.
 
         Args:
-            title: Title. At most 65 characters.
-            payload: Text of your own that comes back when the person agrees.
+            title: Title. 1 to 65 characters.
+            payload: Text of your own that comes back when the person agrees. Not empty.
 
-        See https://github.com/bottenderjs/messaging-apis
+        See
+        https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
         """
         values: Wire = {"title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 65 and type_of(payload) is str
+        valid = type_of(title) is str and title != "" and len(title) <= 65 and type_of(payload) is str and payload != ""
         builder = OneTimeNotifReqTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -429,8 +558,9 @@ class Messenger:
         Conditions:
             The first item needs an image unless the style is compact.
             An element_share button belongs in a generic template.
+            An audio_call button belongs in a generic or a button template.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
         builder = ListTemplateBuilder()
         builder._calls, builder._parts_valid = {}, True
@@ -441,7 +571,7 @@ class Messenger:
     def open_graph_template() -> OpenGraphTemplateBuilder:
         """A preview of a web page, such as a song.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         builder = OpenGraphTemplateBuilder()
         builder._calls, builder._parts_valid = {}, True
@@ -457,13 +587,14 @@ class Messenger:
         """A flight itinerary and its receipt; every send fails since December 2021.
 
         Args:
-            intro_message: Text above the card.
+            intro_message: Text above the card. Not empty.
             locale: Language and country of the card. For example, 'en_US'.
-            pnr_number: Booking number (passenger name record).
+            pnr_number: Booking number (passenger name record). Not empty.
             total_price: What the booking costs in all.
-            currency: ISO 4217 code of the prices' currency.
+            currency: ISO 4217 code of the prices' currency, in capitals. For example, 'USD'.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         values: Wire = {
             "intro_message": intro_message,
@@ -474,15 +605,18 @@ class Messenger:
         }
         valid = (
             type_of(intro_message) is str
+            and intro_message != ""
             and type_of(locale) is str
             and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
+            and pnr_number != ""
             and (
                 type_of(total_price) is int
                 or (type_of(total_price) is float and total_price - total_price == 0)
                 or type_of(total_price) is str
             )
             and type_of(currency) is str
+            and (currency in CURRENCY.known or CURRENCY.matches(currency))
         )
         builder = AirlineItineraryTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -498,12 +632,13 @@ class Messenger:
         """A reminder to check in; every send fails since December 2021.
 
         Args:
-            intro_message: Text above the card.
+            intro_message: Text above the card. Not empty.
             locale: Language and country of the card. For example, 'en_US'.
-            pnr_number: Booking number (passenger name record).
-            checkin_url: Page to check in on.
+            pnr_number: Booking number (passenger name record). Not empty.
+            checkin_url: Page to check in on. Not empty.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
         values: Wire = {
             "intro_message": intro_message,
@@ -513,10 +648,14 @@ class Messenger:
         }
         valid = (
             type_of(intro_message) is str
+            and intro_message != ""
             and type_of(locale) is str
             and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
+            and pnr_number != ""
             and type_of(checkin_url) is str
+            and checkin_url != ""
+            and (checkin_url in PATTERN_2.known or PATTERN_2.matches(checkin_url))
         )
         builder = AirlineCheckinTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -530,14 +669,16 @@ class Messenger:
         """Boarding passes; every send fails since December 2021.
 
         Args:
-            intro_message: Text above the card.
+            intro_message: Text above the card. Not empty.
             locale: Language and country of the card. For example, 'en_US'.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
         values: Wire = {"intro_message": intro_message, "locale": locale}
         valid = (
             type_of(intro_message) is str
+            and intro_message != ""
             and type_of(locale) is str
             and (locale in LOCALE.known or LOCALE.matches(locale))
         )
@@ -557,9 +698,10 @@ class Messenger:
         Args:
             update_type: What has changed.
             locale: Language and country of the card. For example, 'en_US'.
-            pnr_number: Booking number (passenger name record).
+            pnr_number: Booking number (passenger name record). Not empty.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
         values: Wire = {"update_type": update_type, "locale": locale, "pnr_number": pnr_number}
         valid = (
@@ -568,6 +710,7 @@ class Messenger:
             and type_of(locale) is str
             and (locale in LOCALE.known or LOCALE.matches(locale))
             and type_of(pnr_number) is str
+            and pnr_number != ""
         )
         builder = AirlineUpdateTemplateBuilder()
         builder._calls, builder._parts_valid = values, valid
@@ -581,7 +724,8 @@ class Messenger:
             first_name: First name.
             last_name: Last name.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
         """
         wire: Wire = {}
         valid = True
@@ -596,6 +740,120 @@ class Messenger:
         return finished
 
     @staticmethod
+    def utility_header(parameters: Iterable[Arg[models.TextParameter] | None]) -> Part[models.UtilityHeader]:
+        """The values for the header of a utility template.
+
+        Args:
+            parameters: The values, in the order of the placeholders or each with the name of its
+                placeholder. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "header"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        finished: Part[models.UtilityHeader] = Part()
+        finished._of, finished._wire, finished._valid = _UTILITY_HEADER, wire, valid
+        return finished
+
+    @staticmethod
+    def utility_body(parameters: Iterable[Arg[models.TextParameter] | None]) -> Part[models.UtilityBody]:
+        """The values for the body of a utility template.
+
+        Args:
+            parameters: The values, in the order of the placeholders or each with the name of its
+                placeholder. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "body"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        finished: Part[models.UtilityBody] = Part()
+        finished._of, finished._wire, finished._valid = _UTILITY_BODY, wire, valid
+        return finished
+
+    @staticmethod
+    def utility_buttons(parameters: Iterable[Arg[models.ButtonParameter] | None]) -> Part[models.UtilityButtons]:
+        """The values for the buttons of a utility template.
+
+        Args:
+            parameters: The values, in the order of the buttons. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "buttons"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        finished: Part[models.UtilityButtons] = Part()
+        finished._of, finished._wire, finished._valid = _UTILITY_BUTTONS, wire, valid
+        return finished
+
+    @staticmethod
+    def text_parameter(text: str, *, parameter_name: str | None = None) -> Part[models.TextParameter]:
+        """The text for a placeholder.
+
+        Args:
+            text: The text. Not empty.
+            parameter_name: Name of the placeholder, in a template with named placeholders. Not
+                empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "text"}
+        valid = type_of(text) is str and text != ""
+        if parameter_name is not None:
+            wire["parameter_name"] = parameter_name
+            valid = valid and type_of(parameter_name) is str and parameter_name != ""
+        wire["text"] = text
+        finished: Part[models.TextParameter] = Part()
+        finished._of, finished._wire, finished._valid = _TEXT_PARAMETER, wire, valid
+        return finished
+
+    @staticmethod
+    def postback_parameter(payload: str) -> Part[models.PostbackParameter]:
+        """The payload of a postback button.
+
+        Args:
+            payload: Text for your webhook. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        finished: Part[models.PostbackParameter] = Part()
+        finished._of, finished._wire, finished._valid = (
+            _POSTBACK_PARAMETER,
+            {"type": "POSTBACK", "payload": payload},
+            type_of(payload) is str and payload != "",
+        )
+        return finished
+
+    @staticmethod
+    def url_parameter(url: str) -> Part[models.UrlParameter]:
+        """The end of the address that a URL button opens.
+
+        Args:
+            url: What is put behind the address in the template. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        finished: Part[models.UrlParameter] = Part()
+        finished._of, finished._wire, finished._valid = (
+            _URL_PARAMETER,
+            {"type": "URL", "url": url},
+            type_of(url) is str and url != "",
+        )
+        return finished
+
+    @staticmethod
     def quick_reply(title: str, payload: str, *, image_url: str | None = None) -> Part[models.TextQuickReply]:
         """A quick reply with your own caption and payload.
 
@@ -606,8 +864,7 @@ class Messenger:
             image_url: Icon beside the caption, at least 24 x 24 pixels.
 
         Conditions:
-            An empty title needs an image.
-            An empty payload needs an image.
+            An empty title or payload needs an image.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
@@ -615,8 +872,10 @@ class Messenger:
         valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
-        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -650,10 +909,44 @@ class Messenger:
     def quick_reply_location() -> Part[models.LocationQuickReply]:
         """A quick reply that asks for the person's location; no longer offered by Messenger.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         finished: Part[models.LocationQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _LOCATION_QUICK_REPLY, {"content_type": "location"}, True
+        return finished
+
+    @staticmethod
+    def image_attachment(
+        url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+    ) -> Part[models.ImageAttachment]:
+        """One of several images.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
+        """
+        wire: Wire = {"type": "image"}
+        valid = True
+        wire_payload: Wire = {}
+        if url is not None:
+            wire_payload["url"] = url
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        if is_reusable is not None:
+            wire_payload["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            wire_payload["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(wire_payload["attachment_id"]) is str and wire_payload["attachment_id"] != ""
+        wire["payload"] = wire_payload
+        valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
+        finished: Part[models.ImageAttachment] = Part()
+        finished._of, finished._wire, finished._valid = _IMAGE_ATTACHMENT, wire, valid
         return finished
 
     @staticmethod
@@ -669,29 +962,33 @@ class Messenger:
         """A card with a title and at least one other field.
 
         Args:
-            title: Title. At most 80 characters.
+            title: Title. 1 to 80 characters.
             item_url: Deprecated: use default_action. Page that opens when the card is tapped;
                 replaced by default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
-            buttons: Buttons below the text. At most 3 items.
+            buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
+            Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
             A payment button comes before the other buttons.
 
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and len(title) <= 80
+        valid = type_of(title) is str and title != "" and len(title) <= 80
         if item_url is not None:
             wire["item_url"] = item_url
-            valid = valid and type_of(item_url) is str
+            valid = valid and type_of(item_url) is str and (item_url in PATTERN_2.known or PATTERN_2.matches(item_url))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
@@ -700,7 +997,7 @@ class Messenger:
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_generic_element(wire)
         finished: Part[models.GenericElement] = Part()
         finished._of, finished._wire, finished._valid = _GENERIC_ELEMENT, wire, valid
@@ -718,18 +1015,21 @@ class Messenger:
 
         Args:
             media_type: What is shown; audio is not possible here.
-            attachment_id: Id of a file that was kept or uploaded before.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
             url: Address of a photo or a video on Facebook; other sites are refused. For example,
                 'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
-            buttons: Buttons below the media. At most 3 items.
+            buttons: Buttons below the media. 1 to 3 items.
 
         Conditions:
+            An audio_call button belongs in a generic or a button template.
             The media needs an attachment_id or a url.
             attachment_id and url exclude each other.
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
 
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
         """
         wire: Wire = {"media_type": media_type}
         valid = type_of(media_type) is str and media_type in {"image", "video"}
@@ -738,10 +1038,15 @@ class Messenger:
             valid = valid and type_of(wire["attachment_id"]) is str and wire["attachment_id"] != ""
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
+            valid = (
+                valid
+                and type_of(url) is str
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in URL.known or URL.matches(url))
+            )
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_media_element(wire)
         finished: Part[models.MediaElement] = Part()
         finished._of, finished._wire, finished._valid = _MEDIA_ELEMENT, wire, valid
@@ -760,17 +1065,23 @@ class Messenger:
         """One item of an order.
 
         Args:
-            title: Name of the item.
-            price: Price of the item; 0 if it is free.
+            title: Name of the item. Not empty.
+            price: Price of the item; 0 if it is free. At least 0.
             subtitle: Second line about the item.
             quantity: How many were bought.
-            currency: ISO 4217 code of the price's currency.
+            currency: ISO 4217 code of the price's currency, in capitals. For example, 'USD'.
             image_url: Picture of the item.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
+        valid = (
+            type_of(title) is str
+            and title != ""
+            and (type_of(price) is int or (type_of(price) is float and price - price == 0))
+            and price >= 0
+        )
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and subtitle != ""
@@ -780,10 +1091,12 @@ class Messenger:
         wire["price"] = price
         if currency is not None:
             wire["currency"] = currency
-            valid = valid and type_of(currency) is str
+            valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         finished: Part[models.ReceiptElement] = Part()
         finished._of, finished._wire, finished._valid = _RECEIPT_ELEMENT, wire, valid
         return finished
@@ -793,16 +1106,19 @@ class Messenger:
         """A discount or another change to the total.
 
         Args:
-            name: What the adjustment is for.
+            name: What the adjustment is for. Not empty.
             amount: Amount that is taken off the total.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
         """
         finished: Part[models.ReceiptAdjustment] = Part()
         finished._of, finished._wire, finished._valid = (
             _RECEIPT_ADJUSTMENT,
             {"name": name, "amount": amount},
-            type_of(name) is str and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
+            type_of(name) is str
+            and name != ""
+            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
         )
         return finished
 
@@ -811,13 +1127,13 @@ class Messenger:
         """A product; its image, title and price come from the catalog.
 
         Args:
-            id: Id of a product in a catalog of the same Page.
+            id: Id of a product in a catalog of the same Page. Not empty.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
         """
         finished: Part[models.ProductElement] = Part()
-        finished._of, finished._wire, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str
+        finished._of, finished._wire, finished._valid = _PRODUCT_ELEMENT, {"id": id}, type_of(id) is str and id != ""
         return finished
 
     @staticmethod
@@ -944,7 +1260,7 @@ class Messenger:
         """A card that invites to one topic of marketing messages.
 
         Args:
-            payload: Text of your own that comes back when the person subscribes.
+            payload: Text of your own that comes back when the person subscribes. Not empty.
             title: Title of the card.
             image_url: Image of the card.
             notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
@@ -956,13 +1272,15 @@ class Messenger:
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
-        valid = type_of(payload) is str
+        valid = type_of(payload) is str and payload != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -996,7 +1314,7 @@ class Messenger:
             images: The images, 2 to 6.
             title: Title. At most 45 characters.
             subtitle: Second line. At most 80 characters.
-            buttons: Buttons below the grid. At most 3 items.
+            buttons: Buttons below the grid. 1 to 3 items.
 
         Conditions:
             At most one image is the hero image.
@@ -1016,7 +1334,7 @@ class Messenger:
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         finished: Part[models.ImageGridElement] = Part()
         finished._of, finished._wire, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
@@ -1029,7 +1347,7 @@ class Messenger:
         """An image of a grid.
 
         Args:
-            url: Address of the image.
+            url: Address of the image. Not empty.
             is_hero_image: Make this the hero image; a grid has at most one. If absent, the provider
                 assumes False.
             action: What a tap on the image does; opens a URL or sends a postback.
@@ -1038,7 +1356,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/image-grid
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if is_hero_image is not None:
             wire["is_hero_image"] = is_hero_image
             valid = valid and type_of(is_hero_image) is bool
@@ -1061,31 +1379,34 @@ class Messenger:
         """An item of a list.
 
         Args:
-            title: Title. At most 80 characters.
+            title: Title. 1 to 80 characters.
             subtitle: Second line. At most 80 characters.
             image_url: Image of the item.
             default_action: What a tap on the card does; opens a web page.
-            buttons: One button beside the text. At most 1 item.
+            buttons: One button beside the text. Exactly 1 item.
 
         Conditions:
             An element_share button belongs in a generic template.
+            An audio_call button belongs in a generic or a button template.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and len(title) <= 80
+        valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 1 and wire["buttons"] != []
+            valid = valid and checked and len(wire["buttons"]) == 1
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
@@ -1099,20 +1420,21 @@ class Messenger:
         """A page, with optional buttons.
 
         Args:
-            url: Page that is shown as a preview.
-            buttons: Buttons below the preview. At most 3 items.
+            url: Page that is shown as a preview. Not empty.
+            buttons: Buttons below the preview. 1 to 3 items.
 
         Conditions:
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
+            An audio_call button belongs in a generic or a button template.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
@@ -1132,8 +1454,8 @@ class Messenger:
         """A button that opens a web page.
 
         Args:
-            title: Caption. At most 20 characters.
-            url: Page that opens; HTTPS if messenger_extensions is on.
+            title: Caption. 1 to 20 characters.
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
             webview_height_ratio: How much of the screen the page covers. If absent, the provider
                 assumes 'full'.
             messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
@@ -1149,7 +1471,14 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
         wire: Wire = {"type": "web_url", "url": url, "title": title}
-        valid = type_of(url) is str and type_of(title) is str and len(title) <= 20
+        valid = (
+            type_of(url) is str
+            and url != ""
+            and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+        )
         if webview_height_ratio is not None:
             wire["webview_height_ratio"] = webview_height_ratio
             valid = (
@@ -1160,7 +1489,11 @@ class Messenger:
             valid = valid and type_of(messenger_extensions) is bool
         if fallback_url is not None:
             wire["fallback_url"] = fallback_url
-            valid = valid and type_of(fallback_url) is str
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+            )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
@@ -1184,7 +1517,7 @@ class Messenger:
         """What a tap on the card does; opens a web page.
 
         Args:
-            url: Page that opens; HTTPS if messenger_extensions is on.
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
             messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
                 Page's allow list. If absent, the provider assumes False.
             webview_height_ratio: How much of the screen the page covers. If absent, the provider
@@ -1200,7 +1533,7 @@ class Messenger:
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
         wire: Wire = {"type": "web_url", "url": url}
-        valid = type_of(url) is str
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if messenger_extensions is not None:
             wire["messenger_extensions"] = messenger_extensions
             valid = valid and type_of(messenger_extensions) is bool
@@ -1211,7 +1544,11 @@ class Messenger:
             )
         if fallback_url is not None:
             wire["fallback_url"] = fallback_url
-            valid = valid and type_of(fallback_url) is str
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+            )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
@@ -1228,16 +1565,22 @@ class Messenger:
         """A button that sends its payload to your webhook.
 
         Args:
-            title: Caption. At most 20 characters.
-            payload: Text for your webhook. At most 1000 characters.
+            title: Caption. 1 to 20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
         finished: Part[models.PostbackButton] = Part()
         finished._of, finished._wire, finished._valid = (
             _POSTBACK_BUTTON,
             {"type": "postback", "title": title, "payload": payload},
-            type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000,
+            type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+            and type_of(payload) is str
+            and payload != ""
+            and len(payload) <= 1000,
         )
         return finished
 
@@ -1246,17 +1589,19 @@ class Messenger:
         """A button that dials a phone number.
 
         Args:
-            title: Caption. At most 20 characters.
+            title: Caption. 1 to 20 characters.
             payload: The number, with a plus sign and the country code in front. For example,
                 '+15550100'.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
         finished: Part[models.PhoneNumberButton] = Part()
         finished._of, finished._wire, finished._valid = (
             _PHONE_NUMBER_BUTTON,
             {"type": "phone_number", "title": title, "payload": payload},
             type_of(title) is str
+            and title != ""
             and len(title) <= 20
             and type_of(payload) is str
             and (payload in PAYLOAD.known or PAYLOAD.matches(payload)),
@@ -1270,13 +1615,14 @@ class Messenger:
         Args:
             url: Your login page; HTTPS only. For example, 'https://example.com/login'.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
         finished: Part[models.AccountLinkButton] = Part()
         finished._of, finished._wire, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
-            type_of(url) is str and url.startswith("https://"),
+            type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url)) and url.startswith("https://"),
         )
         return finished
 
@@ -1284,7 +1630,8 @@ class Messenger:
     def account_unlink() -> Part[models.AccountUnlinkButton]:
         """A button to log out, which ends the account link.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
         finished: Part[models.AccountUnlinkButton] = Part()
         finished._of, finished._wire, finished._valid = _ACCOUNT_UNLINK_BUTTON, {"type": "account_unlink"}, True
@@ -1297,14 +1644,15 @@ class Messenger:
         """A button that starts an Instant Game.
 
         Args:
-            title: Caption. At most 20 characters.
+            title: Caption. 1 to 20 characters.
             payload: Data for the game, as JSON text.
             game_metadata: What the game is started with.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
         wire: Wire = {"type": "game_play", "title": title}
-        valid = type_of(title) is str and len(title) <= 20
+        valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
             wire["payload"] = payload
             valid = valid and type_of(payload) is str and payload != ""
@@ -1323,18 +1671,43 @@ class Messenger:
             player_id: Id of a player.
             context_id: Id of a game context.
 
-        See https://github.com/machinat/sociably
+        Conditions:
+            A game is started against a player or in a context.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
         wire: Wire = {}
         valid = True
         if player_id is not None:
             wire["player_id"] = player_id
-            valid = valid and type_of(player_id) is str
+            valid = valid and type_of(player_id) is str and player_id != ""
         if context_id is not None:
             wire["context_id"] = context_id
-            valid = valid and type_of(context_id) is str
+            valid = valid and type_of(context_id) is str and context_id != ""
         finished: Part[models.GameMetadata] = Part()
         finished._of, finished._wire, finished._valid = _GAME_METADATA, wire, valid
+        return finished
+
+    @staticmethod
+    def audio_call(title: str, *, expires_in_days: int | None = None) -> Part[models.AudioCallButton]:
+        """A button that starts an audio call with your business.
+
+        Args:
+            title: Caption. Not empty.
+            expires_in_days: Days for which the button can be tapped, at most 7. If absent, the
+                provider assumes 7.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
+        """
+        wire: Wire = {"type": "audio_call", "title": title}
+        valid = type_of(title) is str and title != ""
+        if expires_in_days is not None:
+            wire["expires_in_days"] = expires_in_days
+            valid = valid and type_of(expires_in_days) is int and expires_in_days <= 7
+        finished: Part[models.AudioCallButton] = Part()
+        finished._of, finished._wire, finished._valid = _AUDIO_CALL_BUTTON, wire, valid
         return finished
 
     @staticmethod
@@ -1345,7 +1718,7 @@ class Messenger:
         Args:
             share_contents: The message that is shared instead of the card.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
         wire: Wire = {"type": "element_share"}
         valid = True
@@ -1363,7 +1736,7 @@ class Messenger:
         Args:
             attachment: The attachment of a shared message.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
         wire: Wire = {}
         valid = True
@@ -1380,7 +1753,7 @@ class Messenger:
         Args:
             payload: A generic template with a single card.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
         wire: Wire = {"type": "template"}
         valid = True
@@ -1391,19 +1764,33 @@ class Messenger:
         return finished
 
     @staticmethod
-    def share_template(elements: Iterable[Arg[models.GenericElement] | None]) -> Part[models.ShareTemplate]:
+    def share_template(
+        elements: Iterable[Arg[models.GenericElement] | None],
+        *,
+        sharable: bool | None = None,
+        image_aspect_ratio: Literal["horizontal", "square"] | None = None,
+    ) -> Part[models.ShareTemplate]:
         """A generic template with a single card.
 
         Args:
             elements: The one card, with at most one web_url button. Exactly 1 item.
+            sharable: Show Messenger's own share button. If absent, the provider assumes False.
+            image_aspect_ratio: Shape of the image; 1.91:1 or 1:1. If absent, the provider assumes
+                'horizontal'.
 
         Conditions:
             The shared card has at most one button, of type web_url.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
         """
         wire: Wire = {"template_type": "generic"}
         valid = True
+        if sharable is not None:
+            wire["sharable"] = sharable
+            valid = valid and type_of(sharable) is bool
+        if image_aspect_ratio is not None:
+            wire["image_aspect_ratio"] = image_aspect_ratio
+            valid = valid and type_of(image_aspect_ratio) is str and image_aspect_ratio in {"horizontal", "square"}
         wire["elements"], checked = parts(elements, _GENERIC_ELEMENT__KINDS)
         valid = valid and checked and len(wire["elements"]) == 1
         valid = valid and _checks.conditions_hold_in_share_template(wire)
@@ -1419,14 +1806,14 @@ class Messenger:
         """A button that starts a payment; always the first button.
 
         Args:
-            title: Caption of the button. Values not listed here pass too.
-            payload: Text of your own that comes back to your webhook.
+            title: Caption of the button. Not empty. Values not listed here pass too.
+            payload: Text of your own that comes back to your webhook. Not empty.
             payment_summary: What is paid, to whom, and what the buyer has to tell.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
-        valid = type_of(title) is str and type_of(payload) is str
+        valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         valid = valid and checked
         finished: Part[models.PaymentButton] = Part()
@@ -1446,21 +1833,23 @@ class Messenger:
         """What is paid, to whom, and what the buyer has to tell.
 
         Args:
-            currency: Currency of the prices.
+            currency: ISO 4217 code of the prices' currency, in capitals. For example, 'USD'.
             payment_type: Whether the amount is fixed or flexible.
-            merchant_name: Name of the shop.
-            requested_user_info: What the buyer is asked for.
-            price_list: The prices that make up the total.
+            merchant_name: Name of the shop. Not empty.
+            requested_user_info: What the buyer is asked for. Not empty.
+            price_list: The prices that make up the total. Not empty.
             is_test_payment: Marks the payment as a test.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
         wire: Wire = {"currency": currency}
         valid = (
             type_of(currency) is str
+            and (currency in CURRENCY.known or CURRENCY.matches(currency))
             and type_of(payment_type) is str
             and payment_type in {"FIXED_AMOUNT", "FLEXIBLE_AMOUNT"}
             and type_of(merchant_name) is str
+            and merchant_name != ""
         )
         if is_test_payment is not None:
             wire["is_test_payment"] = is_test_payment
@@ -1468,7 +1857,7 @@ class Messenger:
         wire["payment_type"] = payment_type
         wire["merchant_name"] = merchant_name
         wire["requested_user_info"] = plain_list(requested_user_info)
-        valid = valid and type_of(wire["requested_user_info"]) is ARRAY
+        valid = valid and type_of(wire["requested_user_info"]) is ARRAY and len(wire["requested_user_info"]) >= 1
         if valid:
             for x in wire["requested_user_info"]:
                 valid = (
@@ -1477,7 +1866,7 @@ class Messenger:
                     and x in {"shipping_address", "contact_name", "contact_phone", "contact_email"}
                 )
         wire["price_list"], checked = parts(price_list, _PRICE_LIST_ITEM__KINDS)
-        valid = valid and checked
+        valid = valid and checked and len(wire["price_list"]) >= 1
         finished: Part[models.PaymentSummary] = Part()
         finished._of, finished._wire, finished._valid = _PAYMENT_SUMMARY, wire, valid
         return finished
@@ -1487,16 +1876,16 @@ class Messenger:
         """A line of a payment.
 
         Args:
-            label: What the amount is for.
-            amount: The amount as text.
+            label: What the amount is for. Not empty.
+            amount: The amount as text. Not empty.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
         finished: Part[models.PriceListItem] = Part()
         finished._of, finished._wire, finished._valid = (
             _PRICE_LIST_ITEM,
             {"label": label, "amount": amount},
-            type_of(label) is str and type_of(amount) is str,
+            type_of(label) is str and label != "" and type_of(amount) is str and amount != "",
         )
         return finished
 
@@ -1507,15 +1896,15 @@ class Messenger:
         """An airport, with terminal and gate.
 
         Args:
-            airport_code: Code of the airport.
-            city: City of the airport.
+            airport_code: Code of the airport. Not empty.
+            city: City of the airport. Not empty.
             terminal: Terminal.
             gate: Gate.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
         wire: Wire = {"airport_code": airport_code, "city": city}
-        valid = type_of(airport_code) is str and type_of(city) is str
+        valid = type_of(airport_code) is str and airport_code != "" and type_of(city) is str and city != ""
         if terminal is not None:
             wire["terminal"] = terminal
             valid = valid and type_of(terminal) is str
@@ -1540,7 +1929,7 @@ class Messenger:
             arrival_time: Arrival, in local time of the arrival airport. For example,
                 '2030-01-02T22:20'.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
         wire: Wire = {}
         valid = type_of(departure_time) is str and (departure_time in TIME.known or TIME.matches(departure_time))
@@ -1573,7 +1962,7 @@ class Messenger:
             boarding_time: Start of boarding, in local time of the departure airport. For example,
                 '2030-01-02T19:05'.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
         wire: Wire = {}
         valid = (
@@ -1603,16 +1992,16 @@ class Messenger:
         """A flight on a boarding pass or in an update.
 
         Args:
-            flight_number: Number of the flight.
+            flight_number: Number of the flight. Not empty.
             departure_airport: Where the flight starts.
             arrival_airport: Where the flight ends.
             flight_schedule: The times of a flight on a boarding pass or in an update; the arrival
                 may be left out.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
         """
         wire: Wire = {"flight_number": flight_number}
-        valid = type_of(flight_number) is str
+        valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
         valid = valid and checked
         wire["arrival_airport"], checked = part(arrival_airport, _AIRPORT__KINDS)
@@ -1628,16 +2017,17 @@ class Messenger:
         """An extra that a passenger has bought.
 
         Args:
-            title: Name of the extra.
-            value: What it consists of.
+            title: Name of the extra. Not empty.
+            value: What it consists of. Not empty.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         finished: Part[models.ProductInfo] = Part()
         finished._of, finished._wire, finished._valid = (
             _PRODUCT_INFO,
             {"title": title, "value": value},
-            type_of(title) is str and type_of(value) is str,
+            type_of(title) is str and title != "" and type_of(value) is str and value != "",
         )
         return finished
 
@@ -1646,22 +2036,392 @@ class Messenger:
         """A labelled value on a boarding pass.
 
         Args:
-            label: Label of the field.
-            value: Value of the field.
+            label: Label of the field. Not empty.
+            value: Value of the field. Not empty.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
         finished: Part[models.BoardingPassField] = Part()
         finished._of, finished._wire, finished._valid = (
             _BOARDING_PASS_FIELD,
             {"label": label, "value": value},
-            type_of(label) is str and type_of(value) is str,
+            type_of(label) is str and label != "" and type_of(value) is str and value != "",
         )
         return finished
 
+    class Marketing:
+        """Parts that go into Marketing messages."""
+
+        @staticmethod
+        def text(text: str, *, message_id: str | int, subscription_token: str) -> MarketingMessageRequestBuilder:
+            """A marketing message of text.
+
+            Args:
+                text: The text of the message. 1 to 640 characters.
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+            """
+            values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+                and type_of(text) is str
+                and text != ""
+                and len(text) <= 640
+            )
+            builder = MarketingMessageRequestBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def generic_template(*, message_id: str | int, subscription_token: str) -> MarketingGenericTemplateBuilder:
+            """One card, or a carousel of up to 10 cards, after an optional greeting.
+
+            Args:
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+
+            Conditions:
+                The cards of a carousel have one image each.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+            """
+            values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+            )
+            builder = MarketingGenericTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def generic_element(
+            title: str,
+            *,
+            media_type: Literal["image", "video"] | None = None,
+            image_url: str | None = None,
+            image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
+            video_id: str | int | None = None,
+            subtitle: str | None = None,
+            default_action: Arg[models.DefaultAction] | None = None,
+            buttons: Iterable[Arg[models.MarketingButton] | None] | None = None,
+        ) -> Part[models.MarketingGenericElement]:
+            """A card with a title, an image, several images or a video, and buttons.
+
+            Args:
+                title: Title; it may hold {{first_name}}, {{last_name}} and {{full_name}}. 1 to 80
+                    characters.
+                media_type: Whether the card has an image or a video. If absent, the provider
+                    assumes 'image'.
+                image_url: Image at the top of the card.
+                image_urls: Several images, which are shown as a grid. 1 to 6 items.
+                video_id: Id of a video of the ad account. Not empty.
+                subtitle: Second line; it may hold {{first_name}}, {{last_name}} and {{full_name}}.
+                    At most 80 characters.
+                default_action: What a tap on the card does; opens a web page.
+                buttons: Buttons below the text. 1 to 3 items.
+
+            Conditions:
+                A video card needs a video_id.
+                An image card needs an image.
+                A card has one image or several.
+                At most one image is the hero image.
+                A video card has no postback buttons.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+            """
+            wire: Wire = {"title": title}
+            valid = type_of(title) is str and title != "" and len(title) <= 80
+            if media_type is not None:
+                wire["media_type"] = media_type
+                valid = valid and type_of(media_type) is str and media_type in {"image", "video"}
+            if image_url is not None:
+                wire["image_url"] = image_url
+                valid = (
+                    valid
+                    and type_of(image_url) is str
+                    and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                )
+            if image_urls is not None:
+                wire["image_urls"], checked = parts(image_urls, _MARKETING_IMAGE__KINDS)
+                valid = valid and checked and 1 <= len(wire["image_urls"]) <= 6
+            if video_id is not None:
+                wire["video_id"] = as_text(video_id)
+                valid = valid and type_of(wire["video_id"]) is str and wire["video_id"] != ""
+            if subtitle is not None:
+                wire["subtitle"] = subtitle
+                valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
+            if default_action is not None:
+                wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
+                valid = valid and checked
+            if buttons is not None:
+                wire["buttons"], checked = parts(buttons, _MARKETING_BUTTON__KINDS)
+                valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
+            valid = valid and _checks.conditions_hold_in_marketing_generic_element(wire)
+            finished: Part[models.MarketingGenericElement] = Part()
+            finished._of, finished._wire, finished._valid = _MARKETING_GENERIC_ELEMENT, wire, valid
+            return finished
+
+        @staticmethod
+        def image(url: str, *, is_hero_image: bool | str | None = None) -> Part[models.MarketingImage]:
+            """One of several images of a card.
+
+            Args:
+                url: Address of the image. Not empty.
+                is_hero_image: Make this the hero image; a card has at most one. The page writes it
+                    as text. For example, 'true'.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+            """
+            wire: Wire = {"url": url}
+            valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            if is_hero_image is not None:
+                wire["is_hero_image"] = is_hero_image
+                valid = valid and (
+                    type_of(is_hero_image) is bool
+                    or (
+                        type_of(is_hero_image) is str
+                        and (is_hero_image in IS_HERO_IMAGE.known or IS_HERO_IMAGE.matches(is_hero_image))
+                    )
+                )
+            finished: Part[models.MarketingImage] = Part()
+            finished._of, finished._wire, finished._valid = _MARKETING_IMAGE, wire, valid
+            return finished
+
+        @staticmethod
+        def app(
+            *, title: str | None = None, android_url: str | None = None, ios_url: str | None = None
+        ) -> Part[models.AppButton]:
+            """A button that opens a place in your app.
+
+            Args:
+                title: Caption. Not empty.
+                android_url: Deep link for Android. Not empty.
+                ios_url: Deep link for iOS. Not empty.
+
+            Conditions:
+                The button has a deep link.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+            """
+            wire: Wire = {"type": "app"}
+            valid = True
+            if title is not None:
+                wire["title"] = title
+                valid = valid and type_of(title) is str and title != ""
+            if android_url is not None:
+                wire["android_url"] = android_url
+                valid = valid and type_of(android_url) is str and android_url != ""
+            if ios_url is not None:
+                wire["ios_url"] = ios_url
+                valid = valid and type_of(ios_url) is str and ios_url != ""
+            valid = valid and ("android_url" in wire or "ios_url" in wire)
+            finished: Part[models.AppButton] = Part()
+            finished._of, finished._wire, finished._valid = _APP_BUTTON, wire, valid
+            return finished
+
+        @staticmethod
+        def button_template(
+            text: str, *, message_id: str | int, subscription_token: str
+        ) -> MarketingButtonTemplateBuilder:
+            """A text with 1 to 3 buttons.
+
+            Args:
+                text: Text above the buttons. 1 to 640 characters.
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
+            """
+            values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token, "text": text}
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+                and type_of(text) is str
+                and text != ""
+                and len(text) <= 640
+            )
+            builder = MarketingButtonTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def media_template(*, message_id: str | int, subscription_token: str) -> MarketingMediaTemplateBuilder:
+            """An image or a video that plays in the conversation, with optional buttons.
+
+            Args:
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+            """
+            values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+            )
+            builder = MarketingMediaTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def product_template(*, message_id: str | int, subscription_token: str) -> MarketingProductTemplateBuilder:
+            """Products from the Page's catalog.
+
+            Args:
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+            """
+            values: Wire = {"message_id": as_text(message_id), "subscription_token": subscription_token}
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+            )
+            builder = MarketingProductTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def receipt_template(
+            *,
+            message_id: str | int,
+            subscription_token: str,
+            recipient_name: str,
+            order_number: str,
+            currency: str,
+            payment_method: str,
+        ) -> MarketingReceiptTemplateBuilder:
+            """An order confirmation with items, address and totals.
+
+            Args:
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+                recipient_name: Name of the customer. Not empty.
+                order_number: Number of the order; no two receipts may share one. Not empty.
+                currency: ISO 4217 code of the payment's currency, in capitals. For example, 'USD'.
+                payment_method: How the customer paid, in your own words. Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+            """
+            values: Wire = {
+                "message_id": as_text(message_id),
+                "subscription_token": subscription_token,
+                "recipient_name": recipient_name,
+                "order_number": order_number,
+                "currency": currency,
+                "payment_method": payment_method,
+            }
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+                and type_of(recipient_name) is str
+                and recipient_name != ""
+                and type_of(order_number) is str
+                and order_number != ""
+                and type_of(currency) is str
+                and (currency in CURRENCY.known or CURRENCY.matches(currency))
+                and type_of(payment_method) is str
+                and payment_method != ""
+            )
+            builder = MarketingReceiptTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+        @staticmethod
+        def coupon_template(
+            title: str, *, message_id: str | int, subscription_token: str, coupon_code: str, coupon_url: str
+        ) -> MarketingCouponTemplateBuilder:
+            """A coupon with a code and a shop link.
+
+            Args:
+                title: Title. 1 to 80 characters.
+                message_id: Id of the message campaign. For example, '120210000000000001'.
+                subscription_token: Token of the subscriber; it can receive one message in 12 hours.
+                    Not empty.
+                coupon_code: The code, without spaces. For example, 'SPRING20'.
+                coupon_url: Page that the second button opens. Not empty.
+
+            See
+            https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
+            """
+            values: Wire = {
+                "message_id": as_text(message_id),
+                "subscription_token": subscription_token,
+                "title": title,
+                "coupon_code": coupon_code,
+                "coupon_url": coupon_url,
+            }
+            valid = (
+                type_of(values["message_id"]) is str
+                and (values["message_id"] in TIMESTAMP.known or TIMESTAMP.matches(values["message_id"]))
+                and type_of(subscription_token) is str
+                and subscription_token != ""
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 80
+                and type_of(coupon_code) is str
+                and (coupon_code in COUPON_CODE.known or COUPON_CODE.matches(coupon_code))
+                and type_of(coupon_url) is str
+                and coupon_url != ""
+                and (coupon_url in PATTERN_2.known or PATTERN_2.matches(coupon_url))
+            )
+            builder = MarketingCouponTemplateBuilder()
+            builder._calls, builder._parts_valid = values, valid
+            return builder
+
+
+class SharableMethods(Builder[M_co]):
+    """Methods of GenericTemplateBuilder and 4 others."""
+
+    __slots__ = ()
+
+    def sharable(self, sharable: bool | None = True) -> Self:
+        """Show Messenger's own share button. If absent, the provider assumes False."""
+        if sharable is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
+        return builder
+
 
 class ButtonsMethods(Builder[M_co]):
-    """Methods of ButtonTemplateBuilder and ListTemplateBuilder."""
+    """Methods of ButtonTemplateBuilder, ListTemplateBuilder and MarketingButtonTemplateBuilder."""
 
     __slots__ = ()
 
@@ -1678,8 +2438,8 @@ class ButtonsMethods(Builder[M_co]):
         """Append a button that opens a web page.
 
         Args:
-            title: Caption. At most 20 characters.
-            url: Page that opens; HTTPS if messenger_extensions is on.
+            title: Caption. 1 to 20 characters.
+            url: Page that opens; HTTPS if messenger_extensions is on. Not empty.
             webview_height_ratio: How much of the screen the page covers. If absent, the provider
                 assumes 'full'.
             messenger_extensions: Let the page use Messenger Extensions; its domain must be on the
@@ -1695,7 +2455,14 @@ class ButtonsMethods(Builder[M_co]):
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/url
         """
         wire: Wire = {"type": "web_url", "url": url, "title": title}
-        valid = type_of(url) is str and type_of(title) is str and len(title) <= 20
+        valid = (
+            type_of(url) is str
+            and url != ""
+            and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 20
+        )
         if webview_height_ratio is not None:
             wire["webview_height_ratio"] = webview_height_ratio
             valid = (
@@ -1706,7 +2473,11 @@ class ButtonsMethods(Builder[M_co]):
             valid = valid and type_of(messenger_extensions) is bool
         if fallback_url is not None:
             wire["fallback_url"] = fallback_url
-            valid = valid and type_of(fallback_url) is str
+            valid = (
+                valid
+                and type_of(fallback_url) is str
+                and (fallback_url in PATTERN_2.known or PATTERN_2.matches(fallback_url))
+            )
         if webview_share_button is not None:
             wire["webview_share_button"] = webview_share_button
             valid = valid and type_of(webview_share_button) is str and webview_share_button in {"hide"}
@@ -1722,37 +2493,48 @@ class ButtonsMethods(Builder[M_co]):
         """Append a button that sends its payload to your webhook.
 
         Args:
-            title: Caption. At most 20 characters.
-            payload: Text for your webhook. At most 1000 characters.
+            title: Caption. 1 to 20 characters.
+            payload: Text for your webhook. 1 to 1000 characters.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("buttons",), {"type": "postback", "title": title, "payload": payload}),
             self._parts_valid
             and type_of(title) is str
+            and title != ""
             and len(title) <= 20
             and type_of(payload) is str
+            and payload != ""
             and len(payload) <= 1000,
         )
         return builder
+
+
+class ButtonTemplateButtonsMethods(Builder[M_co]):
+    """Methods of ButtonTemplateBuilder and ListTemplateBuilder."""
+
+    __slots__ = ()
 
     def phone_number(self, title: str, payload: str) -> Self:
         """Append a button that dials a phone number.
 
         Args:
-            title: Caption. At most 20 characters.
+            title: Caption. 1 to 20 characters.
             payload: The number, with a plus sign and the country code in front. For example,
                 '+15550100'.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("buttons",), {"type": "phone_number", "title": title, "payload": payload}),
             self._parts_valid
             and type_of(title) is str
+            and title != ""
             and len(title) <= 20
             and type_of(payload) is str
             and (payload in PAYLOAD.known or PAYLOAD.matches(payload)),
@@ -1765,19 +2547,24 @@ class ButtonsMethods(Builder[M_co]):
         Args:
             url: Your login page; HTTPS only. For example, 'https://example.com/login'.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid and type_of(url) is str and url.startswith("https://"),
+            self._parts_valid
+            and type_of(url) is str
+            and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            and url.startswith("https://"),
         )
         return builder
 
     def account_unlink(self) -> Self:
         """Append a button to log out, which ends the account link.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
@@ -1792,14 +2579,15 @@ class ButtonsMethods(Builder[M_co]):
         """Append a button that starts an Instant Game.
 
         Args:
-            title: Caption. At most 20 characters.
+            title: Caption. 1 to 20 characters.
             payload: Data for the game, as JSON text.
             game_metadata: What the game is started with.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
         """
         wire: Wire = {"type": "game_play", "title": title}
-        valid = type_of(title) is str and len(title) <= 20
+        valid = type_of(title) is str and title != "" and len(title) <= 20
         if payload is not None:
             wire["payload"] = payload
             valid = valid and type_of(payload) is str and payload != ""
@@ -1815,18 +2603,376 @@ class ButtonsMethods(Builder[M_co]):
         """Append a button that starts a payment; always the first button.
 
         Args:
-            title: Caption of the button. Values not listed here pass too.
-            payload: Text of your own that comes back to your webhook.
+            title: Caption of the button. Not empty. Values not listed here pass too.
+            payload: Text of your own that comes back to your webhook. Not empty.
             payment_summary: What is paid, to whom, and what the buyer has to tell.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
         """
         wire: Wire = {"type": "payment", "title": title, "payload": payload}
-        valid = type_of(title) is str and type_of(payload) is str
+        valid = type_of(title) is str and title != "" and type_of(payload) is str and payload != ""
         wire["payment_summary"], checked = part(payment_summary, _PAYMENT_SUMMARY__KINDS)
         valid = valid and checked
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        return builder
+
+
+class ElementsMethods(Builder[M_co]):
+    """Methods of MediaTemplateBuilder and MarketingMediaTemplateBuilder."""
+
+    __slots__ = ()
+
+    def element(
+        self,
+        media_type: Literal["image", "video"],
+        *,
+        attachment_id: str | int | None = None,
+        url: str | None = None,
+        buttons: Iterable[Arg[models.Button] | None] | None = None,
+    ) -> Self:
+        """Append an image or a video, from an earlier upload or from Facebook.
+
+        Args:
+            media_type: What is shown; audio is not possible here.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+            url: Address of a photo or a video on Facebook; other sites are refused. For example,
+                'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
+            buttons: Buttons below the media. 1 to 3 items.
+
+        Conditions:
+            An audio_call button belongs in a generic or a button template.
+            The media needs an attachment_id or a url.
+            attachment_id and url exclude each other.
+            A payment button comes before the other buttons.
+            An element_share button belongs in a generic template.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
+        """
+        wire: Wire = {"media_type": media_type}
+        valid = type_of(media_type) is str and media_type in {"image", "video"}
+        if attachment_id is not None:
+            wire["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(wire["attachment_id"]) is str and wire["attachment_id"] != ""
+        if url is not None:
+            wire["url"] = url
+            valid = (
+                valid
+                and type_of(url) is str
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in URL.known or URL.matches(url))
+            )
+        if buttons is not None:
+            wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
+        valid = valid and _checks.conditions_hold_in_media_element(wire)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        return builder
+
+    def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
+        """Append finished parts to elements. The one image or video. Exactly 1 item."""
+        return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
+
+
+class MerchantNameMethods(Builder[M_co]):
+    """Methods of ReceiptTemplateBuilder and MarketingReceiptTemplateBuilder."""
+
+    __slots__ = ()
+
+    def merchant_name(self, merchant_name: str | None) -> Self:
+        """Name of the shop, shown as its logo text."""
+        if merchant_name is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "merchant_name", merchant_name),
+            self._parts_valid and type_of(merchant_name) is str,
+        )
+        return builder
+
+    def order_url(self, order_url: str | None) -> Self:
+        """Page that shows the order.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
+        """
+        if order_url is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "order_url", order_url),
+            self._parts_valid
+            and type_of(order_url) is str
+            and (order_url in PATTERN_2.known or PATTERN_2.matches(order_url)),
+        )
+        return builder
+
+    def timestamp(self, timestamp: str | int | None) -> Self:
+        """When the order was placed, in Unix seconds. For example, '1772532000'."""
+        if timestamp is None:
+            return self
+        wire = as_text(timestamp)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "timestamp", wire),
+            self._parts_valid and type_of(wire) is str and (wire in TIMESTAMP.known or TIMESTAMP.matches(wire)),
+        )
+        return builder
+
+    def element(
+        self,
+        title: str,
+        price: float,
+        *,
+        subtitle: str | None = None,
+        quantity: float | None = None,
+        currency: str | None = None,
+        image_url: str | None = None,
+    ) -> Self:
+        """Append one item of an order.
+
+        Args:
+            title: Name of the item. Not empty.
+            price: Price of the item; 0 if it is free. At least 0.
+            subtitle: Second line about the item.
+            quantity: How many were bought.
+            currency: ISO 4217 code of the price's currency, in capitals. For example, 'USD'.
+            image_url: Picture of the item.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
+        """
+        wire: Wire = {"title": title}
+        valid = (
+            type_of(title) is str
+            and title != ""
+            and (type_of(price) is int or (type_of(price) is float and price - price == 0))
+            and price >= 0
+        )
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str and subtitle != ""
+        if quantity is not None:
+            wire["quantity"] = quantity
+            valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
+        wire["price"] = price
+        if currency is not None:
+            wire["currency"] = currency
+            valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        return builder
+
+    def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
+        """Append finished parts to elements. The items of the order; Messenger may reorder them. At
+        most 100 items.
+        """
+        return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
+
+    def address(
+        self, *, street_1: str, street_2: str | None = None, city: str, postal_code: str, state: str, country: str
+    ) -> Self:
+        """Where the order is delivered.
+
+        Args:
+            street_1: First line of the street address. Not empty.
+            street_2: Second line of the street address.
+            city: City. Not empty.
+            postal_code: Postal code. Not empty.
+            state: State abbreviation in the US, region elsewhere. Not empty.
+            country: Country as a code of two letters. Exactly 2 characters.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
+        """
+        wire: Wire = {"street_1": street_1}
+        valid = (
+            type_of(street_1) is str
+            and street_1 != ""
+            and type_of(city) is str
+            and city != ""
+            and type_of(postal_code) is str
+            and postal_code != ""
+            and type_of(state) is str
+            and state != ""
+            and type_of(country) is str
+            and len(country) == 2
+        )
+        if street_2 is not None:
+            wire["street_2"] = street_2
+            valid = valid and type_of(street_2) is str
+        wire["city"] = city
+        wire["postal_code"] = postal_code
+        wire["state"] = state
+        wire["country"] = country
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "address", wire), self._parts_valid and valid
+        return builder
+
+    def summary(
+        self,
+        total_cost: float,
+        *,
+        subtotal: float | None = None,
+        shipping_cost: float | None = None,
+        total_tax: float | None = None,
+    ) -> Self:
+        """The totals of an order.
+
+        Args:
+            total_cost: What the order costs in all, with tax and shipping; with no more decimals
+                than the currency has. At least 0.
+            subtotal: Sum of the items. At least 0.
+            shipping_cost: Cost of shipping. At least 0.
+            total_tax: Tax. At least 0.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
+        """
+        wire: Wire = {}
+        valid = (
+            type_of(total_cost) is int or (type_of(total_cost) is float and total_cost - total_cost == 0)
+        ) and total_cost >= 0
+        if subtotal is not None:
+            wire["subtotal"] = subtotal
+            valid = (
+                valid
+                and (type_of(subtotal) is int or (type_of(subtotal) is float and subtotal - subtotal == 0))
+                and subtotal >= 0
+            )
+        if shipping_cost is not None:
+            wire["shipping_cost"] = shipping_cost
+            valid = (
+                valid
+                and (
+                    type_of(shipping_cost) is int
+                    or (type_of(shipping_cost) is float and shipping_cost - shipping_cost == 0)
+                )
+                and shipping_cost >= 0
+            )
+        if total_tax is not None:
+            wire["total_tax"] = total_tax
+            valid = (
+                valid
+                and (type_of(total_tax) is int or (type_of(total_tax) is float and total_tax - total_tax == 0))
+                and total_tax >= 0
+            )
+        wire["total_cost"] = total_cost
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, "summary", wire), self._parts_valid and valid
+        return builder
+
+    def adjustment(self, name: str, amount: float) -> Self:
+        """Append a discount or another change to the total.
+
+        Args:
+            name: What the adjustment is for. Not empty.
+            amount: Amount that is taken off the total.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("adjustments",), {"name": name, "amount": amount}),
+            self._parts_valid
+            and type_of(name) is str
+            and name != ""
+            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
+        )
+        return builder
+
+    def adjustments(self, adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None) -> Self:
+        """Append finished parts to adjustments. Discounts and the like. Not empty."""
+        return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
+
+
+class SubtitleMethods(Builder[M_co]):
+    """Methods of CouponTemplateBuilder and MarketingCouponTemplateBuilder."""
+
+    __slots__ = ()
+
+    def subtitle(self, subtitle: str | None) -> Self:
+        """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
+        if subtitle is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "subtitle", subtitle),
+            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != "",
+        )
+        return builder
+
+    def coupon_url_button_title(self, coupon_url_button_title: str | None) -> Self:
+        """Caption of the second button. If absent, the provider assumes 'Shop now'."""
+        if coupon_url_button_title is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "coupon_url_button_title", coupon_url_button_title),
+            self._parts_valid and type_of(coupon_url_button_title) is str,
+        )
+        return builder
+
+    def expire_time(self, expire_time: str | None) -> Self:
+        """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
+        18:00:00'.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
+        """
+        if expire_time is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "expire_time", expire_time),
+            self._parts_valid
+            and type_of(expire_time) is str
+            and (expire_time in EXPIRE_TIME.known or EXPIRE_TIME.matches(expire_time)),
+        )
+        return builder
+
+    def coupon_pre_message(self, coupon_pre_message: str | None) -> Self:
+        """Text message that is sent before the coupon."""
+        if coupon_pre_message is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "coupon_pre_message", coupon_pre_message),
+            self._parts_valid and type_of(coupon_pre_message) is str,
+        )
+        return builder
+
+    def image_url(self, image_url: str | None) -> Self:
+        """Image of the coupon."""
+        if image_url is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "image_url", image_url),
+            self._parts_valid
+            and type_of(image_url) is str
+            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url)),
+        )
+        return builder
+
+    def payload(self, payload: str | None) -> Self:
+        """Text of your own that comes back to your webhook."""
+        if payload is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "payload", payload),
+            self._parts_valid and type_of(payload) is str and payload != "",
+        )
         return builder
 
 
@@ -1851,11 +2997,10 @@ class ThemeColorMethods(Builder[M_co]):
         return builder
 
 
-class AnyMessageBuilder(Builder["models.Message"]):
-    """A text, an attachment or a sticker, with optional quick replies, under construction."""
+class QuickRepliesMethods(Builder[M_co]):
+    """Methods of MarketingMessageRequestBuilder and 6 others."""
 
     __slots__ = ()
-    _of = schema_of("ottbuild.providers.messenger", "Message")
 
     def quick_reply(self, title: str, payload: str, *, image_url: str | None = None) -> Self:
         """Append a quick reply with your own caption and payload.
@@ -1867,8 +3012,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
             image_url: Icon beside the caption, at least 24 x 24 pixels.
 
         Conditions:
-            An empty title needs an image.
-            An empty payload needs an image.
+            An empty title or payload needs an image.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
@@ -1876,8 +3020,10 @@ class AnyMessageBuilder(Builder["models.Message"]):
         valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
-        valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -1910,7 +3056,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
     def quick_reply_location(self) -> Self:
         """Append a quick reply that asks for the person's location; no longer offered by Messenger.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
@@ -1920,8 +3066,86 @@ class AnyMessageBuilder(Builder["models.Message"]):
         return builder
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
-        """Append finished parts to quick_replies. Buttons that disappear once the person answers. At
-        most 13 items.
+        """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
+        13 items.
+        """
+        return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
+
+
+class AnyMessageBuilder(Builder["models.Message"]):
+    """A text, an attachment, several images, a utility template or a sticker, with optional quick
+    replies, under construction.
+    """
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "Message")
+
+    def quick_reply(self, title: str, payload: str, *, image_url: str | None = None) -> Self:
+        """Append a quick reply with your own caption and payload.
+
+        Args:
+            title: Caption; it may only be empty beside an image. At most 20 characters.
+            payload: Text for your webhook; it may only be empty beside an image. At most 1000
+                characters.
+            image_url: Icon beside the caption, at least 24 x 24 pixels.
+
+        Conditions:
+            An empty title or payload needs an image.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+        """
+        wire: Wire = {"content_type": "text", "title": title, "payload": payload}
+        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
+        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
+        return builder
+
+    def quick_reply_phone_number(self) -> Self:
+        """Append a quick reply that offers the person's own phone number.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("quick_replies",), {"content_type": "user_phone_number"}),
+            self._parts_valid,
+        )
+        return builder
+
+    def quick_reply_email(self) -> Self:
+        """Append a quick reply that offers the person's own email address.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("quick_replies",), {"content_type": "user_email"}),
+            self._parts_valid,
+        )
+        return builder
+
+    @deprecated("Messenger.quick_reply_location was switched off by the provider; use a text quick reply")
+    def quick_reply_location(self) -> Self:
+        """Append a quick reply that asks for the person's location; no longer offered by Messenger.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("quick_replies",), {"content_type": "location"}),
+            self._parts_valid,
+        )
+        return builder
+
+    def quick_replies(self, quick_replies: Iterable[Arg[models.QuickReply] | None] | None) -> Self:
+        """Append finished parts to quick_replies. Buttons that disappear once the person answers. 1 to
+        13 items.
         """
         return self._extend("quick_replies", parts(quick_replies, _QUICK_REPLY__KINDS))
 
@@ -1933,6 +3157,41 @@ class AnyMessageBuilder(Builder["models.Message"]):
         builder._calls, builder._parts_valid = (
             (self._calls, "metadata", metadata),
             self._parts_valid and type_of(metadata) is str and len(metadata) <= 1000,
+        )
+        return builder
+
+
+class AnyMarketingMessageRequestBuilder(Builder["models.MarketingMessageRequest"]):
+    """A marketing message of a campaign for one subscriber, under construction."""
+
+    __slots__ = ()
+    _of = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
+
+    def min_conversation_gap_seconds(self, min_conversation_gap_seconds: int | None) -> Self:
+        """Seconds since the last activity in the conversation before which nothing is sent. At least
+        1.
+        """
+        if min_conversation_gap_seconds is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "min_conversation_gap_seconds", min_conversation_gap_seconds),
+            self._parts_valid and type_of(min_conversation_gap_seconds) is int and min_conversation_gap_seconds >= 1,
+        )
+        return builder
+
+    def custom_audience_id(self, custom_audience_id: str | None) -> Self:
+        """Id of a custom audience. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+        """
+        if custom_audience_id is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "custom_audience_id", custom_audience_id),
+            self._parts_valid and type_of(custom_audience_id) is str and custom_audience_id != "",
         )
         return builder
 
@@ -1951,7 +3210,14 @@ class SendRequestBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
+        wire_18: Wire = {}
+        if "message_id" in values:
+            wire_18["message_id"] = values["message_id"]
+        if "reaction" in values:
+            wire_18["reaction"] = values["reaction"]
         wire: Wire = {}
+        if "access_token" in values:
+            wire["access_token"] = values["access_token"]
         if "recipient" in values:
             wire["recipient"] = values["recipient"]
         if "messaging_type" in values:
@@ -1968,7 +3234,23 @@ class SendRequestBuilder(
             wire["message"] = values["message"]
         if "sender_action" in values:
             wire["sender_action"] = values["sender_action"]
+        if wire_18:
+            wire["payload"] = wire_18
         return wire
+
+    def access_token(self, access_token: str | None) -> Self:
+        """Access token of the Page; it belongs in the query or a header of the request.
+
+        See https://developers.facebook.com/docs/messenger-platform/reference/send-api
+        """
+        if access_token is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "access_token", access_token),
+            self._parts_valid and type_of(access_token) is str and access_token != "",
+        )
+        return builder
 
     def recipient(
         self,
@@ -2038,7 +3320,8 @@ class SendRequestBuilder(
         return builder
 
     def messaging_type(self, messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None) -> Self:
-        """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window.
+        """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
+        tag, and UTILITY is for a utility template.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
@@ -2078,7 +3361,32 @@ class SendRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "tag", tag),
-            self._parts_valid and type_of(tag) is str and tag != "",
+            self._parts_valid
+            and type_of(tag) is str
+            and tag
+            not in {
+                "CONFIRMED_EVENT_UPDATE",
+                "POST_PURCHASE_UPDATE",
+                "ACCOUNT_UPDATE",
+                "APPLICATION_UPDATE",
+                "APPOINTMENT_UPDATE",
+                "BUSINESS_PRODUCTIVITY",
+                "COMMUNITY_ALERT",
+                "CONFIRMED_EVENT_REMINDER",
+                "FEATURE_FUNCTIONALITY_UPDATE",
+                "GAME_EVENT",
+                "ISSUE_RESOLUTION",
+                "NON_PROMOTIONAL_SUBSCRIPTION",
+                "PAIRING_UPDATE",
+                "PAYMENT_UPDATE",
+                "PERSONAL_FINANCE_UPDATE",
+                "RESERVATION_UPDATE",
+                "SHIPPING_UPDATE",
+                "TICKET_UPDATE",
+                "TRANSPORTATION_UPDATE",
+            }
+            and tag != ""
+            and tag != "",
         )
         return builder
 
@@ -2100,24 +3408,27 @@ class SendRequestBuilder(
         """The earlier message that this one replies to.
 
         Args:
-            mid: Id of the earlier message.
+            mid: Id of the earlier message. Not empty.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "reply_to", {"mid": mid}),
-            self._parts_valid and type_of(mid) is str,
+            self._parts_valid and type_of(mid) is str and mid != "",
         )
         return builder
 
     def message(self, message: Arg[models.Message] | None) -> Self:
-        """A text, an attachment or a sticker, with optional quick replies."""
+        """A text, an attachment, several images, a utility template or a sticker, with optional quick
+        replies.
+        """
         return self._put("message", part(message, _MESSAGE__KINDS))
 
 
 class MessageBuilder(AnyMessageBuilder):
-    """A text, an attachment or a sticker, with optional quick replies, under construction.
+    """A text, an attachment, several images, a utility template or a sticker, with optional quick
+    replies, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
@@ -2132,6 +3443,10 @@ class MessageBuilder(AnyMessageBuilder):
             wire["text"] = values["text"]
         if "attachment" in values:
             wire["attachment"] = values["attachment"]
+        if "attachments" in values:
+            wire["attachments"] = values["attachments"]
+        if "template" in values:
+            wire["template"] = values["template"]
         if "sticker_id" in values:
             wire["sticker_id"] = values["sticker_id"]
         if "quick_replies" in values:
@@ -2140,9 +3455,131 @@ class MessageBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
+    def image_attachment(
+        self, url: str | None = None, *, is_reusable: bool | None = None, attachment_id: str | int | None = None
+    ) -> Self:
+        """Append one of several images.
+
+        Args:
+            url: Address of the file; fetching may take 75 seconds for a video, 10 otherwise.
+            is_reusable: Keep the file, and return an attachment_id for later sends. If absent, the
+                provider assumes False.
+            attachment_id: Id of a file that was kept or uploaded before; it expires after 90 days.
+                Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
+        """
+        wire: Wire = {"type": "image"}
+        valid = True
+        wire_payload: Wire = {}
+        if url is not None:
+            wire_payload["url"] = url
+            valid = valid and type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url))
+        if is_reusable is not None:
+            wire_payload["is_reusable"] = is_reusable
+            valid = valid and type_of(is_reusable) is bool
+        if attachment_id is not None:
+            wire_payload["attachment_id"] = as_text(attachment_id)
+            valid = valid and type_of(wire_payload["attachment_id"]) is str and wire_payload["attachment_id"] != ""
+        wire["payload"] = wire_payload
+        valid = valid and not ("url" in wire_payload and "attachment_id" in wire_payload)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("attachments",), wire), self._parts_valid and valid
+        return builder
+
+    def attachments(self, attachments: Iterable[Arg[models.ImageAttachment] | None] | None) -> Self:
+        """Append finished parts to attachments. Several images. Not empty."""
+        return self._extend("attachments", parts(attachments, _IMAGE_ATTACHMENT__KINDS))
+
+
+class UtilityTemplateBuilder(AnyMessageBuilder):
+    """An approved template with the values for its placeholders; it may be sent outside the 24-hour
+    window, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_utility_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_0_1: Wire = {"code": values["language"]}
+        wire_0: Wire = {"name": values["name"], "language": wire_0_1}
+        if "components" in values:
+            wire_0["components"] = values["components"]
+        wire: Wire = {"template": wire_0}
+        if "quick_replies" in values:
+            wire["quick_replies"] = values["quick_replies"]
+        if "metadata" in values:
+            wire["metadata"] = values["metadata"]
+        return wire
+
+    def header(self, parameters: Iterable[Arg[models.TextParameter] | None]) -> Self:
+        """Append the values for the header of a utility template.
+
+        Args:
+            parameters: The values, in the order of the placeholders or each with the name of its
+                placeholder. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "header"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        return builder
+
+    def body(self, parameters: Iterable[Arg[models.TextParameter] | None]) -> Self:
+        """Append the values for the body of a utility template.
+
+        Args:
+            parameters: The values, in the order of the placeholders or each with the name of its
+                placeholder. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "body"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _TEXT_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        return builder
+
+    def buttons(self, parameters: Iterable[Arg[models.ButtonParameter] | None]) -> Self:
+        """Append the values for the buttons of a utility template.
+
+        Args:
+            parameters: The values, in the order of the buttons. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+        """
+        wire: Wire = {"type": "buttons"}
+        valid = True
+        wire["parameters"], checked = parts(parameters, _BUTTON_PARAMETER__KINDS)
+        valid = valid and checked and len(wire["parameters"]) >= 1
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("components",), wire), self._parts_valid and valid
+        return builder
+
+    def components(self, components: Iterable[Arg[models.UtilityComponent] | None] | None) -> Self:
+        """Append finished parts to components. The values, one entry for each part of the template
+        that has placeholders. Not empty.
+        """
+        return self._extend("components", parts(components, _UTILITY_COMPONENT__KINDS))
+
 
 class MediaAttachmentBuilder(AnyMessageBuilder):
-    """An image, an audio clip, a video or another file of up to 25 MB, under construction.
+    """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB, under
+    construction.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
@@ -2168,10 +3605,11 @@ class MediaAttachmentBuilder(AnyMessageBuilder):
         return wire
 
 
-class GenericTemplateBuilder(AnyMessageBuilder):
+class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilder):
     """One card, or a carousel of up to 10 cards, under construction.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
     """
 
     __slots__ = ()
@@ -2194,21 +3632,10 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def sharable(self, sharable: bool | None = True) -> Self:
-        """Show Messenger's own share button. If absent, the provider assumes False."""
-        if sharable is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
-        return builder
-
     def image_aspect_ratio(self, image_aspect_ratio: Literal["horizontal", "square"] | None) -> Self:
         """Shape of the images; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'.
 
-        See https://github.com/bottenderjs/messaging-apis
+        See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
         """
         if image_aspect_ratio is None:
             return self
@@ -2232,29 +3659,33 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         """Append a card with a title and at least one other field.
 
         Args:
-            title: Title. At most 80 characters.
+            title: Title. 1 to 80 characters.
             item_url: Deprecated: use default_action. Page that opens when the card is tapped;
                 replaced by default_action.
             image_url: Image at the top of the card.
             subtitle: Second line. At most 80 characters.
             default_action: What a tap on the card does; opens a web page.
-            buttons: Buttons below the text. At most 3 items.
+            buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
+            Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
             A payment button comes before the other buttons.
 
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
         """
         if item_url is not None:
             warn_deprecated("item_url was switched off by the provider; use default_action")
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and len(title) <= 80
+        valid = type_of(title) is str and title != "" and len(title) <= 80
         if item_url is not None:
             wire["item_url"] = item_url
-            valid = valid and type_of(item_url) is str
+            valid = valid and type_of(item_url) is str and (item_url in PATTERN_2.known or PATTERN_2.matches(item_url))
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
@@ -2263,7 +3694,7 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and _checks.conditions_hold_in_generic_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
@@ -2274,10 +3705,13 @@ class GenericTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _GENERIC_ELEMENT__KINDS))
 
 
-class ButtonTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
+class ButtonTemplateBuilder(
+    ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"], AnyMessageBuilder
+):
     """A text with 1 to 3 buttons, under construction.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
     """
 
     __slots__ = ()
@@ -2302,7 +3736,8 @@ class ButtonTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder)
     def sharable(self, sharable: bool | None = True) -> Self:
         """Show Messenger's own share button.
 
-        See https://github.com/machinat/sociably
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
         """
         if sharable is None:
             return self
@@ -2313,15 +3748,36 @@ class ButtonTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder)
         )
         return builder
 
+    def audio_call(self, title: str, *, expires_in_days: int | None = None) -> Self:
+        """Append a button that starts an audio call with your business.
+
+        Args:
+            title: Caption. Not empty.
+            expires_in_days: Days for which the button can be tapped, at most 7. If absent, the
+                provider assumes 7.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
+        """
+        wire: Wire = {"type": "audio_call", "title": title}
+        valid = type_of(title) is str and title != ""
+        if expires_in_days is not None:
+            wire["expires_in_days"] = expires_in_days
+            valid = valid and type_of(expires_in_days) is int and expires_in_days <= 7
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("buttons",), wire), self._parts_valid and valid
+        return builder
+
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
         """Append finished parts to buttons. The buttons, 1 to 3."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
-class MediaTemplateBuilder(AnyMessageBuilder):
+class MediaTemplateBuilder(ElementsMethods["models.Message"], SharableMethods["models.Message"], AnyMessageBuilder):
     """An image or a video that plays in the conversation, with optional buttons, under construction.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
     """
 
     __slots__ = ()
@@ -2342,67 +3798,14 @@ class MediaTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def element(
-        self,
-        media_type: Literal["image", "video"],
-        *,
-        attachment_id: str | int | None = None,
-        url: str | None = None,
-        buttons: Iterable[Arg[models.Button] | None] | None = None,
-    ) -> Self:
-        """Append an image or a video, from an earlier upload or from Facebook.
 
-        Args:
-            media_type: What is shown; audio is not possible here.
-            attachment_id: Id of a file that was kept or uploaded before.
-            url: Address of a photo or a video on Facebook; other sites are refused. For example,
-                'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
-            buttons: Buttons below the media. At most 3 items.
-
-        Conditions:
-            The media needs an attachment_id or a url.
-            attachment_id and url exclude each other.
-            A payment button comes before the other buttons.
-            An element_share button belongs in a generic template.
-
-        See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
-        """
-        wire: Wire = {"media_type": media_type}
-        valid = type_of(media_type) is str and media_type in {"image", "video"}
-        if attachment_id is not None:
-            wire["attachment_id"] = as_text(attachment_id)
-            valid = valid and type_of(wire["attachment_id"]) is str and wire["attachment_id"] != ""
-        if url is not None:
-            wire["url"] = url
-            valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
-        if buttons is not None:
-            wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
-        valid = valid and _checks.conditions_hold_in_media_element(wire)
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
-        return builder
-
-    def elements(self, elements: Iterable[Arg[models.MediaElement] | None] | None) -> Self:
-        """Append finished parts to elements. The one image or video. Exactly 1 item."""
-        return self._extend("elements", parts(elements, _MEDIA_ELEMENT__KINDS))
-
-    def sharable(self, sharable: bool | None = True) -> Self:
-        """Show Messenger's own share button. If absent, the provider assumes False."""
-        if sharable is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
-        return builder
-
-
-class ReceiptTemplateBuilder(AnyMessageBuilder):
+class ReceiptTemplateBuilder(
+    SharableMethods["models.Message"], MerchantNameMethods["models.Message"], AnyMessageBuilder
+):
     """An order confirmation with items, address and totals, under construction.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     __slots__ = ()
@@ -2439,193 +3842,6 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def sharable(self, sharable: bool | None = True) -> Self:
-        """Show Messenger's own share button. If absent, the provider assumes False."""
-        if sharable is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "sharable", sharable),
-            self._parts_valid and type_of(sharable) is bool,
-        )
-        return builder
-
-    def merchant_name(self, merchant_name: str | None) -> Self:
-        """Name of the shop, shown as its logo text."""
-        if merchant_name is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "merchant_name", merchant_name),
-            self._parts_valid and type_of(merchant_name) is str,
-        )
-        return builder
-
-    def order_url(self, order_url: str | None) -> Self:
-        """Page that shows the order."""
-        if order_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "order_url", order_url),
-            self._parts_valid and type_of(order_url) is str,
-        )
-        return builder
-
-    def timestamp(self, timestamp: str | None) -> Self:
-        """When the order was placed, in Unix seconds."""
-        if timestamp is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "timestamp", timestamp),
-            self._parts_valid and type_of(timestamp) is str,
-        )
-        return builder
-
-    def element(
-        self,
-        title: str,
-        price: float,
-        *,
-        subtitle: str | None = None,
-        quantity: float | None = None,
-        currency: str | None = None,
-        image_url: str | None = None,
-    ) -> Self:
-        """Append one item of an order.
-
-        Args:
-            title: Name of the item.
-            price: Price of the item; 0 if it is free.
-            subtitle: Second line about the item.
-            quantity: How many were bought.
-            currency: ISO 4217 code of the price's currency.
-            image_url: Picture of the item.
-
-        See https://github.com/machinat/sociably
-        """
-        wire: Wire = {"title": title}
-        valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
-        if subtitle is not None:
-            wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and subtitle != ""
-        if quantity is not None:
-            wire["quantity"] = quantity
-            valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
-        wire["price"] = price
-        if currency is not None:
-            wire["currency"] = currency
-            valid = valid and type_of(currency) is str
-        if image_url is not None:
-            wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
-        return builder
-
-    def elements(self, elements: Iterable[Arg[models.ReceiptElement] | None] | None) -> Self:
-        """Append finished parts to elements. The items of the order; Messenger may reorder them. At
-        most 100 items.
-        """
-        return self._extend("elements", parts(elements, _RECEIPT_ELEMENT__KINDS))
-
-    def address(
-        self, *, street_1: str, street_2: str | None = None, city: str, postal_code: str, state: str, country: str
-    ) -> Self:
-        """Where the order is delivered.
-
-        Args:
-            street_1: First line of the street address.
-            street_2: Second line of the street address.
-            city: City.
-            postal_code: Postal code.
-            state: State abbreviation in the US, region elsewhere.
-            country: Country as a code of two letters. Exactly 2 characters.
-
-        See https://github.com/machinat/sociably
-        """
-        wire: Wire = {"street_1": street_1}
-        valid = (
-            type_of(street_1) is str
-            and type_of(city) is str
-            and type_of(postal_code) is str
-            and type_of(state) is str
-            and type_of(country) is str
-            and len(country) == 2
-        )
-        if street_2 is not None:
-            wire["street_2"] = street_2
-            valid = valid and type_of(street_2) is str
-        wire["city"] = city
-        wire["postal_code"] = postal_code
-        wire["state"] = state
-        wire["country"] = country
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "address", wire), self._parts_valid and valid
-        return builder
-
-    def summary(
-        self,
-        total_cost: float,
-        *,
-        subtotal: float | None = None,
-        shipping_cost: float | None = None,
-        total_tax: float | None = None,
-    ) -> Self:
-        """The totals of an order.
-
-        Args:
-            total_cost: What the order costs in all, with tax and shipping.
-            subtotal: Sum of the items.
-            shipping_cost: Cost of shipping.
-            total_tax: Tax.
-
-        See https://github.com/machinat/sociably
-        """
-        wire: Wire = {}
-        valid = type_of(total_cost) is int or (type_of(total_cost) is float and total_cost - total_cost == 0)
-        if subtotal is not None:
-            wire["subtotal"] = subtotal
-            valid = valid and (type_of(subtotal) is int or (type_of(subtotal) is float and subtotal - subtotal == 0))
-        if shipping_cost is not None:
-            wire["shipping_cost"] = shipping_cost
-            valid = valid and (
-                type_of(shipping_cost) is int
-                or (type_of(shipping_cost) is float and shipping_cost - shipping_cost == 0)
-            )
-        if total_tax is not None:
-            wire["total_tax"] = total_tax
-            valid = valid and (
-                type_of(total_tax) is int or (type_of(total_tax) is float and total_tax - total_tax == 0)
-            )
-        wire["total_cost"] = total_cost
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "summary", wire), self._parts_valid and valid
-        return builder
-
-    def adjustment(self, name: str, amount: float) -> Self:
-        """Append a discount or another change to the total.
-
-        Args:
-            name: What the adjustment is for.
-            amount: Amount that is taken off the total.
-
-        See https://github.com/machinat/sociably
-        """
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, ("adjustments",), {"name": name, "amount": amount}),
-            self._parts_valid
-            and type_of(name) is str
-            and (type_of(amount) is int or (type_of(amount) is float and amount - amount == 0)),
-        )
-        return builder
-
-    def adjustments(self, adjustments: Iterable[Arg[models.ReceiptAdjustment] | None] | None) -> Self:
-        """Append finished parts to adjustments. Discounts and the like."""
-        return self._extend("adjustments", parts(adjustments, _RECEIPT_ADJUSTMENT__KINDS))
-
 
 class ProductTemplateBuilder(AnyMessageBuilder):
     """Products from the Page's catalog, under construction.
@@ -2654,7 +3870,7 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         """Append a product; its image, title and price come from the catalog.
 
         Args:
-            id: Id of a product in a catalog of the same Page.
+            id: Id of a product in a catalog of the same Page. Not empty.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
@@ -2662,16 +3878,16 @@ class ProductTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("elements",), {"id": id}),
-            self._parts_valid and type_of(id) is str,
+            self._parts_valid and type_of(id) is str and id != "",
         )
         return builder
 
     def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
-        """Append finished parts to elements. The products; several make a carousel. At most 10 items."""
+        """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
         return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
 
 
-class CouponTemplateBuilder(AnyMessageBuilder):
+class CouponTemplateBuilder(SubtitleMethods["models.Message"], AnyMessageBuilder):
     """A coupon with a code, a shop link, or both, under construction.
 
     See https://developers.facebook.com/docs/messenger-platform/send-messages/template/coupon
@@ -2707,17 +3923,6 @@ class CouponTemplateBuilder(AnyMessageBuilder):
             wire["metadata"] = values["metadata"]
         return wire
 
-    def subtitle(self, subtitle: str | None) -> Self:
-        """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
-        if subtitle is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "subtitle", subtitle),
-            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != "",
-        )
-        return builder
-
     def coupon_code(self, coupon_code: str | None) -> Self:
         """The code, without spaces. For example, 'SPRING20'."""
         if coupon_code is None:
@@ -2738,69 +3943,9 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "coupon_url", coupon_url),
-            self._parts_valid and type_of(coupon_url) is str and coupon_url != "",
-        )
-        return builder
-
-    def coupon_url_button_title(self, coupon_url_button_title: str | None) -> Self:
-        """Caption of the second button. If absent, the provider assumes 'Shop now'."""
-        if coupon_url_button_title is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_url_button_title", coupon_url_button_title),
-            self._parts_valid and type_of(coupon_url_button_title) is str,
-        )
-        return builder
-
-    def expire_time(self, expire_time: str | None) -> Self:
-        """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
-        18:00:00'.
-
-        See
-        https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
-        """
-        if expire_time is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "expire_time", expire_time),
             self._parts_valid
-            and type_of(expire_time) is str
-            and (expire_time in EXPIRE_TIME.known or EXPIRE_TIME.matches(expire_time)),
-        )
-        return builder
-
-    def coupon_pre_message(self, coupon_pre_message: str | None) -> Self:
-        """Text message that is sent before the coupon."""
-        if coupon_pre_message is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "coupon_pre_message", coupon_pre_message),
-            self._parts_valid and type_of(coupon_pre_message) is str,
-        )
-        return builder
-
-    def image_url(self, image_url: str | None) -> Self:
-        """Image of the coupon."""
-        if image_url is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "image_url", image_url),
-            self._parts_valid and type_of(image_url) is str and image_url != "",
-        )
-        return builder
-
-    def payload(self, payload: str | None) -> Self:
-        """Text of your own that comes back to your webhook."""
-        if payload is None:
-            return self
-        builder = type_of(self)()
-        builder._calls, builder._parts_valid = (
-            (self._calls, "payload", payload),
-            self._parts_valid and type_of(payload) is str and payload != "",
+            and type_of(coupon_url) is str
+            and (coupon_url in PATTERN_2.known or PATTERN_2.matches(coupon_url)),
         )
         return builder
 
@@ -2862,7 +4007,7 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         """The privacy policy of your business.
 
         Args:
-            url: Page with the policy.
+            url: Page with the policy. Not empty.
 
         See
         https://developers.facebook.com/docs/messenger-platform/send-messages/templates/customer-feedback-template
@@ -2870,7 +4015,10 @@ class CustomerFeedbackTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "business_privacy", {"url": url}),
-            self._parts_valid and type_of(url) is str,
+            self._parts_valid
+            and type_of(url) is str
+            and url != ""
+            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
         )
         return builder
 
@@ -2954,7 +4102,9 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "image_url", image_url),
-            self._parts_valid and type_of(image_url) is str and image_url != "",
+            self._parts_valid
+            and type_of(image_url) is str
+            and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url)),
         )
         return builder
 
@@ -3031,7 +4181,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         """Append a card that invites to one topic of marketing messages.
 
         Args:
-            payload: Text of your own that comes back when the person subscribes.
+            payload: Text of your own that comes back when the person subscribes. Not empty.
             title: Title of the card.
             image_url: Image of the card.
             notification_messages_frequency: Deprecated since 2023-02-02. How often messages come;
@@ -3043,13 +4193,15 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         if notification_messages_frequency is not None:
             warn_deprecated("notification_messages_frequency was switched off by the provider on 2023-02-02")
         wire: Wire = {}
-        valid = type_of(payload) is str
+        valid = type_of(payload) is str and payload != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -3077,7 +4229,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
 class OneTimeNotifReqTemplateBuilder(AnyMessageBuilder):
     """An invitation to receive a single notification, under construction.
 
-    See https://github.com/bottenderjs/messaging-apis
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
     """
 
     __slots__ = ()
@@ -3132,7 +4284,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             images: The images, 2 to 6.
             title: Title. At most 45 characters.
             subtitle: Second line. At most 80 characters.
-            buttons: Buttons below the grid. At most 3 items.
+            buttons: Buttons below the grid. 1 to 3 items.
 
         Conditions:
             At most one image is the hero image.
@@ -3152,7 +4304,7 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
@@ -3163,10 +4315,12 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         return self._extend("elements", parts(elements, _IMAGE_GRID_ELEMENT__KINDS))
 
 
-class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
+class ListTemplateBuilder(
+    ButtonsMethods["models.Message"], ButtonTemplateButtonsMethods["models.Message"], AnyMessageBuilder
+):
     """A vertical list of 2 to 4 items, under construction.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/list
     """
 
     __slots__ = ()
@@ -3212,31 +4366,34 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         """Append an item of a list.
 
         Args:
-            title: Title. At most 80 characters.
+            title: Title. 1 to 80 characters.
             subtitle: Second line. At most 80 characters.
             image_url: Image of the item.
             default_action: What a tap on the card does; opens a web page.
-            buttons: One button beside the text. At most 1 item.
+            buttons: One button beside the text. Exactly 1 item.
 
         Conditions:
             An element_share button belongs in a generic template.
+            An audio_call button belongs in a generic or a button template.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
         wire: Wire = {"title": title}
-        valid = type_of(title) is str and len(title) <= 80
+        valid = type_of(title) is str and title != "" and len(title) <= 80
         if subtitle is not None:
             wire["subtitle"] = subtitle
             valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str and image_url != ""
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 1 and wire["buttons"] != []
+            valid = valid and checked and len(wire["buttons"]) == 1
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         builder = type_of(self)()
@@ -3248,14 +4405,14 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         return self._extend("elements", parts(elements, _LIST_ELEMENT__KINDS))
 
     def buttons(self, buttons: Iterable[Arg[models.Button] | None] | None) -> Self:
-        """Append finished parts to buttons. One button below the list. At most 1 item."""
+        """Append finished parts to buttons. One button below the list. Exactly 1 item."""
         return self._extend("buttons", parts(buttons, _BUTTON__KINDS))
 
 
 class OpenGraphTemplateBuilder(AnyMessageBuilder):
     """A preview of a web page, such as a song, under construction.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/open-graph-template
     """
 
     __slots__ = ()
@@ -3278,20 +4435,21 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         """Append a page, with optional buttons.
 
         Args:
-            url: Page that is shown as a preview.
-            buttons: Buttons below the preview. At most 3 items.
+            url: Page that is shown as a preview. Not empty.
+            buttons: Buttons below the preview. 1 to 3 items.
 
         Conditions:
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
+            An audio_call button belongs in a generic or a button template.
 
-        See https://github.com/Vlix/facebookmessenger
+        See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
         wire: Wire = {"url": url}
-        valid = type_of(url) is str
+        valid = type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         builder = type_of(self)()
@@ -3306,7 +4464,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
 class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """A flight itinerary and its receipt; every send fails since December 2021, under construction.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     __slots__ = ()
@@ -3348,14 +4506,15 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         """Append a passenger.
 
         Args:
-            name: Full name.
-            passenger_id: Id of the passenger within the itinerary; unique.
+            name: Full name. Not empty.
+            passenger_id: Id of the passenger within the itinerary; unique. Not empty.
             ticket_number: Number of the ticket.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         wire: Wire = {"name": name}
-        valid = type_of(name) is str and type_of(passenger_id) is str
+        valid = type_of(name) is str and name != "" and type_of(passenger_id) is str and passenger_id != ""
         if ticket_number is not None:
             wire["ticket_number"] = ticket_number
             valid = valid and type_of(ticket_number) is str
@@ -3379,24 +4538,30 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         """Append a flight of an itinerary.
 
         Args:
-            flight_number: Number of the flight.
-            connection_id: Id within the itinerary, shared by the segments of one connection.
-            segment_id: Id of the segment, as in passenger_segment_info.
+            flight_number: Number of the flight. Not empty.
+            connection_id: Id within the itinerary, shared by the segments of one connection. Not
+                empty.
+            segment_id: Id of the segment, as in passenger_segment_info. Not empty.
             aircraft_type: Type of the aircraft.
             departure_airport: Where the flight starts.
             arrival_airport: Where the flight ends.
             flight_schedule: The times of a flight in an itinerary or a check-in reminder; the
                 arrival must be given.
-            travel_class: Travel class. Values not listed here pass too.
+            travel_class: Travel class. Not empty. Values not listed here pass too.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         wire: Wire = {"connection_id": connection_id, "segment_id": segment_id, "flight_number": flight_number}
         valid = (
             type_of(connection_id) is str
+            and connection_id != ""
             and type_of(segment_id) is str
+            and segment_id != ""
             and type_of(flight_number) is str
+            and flight_number != ""
             and type_of(travel_class) is str
+            and travel_class != ""
         )
         if aircraft_type is not None:
             wire["aircraft_type"] = aircraft_type
@@ -3424,24 +4589,29 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         """Append an item to passenger_segment_info: Seat and extras of one passenger on one flight.
 
         Args:
-            segment_id: Id of the flight segment.
-            passenger_id: Id of the passenger.
-            seat: Seat number.
-            seat_type: Kind of seat in your own words.
-            product_info: Extras that the passenger has bought. At most 4 items.
+            segment_id: Id of the flight segment. Not empty.
+            passenger_id: Id of the passenger. Not empty.
+            seat: Seat number. Not empty.
+            seat_type: Kind of seat in your own words. Not empty.
+            product_info: Extras that the passenger has bought. 1 to 4 items.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         wire: Wire = {"segment_id": segment_id, "passenger_id": passenger_id, "seat": seat, "seat_type": seat_type}
         valid = (
             type_of(segment_id) is str
+            and segment_id != ""
             and type_of(passenger_id) is str
+            and passenger_id != ""
             and type_of(seat) is str
+            and seat != ""
             and type_of(seat_type) is str
+            and seat_type != ""
         )
         if product_info is not None:
             wire["product_info"], checked = parts(product_info, _PRODUCT_INFO__KINDS)
-            valid = valid and checked and len(wire["product_info"]) <= 4
+            valid = valid and checked and 1 <= len(wire["product_info"]) <= 4
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("passenger_segment_info",), wire),
@@ -3453,19 +4623,24 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         """Append a line of the price.
 
         Args:
-            title: What the amount is for.
+            title: What the amount is for. Not empty.
             amount: The amount.
-            currency: ISO 4217 code of the amount's currency.
+            currency: ISO 4217 code of the amount's currency, in capitals. For example, 'USD'.
 
-        See https://github.com/Vlix/facebookmessenger
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
         wire: Wire = {"title": title, "amount": amount}
-        valid = type_of(title) is str and (
-            type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+        valid = (
+            type_of(title) is str
+            and title != ""
+            and (
+                type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+            )
         )
         if currency is not None:
             wire["currency"] = currency
-            valid = valid and type_of(currency) is str
+            valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("price_info",), wire), self._parts_valid and valid
         return builder
@@ -3502,7 +4677,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
 class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """A reminder to check in; every send fails since December 2021, under construction.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
     """
 
     __slots__ = ()
@@ -3539,16 +4714,17 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
         """Append a flight in a check-in reminder.
 
         Args:
-            flight_number: Number of the flight.
+            flight_number: Number of the flight. Not empty.
             departure_airport: Where the flight starts.
             arrival_airport: Where the flight ends.
             flight_schedule: The times of a flight in an itinerary or a check-in reminder; the
                 arrival must be given.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
         """
         wire: Wire = {"flight_number": flight_number}
-        valid = type_of(flight_number) is str
+        valid = type_of(flight_number) is str and flight_number != ""
         wire["departure_airport"], checked = part(departure_airport, _AIRPORT__KINDS)
         valid = valid and checked
         wire["arrival_airport"], checked = part(arrival_airport, _AIRPORT__KINDS)
@@ -3563,7 +4739,8 @@ class AirlineCheckinTemplateBuilder(ThemeColorMethods["models.Message"], AnyMess
 class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessageBuilder):
     """Boarding passes; every send fails since December 2021, under construction.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
     __slots__ = ()
@@ -3608,31 +4785,38 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         """Append one boarding pass.
 
         Args:
-            passenger_name: Name of the passenger.
-            pnr_number: Booking number (passenger name record).
+            passenger_name: Name of the passenger. Not empty.
+            pnr_number: Booking number (passenger name record). Not empty.
             travel_class: Travel class.
             seat: Seat number.
-            auxiliary_fields: Fields in the auxiliary section. At most 5 items.
-            secondary_fields: Fields in the secondary section. At most 5 items.
-            logo_image_url: Logo of the airline.
+            auxiliary_fields: Fields in the auxiliary section. 1 to 5 items.
+            secondary_fields: Fields in the secondary section. 1 to 5 items.
+            logo_image_url: Logo of the airline. Not empty.
             header_image_url: Image in the header.
             header_text_field: Field in the header.
             qr_code: Content of the QR or Aztec code.
             barcode_image_url: Image of the bar code.
-            above_bar_code_image_url: Thin image above the bar code.
+            above_bar_code_image_url: Thin image above the bar code. Not empty.
             flight_info: A flight on a boarding pass or in an update.
 
         Conditions:
             A boarding pass needs a qr_code or a barcode_image_url.
 
-        See https://developers.webexconnect.io/reference/send-message-v1
+        See
+        https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
         """
         wire: Wire = {"passenger_name": passenger_name, "pnr_number": pnr_number}
         valid = (
             type_of(passenger_name) is str
+            and passenger_name != ""
             and type_of(pnr_number) is str
+            and pnr_number != ""
             and type_of(logo_image_url) is str
+            and logo_image_url != ""
+            and (logo_image_url in PATTERN_2.known or PATTERN_2.matches(logo_image_url))
             and type_of(above_bar_code_image_url) is str
+            and above_bar_code_image_url != ""
+            and (above_bar_code_image_url in PATTERN_2.known or PATTERN_2.matches(above_bar_code_image_url))
         )
         if travel_class is not None:
             wire["travel_class"] = travel_class
@@ -3642,14 +4826,18 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             valid = valid and type_of(seat) is str
         if auxiliary_fields is not None:
             wire["auxiliary_fields"], checked = parts(auxiliary_fields, _BOARDING_PASS_FIELD__KINDS)
-            valid = valid and checked and len(wire["auxiliary_fields"]) <= 5
+            valid = valid and checked and 1 <= len(wire["auxiliary_fields"]) <= 5
         if secondary_fields is not None:
             wire["secondary_fields"], checked = parts(secondary_fields, _BOARDING_PASS_FIELD__KINDS)
-            valid = valid and checked and len(wire["secondary_fields"]) <= 5
+            valid = valid and checked and 1 <= len(wire["secondary_fields"]) <= 5
         wire["logo_image_url"] = logo_image_url
         if header_image_url is not None:
             wire["header_image_url"] = header_image_url
-            valid = valid and type_of(header_image_url) is str
+            valid = (
+                valid
+                and type_of(header_image_url) is str
+                and (header_image_url in PATTERN_2.known or PATTERN_2.matches(header_image_url))
+            )
         if header_text_field is not None:
             wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_FIELD__KINDS)
             valid = valid and checked
@@ -3658,7 +4846,11 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             valid = valid and type_of(qr_code) is str and qr_code != ""
         if barcode_image_url is not None:
             wire["barcode_image_url"] = barcode_image_url
-            valid = valid and type_of(barcode_image_url) is str and barcode_image_url != ""
+            valid = (
+                valid
+                and type_of(barcode_image_url) is str
+                and (barcode_image_url in PATTERN_2.known or PATTERN_2.matches(barcode_image_url))
+            )
         wire["above_bar_code_image_url"] = above_bar_code_image_url
         wire["flight_info"], checked = part(flight_info, _FLIGHT_INFO__KINDS)
         valid = valid and checked
@@ -3672,7 +4864,8 @@ class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessa
     """News of a delay, a new gate or a cancellation; every send fails since December 2021, under
     construction.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
     """
 
     __slots__ = ()
@@ -3714,6 +4907,391 @@ class AirlineUpdateTemplateBuilder(ThemeColorMethods["models.Message"], AnyMessa
         return self._put("update_flight_info", part(update_flight_info, _FLIGHT_INFO__KINDS))
 
 
+class MarketingMessageRequestBuilder(
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """A marketing message of a campaign for one subscriber, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_message_request)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2: Wire = {"text": values["text"]}
+        if "attachment" in values:
+            wire_2["attachment"] = values["attachment"]
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+
+class MarketingGenericTemplateBuilder(
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """One card, or a carousel of up to 10 cards, after an optional greeting, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_generic_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "generic"}
+        if "sharable" in values:
+            wire_2_0_1["sharable"] = values["sharable"]
+        if "text" in values:
+            wire_2_0_1["text"] = values["text"]
+        if "elements" in values:
+            wire_2_0_1["elements"] = values["elements"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+    def sharable(self, sharable: bool | None = True) -> Self:
+        """Show Messenger's own share button. If absent, the provider assumes False.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
+        """
+        if sharable is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "sharable", sharable),
+            self._parts_valid and type_of(sharable) is bool,
+        )
+        return builder
+
+    def text(self, text: str | None) -> Self:
+        """Greeting that is sent before the cards. Not empty."""
+        if text is None:
+            return self
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, "text", text),
+            self._parts_valid and type_of(text) is str and text != "",
+        )
+        return builder
+
+    def element(
+        self,
+        title: str,
+        *,
+        media_type: Literal["image", "video"] | None = None,
+        image_url: str | None = None,
+        image_urls: Iterable[Arg[models.MarketingImage] | None] | None = None,
+        video_id: str | int | None = None,
+        subtitle: str | None = None,
+        default_action: Arg[models.DefaultAction] | None = None,
+        buttons: Iterable[Arg[models.MarketingButton] | None] | None = None,
+    ) -> Self:
+        """Append a card with a title, an image, several images or a video, and buttons.
+
+        Args:
+            title: Title; it may hold {{first_name}}, {{last_name}} and {{full_name}}. 1 to 80
+                characters.
+            media_type: Whether the card has an image or a video. If absent, the provider assumes
+                'image'.
+            image_url: Image at the top of the card.
+            image_urls: Several images, which are shown as a grid. 1 to 6 items.
+            video_id: Id of a video of the ad account. Not empty.
+            subtitle: Second line; it may hold {{first_name}}, {{last_name}} and {{full_name}}. At
+                most 80 characters.
+            default_action: What a tap on the card does; opens a web page.
+            buttons: Buttons below the text. 1 to 3 items.
+
+        Conditions:
+            A video card needs a video_id.
+            An image card needs an image.
+            A card has one image or several.
+            At most one image is the hero image.
+            A video card has no postback buttons.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+        """
+        wire: Wire = {"title": title}
+        valid = type_of(title) is str and title != "" and len(title) <= 80
+        if media_type is not None:
+            wire["media_type"] = media_type
+            valid = valid and type_of(media_type) is str and media_type in {"image", "video"}
+        if image_url is not None:
+            wire["image_url"] = image_url
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
+        if image_urls is not None:
+            wire["image_urls"], checked = parts(image_urls, _MARKETING_IMAGE__KINDS)
+            valid = valid and checked and 1 <= len(wire["image_urls"]) <= 6
+        if video_id is not None:
+            wire["video_id"] = as_text(video_id)
+            valid = valid and type_of(wire["video_id"]) is str and wire["video_id"] != ""
+        if subtitle is not None:
+            wire["subtitle"] = subtitle
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
+        if default_action is not None:
+            wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
+            valid = valid and checked
+        if buttons is not None:
+            wire["buttons"], checked = parts(buttons, _MARKETING_BUTTON__KINDS)
+            valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
+        valid = valid and _checks.conditions_hold_in_marketing_generic_element(wire)
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
+        return builder
+
+    def elements(self, elements: Iterable[Arg[models.MarketingGenericElement] | None] | None) -> Self:
+        """Append finished parts to elements. The cards, 1 to 10; several make a carousel."""
+        return self._extend("elements", parts(elements, _MARKETING_GENERIC_ELEMENT__KINDS))
+
+
+class MarketingButtonTemplateBuilder(
+    ButtonsMethods["models.MarketingMessageRequest"],
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """A text with 1 to 3 buttons, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_button_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "button", "text": values["text"]}
+        if "buttons" in values:
+            wire_2_0_1["buttons"] = values["buttons"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+    def buttons(self, buttons: Iterable[Arg[models.MarketingTemplateButton] | None] | None) -> Self:
+        """Append finished parts to buttons. The buttons, 1 to 3."""
+        return self._extend("buttons", parts(buttons, _MARKETING_TEMPLATE_BUTTON__KINDS))
+
+
+class MarketingMediaTemplateBuilder(
+    ElementsMethods["models.MarketingMessageRequest"],
+    SharableMethods["models.MarketingMessageRequest"],
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """An image or a video that plays in the conversation, with optional buttons, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_media_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "media"}
+        if "elements" in values:
+            wire_2_0_1["elements"] = values["elements"]
+        if "sharable" in values:
+            wire_2_0_1["sharable"] = values["sharable"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+
+class MarketingProductTemplateBuilder(
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """Products from the Page's catalog, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_product_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "product"}
+        if "elements" in values:
+            wire_2_0_1["elements"] = values["elements"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+    def element(self, id: str) -> Self:
+        """Append a product; its image, title and price come from the catalog.
+
+        Args:
+            id: Id of a product in a catalog of the same Page. Not empty.
+
+        See
+        https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/product
+        """
+        builder = type_of(self)()
+        builder._calls, builder._parts_valid = (
+            (self._calls, ("elements",), {"id": id}),
+            self._parts_valid and type_of(id) is str and id != "",
+        )
+        return builder
+
+    def elements(self, elements: Iterable[Arg[models.ProductElement] | None] | None) -> Self:
+        """Append finished parts to elements. The products; several make a carousel. 1 to 10 items."""
+        return self._extend("elements", parts(elements, _PRODUCT_ELEMENT__KINDS))
+
+
+class MarketingReceiptTemplateBuilder(
+    SharableMethods["models.MarketingMessageRequest"],
+    MerchantNameMethods["models.MarketingMessageRequest"],
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """An order confirmation with items, address and totals, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_receipt_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "receipt"}
+        if "sharable" in values:
+            wire_2_0_1["sharable"] = values["sharable"]
+        wire_2_0_1["recipient_name"] = values["recipient_name"]
+        if "merchant_name" in values:
+            wire_2_0_1["merchant_name"] = values["merchant_name"]
+        wire_2_0_1["order_number"] = values["order_number"]
+        wire_2_0_1["currency"] = values["currency"]
+        wire_2_0_1["payment_method"] = values["payment_method"]
+        if "order_url" in values:
+            wire_2_0_1["order_url"] = values["order_url"]
+        if "timestamp" in values:
+            wire_2_0_1["timestamp"] = values["timestamp"]
+        if "elements" in values:
+            wire_2_0_1["elements"] = values["elements"]
+        if "address" in values:
+            wire_2_0_1["address"] = values["address"]
+        if "summary" in values:
+            wire_2_0_1["summary"] = values["summary"]
+        if "adjustments" in values:
+            wire_2_0_1["adjustments"] = values["adjustments"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+
+class MarketingCouponTemplateBuilder(
+    SubtitleMethods["models.MarketingMessageRequest"],
+    QuickRepliesMethods["models.MarketingMessageRequest"],
+    AnyMarketingMessageRequestBuilder,
+    operations.MarketingMessageRequestSender["models.MarketingMessageResult | models.ErrorResponse"],
+):
+    """A coupon with a code and a shop link, under construction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
+    """
+
+    __slots__ = ()
+    _complete = staticmethod(_checks.complete_marketing_coupon_template)
+
+    @staticmethod
+    def _fill(values: Wire, /) -> Wire:
+        wire_1: Wire = {"subscription_token": values["subscription_token"]}
+        wire_2_0_1: Wire = {"template_type": "coupon", "title": values["title"]}
+        if "subtitle" in values:
+            wire_2_0_1["subtitle"] = values["subtitle"]
+        wire_2_0_1["coupon_code"] = values["coupon_code"]
+        wire_2_0_1["coupon_url"] = values["coupon_url"]
+        if "coupon_url_button_title" in values:
+            wire_2_0_1["coupon_url_button_title"] = values["coupon_url_button_title"]
+        if "expire_time" in values:
+            wire_2_0_1["expire_time"] = values["expire_time"]
+        if "coupon_pre_message" in values:
+            wire_2_0_1["coupon_pre_message"] = values["coupon_pre_message"]
+        if "image_url" in values:
+            wire_2_0_1["image_url"] = values["image_url"]
+        if "payload" in values:
+            wire_2_0_1["payload"] = values["payload"]
+        wire_2_0: Wire = {"type": "template", "payload": wire_2_0_1}
+        wire_2: Wire = {"attachment": wire_2_0}
+        if "quick_replies" in values:
+            wire_2["quick_replies"] = values["quick_replies"]
+        wire: Wire = {"message_id": values["message_id"], "messenger_delivery_data": wire_1, "message": wire_2}
+        if "min_conversation_gap_seconds" in values:
+            wire["min_conversation_gap_seconds"] = values["min_conversation_gap_seconds"]
+        if "custom_audience_id" in values:
+            wire["custom_audience_id"] = values["custom_audience_id"]
+        return wire
+
+
 _DEPRECATED_TAG = {
     "CONFIRMED_EVENT_UPDATE": "tag CONFIRMED_EVENT_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
     "POST_PURCHASE_UPDATE": "tag POST_PURCHASE_UPDATE was switched off by the provider on 2026-04-27; use a utility template or the Marketing Messages API",
@@ -3741,6 +5319,13 @@ _TEXT_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "TextQuickReply")
 _USER_PHONE_NUMBER_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "UserPhoneNumberQuickReply")
 _USER_EMAIL_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "UserEmailQuickReply")
 _LOCATION_QUICK_REPLY = schema_of("ottbuild.providers.messenger", "LocationQuickReply")
+_IMAGE_ATTACHMENT = schema_of("ottbuild.providers.messenger", "ImageAttachment")
+_TEXT_PARAMETER = schema_of("ottbuild.providers.messenger", "TextParameter")
+_POSTBACK_PARAMETER = schema_of("ottbuild.providers.messenger", "PostbackParameter")
+_URL_PARAMETER = schema_of("ottbuild.providers.messenger", "UrlParameter")
+_UTILITY_HEADER = schema_of("ottbuild.providers.messenger", "UtilityHeader")
+_UTILITY_BODY = schema_of("ottbuild.providers.messenger", "UtilityBody")
+_UTILITY_BUTTONS = schema_of("ottbuild.providers.messenger", "UtilityButtons")
 _DEFAULT_ACTION = schema_of("ottbuild.providers.messenger", "DefaultAction")
 _WEB_URL_BUTTON = schema_of("ottbuild.providers.messenger", "WebUrlButton")
 _POSTBACK_BUTTON = schema_of("ottbuild.providers.messenger", "PostbackButton")
@@ -3748,6 +5333,7 @@ _PHONE_NUMBER_BUTTON = schema_of("ottbuild.providers.messenger", "PhoneNumberBut
 _ACCOUNT_LINK_BUTTON = schema_of("ottbuild.providers.messenger", "AccountLinkButton")
 _ACCOUNT_UNLINK_BUTTON = schema_of("ottbuild.providers.messenger", "AccountUnlinkButton")
 _GAME_PLAY_BUTTON = schema_of("ottbuild.providers.messenger", "GamePlayButton")
+_AUDIO_CALL_BUTTON = schema_of("ottbuild.providers.messenger", "AudioCallButton")
 _ELEMENT_SHARE_BUTTON = schema_of("ottbuild.providers.messenger", "ElementShareButton")
 _PAYMENT_BUTTON = schema_of("ottbuild.providers.messenger", "PaymentButton")
 _GENERIC_ELEMENT = schema_of("ottbuild.providers.messenger", "GenericElement")
@@ -3775,6 +5361,9 @@ _PRODUCT_INFO = schema_of("ottbuild.providers.messenger", "ProductInfo")
 _BOARDING_PASS_FIELD = schema_of("ottbuild.providers.messenger", "BoardingPassField")
 _FLIGHT_INFO = schema_of("ottbuild.providers.messenger", "FlightInfo")
 _FLIGHT_SCHEDULE = schema_of("ottbuild.providers.messenger", "FlightSchedule")
+_MARKETING_IMAGE = schema_of("ottbuild.providers.messenger", "MarketingImage")
+_APP_BUTTON = schema_of("ottbuild.providers.messenger", "AppButton")
+_MARKETING_GENERIC_ELEMENT = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
 _RECIPIENT_NAME__KINDS = frozenset((_RECIPIENT_NAME,))
 _MESSAGE__KINDS = frozenset((_MESSAGE,))
 _QUICK_REPLY__KINDS = frozenset(
@@ -3783,6 +5372,21 @@ _QUICK_REPLY__KINDS = frozenset(
         _USER_PHONE_NUMBER_QUICK_REPLY,
         _USER_EMAIL_QUICK_REPLY,
         _LOCATION_QUICK_REPLY,
+    )
+)
+_IMAGE_ATTACHMENT__KINDS = frozenset((_IMAGE_ATTACHMENT,))
+_TEXT_PARAMETER__KINDS = frozenset((_TEXT_PARAMETER,))
+_BUTTON_PARAMETER__KINDS = frozenset(
+    (
+        _POSTBACK_PARAMETER,
+        _URL_PARAMETER,
+    )
+)
+_UTILITY_COMPONENT__KINDS = frozenset(
+    (
+        _UTILITY_HEADER,
+        _UTILITY_BODY,
+        _UTILITY_BUTTONS,
     )
 )
 _DEFAULT_ACTION__KINDS = frozenset((_DEFAULT_ACTION,))
@@ -3794,6 +5398,7 @@ _BUTTON__KINDS = frozenset(
         _ACCOUNT_LINK_BUTTON,
         _ACCOUNT_UNLINK_BUTTON,
         _GAME_PLAY_BUTTON,
+        _AUDIO_CALL_BUTTON,
         _ELEMENT_SHARE_BUTTON,
         _PAYMENT_BUTTON,
     )
@@ -3829,3 +5434,18 @@ _PRODUCT_INFO__KINDS = frozenset((_PRODUCT_INFO,))
 _BOARDING_PASS_FIELD__KINDS = frozenset((_BOARDING_PASS_FIELD,))
 _FLIGHT_INFO__KINDS = frozenset((_FLIGHT_INFO,))
 _FLIGHT_SCHEDULE__KINDS = frozenset((_FLIGHT_SCHEDULE,))
+_MARKETING_IMAGE__KINDS = frozenset((_MARKETING_IMAGE,))
+_MARKETING_BUTTON__KINDS = frozenset(
+    (
+        _WEB_URL_BUTTON,
+        _POSTBACK_BUTTON,
+        _APP_BUTTON,
+    )
+)
+_MARKETING_GENERIC_ELEMENT__KINDS = frozenset((_MARKETING_GENERIC_ELEMENT,))
+_MARKETING_TEMPLATE_BUTTON__KINDS = frozenset(
+    (
+        _WEB_URL_BUTTON,
+        _POSTBACK_BUTTON,
+    )
+)

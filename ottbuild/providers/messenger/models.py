@@ -23,10 +23,14 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "SendRequest")
 
+    access_token: str | None = attrs.field(default=None, metadata={"secret": True})
+    """Access token of the Page; it belongs in the query or a header of the request."""
     recipient: Recipient
     """Who receives the message, by exactly one kind of id."""
     messaging_type: Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"] | None = None
-    """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window."""
+    """Why the message is sent; RESPONSE and UPDATE are for the 24-hour window, MESSAGE_TAG needs a
+    tag, and UTILITY is for a utility template.
+    """
     notification_type: NotificationType | None = None
     """How the person is notified; with sound or vibration, on screen only, or not at all. If absent,
     the provider assumes 'REGULAR'.
@@ -40,9 +44,31 @@ class SendRequest(Model, operations.SendRequestSender["SendResult | ErrorRespons
     reply_to: ReplyTo | None = None
     """The earlier message that this one replies to."""
     message: Message | None = None
-    """A text, an attachment or a sticker, with optional quick replies."""
-    sender_action: Literal["typing_on", "typing_off", "mark_seen"] | None = None
-    """Shows or hides the typing indicator, or marks the conversation as read."""
+    """A text, an attachment, several images, a utility template or a sticker, with optional quick
+    replies.
+    """
+    sender_action: Literal["typing_on", "typing_off", "mark_seen", "react", "unreact"] | None = None
+    """Shows or hides the typing indicator, marks the conversation as read, or sets or removes the
+    reaction to a message.
+    """
+    payload: ReactionPayload | None = None
+    """The message that a reaction is for, and the reaction."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ReactionPayload(Model):
+    """The message that a reaction is for, and the reaction.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/sender-actions
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReactionPayload")
+
+    message_id: str
+    """Id of the message. Not empty."""
+    reaction: str | None = None
+    """An emoji; left out to remove the reaction. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -78,7 +104,8 @@ class Recipient(Model):
 class RecipientName(Model):
     """The person's name; only goes with a phone number.
 
-    See https://github.com/Vlix/facebookmessenger
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "RecipientName")
@@ -99,12 +126,13 @@ class ReplyTo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReplyTo")
 
     mid: str
-    """Id of the earlier message."""
+    """Id of the earlier message. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class Message(Model):
-    """A text, an attachment or a sticker, with optional quick replies.
+    """A text, an attachment, several images, a utility template or a sticker, with optional quick
+    replies.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
@@ -112,15 +140,160 @@ class Message(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Message")
 
     text: str | None = None
-    """The text of the message. At most 2000 characters."""
+    """The text of the message. 1 to 2000 characters."""
     attachment: Attachment | None = None
     """A media file or a template."""
+    attachments: tuple[ImageAttachment, ...] | None = None
+    """Several images. Not empty."""
+    template: UtilityTemplate | None = None
+    """An approved template with the values for its placeholders; it may be sent outside the 24-hour
+    window.
+    """
     sticker_id: int | None = None
     """Id of a sticker."""
     quick_replies: tuple[QuickReply, ...] | None = None
-    """Buttons that disappear once the person answers. At most 13 items."""
+    """Buttons that disappear once the person answers. 1 to 13 items."""
     metadata: str | None = None
     """Text of your own, that comes back in the message echo. At most 1000 characters."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UtilityTemplate(Model):
+    """An approved template with the values for its placeholders; it may be sent outside the 24-hour
+    window.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityTemplate")
+
+    name: str
+    """Name of the approved template. Not empty."""
+    language: TemplateLanguage
+    """The language of a template."""
+    components: tuple[UtilityComponent, ...] | None = None
+    """The values, one entry for each part of the template that has placeholders. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TemplateLanguage(Model):
+    """The language of a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TemplateLanguage")
+
+    code: str
+    """Code of the language, with or without a country. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UtilityHeader(Model):
+    """The values for the header of a utility template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityHeader")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("header",)
+
+    type: Literal["header"] = attrs.field(default="header", metadata={"const": True})
+    parameters: tuple[TextParameter, ...]
+    """The values, in the order of the placeholders or each with the name of its placeholder. Not
+    empty.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UtilityBody(Model):
+    """The values for the body of a utility template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityBody")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("body",)
+
+    type: Literal["body"] = attrs.field(default="body", metadata={"const": True})
+    parameters: tuple[TextParameter, ...]
+    """The values, in the order of the placeholders or each with the name of its placeholder. Not
+    empty.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UtilityButtons(Model):
+    """The values for the buttons of a utility template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UtilityButtons")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("buttons",)
+
+    type: Literal["buttons"] = attrs.field(default="buttons", metadata={"const": True})
+    parameters: tuple[ButtonParameter, ...]
+    """The values, in the order of the buttons. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class TextParameter(Model):
+    """The text for a placeholder.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "TextParameter")
+
+    type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
+    parameter_name: str | None = None
+    """Name of the placeholder, in a template with named placeholders. Not empty."""
+    text: str
+    """The text. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostbackParameter(Model):
+    """The payload of a postback button.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PostbackParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("POSTBACK",)
+
+    type: Literal["POSTBACK"] = attrs.field(default="POSTBACK", metadata={"const": True})
+    payload: str
+    """Text for your webhook. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class UrlParameter(Model):
+    """The end of the address that a URL button opens.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/utility-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "UrlParameter")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("URL",)
+
+    type: Literal["URL"] = attrs.field(default="URL", metadata={"const": True})
+    url: str
+    """What is put behind the address in the template. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -175,7 +348,7 @@ class UserEmailQuickReply(Model):
 class LocationQuickReply(Model):
     """A quick reply that asks for the person's location; no longer offered by Messenger.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "LocationQuickReply")
@@ -187,7 +360,7 @@ class LocationQuickReply(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class MediaAttachment(Model):
-    """An image, an audio clip, a video or another file of up to 25 MB.
+    """An image of up to 8 MB, or an audio clip, a video or another file of up to 25 MB.
 
     See https://developers.facebook.com/docs/messenger-platform/reference/send-api
     """
@@ -217,13 +390,28 @@ class MediaPayload(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaPayload")
 
     url: str | None = None
-    """Address of the file; fetching may take 75 seconds for a video, 10 otherwise. Not empty."""
+    """Address of the file; fetching may take 75 seconds for a video, 10 otherwise."""
     is_reusable: bool | None = None
     """Keep the file, and return an attachment_id for later sends. If absent, the provider assumes
     False.
     """
     attachment_id: str | None = None
-    """Id of a file that was kept or uploaded before. Not empty."""
+    """Id of a file that was kept or uploaded before; it expires after 90 days. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ImageAttachment(Model):
+    """One of several images.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/changelog
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageAttachment")
+
+    type: Literal["image"] = attrs.field(default="image", metadata={"const": True})
+    payload: MediaPayload
+    """Where the file comes from; a URL or an earlier upload."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -246,7 +434,8 @@ class TemplateAttachment(Model):
 class GenericTemplate(Model):
     """One card, or a carousel of up to 10 cards.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericTemplate")
@@ -266,13 +455,14 @@ class GenericTemplate(Model):
 class GenericElement(Model):
     """A card with a title and at least one other field.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/generic
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GenericElement")
 
     title: str
-    """Title. At most 80 characters."""
+    """Title. 1 to 80 characters."""
     item_url: str | None = None
     """Deprecated: use default_action. Page that opens when the card is tapped; replaced by
     default_action.
@@ -284,14 +474,15 @@ class GenericElement(Model):
     default_action: DefaultAction | None = None
     """What a tap on the card does; opens a web page."""
     buttons: tuple[Button, ...] | None = None
-    """Buttons below the text. At most 3 items."""
+    """Buttons below the text. 1 to 3 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ButtonTemplate(Model):
     """A text with 1 to 3 buttons.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/button
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ButtonTemplate")
@@ -302,7 +493,7 @@ class ButtonTemplate(Model):
     sharable: bool | None = None
     """Show Messenger's own share button."""
     text: str
-    """Text above the buttons. At most 640 characters."""
+    """Text above the buttons. 1 to 640 characters."""
     buttons: tuple[Button, ...]
     """The buttons, 1 to 3."""
 
@@ -311,7 +502,8 @@ class ButtonTemplate(Model):
 class MediaTemplate(Model):
     """An image or a video that plays in the conversation, with optional buttons.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaTemplate")
@@ -329,7 +521,8 @@ class MediaTemplate(Model):
 class MediaElement(Model):
     """An image or a video, from an earlier upload or from Facebook.
 
-    See https://developers.facebook.com/docs/messenger-platform/reference/templates/media
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/media
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MediaElement")
@@ -337,20 +530,21 @@ class MediaElement(Model):
     media_type: Literal["image", "video"]
     """What is shown; audio is not possible here."""
     attachment_id: str | None = None
-    """Id of a file that was kept or uploaded before."""
+    """Id of a file that was kept or uploaded before; it expires after 90 days. Not empty."""
     url: str | None = None
     """Address of a photo or a video on Facebook; other sites are refused. For example,
     'https://www.facebook.com/lakesideclothing/videos/1207254656078347'.
     """
     buttons: tuple[Button, ...] | None = None
-    """Buttons below the media. At most 3 items."""
+    """Buttons below the media. 1 to 3 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiptTemplate(Model):
     """An order confirmation with items, address and totals.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptTemplate")
@@ -361,19 +555,19 @@ class ReceiptTemplate(Model):
     sharable: bool | None = None
     """Show Messenger's own share button. If absent, the provider assumes False."""
     recipient_name: str
-    """Name of the customer."""
+    """Name of the customer. Not empty."""
     merchant_name: str | None = None
     """Name of the shop, shown as its logo text."""
     order_number: str
-    """Number of the order; no two receipts may share one."""
+    """Number of the order; no two receipts may share one. Not empty."""
     currency: str
-    """ISO 4217 code of the payment's currency."""
+    """ISO 4217 code of the payment's currency, in capitals. For example, 'USD'."""
     payment_method: str
-    """How the customer paid, in your own words."""
+    """How the customer paid, in your own words. Not empty."""
     order_url: str | None = None
     """Page that shows the order."""
     timestamp: str | None = None
-    """When the order was placed, in Unix seconds."""
+    """When the order was placed, in Unix seconds. For example, '1772532000'."""
     elements: tuple[ReceiptElement, ...] | None = None
     """The items of the order; Messenger may reorder them. At most 100 items."""
     address: ReceiptAddress | None = None
@@ -381,28 +575,29 @@ class ReceiptTemplate(Model):
     summary: ReceiptSummary
     """The totals of an order."""
     adjustments: tuple[ReceiptAdjustment, ...] | None = None
-    """Discounts and the like."""
+    """Discounts and the like. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiptElement(Model):
     """One item of an order.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptElement")
 
     title: str
-    """Name of the item."""
+    """Name of the item. Not empty."""
     subtitle: str | None = None
     """Second line about the item."""
     quantity: float | None = None
     """How many were bought."""
     price: float
-    """Price of the item; 0 if it is free."""
+    """Price of the item; 0 if it is free. At least 0."""
     currency: str | None = None
-    """ISO 4217 code of the price's currency."""
+    """ISO 4217 code of the price's currency, in capitals. For example, 'USD'."""
     image_url: str | None = None
     """Picture of the item."""
 
@@ -411,21 +606,22 @@ class ReceiptElement(Model):
 class ReceiptAddress(Model):
     """Where the order is delivered.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAddress")
 
     street_1: str
-    """First line of the street address."""
+    """First line of the street address. Not empty."""
     street_2: str | None = None
     """Second line of the street address."""
     city: str
-    """City."""
+    """City. Not empty."""
     postal_code: str
-    """Postal code."""
+    """Postal code. Not empty."""
     state: str
-    """State abbreviation in the US, region elsewhere."""
+    """State abbreviation in the US, region elsewhere. Not empty."""
     country: str
     """Country as a code of two letters. Exactly 2 characters."""
 
@@ -434,32 +630,36 @@ class ReceiptAddress(Model):
 class ReceiptSummary(Model):
     """The totals of an order.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptSummary")
 
     subtotal: float | None = None
-    """Sum of the items."""
+    """Sum of the items. At least 0."""
     shipping_cost: float | None = None
-    """Cost of shipping."""
+    """Cost of shipping. At least 0."""
     total_tax: float | None = None
-    """Tax."""
+    """Tax. At least 0."""
     total_cost: float
-    """What the order costs in all, with tax and shipping."""
+    """What the order costs in all, with tax and shipping; with no more decimals than the currency has.
+    At least 0.
+    """
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ReceiptAdjustment(Model):
     """A discount or another change to the total.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/receipt
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ReceiptAdjustment")
 
     name: str
-    """What the adjustment is for."""
+    """What the adjustment is for. Not empty."""
     amount: float
     """Amount that is taken off the total."""
 
@@ -478,7 +678,7 @@ class ProductTemplate(Model):
 
     template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
     elements: tuple[ProductElement, ...]
-    """The products; several make a carousel. At most 10 items."""
+    """The products; several make a carousel. 1 to 10 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -492,7 +692,7 @@ class ProductElement(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductElement")
 
     id: str
-    """Id of a product in a catalog of the same Page."""
+    """Id of a product in a catalog of the same Page. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -508,7 +708,7 @@ class CouponTemplate(Model):
 
     template_type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
     title: str
-    """Title. At most 80 characters."""
+    """Title. 1 to 80 characters."""
     subtitle: str | None = None
     """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
     coupon_code: str | None = None
@@ -543,11 +743,11 @@ class CustomerFeedbackTemplate(Model):
 
     template_type: Literal["customer_feedback"] = attrs.field(default="customer_feedback", metadata={"const": True})
     title: str
-    """Title, without URLs. At most 65 characters."""
+    """Title, without URLs. 1 to 65 characters."""
     subtitle: str
-    """Second line, without URLs. At most 80 characters."""
+    """Second line, without URLs. 1 to 80 characters."""
     button_title: str
-    """Caption of the button that opens the form, without URLs. At most 20 characters."""
+    """Caption of the button that opens the form, without URLs. 1 to 20 characters."""
     feedback_screens: tuple[FeedbackScreen, ...]
     """The one screen of the form. Exactly 1 item."""
     business_privacy: BusinessPrivacy
@@ -624,7 +824,7 @@ class BusinessPrivacy(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BusinessPrivacy")
 
     url: str
-    """Page with the policy."""
+    """Page with the policy. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -652,7 +852,7 @@ class NotificationMessagesTemplate(Model):
     image_aspect_ratio: Literal["HORIZONTAL", "SQUARE"] | None = None
     """Shape of the image; 1.91:1 or 1:1, in capitals here."""
     payload: str
-    """Text of your own that comes back when the person subscribes."""
+    """Text of your own that comes back when the person subscribes. Not empty."""
     notification_messages_cta_text: Literal["ALLOW", "GET", "GET_UPDATES", "OPT_IN", "SIGN_UP"] | None = None
     """Caption of the button. If absent, the provider assumes 'GET_UPDATES'."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
@@ -677,7 +877,7 @@ class NotificationMessagesElement(Model):
     image_url: str | None = None
     """Image of the card."""
     payload: str
-    """Text of your own that comes back when the person subscribes."""
+    """Text of your own that comes back when the person subscribes. Not empty."""
     notification_messages_frequency: Literal["DAILY", "WEEKLY", "MONTHLY"] | None = None
     """Deprecated since 2023-02-02. How often messages come; no longer in use."""
     notification_messages_reoptin: Literal["ENABLED", "DISABLED"] | None = None
@@ -688,7 +888,7 @@ class NotificationMessagesElement(Model):
 class OneTimeNotifReqTemplate(Model):
     """An invitation to receive a single notification.
 
-    See https://github.com/bottenderjs/messaging-apis
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/one-time-notification
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OneTimeNotifReqTemplate")
@@ -697,9 +897,9 @@ class OneTimeNotifReqTemplate(Model):
 
     template_type: Literal["one_time_notif_req"] = attrs.field(default="one_time_notif_req", metadata={"const": True})
     title: str
-    """Title. At most 65 characters."""
+    """Title. 1 to 65 characters."""
     payload: str
-    """Text of your own that comes back when the person agrees."""
+    """Text of your own that comes back when the person agrees. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -736,7 +936,7 @@ class ImageGridElement(Model):
     subtitle: str | None = None
     """Second line. At most 80 characters."""
     buttons: tuple[ImageGridButton, ...] | None = None
-    """Buttons below the grid. At most 3 items."""
+    """Buttons below the grid. 1 to 3 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -750,7 +950,7 @@ class ImageGridImage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ImageGridImage")
 
     url: str
-    """Address of the image."""
+    """Address of the image. Not empty."""
     is_hero_image: bool | None = None
     """Make this the hero image; a grid has at most one. If absent, the provider assumes False."""
     action: ImageGridAction | None = attrs.field(default=None, hash=False)
@@ -761,7 +961,7 @@ class ImageGridImage(Model):
 class ListTemplate(Model):
     """A vertical list of 2 to 4 items.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/list
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListTemplate")
@@ -774,20 +974,20 @@ class ListTemplate(Model):
     elements: tuple[ListElement, ...]
     """The items, 2 to 4."""
     buttons: tuple[Button, ...] | None = None
-    """One button below the list. At most 1 item."""
+    """One button below the list. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ListElement(Model):
     """An item of a list.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/list
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ListElement")
 
     title: str
-    """Title. At most 80 characters."""
+    """Title. 1 to 80 characters."""
     subtitle: str | None = None
     """Second line. At most 80 characters."""
     image_url: str | None = None
@@ -795,14 +995,14 @@ class ListElement(Model):
     default_action: DefaultAction | None = None
     """What a tap on the card does; opens a web page."""
     buttons: tuple[Button, ...] | None = None
-    """One button beside the text. At most 1 item."""
+    """One button beside the text. Exactly 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class OpenGraphTemplate(Model):
     """A preview of a web page, such as a song.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/open-graph-template
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphTemplate")
@@ -818,15 +1018,15 @@ class OpenGraphTemplate(Model):
 class OpenGraphElement(Model):
     """A page, with optional buttons.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/open-graph-template
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "OpenGraphElement")
 
     url: str
-    """Page that is shown as a preview."""
+    """Page that is shown as a preview. Not empty."""
     buttons: tuple[Button, ...] | None = None
-    """Buttons below the preview. At most 3 items."""
+    """Buttons below the preview. 1 to 3 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -843,9 +1043,9 @@ class WebUrlButton(Model):
 
     type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
     url: str
-    """Page that opens; HTTPS if messenger_extensions is on."""
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
     title: str
-    """Caption. At most 20 characters."""
+    """Caption. 1 to 20 characters."""
     webview_height_ratio: Literal["compact", "tall", "full"] | None = None
     """How much of the screen the page covers. If absent, the provider assumes 'full'."""
     messenger_extensions: bool | None = None
@@ -870,7 +1070,7 @@ class DefaultAction(Model):
 
     type: Literal["web_url"] = attrs.field(default="web_url", metadata={"const": True})
     url: str
-    """Page that opens; HTTPS if messenger_extensions is on."""
+    """Page that opens; HTTPS if messenger_extensions is on. Not empty."""
     messenger_extensions: bool | None = None
     """Let the page use Messenger Extensions; its domain must be on the Page's allow list. If absent,
     the provider assumes False.
@@ -887,7 +1087,8 @@ class DefaultAction(Model):
 class PostbackButton(Model):
     """A button that sends its payload to your webhook.
 
-    See https://github.com/Vlix/facebookmessenger
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PostbackButton")
@@ -896,16 +1097,17 @@ class PostbackButton(Model):
 
     type: Literal["postback"] = attrs.field(default="postback", metadata={"const": True})
     title: str
-    """Caption. At most 20 characters."""
+    """Caption. 1 to 20 characters."""
     payload: str
-    """Text for your webhook. At most 1000 characters."""
+    """Text for your webhook. 1 to 1000 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PhoneNumberButton(Model):
     """A button that dials a phone number.
 
-    See https://github.com/Vlix/facebookmessenger
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/call
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PhoneNumberButton")
@@ -914,7 +1116,7 @@ class PhoneNumberButton(Model):
 
     type: Literal["phone_number"] = attrs.field(default="phone_number", metadata={"const": True})
     title: str
-    """Caption. At most 20 characters."""
+    """Caption. 1 to 20 characters."""
     payload: str
     """The number, with a plus sign and the country code in front. For example, '+15550100'."""
 
@@ -923,7 +1125,8 @@ class PhoneNumberButton(Model):
 class AccountLinkButton(Model):
     """A button to log in, which links the person's account with you.
 
-    See https://github.com/Vlix/facebookmessenger
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountLinkButton")
@@ -939,7 +1142,8 @@ class AccountLinkButton(Model):
 class AccountUnlinkButton(Model):
     """A button to log out, which ends the account link.
 
-    See https://github.com/Vlix/facebookmessenger
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/logout
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AccountUnlinkButton")
@@ -953,7 +1157,8 @@ class AccountUnlinkButton(Model):
 class GamePlayButton(Model):
     """A button that starts an Instant Game.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GamePlayButton")
@@ -962,7 +1167,7 @@ class GamePlayButton(Model):
 
     type: Literal["game_play"] = attrs.field(default="game_play", metadata={"const": True})
     title: str
-    """Caption. At most 20 characters."""
+    """Caption. 1 to 20 characters."""
     payload: str | None = None
     """Data for the game, as JSON text."""
     game_metadata: GameMetadata | None = None
@@ -973,7 +1178,8 @@ class GamePlayButton(Model):
 class GameMetadata(Model):
     """What the game is started with.
 
-    See https://github.com/machinat/sociably
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "GameMetadata")
@@ -985,10 +1191,29 @@ class GameMetadata(Model):
 
 
 @attrs.frozen(kw_only=True, repr=False)
+class AudioCallButton(Model):
+    """A button that starts an audio call with your business.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/calling/callaudiocta
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AudioCallButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("audio_call",)
+
+    type: Literal["audio_call"] = attrs.field(default="audio_call", metadata={"const": True})
+    title: str
+    """Caption. Not empty."""
+    expires_in_days: int | None = None
+    """Days for which the button can be tapped, at most 7. If absent, the provider assumes 7."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class ElementShareButton(Model):
     """A button that shares the card, or a message of your own.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ElementShareButton")
@@ -1004,7 +1229,7 @@ class ElementShareButton(Model):
 class ShareContents(Model):
     """The message that is shared instead of the card.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareContents")
@@ -1017,7 +1242,7 @@ class ShareContents(Model):
 class ShareAttachment(Model):
     """The attachment of a shared message.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareAttachment")
@@ -1031,12 +1256,16 @@ class ShareAttachment(Model):
 class ShareTemplate(Model):
     """A generic template with a single card.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/send-api-reference/share-button
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ShareTemplate")
 
     template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+    image_aspect_ratio: Literal["horizontal", "square"] | None = None
+    """Shape of the image; 1.91:1 or 1:1. If absent, the provider assumes 'horizontal'."""
     elements: tuple[GenericElement, ...]
     """The one card, with at most one web_url button. Exactly 1 item."""
 
@@ -1045,7 +1274,7 @@ class ShareTemplate(Model):
 class PaymentButton(Model):
     """A button that starts a payment; always the first button.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentButton")
@@ -1054,9 +1283,9 @@ class PaymentButton(Model):
 
     type: Literal["payment"] = attrs.field(default="payment", metadata={"const": True})
     title: Literal["buy"] | str
-    """Caption of the button. Values not listed here pass too."""
+    """Caption of the button. Not empty. Values not listed here pass too."""
     payload: str
-    """Text of your own that comes back to your webhook."""
+    """Text of your own that comes back to your webhook. Not empty."""
     payment_summary: PaymentSummary
     """What is paid, to whom, and what the buyer has to tell."""
 
@@ -1065,45 +1294,45 @@ class PaymentButton(Model):
 class PaymentSummary(Model):
     """What is paid, to whom, and what the buyer has to tell.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PaymentSummary")
 
     currency: str
-    """Currency of the prices."""
+    """ISO 4217 code of the prices' currency, in capitals. For example, 'USD'."""
     is_test_payment: bool | None = None
     """Marks the payment as a test."""
     payment_type: Literal["FIXED_AMOUNT", "FLEXIBLE_AMOUNT"]
     """Whether the amount is fixed or flexible."""
     merchant_name: str
-    """Name of the shop."""
+    """Name of the shop. Not empty."""
     requested_user_info: tuple[Literal["shipping_address", "contact_name", "contact_phone", "contact_email"], ...]
-    """What the buyer is asked for."""
+    """What the buyer is asked for. Not empty."""
     price_list: tuple[PriceListItem, ...]
-    """The prices that make up the total."""
+    """The prices that make up the total. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PriceListItem(Model):
     """A line of a payment.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/buttons/buy
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceListItem")
 
     label: str
-    """What the amount is for."""
+    """What the amount is for. Not empty."""
     amount: str
-    """The amount as text."""
+    """The amount as text. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AirlineItineraryTemplate(Model):
     """A flight itinerary and its receipt; every send fails since December 2021.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineItineraryTemplate")
@@ -1112,7 +1341,7 @@ class AirlineItineraryTemplate(Model):
 
     template_type: Literal["airline_itinerary"] = attrs.field(default="airline_itinerary", metadata={"const": True})
     intro_message: str
-    """Text above the card."""
+    """Text above the card. Not empty."""
     locale: str
     """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
@@ -1120,15 +1349,15 @@ class AirlineItineraryTemplate(Model):
     '#0B5FA5'.
     """
     pnr_number: str
-    """Booking number (passenger name record)."""
+    """Booking number (passenger name record). Not empty."""
     passenger_info: tuple[PassengerInfo, ...]
-    """The passengers."""
+    """The passengers. Not empty."""
     flight_info: tuple[ItineraryFlightInfo, ...]
-    """The flights."""
+    """The flights. Not empty."""
     passenger_segment_info: tuple[PassengerSegmentInfo, ...]
-    """Seats and extras of each passenger on each flight."""
+    """Seats and extras of each passenger on each flight. Not empty."""
     price_info: tuple[PriceInfo, ...] | None = None
-    """Lines of the price. At most 4 items."""
+    """Lines of the price. Not empty."""
     base_price: float | str | None = None
     """Price before tax and extras."""
     tax: float | str | None = None
@@ -1136,14 +1365,14 @@ class AirlineItineraryTemplate(Model):
     total_price: float | str
     """What the booking costs in all."""
     currency: str
-    """ISO 4217 code of the prices' currency."""
+    """ISO 4217 code of the prices' currency, in capitals. For example, 'USD'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AirlineCheckinTemplate(Model):
     """A reminder to check in; every send fails since December 2021.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineCheckinTemplate")
@@ -1152,7 +1381,7 @@ class AirlineCheckinTemplate(Model):
 
     template_type: Literal["airline_checkin"] = attrs.field(default="airline_checkin", metadata={"const": True})
     intro_message: str
-    """Text above the card."""
+    """Text above the card. Not empty."""
     locale: str
     """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
@@ -1160,18 +1389,19 @@ class AirlineCheckinTemplate(Model):
     '#0B5FA5'.
     """
     pnr_number: str
-    """Booking number (passenger name record)."""
+    """Booking number (passenger name record). Not empty."""
     flight_info: tuple[CheckinFlightInfo, ...]
-    """The flights."""
+    """The flights. Not empty."""
     checkin_url: str
-    """Page to check in on."""
+    """Page to check in on. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AirlineBoardingPassTemplate(Model):
     """Boarding passes; every send fails since December 2021.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineBoardingPassTemplate")
@@ -1182,7 +1412,7 @@ class AirlineBoardingPassTemplate(Model):
         default="airline_boardingpass", metadata={"const": True}
     )
     intro_message: str
-    """Text above the card."""
+    """Text above the card. Not empty."""
     locale: str
     """Language and country of the card. For example, 'en_US'."""
     theme_color: str | None = None
@@ -1190,14 +1420,15 @@ class AirlineBoardingPassTemplate(Model):
     '#0B5FA5'.
     """
     boarding_pass: tuple[BoardingPass, ...]
-    """The boarding passes."""
+    """The boarding passes. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AirlineUpdateTemplate(Model):
     """News of a delay, a new gate or a cancellation; every send fails since December 2021.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/reference/template/airline-flight-update
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AirlineUpdateTemplate")
@@ -1216,7 +1447,7 @@ class AirlineUpdateTemplate(Model):
     '#0B5FA5'.
     """
     pnr_number: str
-    """Booking number (passenger name record)."""
+    """Booking number (passenger name record). Not empty."""
     update_flight_info: FlightInfo
     """A flight on a boarding pass or in an update."""
 
@@ -1225,15 +1456,15 @@ class AirlineUpdateTemplate(Model):
 class Airport(Model):
     """An airport, with terminal and gate.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Airport")
 
     airport_code: str
-    """Code of the airport."""
+    """Code of the airport. Not empty."""
     city: str
-    """City of the airport."""
+    """City of the airport. Not empty."""
     terminal: str | None = None
     """Terminal."""
     gate: str | None = None
@@ -1244,7 +1475,7 @@ class Airport(Model):
 class FlightSchedule(Model):
     """The times of a flight on a boarding pass or in an update; the arrival may be left out.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightSchedule")
@@ -1261,7 +1492,7 @@ class FlightSchedule(Model):
 class FullFlightSchedule(Model):
     """The times of a flight in an itinerary or a check-in reminder; the arrival must be given.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FullFlightSchedule")
@@ -1278,13 +1509,13 @@ class FullFlightSchedule(Model):
 class FlightInfo(Model):
     """A flight on a boarding pass or in an update.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "FlightInfo")
 
     flight_number: str
-    """Number of the flight."""
+    """Number of the flight. Not empty."""
     departure_airport: Airport
     """Where the flight starts."""
     arrival_airport: Airport
@@ -1297,13 +1528,13 @@ class FlightInfo(Model):
 class CheckinFlightInfo(Model):
     """A flight in a check-in reminder.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/templates/airline-checkin
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "CheckinFlightInfo")
 
     flight_number: str
-    """Number of the flight."""
+    """Number of the flight. Not empty."""
     departure_airport: Airport
     """Where the flight starts."""
     arrival_airport: Airport
@@ -1316,17 +1547,17 @@ class CheckinFlightInfo(Model):
 class ItineraryFlightInfo(Model):
     """A flight of an itinerary.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ItineraryFlightInfo")
 
     connection_id: str
-    """Id within the itinerary, shared by the segments of one connection."""
+    """Id within the itinerary, shared by the segments of one connection. Not empty."""
     segment_id: str
-    """Id of the segment, as in passenger_segment_info."""
+    """Id of the segment, as in passenger_segment_info. Not empty."""
     flight_number: str
-    """Number of the flight."""
+    """Number of the flight. Not empty."""
     aircraft_type: str | None = None
     """Type of the aircraft."""
     departure_airport: Airport
@@ -1336,102 +1567,103 @@ class ItineraryFlightInfo(Model):
     flight_schedule: FullFlightSchedule
     """The times of a flight in an itinerary or a check-in reminder; the arrival must be given."""
     travel_class: Literal["economy", "business", "first_class"] | str
-    """Travel class. Values not listed here pass too."""
+    """Travel class. Not empty. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PassengerInfo(Model):
     """A passenger.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerInfo")
 
     name: str
-    """Full name."""
+    """Full name. Not empty."""
     ticket_number: str | None = None
     """Number of the ticket."""
     passenger_id: str
-    """Id of the passenger within the itinerary; unique."""
+    """Id of the passenger within the itinerary; unique. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PassengerSegmentInfo(Model):
     """Seat and extras of one passenger on one flight.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PassengerSegmentInfo")
 
     segment_id: str
-    """Id of the flight segment."""
+    """Id of the flight segment. Not empty."""
     passenger_id: str
-    """Id of the passenger."""
+    """Id of the passenger. Not empty."""
     seat: str
-    """Seat number."""
+    """Seat number. Not empty."""
     seat_type: str
-    """Kind of seat in your own words."""
+    """Kind of seat in your own words. Not empty."""
     product_info: tuple[ProductInfo, ...] | None = None
-    """Extras that the passenger has bought. At most 4 items."""
+    """Extras that the passenger has bought. 1 to 4 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class ProductInfo(Model):
     """An extra that a passenger has bought.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ProductInfo")
 
     title: str
-    """Name of the extra."""
+    """Name of the extra. Not empty."""
     value: str
-    """What it consists of."""
+    """What it consists of. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PriceInfo(Model):
     """A line of the price.
 
-    See https://github.com/Vlix/facebookmessenger
+    See https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "PriceInfo")
 
     title: str
-    """What the amount is for."""
+    """What the amount is for. Not empty."""
     amount: float | str
     """The amount."""
     currency: str | None = None
-    """ISO 4217 code of the amount's currency."""
+    """ISO 4217 code of the amount's currency, in capitals. For example, 'USD'."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class BoardingPass(Model):
     """One boarding pass.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPass")
 
     passenger_name: str
-    """Name of the passenger."""
+    """Name of the passenger. Not empty."""
     pnr_number: str
-    """Booking number (passenger name record)."""
+    """Booking number (passenger name record). Not empty."""
     travel_class: Literal["economy", "business", "first_class"] | None = None
     """Travel class."""
     seat: str | None = None
     """Seat number."""
     auxiliary_fields: tuple[BoardingPassField, ...] | None = None
-    """Fields in the auxiliary section. At most 5 items."""
+    """Fields in the auxiliary section. 1 to 5 items."""
     secondary_fields: tuple[BoardingPassField, ...] | None = None
-    """Fields in the secondary section. At most 5 items."""
+    """Fields in the secondary section. 1 to 5 items."""
     logo_image_url: str
-    """Logo of the airline."""
+    """Logo of the airline. Not empty."""
     header_image_url: str | None = None
     """Image in the header."""
     header_text_field: BoardingPassField | None = None
@@ -1441,7 +1673,7 @@ class BoardingPass(Model):
     barcode_image_url: str | None = None
     """Image of the bar code."""
     above_bar_code_image_url: str
-    """Thin image above the bar code."""
+    """Thin image above the bar code. Not empty."""
     flight_info: FlightInfo
     """A flight on a boarding pass or in an update."""
 
@@ -1450,15 +1682,320 @@ class BoardingPass(Model):
 class BoardingPassField(Model):
     """A labelled value on a boarding pass.
 
-    See https://developers.webexconnect.io/reference/send-message-v1
+    See
+    https://developers.facebook.com/docs/messenger-platform/send-messages/template/airline-boarding-pass
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "BoardingPassField")
 
     label: str
-    """Label of the field."""
+    """Label of the field. Not empty."""
     value: str
-    """Value of the field."""
+    """Value of the field. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingMessageRequest(
+    Model, operations.MarketingMessageRequestSender["MarketingMessageResult | ErrorResponse"]
+):
+    """A marketing message of a campaign for one subscriber.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessageRequest")
+
+    message_id: str
+    """Id of the message campaign. For example, '120210000000000001'."""
+    messenger_delivery_data: MessengerDeliveryData
+    """Who receives a marketing message."""
+    message: MarketingMessage
+    """A text or a template, with optional quick replies."""
+    min_conversation_gap_seconds: int | None = None
+    """Seconds since the last activity in the conversation before which nothing is sent. At least 1."""
+    custom_audience_id: str | None = None
+    """Id of a custom audience. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MessengerDeliveryData(Model):
+    """Who receives a marketing message.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MessengerDeliveryData")
+
+    subscription_token: str
+    """Token of the subscriber; it can receive one message in 12 hours. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingMessage(Model):
+    """A text or a template, with optional quick replies.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessage")
+
+    text: str | None = None
+    """The text of the message. 1 to 640 characters."""
+    attachment: MarketingAttachment | None = None
+    """A marketing message made from a template."""
+    quick_replies: tuple[QuickReply, ...] | None = None
+    """Buttons that disappear once the person answers. 1 to 13 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingAttachment(Model):
+    """A marketing message made from a template.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingAttachment")
+
+    type: Literal["template"] = attrs.field(default="template", metadata={"const": True})
+    payload: MarketingTemplate
+    """The content of a marketing message made from a template."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingGenericTemplate(Model):
+    """One card, or a carousel of up to 10 cards, after an optional greeting.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingGenericTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("generic",)
+
+    template_type: Literal["generic"] = attrs.field(default="generic", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+    text: str | None = None
+    """Greeting that is sent before the cards. Not empty."""
+    elements: tuple[MarketingGenericElement, ...]
+    """The cards, 1 to 10; several make a carousel."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingGenericElement(Model):
+    """A card with a title, an image, several images or a video, and buttons.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingGenericElement")
+
+    title: str
+    """Title; it may hold {{first_name}}, {{last_name}} and {{full_name}}. 1 to 80 characters."""
+    media_type: Literal["image", "video"] | None = None
+    """Whether the card has an image or a video. If absent, the provider assumes 'image'."""
+    image_url: str | None = None
+    """Image at the top of the card."""
+    image_urls: tuple[MarketingImage, ...] | None = None
+    """Several images, which are shown as a grid. 1 to 6 items."""
+    video_id: str | None = None
+    """Id of a video of the ad account. Not empty."""
+    subtitle: str | None = None
+    """Second line; it may hold {{first_name}}, {{last_name}} and {{full_name}}. At most 80 characters."""
+    default_action: DefaultAction | None = None
+    """What a tap on the card does; opens a web page."""
+    buttons: tuple[MarketingButton, ...] | None = None
+    """Buttons below the text. 1 to 3 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingImage(Model):
+    """One of several images of a card.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingImage")
+
+    url: str
+    """Address of the image. Not empty."""
+    is_hero_image: bool | str | None = None
+    """Make this the hero image; a card has at most one. The page writes it as text. For example,
+    'true'.
+    """
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class AppButton(Model):
+    """A button that opens a place in your app.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/generic
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "AppButton")
+    _tag: ClassVar[str] = "type"
+    _tags: ClassVar[tuple[str, ...]] = ("app",)
+
+    type: Literal["app"] = attrs.field(default="app", metadata={"const": True})
+    title: str | None = None
+    """Caption. Not empty."""
+    android_url: str | None = None
+    """Deep link for Android. Not empty."""
+    ios_url: str | None = None
+    """Deep link for iOS. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingButtonTemplate(Model):
+    """A text with 1 to 3 buttons.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/button
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingButtonTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("button",)
+
+    template_type: Literal["button"] = attrs.field(default="button", metadata={"const": True})
+    text: str
+    """Text above the buttons. 1 to 640 characters."""
+    buttons: tuple[MarketingTemplateButton, ...]
+    """The buttons, 1 to 3."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingMediaTemplate(Model):
+    """An image or a video that plays in the conversation, with optional buttons.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMediaTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("media",)
+
+    template_type: Literal["media"] = attrs.field(default="media", metadata={"const": True})
+    elements: tuple[MediaElement, ...]
+    """The one image or video. Exactly 1 item."""
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingProductTemplate(Model):
+    """Products from the Page's catalog.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingProductTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("product",)
+
+    template_type: Literal["product"] = attrs.field(default="product", metadata={"const": True})
+    elements: tuple[ProductElement, ...]
+    """The products; several make a carousel. 1 to 10 items."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingReceiptTemplate(Model):
+    """An order confirmation with items, address and totals.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingReceiptTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("receipt",)
+
+    template_type: Literal["receipt"] = attrs.field(default="receipt", metadata={"const": True})
+    sharable: bool | None = None
+    """Show Messenger's own share button. If absent, the provider assumes False."""
+    recipient_name: str
+    """Name of the customer. Not empty."""
+    merchant_name: str | None = None
+    """Name of the shop, shown as its logo text."""
+    order_number: str
+    """Number of the order; no two receipts may share one. Not empty."""
+    currency: str
+    """ISO 4217 code of the payment's currency, in capitals. For example, 'USD'."""
+    payment_method: str
+    """How the customer paid, in your own words. Not empty."""
+    order_url: str | None = None
+    """Page that shows the order."""
+    timestamp: str | None = None
+    """When the order was placed, in Unix seconds. For example, '1772532000'."""
+    elements: tuple[ReceiptElement, ...] | None = None
+    """The items of the order; Messenger may reorder them. At most 100 items."""
+    address: ReceiptAddress | None = None
+    """Where the order is delivered."""
+    summary: ReceiptSummary
+    """The totals of an order."""
+    adjustments: tuple[ReceiptAdjustment, ...] | None = None
+    """Discounts and the like. Not empty."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingCouponTemplate(Model):
+    """A coupon with a code and a shop link.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/api-reference/coupon
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingCouponTemplate")
+    _tag: ClassVar[str] = "template_type"
+    _tags: ClassVar[tuple[str, ...]] = ("coupon",)
+
+    template_type: Literal["coupon"] = attrs.field(default="coupon", metadata={"const": True})
+    title: str
+    """Title. 1 to 80 characters."""
+    subtitle: str | None = None
+    """Second line. At most 80 characters. If absent, the provider assumes 'Terms may apply.'."""
+    coupon_code: str
+    """The code, without spaces. For example, 'SPRING20'."""
+    coupon_url: str
+    """Page that the second button opens. Not empty."""
+    coupon_url_button_title: str | None = None
+    """Caption of the second button. If absent, the provider assumes 'Shop now'."""
+    expire_time: str | None = None
+    """End of a limited offer as `YYYY-MM-DD HH:MM:SS`; shows a countdown. For example, '2030-01-31
+    18:00:00'.
+    """
+    coupon_pre_message: str | None = None
+    """Text message that is sent before the coupon."""
+    image_url: str | None = None
+    """Image of the coupon."""
+    payload: str | None = None
+    """Text of your own that comes back to your webhook."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class MarketingMessageResult(Model):
+    """A marketing message was accepted.
+
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/marketing-messages-on-messenger/send-messages
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "MarketingMessageResult")
+
+    success: bool
+    """Always true."""
+    marketing_message_tracking_id: str | None = None
+    """Id of the send, which the webhooks repeat."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1473,7 +2010,7 @@ class SendResult(Model):
     recipient_id: str | None = None
     """Page-scoped id of the person; absent if sent by user_ref or phone_number."""
     message_id: str | None = None
-    """Id of the message; absent for a sender action."""
+    """Id of the message; absent for a sender action and for a reaction."""
     attachment_id: str | None = None
     """Id of a file that was kept for later sends."""
 
@@ -1482,7 +2019,8 @@ class SendResult(Model):
 class ErrorResponse(Model):
     """The request was refused.
 
-    See https://developers.facebook.com/docs/messenger-platform/error-codes
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "ErrorResponse")
@@ -1495,7 +2033,8 @@ class ErrorResponse(Model):
 class Error(Model):
     """Why the request was refused.
 
-    See https://developers.facebook.com/docs/messenger-platform/error-codes
+    See
+    https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.messenger", "Error")
@@ -1510,7 +2049,8 @@ class Error(Model):
     invalid access token, 200 missing permission, 368 blocked as abusive, 551 person not available.
     """
     error_subcode: int | None = None
-    """Narrows the code down; for instance 2018278 outside the allowed window, 2018001 no such person,
+    """Narrows the code down; for instance 2018278 outside the allowed window, 1893063 Page restricted
+    from sending, 1893061 message tag switched off, 2018001 no such person, 2018034 empty message,
     2018008 URL not fetched, 2018047 type mismatch, 2018109 file too large, 2018294 video timeout.
     """
     fbtrace_id: str | None = None
@@ -1548,6 +2088,10 @@ MessageTag: TypeAlias = (
 """The purpose of a message that is sent outside the 24-hour window."""
 ImageGridAction: TypeAlias = Mapping[str, Any]
 """What a tap on the image does; opens a URL or sends a postback."""
+UtilityComponent: TypeAlias = UtilityHeader | UtilityBody | UtilityButtons | Unknown
+"""The values for one part of a utility template."""
+ButtonParameter: TypeAlias = PostbackParameter | UrlParameter | Unknown
+"""The value for a button of a utility template."""
 QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | LocationQuickReply | Unknown
 """A button above the composer that disappears once the person answers."""
 Attachment: TypeAlias = MediaAttachment | TemplateAttachment | Unknown
@@ -1581,8 +2125,23 @@ Button: TypeAlias = (
     | AccountLinkButton
     | AccountUnlinkButton
     | GamePlayButton
+    | AudioCallButton
     | ElementShareButton
     | PaymentButton
     | Unknown
 )
 """A button of a template."""
+MarketingTemplate: TypeAlias = (
+    MarketingGenericTemplate
+    | MarketingButtonTemplate
+    | MarketingMediaTemplate
+    | MarketingProductTemplate
+    | MarketingReceiptTemplate
+    | MarketingCouponTemplate
+    | Unknown
+)
+"""The content of a marketing message made from a template."""
+MarketingButton: TypeAlias = WebUrlButton | PostbackButton | AppButton | Unknown
+"""A button of a card in a marketing message."""
+MarketingTemplateButton: TypeAlias = WebUrlButton | PostbackButton | Unknown
+"""A button of a button template in a marketing message."""

@@ -2364,7 +2364,11 @@ def check_fb_message(o: Any) -> bool:
             v = o["attachment"]
             if not (
                 _messenger.check_attachment(v)
-                and "attachment_id" not in v["payload"]
+                and (
+                    v["type"] not in {"image", "audio", "video", "file"}
+                    or "url" in v["payload"]
+                    or "attachment_id" in v["payload"]
+                )
                 and (
                     "template_type" not in v["payload"]
                     or v["payload"]["template_type"]
@@ -2380,7 +2384,7 @@ def check_fb_message(o: Any) -> bool:
                 )
                 and (
                     not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                    or "elements" in v["payload"]
+                    or bool(v["payload"].get("elements"))
                 )
             ):
                 return False
@@ -2413,7 +2417,32 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "tag" in o:
             v = o["tag"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str
+                and v
+                not in {
+                    "CONFIRMED_EVENT_UPDATE",
+                    "POST_PURCHASE_UPDATE",
+                    "ACCOUNT_UPDATE",
+                    "APPLICATION_UPDATE",
+                    "APPOINTMENT_UPDATE",
+                    "BUSINESS_PRODUCTIVITY",
+                    "COMMUNITY_ALERT",
+                    "CONFIRMED_EVENT_REMINDER",
+                    "FEATURE_FUNCTIONALITY_UPDATE",
+                    "GAME_EVENT",
+                    "ISSUE_RESOLUTION",
+                    "NON_PROMOTIONAL_SUBSCRIPTION",
+                    "PAIRING_UPDATE",
+                    "PAYMENT_UPDATE",
+                    "PERSONAL_FINANCE_UPDATE",
+                    "RESERVATION_UPDATE",
+                    "SHIPPING_UPDATE",
+                    "TICKET_UPDATE",
+                    "TRANSPORTATION_UPDATE",
+                }
+                and v != ""
+            ):
                 return False
             known += 1
         if "quick_replies" in o:
@@ -3840,7 +3869,7 @@ def check_apple_text(o: Any) -> bool:
     if len(o) != 2:
         if "attachments" in o:
             v = o["attachments"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_file, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_apple_file, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -4576,7 +4605,7 @@ def check_apple_form(o: Any) -> bool:
             known += 1
         if "template" in o:
             v = o["template"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -5062,7 +5091,11 @@ def complete_messenger_request(o: Any) -> bool:
     if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
         if not (
-            "attachment_id" not in v["payload"]
+            (
+                v["type"] not in {"image", "audio", "video", "file"}
+                or "url" in v["payload"]
+                or "attachment_id" in v["payload"]
+            )
             and (
                 "template_type" not in v["payload"]
                 or v["payload"]["template_type"]
@@ -5078,7 +5111,7 @@ def complete_messenger_request(o: Any) -> bool:
             )
             and (
                 not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                or "elements" in v["payload"]
+                or bool(v["payload"].get("elements"))
             )
         ):
             return False

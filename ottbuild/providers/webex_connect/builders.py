@@ -327,7 +327,8 @@ class WebexConnect:
         """A Messenger message.
 
         Args:
-            message: A text, an attachment or a sticker, with optional quick replies.
+            message: A text, an attachment, several images, a utility template or a sticker, with
+                optional quick replies.
             appid: Id of the app asset that sends. SMS and voice need none.
 
         Conditions:
@@ -2557,7 +2558,7 @@ class WebexConnect:
             valid = type_of(text) is str
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = valid and checked and wire["attachments"] != []
             finished: Part[models.AppleText] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_TEXT, wire, valid
             return finished
@@ -5022,7 +5023,31 @@ class MessengerRequestBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "tag", tag),
-            self._parts_valid and type_of(tag) is str and tag != "",
+            self._parts_valid
+            and type_of(tag) is str
+            and tag
+            not in {
+                "CONFIRMED_EVENT_UPDATE",
+                "POST_PURCHASE_UPDATE",
+                "ACCOUNT_UPDATE",
+                "APPLICATION_UPDATE",
+                "APPOINTMENT_UPDATE",
+                "BUSINESS_PRODUCTIVITY",
+                "COMMUNITY_ALERT",
+                "CONFIRMED_EVENT_REMINDER",
+                "FEATURE_FUNCTIONALITY_UPDATE",
+                "GAME_EVENT",
+                "ISSUE_RESOLUTION",
+                "NON_PROMOTIONAL_SUBSCRIPTION",
+                "PAIRING_UPDATE",
+                "PAYMENT_UPDATE",
+                "PERSONAL_FINANCE_UPDATE",
+                "RESERVATION_UPDATE",
+                "SHIPPING_UPDATE",
+                "TICKET_UPDATE",
+                "TRANSPORTATION_UPDATE",
+            }
+            and tag != "",
         )
         return builder
 
@@ -5948,7 +5973,7 @@ class AppleFormDataBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "template", template),
-            self._parts_valid and type_of(template) is str,
+            self._parts_valid and type_of(template) is str and template != "",
         )
         return builder
 

@@ -44,6 +44,70 @@ def sticker() -> Builder[Any]:
     return Messenger.sticker(369239263222822)
 
 
+# Several images
+
+
+@case
+def images() -> Builder[Any]:
+    return Messenger.images(
+        [
+            Messenger.image_attachment("https://example.com/1.png"),
+            Messenger.image_attachment("https://example.com/2.png"),
+        ]
+    )
+
+
+@case
+def images_of_both_kinds() -> Builder[Any]:
+    return Messenger.images(
+        [
+            Messenger.image_attachment("https://example.com/1.png"),
+            None,
+            Messenger.image_attachment(attachment_id="18546"),
+        ]
+    ).metadata("mugs")
+
+
+# Utility templates
+
+
+@case
+def utility_template() -> Builder[Any]:
+    return Messenger.utility_template("order_shipped", "en")
+
+
+@case
+def utility_template_with_values() -> Builder[Any]:
+    return (
+        Messenger.utility_template("order_shipped", "en_US")
+        .header([Messenger.text_parameter("A-17")])
+        .body([Messenger.text_parameter("Ida"), Messenger.text_parameter("Friday")])
+        .buttons([Messenger.postback_parameter("TRACK"), Messenger.url_parameter("A-17")])
+        .metadata("order 881")
+    )
+
+
+@case
+def utility_template_with_named_values() -> Builder[Any]:
+    return Messenger.utility_template("order_shipped", "en").body(
+        [
+            Messenger.text_parameter("Ida", parameter_name="first_name"),
+            Messenger.text_parameter("Friday", parameter_name="day"),
+        ]
+    )
+
+
+@case
+def utility_template_of_components_made_before() -> Builder[Any]:
+    return Messenger.utility_template("order_shipped", "en").components(
+        [
+            Messenger.utility_header([Messenger.text_parameter("A-17")]),
+            Messenger.utility_body([Messenger.text_parameter("Ida")]),
+            Messenger.utility_buttons([Messenger.postback_parameter("TRACK")]),
+        ]
+    )
+
+
 # Quick replies
 
 
@@ -244,6 +308,7 @@ def generic_template_with_item_url() -> Builder[Any]:
 def generic_template_with_default_action_options() -> Builder[Any]:
     return Messenger.generic_template().element(
         "Blue mug",
+        subtitle="350 ml",
         default_action=Messenger.default_action(
             "https://example.com/mug",
             messenger_extensions=True,
@@ -328,7 +393,7 @@ def game_play_options() -> Builder[Any]:
     return Messenger.button_template("Your turn").game_play(
         "Play",
         payload='{"level": 3}',
-        game_metadata=Messenger.game_metadata(player_id="77", context_id="88"),
+        game_metadata=Messenger.game_metadata(context_id="88"),
     )
 
 
@@ -337,6 +402,24 @@ def game_play_made_before() -> Builder[Any]:
     return Messenger.generic_template().element(
         "Your turn",
         buttons=[Messenger.game_play("Play", game_metadata=Messenger.game_metadata(player_id="77"))],
+    )
+
+
+@case
+def audio_call() -> Builder[Any]:
+    return Messenger.button_template("Any questions?").audio_call("Call us")
+
+
+@case
+def audio_call_options() -> Builder[Any]:
+    return Messenger.button_template("Any questions?").audio_call("Call us", expires_in_days=5)
+
+
+@case
+def audio_call_made_before() -> Builder[Any]:
+    return Messenger.generic_template().element(
+        "Any questions?",
+        buttons=[Messenger.web_url("Read", "https://example.com/faq"), Messenger.audio_call("Call us")],
     )
 
 
@@ -391,6 +474,17 @@ def payment_options() -> Builder[Any]:
             Messenger.web_url("Terms", "https://example.com/terms"),
         ],
     )
+
+
+@case
+def element_share_of_another_card_with_options() -> Builder[Any]:
+    template = Messenger.share_template(
+        [Messenger.generic_element("Look at this mug", subtitle="350 ml")],
+        sharable=True,
+        image_aspect_ratio="square",
+    )
+    shared = Messenger.share_contents(Messenger.share_attachment(template))
+    return Messenger.generic_template().element("Blue mug", buttons=[Messenger.element_share(share_contents=shared)])
 
 
 # Media template
@@ -1040,7 +1134,9 @@ def send_to_phone_number_with_name() -> Builder[Any]:
 
 @case
 def send_utility() -> Builder[Any]:
-    return Messenger.send(Messenger.text("Your parcel left the depot.")).recipient(id="7001").messaging_type("UTILITY")
+    return (
+        Messenger.send(Messenger.utility_template("order_shipped", "en")).recipient(id="7001").messaging_type("UTILITY")
+    )
 
 
 @case
@@ -1061,16 +1157,6 @@ def send_with_customer_feedback_tag() -> Builder[Any]:
         .business_privacy("https://example.com/privacy")
     )
     return Messenger.send(survey).recipient(id="7001").messaging_type("MESSAGE_TAG").tag("CUSTOMER_FEEDBACK")
-
-
-@case
-def send_with_tag_switched_off() -> Builder[Any]:
-    return (
-        Messenger.send(Messenger.text("Your parcel left the depot."))
-        .recipient(id="7001")
-        .messaging_type("MESSAGE_TAG")
-        .tag("POST_PURCHASE_UPDATE")
-    )
 
 
 @case
@@ -1174,3 +1260,121 @@ def sender_action_mark_seen() -> Builder[Any]:
 @case
 def sender_action_as_persona() -> Builder[Any]:
     return Messenger.sender_action("typing_on").recipient(id="7001").persona_id("4400")
+
+
+@case
+def react() -> Builder[Any]:
+    return Messenger.react("m_abc", "😍").recipient(id="7001")
+
+
+@case
+def unreact() -> Builder[Any]:
+    return Messenger.unreact("m_abc").recipient(id="7001")
+
+
+@case
+def send_images() -> Builder[Any]:
+    return (
+        Messenger.send(Messenger.images([Messenger.image_attachment("https://example.com/1.png")]))
+        .recipient(id="7001")
+        .messaging_type("RESPONSE")
+    )
+
+
+# Marketing messages
+
+TO = {"message_id": "120210000000000001", "subscription_token": "st-1"}
+
+
+@case
+def marketing_text() -> Builder[Any]:
+    return Messenger.Marketing.text("Sale until Sunday", **TO).min_conversation_gap_seconds(86400)
+
+
+@case
+def marketing_text_with_quick_replies() -> Builder[Any]:
+    return (
+        Messenger.Marketing.text("ü" * 640, message_id=120210000000000001, subscription_token="st-1")
+        .quick_reply("Show", "SHOW_SALE")
+        .quick_reply_phone_number()
+        .quick_reply_email()
+        .custom_audience_id("6012345678901")
+    )
+
+
+@case
+def marketing_generic_template() -> Builder[Any]:
+    return (
+        Messenger.Marketing.generic_template(**TO)
+        .text("Hello, {{first_name}}!")
+        .element(
+            "Blue mug",
+            media_type="image",
+            image_url="https://example.com/mug.png",
+            subtitle="For {{full_name}}",
+            default_action=Messenger.default_action("https://example.com/mug"),
+            buttons=[
+                Messenger.web_url("Open", "https://example.com/mug"),
+                Messenger.postback("Buy", "BUY_MUG"),
+                Messenger.Marketing.app(android_url="shop://mugs/7", ios_url="shop://mugs/7"),
+            ],
+        )
+    )
+
+
+@case
+def marketing_generic_template_with_several_images() -> Builder[Any]:
+    images = [
+        Messenger.Marketing.image("https://example.com/1.png", is_hero_image="true"),
+        Messenger.Marketing.image("https://example.com/2.png"),
+    ]
+    card = Messenger.Marketing.generic_element("Our mugs", image_urls=images)
+    return Messenger.Marketing.generic_template(**TO).sharable().elements([card])
+
+
+@case
+def marketing_generic_template_with_video() -> Builder[Any]:
+    return Messenger.Marketing.generic_template(**TO).element(
+        "How mugs are made",
+        media_type="video",
+        video_id="18548",
+        buttons=[Messenger.web_url("Open", "https://example.com/mug")],
+    )
+
+
+@case
+def marketing_button_template() -> Builder[Any]:
+    return (
+        Messenger.Marketing.button_template("What next?", **TO)
+        .web_url("Open the shop", "https://example.com")
+        .postback("Start", "START")
+        .quick_reply("Later", "LATER")
+    )
+
+
+@case
+def marketing_media_template() -> Builder[Any]:
+    return Messenger.Marketing.media_template(**TO).element("image", attachment_id="18546")
+
+
+@case
+def marketing_product_template() -> Builder[Any]:
+    return Messenger.Marketing.product_template(**TO).element("9001").element("9002")
+
+
+@case
+def marketing_receipt_template() -> Builder[Any]:
+    return Messenger.Marketing.receipt_template(
+        recipient_name="Ida Roe",
+        order_number="A-1004",
+        currency="EUR",
+        payment_method="Visa 2345",
+        **TO,
+    ).summary(19.0)
+
+
+@case
+def marketing_coupon_template() -> Builder[Any]:
+    return Messenger.Marketing.coupon_template(
+        "10% off mugs", coupon_code="MUG10", coupon_url="https://example.com/sale", **TO
+    ).expire_time("2030-01-31 18:00:00")

@@ -196,11 +196,6 @@ def messenger_with_tag() -> Builder[Any]:
 
 
 @case
-def messenger_with_tag_switched_off() -> Builder[Any]:
-    return to_messenger(HELLO).messaging_type("MESSAGE_TAG").tag("ACCOUNT_UPDATE")
-
-
-@case
 def messenger_with_tag_not_known_yet() -> Builder[Any]:
     return to_messenger(HELLO).messaging_type("MESSAGE_TAG").tag("SOMETHING_NEW")
 
