@@ -17,6 +17,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.variants import variant
 
 T = TypeVar("T")
@@ -150,7 +151,7 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
 def _json(body: Any) -> tuple[Any, str]:
     """Return the JSON data of a body, or the reason why it can't be read."""
     if isinstance(body, (dict, list)):
-        return body, ""
+        return body, jsontext.too_deep().message if jsontext.nested(body) else ""
     try:
         return jsontext.loads(body), ""
     except InvalidPayload as error:
@@ -163,6 +164,8 @@ def _fitting(schema: Schema, wire: Any) -> Any:
         return None
     try:
         return structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
+    except RecursionError:
+        return apart(lambda: _fitting(schema, wire))
     except jsontext.SHAPE_ERRORS:
         return None
 
@@ -176,10 +179,7 @@ def _misfit(schema: Schema, wire: Any) -> str:
     """Return the reason why an answer does not have the shape of a schema."""
     from ottbuild.schemas.validator import validate
 
-    try:
-        problems = validate(schema, wire, structure_only=True)
-    except RecursionError:
-        return "it is nested too deeply"
+    problems = validate(schema, wire, structure_only=True)
     return f"{problems[0].pointer or 'it'} {problems[0].message}" if problems else "it has none of its fields"
 
 

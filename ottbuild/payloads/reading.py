@@ -10,6 +10,7 @@ from ottbuild.schemas.checking import as_data
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.validator import validate
 
 
@@ -22,13 +23,15 @@ def parse(schema: Schema, data: Any) -> Any:
     wire: Any = None
     try:
         wire = as_data(data)
+        if wire is data and jsontext.nested(wire):  # a text was looked at when it was read
+            raise InvalidPayload([jsontext.too_deep()])
         if tolerant(schema):
             wire, _ = normalise(schema, wire)
         return structure(schema, wire)
     except InvalidPayload as error:
         found = error.problems
     except RecursionError:
-        found = (jsontext.too_deep(),)
+        return apart(lambda: parse(schema, data))
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         found = validate(schema, wire, structure_only=True)
         if not found:

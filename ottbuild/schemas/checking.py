@@ -8,6 +8,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.validator import validate
 
 
@@ -17,6 +18,8 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
         wire = as_data(data)
         if passes(schema, wire):
             return ()
+        if jsontext.nested(wire):
+            return (jsontext.too_deep(),)
         names: dict[str, str] = {}
         if tolerant(schema):
             wire, names = normalise(schema, wire)
@@ -25,7 +28,7 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return (jsontext.too_deep(),)
+        return apart(lambda: check(schema, data, allow_unknown))
 
 
 def as_data(data: Any) -> Any:
@@ -38,8 +41,7 @@ def passes(schema: Schema, wire: Any) -> bool:
     accepts = schema.accepts
     try:
         if accepts(wire):
-            jsontext.dumps_checked(wire)
-            return True
+            return len(jsontext.dumps_checked(wire)) <= jsontext.SHALLOW or not jsontext.nested(wire)
     except jsontext.SHAPE_ERRORS:
         pass
     return False
