@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsontext import pointer
-from ottbuild.schemas.spec import Node, Schema, Spec, is_union, schema_of, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, schema_of, tag_name, tagged, untagged
 from ottbuild.schemas.variants import inside, member
 
 Path = tuple[str | int, ...]
@@ -31,7 +31,12 @@ class Named(NamedTuple):
     """The place as the provider writes it, or a text with the place in it."""
     origins: tuple[Origin, ...]
     in_text: bool
-    """True if the place is one of the words of a text for people."""
+    """True if the place is somewhere in a text for people."""
+
+    @property
+    def is_word(self) -> bool:
+        """True if nothing but its position tells the place from the words around it."""
+        return self.in_text and not any("[" in place or place.startswith("/") for place in _written(self))
 
 
 class Part(NamedTuple):
@@ -57,11 +62,13 @@ _NAME = r"[A-Za-z_][\w-]*"
 _BRACKETS = r"\[[^\[\]\s]+\]"
 _IN_TEXT = re.compile(
     rf"\b(?:param|parameter|property)\b[\s,:'\"`-]+((?:{_NAME}|{_BRACKETS})(?:{_BRACKETS}|\.{_NAME})*)"
-    rf"|({_NAME}(?:\.{_NAME})*{_BRACKETS}(?:{_BRACKETS}|[./]{_NAME})*)"
+    rf"|(?<![\w.-])({_NAME}(?:\.{_NAME})*{_BRACKETS}(?:{_BRACKETS}|[./]{_NAME})*)"
     rf"|(?<![\w/:.])(/{_NAME}(?:/[\w-]+)*)",
     re.IGNORECASE,
 )
 """A place in a text: after the word parameter, with brackets in it, or with a slash before it."""
+LONGEST = 1000
+"""Places are cut to this length before they are read; no provider writes such a long one."""
 _STEP = re.compile(r"\[@(\w+)=([^\]]*)\]|\[['\"]?([^\]]*?)['\"]?\]|([^.\[\]/]+)")
 
 
@@ -79,18 +86,20 @@ class Places:
             within: The place that all of the answer is about, if it is known.
             likely: Pointers to what seems wrong.
         """
+        if named is None:
+            return ()
         base: Path = next((part.path for part in self._parts if within and pointer(part.path) == within), ())
         pointers: dict[str, None] = {}
-        for place in () if named is None else _written(named):
+        for place in _written(named):
             found = [one for one in self._found(place, named.origins, base) if one.missing < 2 or not named.in_text]
             best = min((one[:2] for one in found), default=None)
-            pointers |= {pointer(one.path): None for one in found if one[:2] == best}
+            pointers = {pointer(one.path): None for one in found if one[:2] == best}
             if pointers:
                 break
         probable = [at for at in pointers if at in likely]
         if len(probable) == 1:
             return (*probable,)
-        return tuple(pointers) or ((pointer(base),) if base else ())
+        return tuple(pointers)
 
     def _found(self, place: str, origins: tuple[Origin, ...], base: Path) -> Iterator[Found]:
         """Yield every place of the payload that the text of a place may mean."""
@@ -107,8 +116,9 @@ class Places:
                     continue
                 rest = steps[1:]
             parts = [*self._outermost(of, base)]
-            if after not in ("", "/") and rest and _is_index(rest[0]):
-                parts, rest = parts[int(rest[0]) :][:1], rest[1:]
+            index = _index(rest[0]) if rest and after not in ("", "/") else None
+            if index is not None:
+                parts, rest = parts[index : index + 1], rest[1:]
                 for part in parts:
                     for inner_order, inner in enumerate(origins, 1):
                         if not inner.after:
@@ -161,21 +171,27 @@ def _followed(part: Part, steps: list[Step], order: int) -> Iterator[Found]:
             continue
         key: str | int = step
         if isinstance(data, (list, tuple)):
-            if not _is_index(step) or int(step) >= len(data):
+            index = _index(step)
+            if index is None or index >= len(data):
                 return
-            key = int(step)
+            key = index
         elif not isinstance(data, dict):
             return
         elif step not in data:
-            known = here is not None and step in here[1].get("properties", {})
+            known = here is not None and step in _fields(here[1])
             if number == len(steps) and (known or (order == 0 and number > 1)):
                 yield Found(1 if known else 2, order, (*path, step))
             return
         below = inside(here[1], key) if here else None
         data = data[key]
         path.append(key)
-        here = member(here[0], below, data) if here and below is not None else None
+        here = None if here is None or below is None else member(here[0], below, data) or expand(here[0], below)
     yield Found(0, order, tuple(path))
+
+
+def _fields(node: Node) -> Iterable[str]:
+    """Return the fields of an object that the spec knows; of an unknown variant, only the tag."""
+    return [tag_name(node)] if is_union(node) else node.get("properties", ())
 
 
 def _written(named: Named) -> list[str]:
@@ -187,9 +203,11 @@ def _written(named: Named) -> list[str]:
 
 def _steps(place: str) -> list[Step]:
     """Return the steps of a place: `messages[0].text`, `/hero/url`, `message['text']` or `template[@type=buttons].title`."""
-    found = _STEP.findall(place)
+    found = _STEP.findall(place[:LONGEST])
     return [(name, value) if name else in_brackets or plain for name, value, in_brackets, plain in found]
 
 
-def _is_index(step: Step) -> bool:
-    return isinstance(step, str) and step.isascii() and step.isdecimal() and len(step) < 10
+def _index(step: Step) -> int | None:
+    """Return a step as the index of an array; None if it is none."""
+    is_index = isinstance(step, str) and step.isascii() and step.isdecimal() and len(step) < 10
+    return int(str(step)) if is_index else None

@@ -230,6 +230,13 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
         return ()
     if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"answer is what read_response() returns, not {jsontext.kind_of(answer)}")
+    try:
+        return _explanation(answer, sent)
+    except RecursionError:
+        return apart(lambda: _explanation(answer, sent))
+
+
+def _explanation(answer: Model, sent: Sent) -> tuple[Problem, ...]:
     errors = dict.fromkeys(_errors_in(answer._of.spec, answer._of.node, answer._wire))
     if not errors:
         return ()
@@ -248,13 +255,14 @@ def _explained(
 ) -> Iterator[Problem]:
     """Yield the problems of the payload that an error is about."""
     around = places.find(error.around)
+    base = around[0] if len(around) == 1 else ""
     wrong = {problem.pointer for problem in broken if problem.is_error}
-    named = places.find(error.named, around[0] if len(around) == 1 else None, wrong)
-    meant = [problem for problem in broken if error.means(problem.provider_message, problem.provider_code)]
-    entries = [entry for entry in documented if error.means(entry.text, entry.code)]
+    named = places.find(error.named, base, wrong)
+    meant = [one for one in broken if error.means(one.provider_message, one.provider_code) and _in(one.pointer, base)]
+    entries = [entry for entry in documented if error.means(entry.text, entry.code) and _in(entry.pointer, base)]
     if named and error.named is not None:
-        # The words of a text may look like a place by chance, so a documented text is surer. A code alone is not.
-        by_text = error.named.in_text
+        # A word of a text may be the name of a field by chance, so a documented text is surer. A code alone is not.
+        by_text = error.named.is_word
         inside = [problem for problem in meant if problem.pointer in named]
         meant = inside or [problem for problem in meant if by_text and problem.provider_message is not None]
         texts = [entry for entry in entries if by_text and entry.text is not None]
@@ -266,16 +274,21 @@ def _explained(
             code = problem.provider_code if error.code is None else error.code
             yield problem._replace(provider_message=error.text, provider_code=code, severity="error")
         return
-    at = [*named] if named else sorted(dict.fromkeys(entry.pointer for entry in entries), key=len)
+    at = [*named] if named else sorted(dict.fromkeys(entry.pointer for entry in entries), key=len) or [base]
     message = "was refused by the provider"
     if len(named) > 1 or any(not at[-1].startswith(f"{outer}/") for outer in at[:-1]):
         what = "the place is" if named else "the text is documented for"
         message += f"; {what} {(' or ' if named else ' and ').join(one or 'the whole' for one in at)}"
         at = []
     yield Problem(
-        at[-1] if at else "", "refused", message, doc=entries[0].doc if entries else None,
+        at[-1] if at else base, "refused", message, doc=entries[0].doc if entries else None,
         provider_message=error.text, provider_code=error.code,
     )  # fmt: skip
+
+
+def _in(pointer: str, base: str) -> bool:
+    """Return True if a place is another one, or inside it."""
+    return f"{pointer}/".startswith(f"{base}/")
 
 
 def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -> Iterator[_Error]:
@@ -304,7 +317,7 @@ def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -
 
 def _named(spec: Spec, keys: Node, data: dict[str, Any]) -> Named | None:
     """Return the place that an error names; None if it names none."""
-    text = data.get(keys.get("place"))
+    text = data.get(keys.get("place", ""))
     in_text = keys.get("place") == keys.get("text")
     if in_text and isinstance(text, list):
         text = " ".join(one for one in text if isinstance(one, str))

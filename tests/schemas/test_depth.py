@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import ottbuild
-from ottbuild import InvalidPayload, Line, Messenger, UnreadableResponse, raw, read_response
+from ottbuild import InvalidPayload, Line, Messenger, UnreadableResponse, explain_response, raw, read_response
 from ottbuild.catalog import code_of
 from ottbuild.schemas.jsontext import MAX_DEPTH, loads, nested
 
@@ -126,6 +126,11 @@ def test_what_is_said_does_not_depend_on_the_stack_of_the_caller(frames: int) ->
             assert model == ottbuild.parse("line.message", valid)
         written = deeper(frames, lambda valid=valid: rules(lambda: code_of("line.message", valid)))  # type: ignore[misc]
         assert written == TOO_DEEP * (levels > 73)  # brackets in Python source
+    sent = ottbuild.parse("line.push", {"to": "U1", "messages": [boxes(90)]})
+    details = [{"message": "invalid", "property": "/body" + "/contents/0" * 90 + "/text"}]
+    refusal = read_response(sent, 400, {"message": "no", "details": details})
+    (problem,) = deeper(frames, lambda: explain_response(refusal, sent))
+    assert problem.pointer == "/messages/0/contents" + details[0]["property"]
     answer = {"error": {"message": "no", "type": "OAuthException", "code": 100}}
     for body in (answer, json.dumps(answer)):
         assert deeper(frames, lambda body=body: read_response("messenger.send", 400, body)).to_dict() == answer  # type: ignore[misc]
