@@ -161,7 +161,7 @@ def _parts(schema: Schema, wire: Any) -> Iterator[Part]:
 
 def _followed(part: Part, steps: list[Step], order: int) -> Iterator[Found]:
     """Yield the place that steps lead to from a part of the payload, if there is one."""
-    data = part.data
+    data: Any = part.data
     here: tuple[Spec, Node] | None = (part.spec, part.node)
     path = [*part.path]
     for number, step in enumerate(steps, 1):
@@ -183,7 +183,8 @@ def _followed(part: Part, steps: list[Step], order: int) -> Iterator[Found]:
                 yield Found(1 if known else 2, order, (*path, step))
             return
         below = inside(here[1], key) if here else None
-        data = data[key]
+        holder: Any = data
+        data = holder[key]
         path.append(key)
         here = None if here is None or below is None else member(here[0], below, data) or expand(here[0], below)
     yield Found(0, order, tuple(path))
