@@ -15,11 +15,12 @@ from ottbuild.code.terms import Secret, Term, equal, list_term
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
 from ottbuild.schemas.examples.values import secret_name
-from ottbuild.schemas.jsontext import Given, loads, unjsonable
+from ottbuild.schemas.jsontext import Given, loads, nested, too_deep, unjsonable
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.secrets import conceal
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.variants import member
 
 # `ottbuild.code.models` is imported where a payload needs it: most don't, and it loads attrs, cattrs and the validator,
@@ -58,9 +59,11 @@ def code_of(schema: Schema, data: dict[str, Any] | list[Any] | str | bytes) -> s
     """
     try:
         wire = loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
+        if nested(wire):
+            raise InvalidPayload([too_deep()], schema.label)
         return write(schema, normalise(schema, wire)[0] if tolerant(schema) else wire, of_kind=True)
     except RecursionError:
-        raise InvalidPayload([_too_deep()], schema.label) from None
+        return apart(lambda: code_of(schema, data))
 
 
 def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
@@ -89,9 +92,11 @@ def write(schema: Schema | None, wire: Any, of_kind: bool = False) -> str:
 
             if found := misfits(schema, wire):
                 raise InvalidPayload(found, label)
+        if term.code.depth > DEEPEST:
+            raise InvalidPayload([Problem("", "max_depth", "is nested too deeply for Python source", DEEPEST)], label)
         return coder.module(term.code)
     except RecursionError:
-        raise InvalidPayload([_too_deep()], label) from None
+        return apart(lambda: write(schema, wire, of_kind))
 
 
 def _schema(payload: Payload) -> Schema | None:
@@ -102,10 +107,6 @@ def _schema(payload: Payload) -> Schema | None:
         return payload._kind()
     except InvalidPayload:  # a parsed variant that the spec does not know
         return None
-
-
-def _too_deep() -> Problem:
-    return Problem("", "max_depth", "is nested too deeply for Python source", DEEPEST)
 
 
 def _exact(value: Any) -> Any:
@@ -126,9 +127,12 @@ class _Coder:
     """Writes one payload."""
 
     def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], Secret] = {}
+        self.secrets: dict[tuple[str, type, Any], Secret] = {}
+        """Wanted name, type and value -> the placeholder. Equal secrets under one key have one, all others their own."""
+        self.placeholders: set[str] = set()
+        """The names of all placeholders."""
         self.numbers: Counter[str] = Counter()
-        """Name -> how many secrets have it."""
+        """Wanted name -> the number that its last placeholder ends in."""
         self.modules: dict[str, str] = {}
         """Name -> the module that it is imported from."""
         self.terms: dict[tuple[int, Schema], Term] = {}
@@ -141,21 +145,21 @@ class _Coder:
     def hide(self, key: str, value: Any) -> Secret:
         """Return the placeholder of a secret."""
         wanted = secret_name(key)
-        value = value if isinstance(value, str) else ""
-        if (wanted, value) not in self.secrets:
+        known = (wanted, type(value), value)
+        if known not in self.secrets:
+            secret = self.secrets[known] = Secret(value if isinstance(value, str) else "")
+            secret.name = wanted
             self.numbers[wanted] += 1
-            secret = self.secrets[wanted, value] = Secret(value)
-            secret.name = wanted if self.numbers[wanted] == 1 else f"{wanted}_{self.numbers[wanted]}"
-        return self.secrets[wanted, value]
+            if self.numbers[wanted] > 1:
+                secret.name = f"{wanted}_{self.numbers[wanted]}"
+            while secret.name in self.placeholders:  # the wanted name of another key may end in a number, too
+                self.numbers[wanted] += 1
+                secret.name = f"{wanted}_{self.numbers[wanted]}"
+            self.placeholders.add(secret.name)
+        return self.secrets[known]
 
     def module(self, code: Code) -> str:
-        """Return the whole text, with imports.
-
-        Raises:
-            RecursionError: The code is nested too deeply for Python.
-        """
-        if code.depth > DEEPEST:
-            raise RecursionError
+        """Return the whole text, with imports."""
         names: set[str] = set()
         secrets: set[str] = set()
         waiting: list[Code] = [code]

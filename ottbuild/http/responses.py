@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 import attrs
 
 from ottbuild.http.operation import Operation
+from ottbuild.http.places import Named, Origin, Places
 from ottbuild.http.request import Request
 from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.model import Model, structure
@@ -17,6 +18,7 @@ from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.variants import variant
 
 T = TypeVar("T")
@@ -150,7 +152,7 @@ def _documented_answers(operations: tuple[Operation, ...], status: int) -> tuple
 def _json(body: Any) -> tuple[Any, str]:
     """Return the JSON data of a body, or the reason why it can't be read."""
     if isinstance(body, (dict, list)):
-        return body, ""
+        return body, jsontext.too_deep().message if jsontext.nested(body) else ""
     try:
         return jsontext.loads(body), ""
     except InvalidPayload as error:
@@ -163,6 +165,8 @@ def _fitting(schema: Schema, wire: Any) -> Any:
         return None
     try:
         return structure(schema, normalise(schema, wire)[0] if tolerant(schema) else wire)
+    except RecursionError:
+        return apart(lambda: _fitting(schema, wire))
     except jsontext.SHAPE_ERRORS:
         return None
 
@@ -176,10 +180,7 @@ def _misfit(schema: Schema, wire: Any) -> str:
     """Return the reason why an answer does not have the shape of a schema."""
     from ottbuild.schemas.validator import validate
 
-    try:
-        problems = validate(schema, wire, structure_only=True)
-    except RecursionError:
-        return "it is nested too deeply"
+    problems = validate(schema, wire, structure_only=True)
     return f"{problems[0].pointer or 'it'} {problems[0].message}" if problems else "it has none of its fields"
 
 
@@ -188,7 +189,10 @@ class _Error(NamedTuple):
 
     text: str
     codes: tuple[int | str, ...]
-    place: str | None
+    named: Named | None = None
+    """The place that it names."""
+    around: Named | None = None
+    """The place that the answer around it names."""
 
     @property
     def code(self) -> int | str | None:
@@ -211,8 +215,9 @@ def _plain(text: str) -> str:
 def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     """Return the problems that a provider's answer reports, with their places in the payload as far as certain.
 
-    A documented error gets the place that breaks its rule. If no place does, it gets the only place that it is
-    documented for. All other errors get the pointer "". No error of the answer is left out.
+    An error that names its place gets that place, if the payload has it or lacks only its last field. A documented error
+    gets the place that breaks its rule. If no place does, it gets the only place that it is documented for. All other
+    errors get the pointer "". No error of the answer is left out.
 
     Args:
         answer: The result of `read_response`.
@@ -225,6 +230,13 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
         return ()
     if not isinstance(answer, Model):  # pyright: ignore[reportUnnecessaryIsInstance]  not everyone checks types
         raise TypeError(f"answer is what read_response() returns, not {jsontext.kind_of(answer)}")
+    try:
+        return _explanation(answer, sent)
+    except RecursionError:
+        return apart(lambda: _explanation(answer, sent))
+
+
+def _explanation(answer: Model, sent: Sent) -> tuple[Problem, ...]:
     errors = dict.fromkeys(_errors_in(answer._of.spec, answer._of.node, answer._wire))
     if not errors:
         return ()
@@ -234,53 +246,85 @@ def explain_response(answer: Model | None, sent: Sent) -> tuple[Problem, ...]:
     schema, wire = _payload(sent)
     broken = validate(schema, wire, null_is_absent=not isinstance(sent, (Request, Model)))
     documented = list(_documented_errors(schema.spec, schema.ref, wire, [], None))
-    return tuple(problem for error in errors for problem in _explained(error, wire, broken, documented))
+    places = Places(schema, wire)
+    return tuple(problem for error in errors for problem in _explained(error, places, broken, documented))
 
 
 def _explained(
-    error: _Error, wire: Any, broken: tuple[Problem, ...], documented: list[_Documented]
+    error: _Error, places: Places, broken: tuple[Problem, ...], documented: list[_Documented]
 ) -> Iterator[Problem]:
     """Yield the problems of the payload that an error is about."""
-    place = None if error.place is None else _pointer_to(error.place, wire)
-    known = False
-    for problem in broken:
-        if error.means(problem.provider_message, problem.provider_code) and place in (None, problem.pointer):
-            known = True
+    around = places.find(error.around)
+    base = around[0] if len(around) == 1 else ""
+    wrong = {problem.pointer for problem in broken if problem.is_error}
+    named = places.find(error.named, base, wrong)
+    meant = [one for one in broken if error.means(one.provider_message, one.provider_code) and _in(one.pointer, base)]
+    entries = [entry for entry in documented if error.means(entry.text, entry.code) and _in(entry.pointer, base)]
+    if named and error.named is not None:
+        # A word of a text may be the name of a field by chance, so a documented text is surer. A code alone is not.
+        by_text = error.named.is_word
+        inside = [problem for problem in meant if problem.pointer in named]
+        meant = inside or [problem for problem in meant if by_text and problem.provider_message is not None]
+        texts = [entry for entry in entries if by_text and entry.text is not None]
+        if any(entry.pointer not in named for entry in texts) and not any(entry.pointer in named for entry in texts):
+            named = ()
+            entries = texts
+    if meant:
+        for problem in meant:
             code = problem.provider_code if error.code is None else error.code
-            yield problem._replace(provider_message=error.text, provider_code=code)
-    if known:
+            yield problem._replace(provider_message=error.text, provider_code=code, severity="error")
         return
-    matches = [entry for entry in documented if error.means(entry.text, entry.code)]
-    places = sorted(dict.fromkeys(entry.pointer for entry in matches) if place is None else [place], key=len)
+    at = [*named] if named else sorted(dict.fromkeys(entry.pointer for entry in entries), key=len) or [base]
     message = "was refused by the provider"
-    if any(not places[-1].startswith(f"{outer}/") for outer in places[:-1]):
-        message += f"; the text is documented for {' and '.join(pointer or 'the whole' for pointer in places)}"
-        places = []
+    if len(named) > 1 or any(not at[-1].startswith(f"{outer}/") for outer in at[:-1]):
+        what = "the place is" if named else "the text is documented for"
+        message += f"; {what} {(' or ' if named else ' and ').join(one or 'the whole' for one in at)}"
+        at = []
     yield Problem(
-        places[-1] if places else "", "refused", message, doc=matches[0].doc if matches else None,
+        at[-1] if at else base, "refused", message, doc=entries[0].doc if entries else None,
         provider_message=error.text, provider_code=error.code,
     )  # fmt: skip
 
 
-def _errors_in(spec: Spec, node: Node, data: Any) -> Iterator[_Error]:
+def _in(pointer: str, base: str) -> bool:
+    """Return True if a place is another one, or inside it."""
+    return f"{pointer}/".startswith(f"{base}/")
+
+
+def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -> Iterator[_Error]:
     """Yield the errors in an answer, which the `x-problem`s of its spec mark."""
     spec, node = expand(spec, node)
     if isinstance(data, list):
         for item in data:
-            yield from _errors_in(spec, node.get("items", {}), item)
+            yield from _errors_in(spec, node.get("items", {}), item, around)
     elif isinstance(data, dict):
         keys = node.get("x-problem", {})
+        here = _named(spec, keys, data)
         inner = {
-            name: list(_errors_in(spec, part, data.get(name))) for name, part in node.get("properties", {}).items()
+            name: list(_errors_in(spec, part, data.get(name), here if name == keys.get("details") else around))
+            for name, part in node.get("properties", {}).items()
         }
         if keys and not inner.get(keys.get("details")):
             codes = tuple(data[key] for key in keys.get("codes", ()) if isinstance(data.get(key), (int, str)))
             texts = data.get(keys["text"])
             for text in texts if isinstance(texts, list) else [texts]:
                 if isinstance(text, str) and text:
-                    yield _Error(text, codes, data.get(keys.get("place")))
+                    named = here._replace(text=text) if here and here.in_text else here
+                    yield _Error(text, codes, named, around)
         for errors in inner.values():
             yield from errors
+
+
+def _named(spec: Spec, keys: Node, data: dict[str, Any]) -> Named | None:
+    """Return the place that an error names; None if it names none."""
+    text = data.get(keys.get("place", ""))
+    in_text = keys.get("place") == keys.get("text")
+    if in_text and isinstance(text, list):
+        text = " ".join(one for one in text if isinstance(one, str))
+    if not isinstance(text, str) or not text:
+        return None
+    origins = tuple(Origin(entry.get("after", ""), spec.resolve(entry["of"])) for entry in keys.get("from", ()))
+    return Named(text, origins, in_text)
 
 
 class _Documented(NamedTuple):
@@ -330,20 +374,6 @@ def _members(node: Node, rule: str) -> list[list[str]]:
         return [[name] for name in node["required"] if "missing" not in properties.get(name, {}).get("x-errors", {})]
     forbidden = node.get("not", {}).get("required", ())
     return [list(forbidden)] if len(forbidden) == 1 else [[]]
-
-
-def _pointer_to(place: str, wire: Any) -> str | None:
-    """Return the pointer for a place that a provider writes as `messages[0].text` or `/messages/0/text`, if it exists."""
-    steps = [int(step) if step.isdecimal() else step for step in re.findall(r"[^.\[\]/]+", place)]
-    value = wire
-    for number, step in enumerate(steps):
-        if isinstance(value, dict) and isinstance(step, str) and (step in value or number == len(steps) - 1):
-            value = value.get(step)
-        elif isinstance(value, (list, tuple)) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        else:
-            return None
-    return jsontext.pointer([*steps]) if steps else None
 
 
 def matched(items: Iterable[T], name: str, key: str, sent: Sent | None) -> dict[str, tuple[T, ...]]:

@@ -33,10 +33,9 @@ def part(value: Any, kinds: Kinds) -> tuple[Any, bool]:
     except AttributeError:
         if not isinstance(value, (list, tuple)):
             return jsontext.copy(value), False
-    try:
-        return parts(value, kinds)[0], False
-    except RecursionError:
-        raise InvalidPayload([jsontext.too_deep()]) from None
+    if jsontext.nested(value):
+        raise InvalidPayload([jsontext.too_deep()])
+    return parts(value, kinds)[0], False
 
 
 def parts(values: Any, kinds: Kinds) -> tuple[Any, bool]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ottbuild.payloads.calls import Path, who_sets
 from ottbuild.payloads.payload import Payload, Wire
-from ottbuild.schemas.jsontext import MAX_DEPTH, Given, copy, pointer, steps
+from ottbuild.schemas.jsontext import Given, copy, pointer, steps
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.variants import node_at
 
@@ -22,11 +22,7 @@ def copied(data: Mapping[str, Any]) -> Wire:
     Raises:
         InvalidPayload: It is nested too deeply.
     """
-    try:
-        wire: Wire = copy(dict(data))
-    except RecursionError:
-        problem = Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
-        raise InvalidPayload([problem]) from None
+    wire: Wire = copy(dict(data))
     return wire
 
 

@@ -96,7 +96,9 @@ class Payload:
         accepts = self._kind().accepts
         try:
             if accepts(wire):
-                return jsontext.dumps_checked(wire)
+                data = jsontext.dumps_checked(wire)
+                if len(data) <= jsontext.SHALLOW or not jsontext.nested(wire):
+                    return data
         except jsontext.SHAPE_ERRORS:  # the validator says where and why
             pass
         self._validate(wire)

@@ -10,6 +10,7 @@ from ottbuild.schemas.checking import as_data
 from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.validator import validate
 
 
@@ -22,16 +23,23 @@ def parse(schema: Schema, data: Any) -> Any:
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
     """
+    try:
+        return _parsed(schema, data)
+    except RecursionError:
+        return apart(lambda: _parsed(schema, data))
+
+
+def _parsed(schema: Schema, data: Any) -> Any:
     wire: Any = None
     try:
         wire = as_data(data)
+        if wire is data and jsontext.nested(wire):  # a text was looked at when it was read
+            raise InvalidPayload([jsontext.too_deep()])
         if tolerant(schema):
             wire, _ = normalise(schema, wire)
         return structure(schema, wire)
     except InvalidPayload as error:
         found = error.problems
-    except RecursionError:
-        found = (jsontext.too_deep(),)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         try:
             wire, _ = normalise(schema, wire, numerals=True)

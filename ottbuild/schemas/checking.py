@@ -9,6 +9,7 @@ from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.validator import validate
 
 
@@ -18,6 +19,8 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
         wire = as_data(data)
         if passes(schema, wire) and is_quiet(schema, wire):
             return ()
+        if jsontext.nested(wire):
+            return (jsontext.too_deep(),)
         names: dict[str, str] = {}
         if tolerant(schema):
             wire, names = normalise(schema, wire)
@@ -26,7 +29,7 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     except InvalidPayload as error:
         return error.problems
     except RecursionError:
-        return (jsontext.too_deep(),)
+        return apart(lambda: check(schema, data, allow_unknown))
 
 
 def as_data(data: Any) -> Any:

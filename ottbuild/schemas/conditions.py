@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ottbuild.schemas.jsontext import pointer
 from ottbuild.schemas.report import EMPTY, Place, Report
 from ottbuild.schemas.rules import Broken
-from ottbuild.schemas.spec import Node
+from ottbuild.schemas.spec import Node, Spec
 from ottbuild.schemas.wording import listed, show
 
 # Each function has the arguments of `keywords.Keyword.broken`: the report, the place, and the value of the keyword.
@@ -60,10 +62,29 @@ def if_(report: Report, place: Place, case: Node) -> None:
     satisfied = report.fits(place.spec, case, place.data)
     branch = place.node.get("then" if satisfied else "else")
     if branch is not None:
-        reason = condition(case)
+        reason = condition(_what_holds(report, place.spec, case, place.data) if satisfied else case)
         report.reasons.append(reason if satisfied else f"it is not so that {reason}")
         report.validate(place.spec, branch, place.data, place.doc)
         report.reasons.pop()
+
+
+def _what_holds(report: Report, spec: Spec, case: Node, data: Any) -> Node:
+    """Return a condition that data satisfy, without the alternatives that they don't satisfy."""
+    if report.trial or "description" in case:
+        return case
+    held = {key: part for key, part in case.items() if key not in ("allOf", "anyOf", "oneOf")}
+    branches = [branch for word in ("anyOf", "oneOf") for branch in case.get(word, ())]
+    true = [*case.get("allOf", ()), *(branch for branch in branches if report.fits(spec, branch, data))]
+    if true:
+        held["allOf"] = [_what_holds(report, spec, branch, data) for branch in true]
+    if "enum" in case and data in case["enum"]:
+        held["enum"] = [data]
+    if isinstance(data, dict) and "properties" in case:
+        held["properties"] = {
+            name: _what_holds(report, spec, part, data[name]) if name in data else part
+            for name, part in case["properties"].items()
+        }
+    return held
 
 
 def applicable(report: Report, part: Node | list[Node]) -> bool:
@@ -133,7 +154,7 @@ def condition(node: Node, at: str = "") -> str:
             parts.append(f"{place} is {show(part['const'])}")
         elif "enum" in part:
             parts.append(f"{place} is {listed([show(value) for value in part['enum']], 'or')}")
-        elif "properties" in part or "required" in part:
+        elif fields_in(part):
             parts.append(condition(part, f"{place}."))
         elif "not" in part:
             parts.append(f"{place} is not such that {condition(part['not'], f'{place}.')}")
@@ -144,4 +165,5 @@ def condition(node: Node, at: str = "") -> str:
     for word in ("anyOf", "oneOf"):
         if word in node:
             parts.append(" or ".join(condition(branch, at) for branch in node[word]))
+    parts += [condition(branch, at) for branch in node.get("allOf", ())]
     return " and ".join(parts) or "a condition holds"

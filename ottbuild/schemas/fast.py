@@ -13,8 +13,7 @@ def passes(schema: Schema, wire: Any) -> bool:
     accepts = schema.accepts
     try:
         if accepts(wire):
-            jsontext.dumps_checked(wire)
-            return True
+            return len(jsontext.dumps_checked(wire)) <= jsontext.SHALLOW or not jsontext.nested(wire)
     except jsontext.SHAPE_ERRORS:
         pass
     return False

@@ -2,15 +2,22 @@
 
 import json
 import math
+import re
 from collections.abc import Iterable
 from typing import Any
 
 import orjson
 
 from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.stack import apart
 
 MAX_DEPTH = 200
-"""The deepest nesting that a payload may have. No provider's payloads come near it."""
+"""The deepest nesting that a payload may have. No provider's payloads come near it.
+
+Python's own limits of recursion differ by version, so whatever walks JSON data asks `nested` before it recurses.
+"""
+SHALLOW = 2 * MAX_DEPTH
+"""A text with fewer bytes can't be nested too deeply: each level takes two brackets."""
 
 SHAPE_ERRORS = (TypeError, LookupError, ValueError, AttributeError, RecursionError)
 """What a check or the encoder raises for data of the wrong shape. Any other exception is a mistake in the code."""
@@ -22,7 +29,10 @@ type_of = type
 """The built-in `type`, for functions with a parameter of that name."""
 
 dumps_checked = orjson.dumps
-"""`dumps` for JSON data whose numbers are known to be finite. Raises TypeError for anything else JSON can't hold."""
+"""`dumps` for JSON data whose numbers are known to be finite. Raises TypeError for anything else JSON can't hold.
+
+The text may be nested too deeply if it is longer than SHALLOW; then ask `nested`.
+"""
 
 TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -112,15 +122,44 @@ def loads(data: str | bytes | bytearray | memoryview) -> Any:
 
 
 def read(text: str) -> Any:
-    """Return the value of a JSON text; raise NotJson if it is not JSON."""
+    """Return the value of a JSON text; raise NotJson if it is not JSON, or nested more than MAX_DEPTH levels deep."""
+    end: int | None = None
     try:
-        return _DECODER.decode(text)
+        value = _DECODER.decode(text)
+        if len(text) <= SHALLOW or text.count("[") + text.count("{") <= MAX_DEPTH or not nested(value):
+            return value
+        fault = NotJson(too_deep())
     except json.JSONDecodeError as error:
-        raise NotJson(f"is not JSON: {error.msg}", error.pos) from None
+        fault, end = NotJson(f"is not JSON: {error.msg}", error.pos), error.pos
+    except NotJson as error:
+        fault = error
     except RecursionError:
-        raise NotJson(too_deep()) from None
+        if not _opens_too_deep(text, None):
+            return apart(lambda: read(text))
+        fault = NotJson(too_deep())
     except ValueError as error:  # an integer of more digits than Python agrees to read
-        raise NotJson(f"can't be read: {error}") from None
+        fault = NotJson(f"can't be read: {error}")
+    raise NotJson(too_deep()) if _opens_too_deep(text, end) else fault
+
+
+def _opens_too_deep(text: str, end: int | None) -> bool:
+    """Return True if a text opens more objects and arrays, one in the other, than a payload may have."""
+    if text.count("[", 0, end) + text.count("{", 0, end) <= MAX_DEPTH:
+        return False
+    depth = 0
+    for match in _BRACKETS.finditer(text, 0, len(text) if end is None else end):
+        bracket = match[0]
+        if bracket in "[{":
+            depth += 1
+            if depth > MAX_DEPTH + 1:  # the innermost one may be empty, which is allowed one level deeper
+                return True
+        elif bracket in "]}":
+            depth -= 1
+    return False
+
+
+_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]', re.DOTALL)
+"""A bracket, or a string, which may have brackets in it."""
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
@@ -158,24 +197,53 @@ def copy(value: Any) -> Any:
     """Return a deep copy of JSON data; values that are not JSON are kept as they are.
 
     Raises:
-        InvalidPayload: The data are nested deeper than Python can follow.
+        InvalidPayload: The data are nested much deeper than a payload may be.
     """
     try:
-        return _copy(value)
+        return _copy(value, 0)
     except RecursionError:
-        raise InvalidPayload([too_deep()]) from None
+        return apart(lambda: _copy(value, 0))
 
 
-def _copy(value: Any) -> Any:
+COPIED = MAX_DEPTH + 100
+"""The deepest nesting that is copied: what is a little too deep is left for the validator to report, with its place."""
+
+
+def _copy(value: Any, depth: int) -> Any:
     if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
+        if depth > COPIED:
+            raise InvalidPayload([too_deep()])
+        return {key: _copy(item, depth + 1) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_copy(item) for item in value]
+        if depth > COPIED:
+            raise InvalidPayload([too_deep()])
+        return [_copy(item, depth + 1) for item in value]
     return value
 
 
+def nested(value: Any) -> bool:
+    """Return True if JSON data are nested more than MAX_DEPTH levels deep. It does not recurse."""
+    level = [value] if isinstance(value, (dict, list, tuple)) else []
+    for _ in range(MAX_DEPTH):
+        level = [
+            item
+            for holder in level
+            for item in (holder.values() if isinstance(holder, dict) else holder)
+            if isinstance(item, (dict, list, tuple))
+        ]
+        if not level:
+            return False
+        if len(level) > MANY:
+            level = [*{id(item): item for item in level}.values()]
+    return any(level)
+
+
+MANY = 1000
+"""So many objects and arrays on one level are looked through for repeated ones, which could double on every level."""
+
+
 def too_deep() -> Problem:
-    """Return the problem of data that are nested deeper than Python can follow."""
+    """Return the problem of data that are nested too deeply."""
     return Problem("", "max_depth", f"is nested more than {MAX_DEPTH} levels deep", MAX_DEPTH)
 
 

@@ -91,9 +91,7 @@ def _looks_secret(key: str, names: frozenset[str]) -> bool:
 
 def _concealed(place: tuple[Spec, Node] | None, data: Any, key: str, hide: Hide, names: frozenset[str]) -> Any:
     known = member(*place, data) if place else None
-    if known and known[1].get("x-secret"):
-        return hide(key, data)
-    if not known and key and _looks_secret(key, names):
+    if known[1].get("x-secret") if known else key and _looks_secret(key, names):
         return _all_concealed(data, key, hide)
 
     def inner(step: str | int, item: Any, key: str) -> Any:

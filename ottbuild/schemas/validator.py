@@ -10,13 +10,14 @@ import math
 from typing import Any
 
 from ottbuild.schemas.conditions import all_of, condition
-from ottbuild.schemas.jsontext import MAX_DEPTH, Given, kind_of, surrogate, too_deep
+from ottbuild.schemas.jsontext import MAX_DEPTH, Given, kind_of, nested, surrogate, too_deep
 from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Softening
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
+from ottbuild.schemas.stack import apart
 from ottbuild.schemas.variants import variant
 from ottbuild.schemas.wording import hint, listed, show
 
@@ -42,12 +43,18 @@ def validate(
         allow_unknown: Accept fields, values and variants that the spec does not know.
         null_is_absent: Treat null as an absent field where the spec does not allow null.
     """
+    if nested(wire):
+        return (too_deep(),)
     validator = _Validator(structure_only, allow_unknown, null_is_absent)
     validator.start(schema)
     try:
         validator.validate(schema.spec, schema.ref, wire, None)
-    except RecursionError:  # the caller has used up most of the stack
-        return (too_deep(),)
+    except RecursionError:
+        return apart(
+            lambda: validate(
+                schema, wire, structure_only=structure_only, allow_unknown=allow_unknown, null_is_absent=null_is_absent
+            )
+        )
     return validator.listed()
 
 

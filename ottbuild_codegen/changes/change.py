@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 
@@ -96,6 +96,16 @@ PAYLOAD = {
     "condition-tightened": Rule(Effect.TIGHTER, False, "a rule between fields allows less"),
     "condition-loosened": Rule(Effect.LOOSER, True, "a rule between fields allows more"),
     "condition-changed": Rule(Effect.OTHER, False, "a rule between fields asks something else"),
+    "severity-raised": Rule(Effect.TIGHTER, False, "a broken rule is an error that was only a warning"),
+    "severity-lowered": Rule(Effect.LOOSER, True, "a broken rule is only a warning that was an error"),
+    "warning-added": Rule(Effect.NONE, False, "there is a new warning; what it is about still builds"),
+    "warning-removed": Rule(Effect.NONE, False, "a warning is gone"),
+    "uri-added": Rule(Effect.TIGHTER, False, "a text has to be an address"),
+    "uri-removed": Rule(Effect.LOOSER, True, "a text need not be an address"),
+    "uri-tightened": Rule(Effect.TIGHTER, False, "fewer addresses are valid"),
+    "uri-loosened": Rule(Effect.LOOSER, True, "more addresses are valid"),
+    "reads-tightened": Rule(Effect.TIGHTER, False, "null, an unknown field or a text for a number is refused"),
+    "reads-loosened": Rule(Effect.LOOSER, True, "null, an unknown field or a text for a number is no longer refused"),
     "check-added": Rule(Effect.TIGHTER, False, "there is a new x-check"),
     "check-removed": Rule(Effect.LOOSER, True, "an x-check is gone"),
     "check-tightened": Rule(Effect.TIGHTER, False, "an x-check allows less"),
@@ -103,6 +113,8 @@ PAYLOAD = {
     "spelling-added": Rule(Effect.NONE, True, "another spelling, or another JSON type, is accepted when parsing"),
     "spelling-removed": Rule(Effect.OTHER, False, "a spelling, or a JSON type, is no longer accepted when parsing"),
     "key-order-changed": Rule(Effect.NONE, False, "keys are written in another order"),
+    "switched-off": Rule(Effect.TIGHTER, False, "the provider refuses what it has switched off"),
+    "switched-on": Rule(Effect.LOOSER, True, "the provider no longer refuses what it had switched off"),
     "deprecated": Rule(Effect.NONE, False, "the provider has switched something off; it still builds"),
     "undeprecated": Rule(Effect.NONE, False, "something is no longer called deprecated"),
     "secret-added": Rule(Effect.NONE, False, "a value is no longer shown"),
@@ -205,14 +217,35 @@ class Change:
         return (self.provider, place, not self.breaking, last, *self.location, self.rule, self.subjects, self.text)
 
 
-def breaks(effect: Effect, ways: Iterable[str]) -> bool:
+class Way(StrEnum):
+    """Who writes a part of a payload, and who reads it."""
+
+    SENT = "sent"
+    """Users send it in a request."""
+    UNUSED = "unused"
+    """No operation names it. It counts as sent."""
+    ANSWERED = "received"
+    """The provider answers it."""
+    CALLED = "called"
+    """The provider sends it by itself."""
+
+
+def direction(way: Way) -> str:
+    """Return a way as users know it: `sent` or `received`."""
+    return "sent" if way in (Way.SENT, Way.UNUSED) else "received"
+
+
+def breaks(effect: Effect, ways: Collection[Way]) -> bool:
     """Return True if a change breaks those who send, or those who receive, as `ways` says.
 
-    Users must be able to send what they sent before. They must not receive what they could not receive before.
+    Users must be able to send what they sent before. They must not receive what they could not receive before. A part of
+    requests in an answer is an echo: it holds what users have sent themselves, and nothing else.
     """
-    return any(
-        effect is Effect.OTHER or effect is (Effect.LOOSER if way == "received" else Effect.TIGHTER) for way in ways
-    )
+    written = any(direction(way) == "sent" for way in ways)
+    is_read = Way.CALLED in ways or (Way.ANSWERED in ways and Way.SENT not in ways)
+    tighter = effect in (Effect.TIGHTER, Effect.OTHER) and written
+    looser = effect in (Effect.LOOSER, Effect.OTHER) and is_read
+    return tighter or looser
 
 
 def merged(changes: Iterable[Change]) -> list[Change]:

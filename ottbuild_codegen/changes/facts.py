@@ -103,6 +103,8 @@ class FieldShape:
     component: Component
     values: dict[Path, Value] = field(default_factory=dict)
     facts: dict[Key, list[Fact]] = field(default_factory=dict)
+    advice: dict[Key, list[Fact]] = field(default_factory=dict)
+    """The facts that are only worth a warning."""
 
     @property
     def targets(self) -> dict[Path, Component]:
@@ -140,8 +142,9 @@ def shape_of(spec_set: SpecSet, component: Component, renames: dict[str, str] | 
     """Return the shape of a component after its properties were renamed."""
     shape = FieldShape(component)
     _Collector(spec_set, shape, renames or {}).component()
-    for key, facts in shape.facts.items():
-        shape.facts[key] = _effective(key[2], facts)
+    for found in (shape.facts, shape.advice):
+        for key, facts in found.items():
+            found[key] = _effective(key[2], facts)
     return shape
 
 
@@ -157,6 +160,8 @@ class _Collector:
         self.spec_set = spec_set
         self.shape = shape
         self.renames = renames
+        self.found = shape.facts
+        """Where facts are collected: those of the rules, or those of the advice."""
 
     def component(self) -> None:
         component = self.shape.component
@@ -183,6 +188,13 @@ class _Collector:
 
     def condition(self, node: Node, at: At, path: Path, guards: tuple[Guard, ...], description: str) -> None:
         """Collect the facts in a condition, which covers all members below its place."""
+        if "x-severity" in node:
+            rules, self.found = self.found, self.shape.advice
+            self.condition(
+                {key: part for key, part in node.items() if key != "x-severity"}, at, path, guards, description
+            )
+            self.found = rules
+            return
         description = node.get("description", description)
         self.rules(node, lambda key: at if description else at / key, path, guards, description)
         for name, part in node.get("properties", {}).items():
@@ -216,7 +228,7 @@ class _Collector:
                     self.condition(node[key], at(key), path, conditions, description)
 
     def add(self, fact: Fact) -> None:
-        self.shape.facts.setdefault(fact.key, []).append(fact)
+        self.found.setdefault(fact.key, []).append(fact)
 
 
 class KeywordRule(NamedTuple):
@@ -250,12 +262,20 @@ def _checks(value: Any, node: Node) -> list[KeywordRule]:
     ]
 
 
+def _address(value: Any, node: Node) -> list[KeywordRule]:
+    if node.get("format") != "uri":
+        return []
+    schemes = frozenset(value["schemes"]) if "schemes" in value else None
+    return [KeywordRule((schemes, frozenset(value.get("refused", "")), value.get("non-ascii") == "refused"))]
+
+
 FACTS: dict[str, Callable[[Any, Node], list[KeywordRule]]] = {
     **{key: partial(_limit, key) for key in (*LOW, *HIGH)},
     "type": _type,
     "const": lambda value, _: [KeywordRule(frozenset({canonical(value)}), keyword="enum")],
     "enum": lambda value, _: [KeywordRule(frozenset(map(canonical, value)))],
     "pattern": lambda value, _: [KeywordRule(True, value)],
+    "x-uri": _address,
     "uniqueItems": lambda _value, _node: [KeywordRule(True)],
     "required": lambda value, _: [KeywordRule(True, name) for name in value],
     "dependentRequired": lambda value, _: [

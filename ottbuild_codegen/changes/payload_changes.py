@@ -12,10 +12,10 @@ from typing import Any
 
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild.schemas.wording import show
-from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, breaks
+from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, Way, breaks, direction
 from ottbuild_codegen.changes.facts import At, FieldShape, Path, at_component, shape_of
 from ottbuild_codegen.changes.pairs import Both, ComponentKey, Draft, Pair, attribute, below, place, similar
-from ottbuild_codegen.changes.phrases import a_thing, error_words, variant_words
+from ottbuild_codegen.changes.phrases import a_thing, error_words, reading, variant_words
 from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
 from ottbuild_codegen.spec.model import Component, SpecSet, as_list
@@ -29,7 +29,7 @@ class Payloads:
         self.new = new
         self.pairs: dict[Both, Pair] = {}
         self.kinds: dict[Both, set[str]] = defaultdict(set)
-        self.ways: dict[Both, set[str]] = defaultdict(set)
+        self.ways: dict[Both, set[Way]] = defaultdict(set)
         self.changes: list[tuple[Change, ComponentKey | None]] = []
         """Every change, with the component that changed."""
         self._shapes: dict[tuple[int, ComponentKey], FieldShape] = {}
@@ -39,6 +39,7 @@ class Payloads:
         for both, pair in self.pairs.items():
             for draft in pair.drafts:
                 self._change(draft, pair.new, self.kinds[both], self.ways[both])
+        self._reading()
         self._documentation()
 
     def partners(self) -> dict[ComponentKey, set[ComponentKey]]:
@@ -48,10 +49,10 @@ class Payloads:
             partners[old].add(new)
         return partners
 
-    def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[str]) -> None:
+    def _change(self, draft: Draft, owner: Component, kinds: set[str], ways: set[Way]) -> None:
         location = Location(draft.at.document.file, draft.at.line, draft.old)
         breaking = breaks(draft.effect or RULES[draft.rule].effect, ways)
-        order = tuple(sorted(ways, reverse=True))
+        order = tuple(sorted({direction(way) for way in ways}, reverse=True))
         names = tuple(sorted(kinds))
         change = Change(
             draft.at.document.stem, draft.rule, breaking, (draft.subject,), draft.text, location, names, order
@@ -92,11 +93,11 @@ class Payloads:
                 old = self.old.components[at]
                 self._walk(old, component, "", self._ways(old, component))
 
-    def _ways(self, old: Component, new: Component) -> set[str]:
+    def _ways(self, old: Component, new: Component) -> set[Way]:
         """Return whether a component is sent, received or both, before or after the change."""
         return self._before[place(old)] | self._after[place(new)]
 
-    def _walk(self, old: Component, new: Component, kind: str, ways: set[str]) -> None:
+    def _walk(self, old: Component, new: Component, kind: str, ways: set[Way]) -> None:
         waiting, seen = [(old, new, "")], set[Both]()
         while waiting:
             old, new, tag = waiting.pop()
@@ -202,6 +203,9 @@ class Payloads:
             typed = keyword == "type" and not guards and path in olds.values and path in news.values
             if not reported and not typed and not below(path, hidden) and (path, keyword) != ((tag,), "enum"):
                 comparison.fact(key)
+        for key in dict.fromkeys([*news.advice, *olds.advice]):
+            if not below(key[1], hidden):
+                comparison.advice(key)
         for path in olds.targets.keys() & news.targets.keys():
             if not below(path, hidden):
                 pair.inner.append((olds.targets[path], news.targets[path], ""))
@@ -255,6 +259,26 @@ class Payloads:
                 if was != now:
                     text = f"has the provider's text {error_words(now)} for {rule}, was {error_words(was)}"
                     pair.drafts.append(Draft("error-text-changed", pair.new.name, text, at / "x-errors"))
+
+    def _reading(self) -> None:
+        """Report how whole specs read what is not plain."""
+        olds = {document.name: document for document in self.old.documents}
+        for document in self.new.documents:
+            if document.name in olds:
+                was, now = (one.data["info"].get("x-reads", {}) for one in (olds[document.name], document))
+                kinds = tuple(
+                    sorted(
+                        kind
+                        for kind, component in by_kind(self.new).items()
+                        if component.document is document and self._after[place(component)] & {Way.SENT, Way.UNUSED}
+                    )
+                )
+                for rule, text in reading(was, now):
+                    location = Location(document.file, document.line(("info", "x-reads")))
+                    breaking = breaks(RULES[rule].effect, {Way.SENT})
+                    subject = str(document.data["info"]["x-entry"])
+                    change = Change(document.stem, rule, breaking, (subject,), text, location, kinds, ("sent",))
+                    self.changes.append((change, None))
 
     def _documentation(self) -> None:
         for document in self.new.documents:
@@ -382,22 +406,22 @@ def part_of(shape: FieldShape, name: str) -> tuple[dict[Any, Any], dict[Path, Co
     return facts, {path[1:]: target for path, target in shape.targets.items() if path[:1] == (name,)}
 
 
-def directions(spec_set: SpecSet) -> dict[ComponentKey, set[str]]:
-    """Return for every component whether users send or receive it, or both; `sent` if no operation uses it."""
-    ways: dict[ComponentKey, set[str]] = defaultdict(set)
+def directions(spec_set: SpecSet) -> dict[ComponentKey, set[Way]]:
+    """Return for every component whether users send or receive it, or both."""
+    ways: dict[ComponentKey, set[Way]] = defaultdict(set)
     for document in spec_set.documents:
-        for section, direction, opposite in (("paths", "sent", "received"), ("webhooks", "received", "sent")):
+        for section, way, opposite in (("paths", Way.SENT, Way.ANSWERED), ("webhooks", Way.CALLED, Way.SENT)):
             for item in (document.data.get(section) or {}).values():
                 for operation in item.values() if isinstance(item, dict) else ():
                     if isinstance(operation, dict):
-                        _mark(spec_set, At(document, ()), operation.get("requestBody"), direction, ways)
+                        _mark(spec_set, At(document, ()), operation.get("requestBody"), way, ways)
                         _mark(spec_set, At(document, ()), operation.get("responses"), opposite, ways)
     for at in spec_set.components:
-        ways[at] = ways[at] or {"sent"}
+        ways[at] = ways[at] or {Way.UNUSED}
     return ways
 
 
-def _mark(spec_set: SpecSet, at: At, node: Any, direction: str, ways: dict[ComponentKey, set[str]]) -> None:
+def _mark(spec_set: SpecSet, at: At, node: Any, way: Way, ways: dict[ComponentKey, set[Way]]) -> None:
     waiting = [(at.document, node)]
     while waiting:
         document, node = waiting.pop()
@@ -405,8 +429,8 @@ def _mark(spec_set: SpecSet, at: At, node: Any, direction: str, ways: dict[Compo
             ref = node.get("$ref")
             if isinstance(ref, str) and COMPONENTS in ref:
                 target = spec_set.target(document, ref)
-                if direction not in ways[place(target)]:
-                    ways[place(target)].add(direction)
+                if way not in ways[place(target)]:
+                    ways[place(target)].add(way)
                     waiting.append((target.document, target.node))
             waiting += [(document, part) for part in node.values()]
         elif isinstance(node, list):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.conditions import condition
@@ -87,6 +87,16 @@ def _check(fact: Fact) -> str:
     return " ".join(["keeps the rule", check["rule"], *parameters, *most])
 
 
+def _address(fact: Fact) -> str:
+    schemes, refused, is_ascii = fact.value
+    words = f"is an address with {' or '.join(sorted(schemes))}" if schemes else "is an address"
+    without = [
+        *([f"any of {' '.join(sorted(refused))}"] if refused else []),
+        *(["other than ASCII"] if is_ascii else []),
+    ]
+    return f"{words}, without {' and '.join(without)}" if without else words
+
+
 def _branches(fact: Fact) -> str:
     exactly, rules = fact.value
     branches = [condition(json.loads(rule)) for rule in sorted(rules)]
@@ -112,6 +122,7 @@ KINDS: dict[str, Kind] = {
         lambda fact: f"matches {fact.detail}",
         lambda fact: f"takes any text, was: matches {fact.detail}",
     ),
+    "x-uri": Kind("uri-added", "uri-removed", _address, lambda fact: f"takes any text, was: {_address(fact)}"),
     "uniqueItems": Kind(
         "unique-items-added",
         "unique-items-removed",
@@ -175,6 +186,24 @@ def a_thing(component: Component) -> str:
 def variant_words(values: list[str], tag: str) -> str:
     """Return variants in words."""
     return ", ".join(show(value) if value else f"an object without {tag}" for value in values)
+
+
+READ = {"null": "null", "unknown": "an unknown field", "text": "a text for a number or a boolean"}
+"""What is not plain, in `x-reads` and in words."""
+
+
+def reading(was: dict[str, str], now: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the changes of how a provider reads what is not plain: rule and text."""
+    for key, what in READ.items():
+        before, after = (part.get(key, "refused") for part in (was, now))
+        if before != after:
+            text = f"takes {what} as {after}, was {before}"
+            if after == "refused":
+                yield "reads-tightened", text
+            elif before == "refused":
+                yield "reads-loosened", text
+            else:
+                yield ("warning-added" if after == "uncertain" else "warning-removed"), text
 
 
 def error_words(error: dict[str, Any] | None) -> str:

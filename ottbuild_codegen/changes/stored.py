@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema, Spec, expand, is_union
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import is_valid, validate
@@ -31,7 +31,8 @@ class MemorySpec(Spec):
 
     @cached_property
     def _document(self) -> dict[str, Any]:
-        return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {})}
+        reads = {key: value for key, value in self.document.data["info"].get("x-reads", {}).items() if key != "empty"}
+        return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {}), "reads": reads}
 
     @cached_property
     def called(self) -> frozenset[str]:
@@ -62,7 +63,7 @@ class Validators:
     def problems(self, kind: str, data: Any) -> tuple[Problem, ...]:
         """Return the problems of a payload, as `ottbuild.check` does."""
         try:
-            return validate(self.schema(self.kinds[kind]), self.normal(kind, data))
+            return errors_in(validate(self.schema(self.kinds[kind]), self.normal(kind, data)))
         except InvalidPayload as error:
             return error.problems
         except RecursionError:

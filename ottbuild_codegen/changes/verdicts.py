@@ -30,6 +30,7 @@ from ottbuild_codegen.changes.phrases import (
     fact_words,
     gone_words,
     guard_words,
+    reading,
     subject,
     type_words,
 )
@@ -125,8 +126,29 @@ class Verdicts:
                 self.report(
                     "spelling-removed", path, f"no longer accepts {spelling} when parsing", old.place(key), True
                 )
+        before, after = ([*node.get("x-also-values", ())] for node in (was, now))
+        for spelling in [spelling for spelling in after if spelling not in before]:
+            self.report("spelling-added", path, f"accepts the value {show(spelling)}", new.place("x-also-values"))
+        for spelling in [spelling for spelling in before if spelling not in after]:
+            text = f"no longer accepts the value {show(spelling)}"
+            self.report("spelling-removed", path, text, old.place("x-also-values"), True)
+        soft, softer = (softened(node) for node in (was, now))
+        for entry in [entry for entry in softer if entry not in soft]:
+            self.report("severity-lowered", path, f"only warns now of: {entry}", new.place("x-soften"))
+        for entry in [entry for entry in soft if entry not in softer]:
+            self.report("severity-raised", path, f"no longer only warns of: {entry}", old.place("x-soften"), True)
+        self.switch(path, "is", was.get("x-deprecated", {}), now.get("x-deprecated", {}), new.place("x-deprecated"))
+        for rule, text in reading(was.get("x-reads", {}), now.get("x-reads", {})):
+            self.report(rule, path, text, new.place("x-reads"))
         if known:
             self.known_values(path, old, new)
+
+    def switch(self, path: Path, what: str, was: Node, now: Node, at: At) -> None:
+        """Report what the provider refuses, or no longer refuses, because it has switched it off."""
+        if "refused" in now and "refused" not in was:
+            self.report("switched-off", path, f"{what} switched off and refused", at)
+        elif "refused" in was and "refused" not in now:
+            self.report("switched-on", path, f"{what} no longer refused", at)
 
     def flag(self, path: Path, was: str | None, now: str | None, rule: str, at: At) -> None:
         if now is not None and was is None:
@@ -149,6 +171,8 @@ class Verdicts:
         if removed:
             self.report("known-value-removed", path, f"is not known to take {', '.join(removed)} any more", at)
         for value in [value for value in after if value in before]:
+            notice, notice_now = (entries[value].get("deprecated", {}) for entries in (before, after))
+            self.switch(path, f"takes {show(value)}, which is", notice, notice_now, at)
             was, now = (
                 deprecation({"x-deprecated": entries[value]["deprecated"]}) if "deprecated" in entries[value] else None
                 for entries in (before, after)
@@ -171,6 +195,12 @@ class Verdicts:
                 self.report("problem-id-changed", now.path, f"gives the problem {names[0]}, gave {names[1]}", now.at)
         olds = [fact for fact in olds if fact.value not in same]
         news = [fact for fact in news if fact.value not in same]
+        for fact in self.other_severity(olds, self.news.advice.get(key, [])):
+            self.severity("severity-lowered", fact, "only warns now of what breaks this")
+            olds = [other for other in olds if other.value != fact.value]
+        for fact in self.other_severity(news, self.olds.advice.get(key, [])):
+            self.severity("severity-raised", fact, "refuses what it only warned of")
+            news = [other for other in news if other.value != fact.value]
         if len(olds) == len(news) == 1:
             self.changed(olds[0], news[0])
             return
@@ -178,6 +208,30 @@ class Verdicts:
             self.removed(fact)
         for fact in news:
             self.added(fact)
+
+    @staticmethod
+    def other_severity(rules: list[Fact], advice: list[Fact]) -> list[Fact]:
+        """Return the advice of one side that is a rule of the other side."""
+        values = [fact.value for fact in rules]
+        return [fact for fact in advice if fact.value in values]
+
+    def severity(self, rule: str, fact: Fact, what: str, old: bool = False) -> None:
+        """Report a fact that is, or was, only worth a warning."""
+        path = (*fact.path, fact.detail) if fact.keyword == "required" else fact.path
+        text = f"{what}: {fact.description or fact_words(fact)}"
+        if fact.guards and not fact.description:
+            text += f", where {' and '.join(map(guard_words, fact.guards))}"
+        self.report(rule, path, text, fact.at, old, Effect.NONE if self.idle(fact) else None)
+
+    def advice(self, key: Key) -> None:
+        """Compare the warnings of both sides with one key, except those that are an error on the other side."""
+        olds, news = (side.advice.get(key, []) for side in (self.olds, self.news))
+        for fact in news:
+            if fact.value not in [other.value for other in (*olds, *self.olds.facts.get(key, []))]:
+                self.severity("warning-added", fact, "warns of what breaks this")
+        for fact in olds:
+            if fact.value not in [other.value for other in (*news, *self.news.facts.get(key, []))]:
+                self.severity("warning-removed", fact, "no longer warns of what breaks this", old=True)
 
     def added(self, fact: Fact) -> None:
         if fact.keyword == "pattern" and self.same_place(fact, self.olds):
@@ -226,6 +280,9 @@ class Verdicts:
         elif keyword == "type":
             rule = {"tightened": "narrowed", "loosened": "widened"}.get(word, word)
             self.report_fact(f"type-{rule}", f"condition-{word}", new, text, effect)
+        elif keyword == "x-uri":
+            for one in ("tightened", "loosened") if word == "changed" else (word,):
+                self.report_fact(f"uri-{one}", f"condition-{one}", new, text, effect)
         elif keyword == "x-check":
             self.report_fact(f"check-{word}", f"condition-{word}", new, text, effect)
         else:
@@ -237,6 +294,8 @@ class Verdicts:
         if new.keyword in LOW | HIGH:
             up = new.value[0] > old.value[0]
             return ("tightened" if up is (new.keyword in LOW) else "loosened"), words
+        if new.keyword == "x-uri":
+            return address_rule(old.value, new.value), words
         if new.keyword == "x-check":
             if old.value is None or new.value is None:
                 return "changed", words
@@ -302,9 +361,30 @@ class Verdicts:
         )
 
 
+def softened(node: Node) -> list[str]:
+    """Return the rules that a place lowers to warnings, in words."""
+    return [f"{rule} of {entry['of']}" for entry in node.get("x-soften", ()) for rule in entry["rules"]]
+
+
 def descriptions(shape: FieldShape) -> set[str]:
     """Return the descriptions of a component's conditions."""
     return {fact.description for facts in shape.facts.values() for fact in facts}
+
+
+def address_rule(old: tuple[Any, ...], new: tuple[Any, ...]) -> str:
+    """Return whether fewer or more addresses are valid, or both."""
+    (were, refused, ascii_before), (are, refused_now, ascii_now) = old, new
+    fewer = [
+        are is not None and (were is None or bool(were - are)),
+        bool(refused_now - refused),
+        ascii_now and not ascii_before,
+    ]
+    more = [
+        were is not None and (are is None or bool(are - were)),
+        bool(refused - refused_now),
+        ascii_before and not ascii_now,
+    ]
+    return "changed" if any(fewer) and any(more) else "tightened" if any(fewer) else "loosened"
 
 
 def unit_rule(keyword: str, old: tuple[Any, str], new: tuple[Any, str]) -> str:

@@ -439,8 +439,13 @@ class _Lint:
             at: Pointer = ("components", "schemas", name)
             properties = schema.get("properties", {})
             problem = schema.get("x-problem", {})
+            for number, origin in enumerate(problem.get("from", ())):
+                if self.target(origin.get("of")) is None:
+                    self.report((*at, "x-problem", "from", number), f"there is no component {origin.get('of')!r}")
+            if "from" in problem and "place" not in problem:
+                self.report((*at, "x-problem", "from"), "from says what a place is counted from, and no place is named")
             for key, field in problem.items():
-                for property_name in _listed(field):
+                for property_name in () if key == "from" else _listed(field):
                     if property_name not in properties:
                         self.report(
                             (*at, "x-problem", key), f"{key} names {property_name!r}, which is not a property of {name}"

@@ -274,6 +274,36 @@ def test_everything_under_an_unknown_key_of_a_secret_is_hidden() -> None:
     assert wire["credentials"] == {}
 
 
+ODD_SECRETS: list[tuple[str, dict[str, Any]]] = [
+    ("a number at two places", {"SecretKey": 1000.0, "campaignid": {"SecretKey": 0.1}, "SecretKey_": 0.1}),
+    ("a payload in a field", {"OAID": {"ApiKey": "x", "SecretKey": "Hello", "OAID": "x", "TempData": {}}}),
+    (
+        "a payload in a secret",
+        {"ApiKey": {"ApiKey": "x", "SecretKey": "k", "OAID": {}}, "campaignid": {"ApiKey": {"x": "y"}}},
+    ),
+    ("null and no text", {"ApiKey": None, "SecretKey": {}, "OAID": {"ApiKey": {"ApiKey": "x"}}}),
+    (
+        "the same under many names",
+        {"api_key": "k", "API_KEY": "l", "api_key_2": "k", "apikey": ["m", "k", 7, 8, None, True]},
+    ),
+    ("equal, of other types", {"ApiKey": "1", "api_key": 1, "API_KEY": 1.0, "Api_Key": "", "OAID": {"ApiKey": ""}}),
+]
+
+
+@pytest.mark.parametrize("fields", [fields for _, fields in ODD_SECRETS], ids=[name for name, _ in ODD_SECRETS])
+def test_every_secret_has_its_own_placeholder_wherever_it_stands(fields: dict[str, Any]) -> None:
+    base = {"ApiKey": "k", "SecretKey": "s", "OAID": "1", "Phone": "0901000001", "TempData": {}, "TempID": "2"}
+    data = base | fields
+    assert same_but_secrets(built(code_of("esms.zns", data)).to_dict(check=False), data, {})
+
+
+def test_equal_secrets_under_one_key_have_one_placeholder() -> None:
+    data = {"ApiKey": "k", "SecretKey": "k", "OAID": {"ApiKey": "k"}, "Phone": "0901", "TempData": {}, "TempID": "2"}
+    wire = built(code_of("esms.zns", data)).to_dict(check=False)
+    places = [wire["ApiKey"], wire["OAID"]["ApiKey"], wire["SecretKey"]]
+    assert places == ["secret: API_KEY", "secret: API_KEY", "secret: SECRET_KEY"]
+
+
 def keys(value: Any) -> Iterator[str]:
     for key, item in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         yield str(key)

@@ -216,13 +216,10 @@ def built(code: str, secrets: dict[str, str] | None = None) -> Any:
 
 
 def same_but_secrets(built: Any, data: Any, secrets: dict[str, Any]) -> bool:
-    """Return True if two values are the same JSON, where each placeholder of a secret stands for one value.
-
-    A secret that is no text is written like an empty one.
-    """
+    """Return True if two values are the same JSON, where each placeholder of a secret stands for one text or number."""
     if isinstance(built, str) and built.startswith(SECRET):
         known = secrets.setdefault(built, data)
-        return exact(known) == exact(data) or not any(isinstance(value, str) and value for value in (known, data))
+        return exact(known) == exact(data) and isinstance(data, (str, int, float)) and not isinstance(data, bool)
     if isinstance(built, dict) and isinstance(data, dict):
         return built.keys() == data.keys() and all(same_but_secrets(built[key], data[key], secrets) for key in data)
     if isinstance(built, list) and isinstance(data, list):

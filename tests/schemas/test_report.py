@@ -41,6 +41,23 @@ def test_a_problem_under_conditions_has_them_all_as_reasons() -> None:
     assert problems(node, {"a": 1, "b": 2}) == [("/c", "required", "is required (because a is 1 and b is set)")]
 
 
+@pytest.mark.parametrize(
+    ("condition", "data", "reason"),
+    [
+        ({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"a": 1}, "a is set"),
+        ({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"b": 1}, "b is set"),
+        ({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"a": 1, "b": 1}, "a is set and b is set"),
+        ({"oneOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"b": 1}, "b is set"),
+        ({"required": ["a"], "properties": {"a": {"enum": ["x", "y"]}}}, {"a": "y"}, "a is 'y'"),
+        ({"properties": {"a": {"anyOf": [{"required": ["b"]}, {"required": ["d"]}]}}}, {"a": {"d": 1}}, "a.d is set"),
+        ({"anyOf": [{"required": ["a"]}, {"required": ["b"]}], "description": "it is so"}, {"a": 1}, "it is so"),
+    ],
+)
+def test_a_reason_names_only_what_holds(condition: Node, data: Any, reason: str) -> None:
+    found = problems({"if": condition, "then": {"required": ["c"]}}, data)
+    assert found == [("/c", "required", f"is required (because {reason})")]
+
+
 def test_the_branch_for_an_unmet_condition_says_so() -> None:
     node = {"if": {"required": ["a"]}, "then": {}, "else": {"required": ["b"]}}
     assert problems(node, {}) == [("/b", "required", "is required (because it is not so that a is set)")]

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from ottbuild_codegen.changes import compare
-from ottbuild_codegen.changes.change import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
+from ottbuild_codegen.changes.change import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, Way, breaks, bump
+from ottbuild_codegen.changes.payload_changes import directions
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
@@ -637,7 +638,59 @@ CONDITIONS = {
         {"        - not: {required: [data, token]}\n": ""},
         ["condition-removed Send"],
         ["! condition-added Send"],
-        gained=send(data={}, token="a"),
+        gained=send(data={"a": "b"}, token="a"),
+    ),
+    "a rule that is only a warning": Case(
+        {", maxLength: 8}": ", allOf: [{x-severity: warning, maxLength: 8, x-source: guide}]}"},
+        ["severity-lowered Link.label"],
+        ["! severity-raised Link.label"],
+        gained=send(link={"url": "a", "label": "x" * 9}),
+    ),
+    "a warning": Case(
+        {"Where it leads.}": "Where it leads., allOf: [{x-severity: warning, maxLength: 5, x-source: guide}]}"},
+        ["warning-added Link.url"],
+        ["warning-removed Link.url"],
+    ),
+    "a rule that a place softens": Case(
+        {
+            "link: {$ref: '#/components/schemas/Link'}": "link: {$ref: '#/components/schemas/Link', "
+            "x-soften: [{of: Link.url, rules: [required], x-source: guide}]}"
+        },
+        ["severity-lowered Send.link"],
+        ["! severity-raised Send.link"],
+        gained=send(link={"label": "a"}),
+    ),
+    "a field that is refused now": Case(
+        {"since: '2026-01-01'": "since: '2026-01-01', refused: true"},
+        ["! switched-off Send.note", "documentation-changed Send"],
+        ["switched-on Send.note", "documentation-changed Send"],
+        lost=send(note="a"),
+        base={"note: {type: string": "note: {deprecated: true, x-deprecated: {since: '2026-01-01'}, type: string"},
+    ),
+    "an address": Case(
+        {"Where it leads.}": "Where it leads., format: uri, x-uri: {schemes: [http]}}"},
+        ["! uri-added Link.url", "documentation-changed Link"],
+        ["uri-removed Link.url", "documentation-changed Link"],
+        lost=send(link={"url": "a"}),
+    ),
+    "another scheme of an address": Case(
+        {"schemes: [http]": "schemes: [http, https]"},
+        ["uri-loosened Link.url"],
+        ["! uri-tightened Link.url"],
+        gained=send(link={"url": "https://a.example"}),
+        base={"Where it leads.}": "Where it leads., format: uri, x-uri: {schemes: [http]}}"},
+    ),
+    "another spelling of a value": Case(
+        {"enum: [small, large]": "enum: [small, large], x-also-values: {big: large}"},
+        ["spelling-added Send.size"],
+        ["! spelling-removed Send.size"],
+        gained=send(size="big"),
+    ),
+    "unknown fields that are ignored": Case(
+        {"  x-entry: Acme\n": "  x-entry: Acme\n  x-reads: {unknown: ignored}\n"},
+        ["reads-loosened Acme"],
+        ["! reads-tightened Acme"],
+        gained=send(more=1),
     ),
     "a limit of a part at its place": Case(
         {
@@ -1011,7 +1064,7 @@ def test_every_rule_is_documented_with_its_verdict() -> None:
         rule for section in (CALL, MODEL, PROVIDER) for rule in section
     ]
     for rule, (*verdicts, meaning) in told.items():
-        ways = ("sent", "received") if rule in PAYLOAD else ("sent",)
+        ways = (Way.SENT, Way.ANSWERED) if rule in PAYLOAD else (Way.SENT,)
         expected = ["**breaking**" if breaks(RULES[rule].effect, [way]) else "fine" for way in ways]
         assert (verdicts, meaning) == (expected, RULES[rule].meaning)
 
@@ -1040,13 +1093,74 @@ def test_a_change_reaches_the_kinds_of_other_providers() -> None:
     assert change.calls == ("Acme.link",)
 
 
-def test_what_is_sent_and_received_breaks_either_way() -> None:
-    both = edited({"        cost: {": "        link: {$ref: '#/components/schemas/Link'}\n        cost: {"})
+ECHO = "        link: {$ref: '#/components/schemas/Link'}\n        cost: {"
+
+
+def test_an_echo_of_what_was_sent_breaks_nobody() -> None:
+    both = edited({"        cost: {": ECHO})
     shorter = edited({"What it says., maxLength: 8": "What it says., maxLength: 7"}, both)
     for old, new, rule in ((both, shorter, "max-length-lowered"), (shorter, both, "max-length-raised")):
         (change,) = compare(spec_set(old), spec_set(new))
-        assert (change.rule, change.breaking, change.ways) == (rule, True, ("sent", "received"))
+        assert (change.rule, change.breaking, change.ways) == (rule, rule == "max-length-lowered", ("sent", "received"))
         assert change.kinds == ("acme.result", "acme.send")
+
+
+def test_what_the_provider_sends_by_itself_is_no_echo() -> None:
+    calling = "webhooks:\n  said:\n    post:\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Send'}}}}\n"
+    assert SPEC.count("webhooks:\n") == 1
+    both = edited({"webhooks:\n": calling})
+    longer = edited({"What it says., maxLength: 8": "What it says., maxLength: 9"}, both)
+    (change,) = compare(spec_set(both), spec_set(longer))
+    assert (change.rule, change.breaking, change.ways) == ("max-length-raised", True, ("sent", "received"))
+
+
+REPEATS = edited({"        cost: {": "        request: {$ref: '#/components/schemas/Send'}\n        cost: {"})
+"""The answer repeats the whole message."""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("maxLength: 20,", "maxLength: 30,", "max-length-raised"),
+        ("minLength: 2, ", "", "min-length-removed"),
+        (
+            "minLength: 2, maxLength: 20, x-length-unit: utf16",
+            "maxLength: 20, x-length-unit: grapheme",
+            "length-unit-loosened",
+        ),
+        ("minItems: 1, ", "", "min-items-removed"),
+        ("minItems: 1, ", "minItems: 0, ", "min-items-lowered"),
+        (", uniqueItems: true", "", "unique-items-removed"),
+        ("enum: [small, large]", "enum: [small, large, huge]", "enum-value-added"),
+        ("size: {type: string, enum: [small, large]}", "size: {type: string}", "values-opened"),
+        ("      required: [to]\n", "", "required-removed"),
+        ("        - not: {required: [data, token]}\n", "", "condition-removed"),
+        ("        - x-check: [{rule: count, where: {kind: image}, max: 2}]\n", "", "check-removed"),
+        ("amount: {type: [integer, string]}", "amount: {type: [integer, string, number]}", "type-widened"),
+        ("string, pattern: '^[a-z]+$'", "string", "pattern-removed"),
+    ],
+)
+def test_what_an_answer_repeats_may_be_loosened(old: str, new: str, rule: str) -> None:
+    changes = compare(spec_set(REPEATS), spec_set(edited({old: new}, REPEATS)))
+    loosened = [change for change in changes if change.section == "payload" and change.rule == rule]
+    assert loosened
+    assert all(change.ways == ("sent", "received") for change in loosened)
+    assert not any(change.breaking for change in changes)
+
+
+def test_a_new_value_in_an_answer_alone_breaks_still() -> None:
+    (change,) = compare(
+        spec_set(REPEATS), spec_set(edited({"enum: [sent, queued]": "enum: [sent, queued, lost]"}, REPEATS))
+    )
+    assert line(change) == "! enum-value-added Result.state"
+
+
+def test_the_status_of_marketing_cloud_is_an_echo() -> None:
+    folder = ROOT / "spec"
+    texts = {path.name: path.read_text("utf-8") for path in folder.glob("*.yaml")}
+    ways = directions(SpecSet([Document(name, text) for name, text in texts.items()], {}, "made"))
+    assert ways["messenger", "Message"] == {Way.SENT, Way.ANSWERED}
+    assert ways["line", "TextMessage"] == {Way.SENT, Way.ANSWERED}
 
 
 # The same in other words

@@ -114,6 +114,8 @@ CASES = {
     "an x- keyword with a wrong value": Case("x-required: true", "x-required: 1", "tenant: {", "x-required"),
     "a credential that is not sent": Case("cells: {type: array", "cells: {x-credential: true, type: array", "cells: {", "a credential stands in an object that an operation sends"),
     "a text that is not there": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: words}\n      type: object\n", "x-problem", "text names 'words', which is not a property of Row"),
+    "places that are counted from nothing": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, place: name, from: [{of: '#/components/schemas/Rwo'}]}\n      type: object\n", "x-problem", "there is no component '#/components/schemas/Rwo'"),
+    "places that nothing names": Case("    Row:\n      type: object\n", "    Row:\n      x-problem: {text: name, from: [{of: '#/components/schemas/Row'}]}\n      type: object\n", "x-problem", "and no place is named"),
     "a key that items do not have": Case("items: {$ref: '#/components/schemas/Row'}", "items: {$ref: '#/components/schemas/Row'}\n          x-key: name", "x-key", "'name' is not a required property of the items"),
 }  # fmt: skip
 
