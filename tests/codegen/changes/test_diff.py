@@ -13,9 +13,10 @@ from ottbuild_codegen.changes import compare
 from ottbuild_codegen.changes.change import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, SpecError
+from ottbuild_codegen.spec.unions import complete_unions
 
 ROOT = Path(__file__).parents[3]
 SPEC = """\
@@ -165,7 +166,7 @@ def spec_set(*texts: str) -> SpecSet:
         for document in documents
         for name, node in document.schemas.items()
     }
-    with_flat_unions(documents)
+    complete_unions(documents)
     return SpecSet(documents, named, "made")
 
 
