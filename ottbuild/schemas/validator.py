@@ -16,7 +16,7 @@ from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, tests_of, untagged
-from ottbuild.schemas.variants import fitting, told_by, variant
+from ottbuild.schemas.variants import common_key, fitting, told_by, variant
 from ottbuild.schemas.wording import hint, listed, show
 
 __all__ = ["condition", "fits", "hint", "is_component", "is_valid", "listed", "show", "validate", "validate_node"]
@@ -209,7 +209,18 @@ class _Validator(Report):
         if self.allow_unknown or self.structure_only:
             self.add_unjsonable(data)
             return
-        names = [spec.resolve(ref).name for ref in tests_of(node)]
+        tests = tests_of(node)
+        key, values = common_key(tests)
+        if key is not None and not tagged(node) and None not in values and data.get(key) is None:
+            self.add_at(key, place, "required", Broken("is required" if key not in data else "must not be null"))
+            return
+        if key is not None and data.get(key) is not None:
+            known = [value for value in values if value is not None]
+            message = f"{shown(node, data[key])} is not one of {listed([show(value) for value in known], 'and')}"
+            broken = Broken(message + self.hint(data[key], known), known, data[key])
+            self.add_at(key, place, "unknown_variant", broken)
+            return
+        names = [spec.resolve(ref).name for ref in tests]
         found = [spec.resolve(ref).name for ref in fitting(spec, node, data)]
         what = f"is {listed(found, 'and')} at once" if found else f"is none of {listed(names, 'and')}"
         if tagged(node):

@@ -68,17 +68,22 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
 def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> list[str]:
     """Return references to the variants without a tag that `data` can be; if it is not one, the union does not fit.
 
-    Keys with null are left out if that makes the difference: null often means an absent field.
+    Keys with null are left out if that makes the difference: null often means an absent field. An object that passes no
+    test lacks required keys; it is meant to be the only variant that has all its keys, if there is one.
     """
     refs = [ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])]
     tests = tests_of(union)
     if not isinstance(data, dict) or not tests:
         return refs
     for wire in (data, {key: item for key, item in data.items() if item is not None}):
-        found = [ref for ref in refs if _passes(_as_spelt(spec, ref, wire) if any_spelling else wire, tests[ref])]
+        spelt = {ref: _as_spelt(spec, ref, wire) if any_spelling else wire for ref in refs}
+        found = [ref for ref in refs if _passes(spelt[ref], tests[ref])]
         if len(found) == 1:
-            break
-    return found
+            return found
+    if found or not wire:
+        return found
+    found = [ref for ref in refs if spelt[ref].keys() <= spec.resolve(ref).node["properties"].keys()]
+    return found if len(found) == 1 else []
 
 
 def _passes(data: dict[Any, Any], test: Test) -> bool:
@@ -90,6 +95,15 @@ def _passes(data: dict[Any, Any], test: Test) -> bool:
 
 def _same(one: Any, other: Any) -> bool:
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def common_key(tests: dict[str, Test]) -> tuple[str | None, list[Any]]:
+    """Return the key whose values alone tell all variants apart, and its values; None if there is no such key."""
+    keys = {key for test in tests.values() for key in test}
+    groups = [wanted for test in tests.values() for wanted in test.values() if isinstance(wanted, list)]
+    if len(keys) != 1 or len(groups) < len(tests):
+        return None, []
+    return keys.pop(), [value for group in groups for value in group]
 
 
 def told_by(spec: Spec, union: Node) -> str:

@@ -247,7 +247,6 @@ class Unions:
             properties[tag] = part.with_({"type": "string", **fixed, **annotations})
             schema["required"] = list(dict.fromkeys([*schema.get("required", ()), tag]))
 
-
     def refuse_unclear(self) -> None:
         """Report the choices whose members nothing tells apart. The components are finished."""
         by_ref = {component.ref: schema for component, schema in self.components.schemas.items()}

@@ -145,27 +145,27 @@ class Candidate(NamedTuple):
     @classmethod
     def of(cls, ref: str, node: Node, folded: Callable[[Node], Node]) -> Candidate:
         """Return the schema of an object as a candidate; `folded` returns a property with what it refers to."""
-        required = frozenset(node.get("required", ()))
+        required = dict.fromkeys(node.get("required", ()))
         values: dict[str, list[Any]] = {}
         for key, part in node.get("properties", {}).items():
             part = folded(part)
-            listed = [part["const"]] if "const" in part else list(part.get("enum", ()))
-            if listed and (key not in required or "null" in part.get("type", ()) or ABSENT in listed):
-                listed = [*(value for value in listed if value is not ABSENT), ABSENT]
-            values[key] = listed
+            given = [part["const"]] if "const" in part else list(part.get("enum", ()))
+            if given and (key not in required or "null" in part.get("type", ()) or ABSENT in given):
+                given = [*(value for value in given if value is not ABSENT), ABSENT]
+            values[key] = given
         values |= {key: [] for key in required if key not in values}
-        return cls(ref, required, values, bool(node.get("additionalProperties")))
+        return cls(ref, frozenset(required), values, bool(node.get("additionalProperties")))
 
     def facts(self, other: Candidate) -> Iterator[tuple[str, Fact]]:
         """Yield what is true of all valid data of this object, and of no valid data of the other."""
-        for key, listed in self.values.items():
+        for key, values in self.values.items():
             if key not in other.values:
                 if key in self.required and not other.is_open:
                     yield key, True
-                    if listed and ABSENT not in listed:
-                        yield key, listed
-            elif listed and other.values[key] and not _overlap(listed, other.values[key]):
-                yield key, listed
+                    if values and ABSENT not in values:
+                        yield key, values
+            elif values and other.values[key] and not _overlap(values, other.values[key]):
+                yield key, values
         for key in other.values:
             if key in other.required and key not in self.values and not self.is_open:
                 yield key, False
