@@ -56,7 +56,7 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
     """
     value: Any = None
     if isinstance(data, dict):
-        value = as_text(_tag_as_spelt(spec, union, data)) if any_spelling else data.get(tag_name(union))
+        value = _main_tag(spec, union, data) if any_spelling else data.get(tag_name(union))
     if value is None:
         found = fitting(spec, union, data, any_spelling)
         ref = found[0] if len(found) == 1 else None
@@ -122,6 +122,19 @@ def in_words(test: Test) -> str:
             values = listed([show(value) if value is not None else "nothing" for value in wanted], "or")
             words.append(f"has {values} as {key!r}")
     return listed(words, "and")
+
+
+def _main_tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
+    """Return the value of the tag in the spec's spelling."""
+    value = as_text(_tag_as_spelt(spec, union, data))
+    if not isinstance(value, str) or value in tagged(union):
+        return value
+    for ref in tagged(union).values():
+        target = spec.resolve(ref)
+        others = target.node.get("properties", {}).get(tag_name(union), {}).get("x-also-values", {})
+        if value in others:
+            return others[value]
+    return value
 
 
 def _tag_as_spelt(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ottbuild.schemas.spec import Test, tests_of, untagged
-from ottbuild_codegen.emit.expressions import CONDITIONS, Comparison, function_name, joined, refusing, returning
-from ottbuild_codegen.emit.keywords import TEXT_RULES, type_test
+from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
+from ottbuild_codegen.emit.keywords import TEXT_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
@@ -59,18 +58,14 @@ class Checks:
         if not self.tables[name]:  # no variant has a tag
             del self.tables[name]
             lines = ["return False"]
-        told = tests_of(component.node)
-        for ref in untagged(component.node):
-            member = self.spec_set.target(component.document, ref)
-            if member.is_object:
-                fits = joined([f"type_of(o) is OBJECT and {literal(tag)} not in o", _passed(told.get(ref, {}), "o")])
-            else:
-                fits = type_test(member.node["type"], "o")
+        for fits, member in self.rules.without_tag(component):
             lines[:0] = [f"if {fits}:", f"    return {self.rules.check(member)}(o)"]
         return [*guarded("type_of(o) is OBJECT", refusing(self.rules.of_union(component, "o"))), *lines]
 
     def object(self, component: Component) -> list[str]:
         """Return the lines of the check of an object."""
+        if component.node.get("x-deprecated", {}).get("refused"):
+            return ["return False"]
         fields = self.spec_set.fields(component)
         required = [field for field in fields if field.required]
         optional = [field for field in fields if not field.required]
@@ -144,7 +139,7 @@ class Checks:
             document, node = waiting.pop()
             if isinstance(node, list):
                 waiting += [(document, item) for item in node]
-            elif isinstance(node, dict):
+            elif isinstance(node, dict) and "x-severity" not in node:
                 found += [rule for rule in node.get("x-check", ()) if rule["rule"] in TEXT_RULES]
                 if "$ref" in node:
                     target = self.spec_set.target(document, node["$ref"])
@@ -189,16 +184,3 @@ class Checks:
 def guarded(condition: str, lines: list[str]) -> list[str]:
     """Return lines that run if a condition holds."""
     return [f"if {condition}:", *(f"    {line}" for line in lines)] if lines else []
-
-
-def _passed(test: Test, var: str) -> str:
-    """Return an expression that is true if an object passes the test of a variant. The check of the variant is stricter
-    about values: true and 1 are different there.
-    """
-    terms: list[str] = []
-    for key, wanted in test.items():
-        if isinstance(wanted, bool):
-            terms.append(Comparison(literal(key), "in" if wanted else "not in", var))
-        else:
-            terms.append(Comparison(f"{var}.get({literal(key)})", "in", f"({', '.join(map(literal, wanted))},)"))
-    return joined(terms)

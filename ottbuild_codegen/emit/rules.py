@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 
+from ottbuild.schemas.spec import Test, tests_of, untagged
 from ottbuild_codegen.emit.expressions import (
     CONDITIONS,
     Comparison,
@@ -62,6 +63,8 @@ class Rules(Conditions):
         `deep` is false if the objects in `var` are known to be valid, and an array to be one. What this place asks of
         them beyond their own schemas is tested all the same.
         """
+        if node.get("x-deprecated", {}).get("refused"):
+            return "False"
         target = self.spec_set.referred(document, node)
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
@@ -120,6 +123,24 @@ class Rules(Conditions):
     def of_union(self, union: Component, var: str) -> str:
         """Return an expression for the rules of a union as a whole."""
         return self.holds(_only(frozenset(("allOf",)), union.node), var, Shape.of(self.spec_set, union))
+
+    def without_tag(self, union: Component) -> list[tuple[str, Component]]:
+        """Return the members of a union that have no tag, each with an expression that is true for what can be it."""
+        tag, tests = union.node["discriminator"]["propertyName"], tests_of(union.node)
+        told: list[tuple[str, Component]] = []
+        for ref in untagged(union.node):
+            member = self.spec_set.target(union.document, ref)
+            if member.is_object:
+                self.helpers.add("OBJECT")
+                told.append(
+                    (
+                        joined([f"type_of(o) is OBJECT and {literal(tag)} not in o", _passed(tests.get(ref, {}), "o")]),
+                        member,
+                    )
+                )
+            else:
+                told.append((type_test(member.node["type"], "o"), member))
+        return told
 
     def _typed(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
         if name == "array":
@@ -180,7 +201,7 @@ def needs_one_of(node: Node, optional: Set[str]) -> frozenset[str] | None:
     for keyword in OBJECT_RULES & node.keys():
         value = node[keyword]
         if keyword == "allOf":
-            fields = [needs_one_of(part, optional) for part in value]
+            fields = [needs_one_of(part, optional) for part in value if "x-severity" not in part]
         elif keyword == "not":
             fields = [_one_of_these(value.get("required", ()), optional)]
         elif keyword in ("if", "then", "else"):
@@ -204,3 +225,16 @@ def _one_of_these(names: Iterable[str], optional: Set[str]) -> frozenset[str] | 
 
 def _only(keywords: frozenset[str], node: Node) -> Node:
     return {key: value for key, value in node.items() if key in keywords}
+
+
+def _passed(test: Test, var: str) -> str:
+    """Return an expression that is true if an object passes the test of a variant. The check of the variant is stricter
+    about values: true and 1 are different there.
+    """
+    terms: list[str] = []
+    for key, wanted in test.items():
+        if isinstance(wanted, bool):
+            terms.append(Comparison(literal(key), "in" if wanted else "not in", var))
+        else:
+            terms.append(Comparison(f"{var}.get({literal(key)})", "in", f"({', '.join(map(literal, wanted))},)"))
+    return joined(terms)
