@@ -248,12 +248,12 @@ class _Coder:
             if given_whole(data):
                 return chain([brackets("raw(", part, ")", "raw"), brackets(".build(", (), ")")])
             return brackets("Unknown(", part, ")", "Unknown")
-        items = [(f"{name}=", self.model(item)) for name, item in arguments_of(value).items()]
         package = value._kind().package
-        name = self.imported(package)
-        needs = "models" if name == "models" else f"models as {name}"
+        module = self.imported(package)
+        needs = "models" if module == "models" else f"models as {module}"
         self.modules[needs] = package
-        return brackets(f"{name}.{type(value).__name__}(", items, ")", needs)
+        items = [(f"{name}=", self.model(item)) for name, item in arguments_of(value).items()]
+        return brackets(f"{module}.{type(value).__name__}(", items, ")", needs)
 
     def imported(self, package: str) -> str:
         """Return the name that the models of a provider are imported under."""

@@ -281,7 +281,7 @@ class _Validator(Report):
             return
         names = [spec.resolve(ref).name for ref in tests]
         found = [spec.resolve(ref).name for ref in fitting(spec, node, data)]
-        what = f"is {listed(found, 'and')} at once" if found else f"is none of {listed(names, 'and')}"
+        what = f"is {listed(found, 'and')} at once" if found else "is none of these"
         if tagged(node):
-            what += f", and has no {tag_name(node)!r}"
+            what = f"has no {tag_name(node)!r}, and {what}"
         self.add(place, "unknown_variant", Broken(f"{what}: {told_by(spec, node)}", names, found))

@@ -68,8 +68,8 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
 def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> list[str]:
     """Return references to the variants without a tag that `data` can be; if it is not one, the union does not fit.
 
-    Keys with null are left out if that makes the difference: null often means an absent field. An object that passes no
-    test lacks required keys; it is meant to be the only variant that has all its keys, if there is one.
+    Keys with null are left out if that makes the difference: null often means an absent field. What does not pass one
+    test is not valid; it is meant to be the only variant that has all its keys, if there is one.
     """
     refs = [ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])]
     tests = tests_of(union)
@@ -80,10 +80,8 @@ def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> l
         found = [ref for ref in refs if _passes(spelt[ref], tests[ref])]
         if len(found) == 1:
             return found
-    if found or not wire:
-        return found
-    found = [ref for ref in refs if spelt[ref].keys() <= spec.resolve(ref).node["properties"].keys()]
-    return found if len(found) == 1 else []
+    named = [ref for ref in found or refs if spelt[ref].keys() <= spec.resolve(ref).node["properties"].keys()]
+    return named if len(named) == 1 and wire else found
 
 
 def _passes(data: dict[Any, Any], test: Test) -> bool:
@@ -116,7 +114,7 @@ def in_words(test: Test) -> str:
     there = [repr(key) for key, wanted in test.items() if wanted is True]
     gone = [repr(key) for key, wanted in test.items() if wanted is False]
     words = [f"has {listed(there, 'and')}"] if there else []
-    words += [f"has no {listed(gone, 'and no')}"] if gone else []
+    words += [f"has no {listed(gone, 'or')}"] if gone else []
     for key, wanted in test.items():
         if isinstance(wanted, list):
             values = listed([show(value) if value is not None else "nothing" for value in wanted], "or")

@@ -13,6 +13,7 @@ from ottbuild_codegen.emit.expressions import (
     implied,
     is_long,
     joined,
+    negated,
 )
 from ottbuild_codegen.emit.keywords import (
     ANY_RULES,
@@ -28,6 +29,7 @@ from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
+from ottbuild_codegen.spec.unions import ALIKE
 
 
 class Rules(Conditions):
@@ -125,19 +127,18 @@ class Rules(Conditions):
         return self.holds(_only(frozenset(("allOf",)), union.node), var, Shape.of(self.spec_set, union))
 
     def without_tag(self, union: Component) -> list[tuple[str, Component]]:
-        """Return the members of a union that have no tag, each with an expression that is true for what can be it."""
-        tag, tests = union.node["discriminator"]["propertyName"], tests_of(union.node)
+        """Return the members of a union that have no tag, each with an expression that is true for what can only be it."""
+        tag = union.node["discriminator"]["propertyName"]
+        passed = {ref: _passed(test, "o") for ref, test in tests_of(union.node).items()}
+        alike: list[str] = union.node.get(ALIKE, [])
         told: list[tuple[str, Component]] = []
         for ref in untagged(union.node):
             member = self.spec_set.target(union.document, ref)
             if member.is_object:
                 self.helpers.add("OBJECT")
-                told.append(
-                    (
-                        joined([f"type_of(o) is OBJECT and {literal(tag)} not in o", _passed(tests.get(ref, {}), "o")]),
-                        member,
-                    )
-                )
+                others = [negated(passed[other]) for other in alike if ref in alike and other != ref]
+                is_it = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+                told.append((joined([is_it, passed.get(ref, ""), *others]), member))
             else:
                 told.append((type_test(member.node["type"], "o"), member))
         return told

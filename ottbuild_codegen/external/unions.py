@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from ottbuild_codegen.external.components import ComponentRef, Components, annotate
@@ -11,7 +12,7 @@ from ottbuild_codegen.external.tree import DocumentNode
 from ottbuild_codegen.external.vocabulary import free, free_field
 from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Pointer
-from ottbuild_codegen.spec.unions import REMEDY, Candidate, tests
+from ottbuild_codegen.spec.unions import Candidate, tests
 
 NO_TAG = "(none)"
 """The tag of a choice whose members have none: a name that no property has."""
@@ -247,8 +248,11 @@ class Unions:
             properties[tag] = part.with_({"type": "string", **fixed, **annotations})
             schema["required"] = list(dict.fromkeys([*schema.get("required", ()), tag]))
 
-    def refuse_unclear(self) -> None:
-        """Report the choices whose members nothing tells apart. The components are finished."""
+    def refuse_unclear(self, only_received: set[ComponentRef]) -> None:
+        """Report the choices whose members nothing tells apart. The components are finished.
+
+        What is only received need not always be clear, as long as some keys tell.
+        """
         by_ref = {component.ref: schema for component, schema in self.components.schemas.items()}
 
         def objects(refs: list[str], seen: tuple[str, ...] = ()) -> dict[str, DocumentNode]:
@@ -268,11 +272,14 @@ class Unions:
 
         for solid, converted in self.told_by_keys:
             members = objects([part["$ref"] for part in converted["oneOf"]])
-            _, alike = tests(Candidate.of(ref, schema, folded) for ref, schema in members.items())
+            found, alike = tests(Candidate.of(ref, schema, folded) for ref, schema in members.items())
+            received = any(self.components.schemas[component] is converted for component in only_received)
+            if received and all(found[ref] or found[other] for ref, other in combinations(alike, 2)):
+                continue
             if alike:
                 names = ", ".join(ref.rpartition("/")[2] for ref in alike)
                 text = f"a choice between {names} that nothing tells apart is not supported; give it a discriminator"
-                self.library.report(solid, f"{text}, or {REMEDY}", "oneOf" if "oneOf" in solid else "anyOf")
+                self.library.report(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
 
 
 def _mapped(discriminator: DocumentNode, value: str) -> DocumentNode:

@@ -20,6 +20,8 @@ Fact = bool | list[Any]
 REMEDY = "require in each of them a key, or a value of a key, that the others can't have"
 TESTS = "x-tests"
 """The keyword of a union for its tests. It is computed, and never written in a spec."""
+ALIKE = "x-alike"
+"""The keyword of a union for the references of the objects whose valid data may pass the test of another."""
 _TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 ABSENT = None
 """Stands for null and for an absent key among the values of a key."""
@@ -31,12 +33,14 @@ def complete_unions(documents: Iterable[Document]) -> None:
 
 
 def mistakes_in_unions(documents: list[Document]) -> Iterator[Mistake]:
-    """Yield a mistake for each union whose members nothing tells apart. The documents have no other mistakes."""
+    """Yield a mistake for each union whose members nothing tells apart. The documents have no other mistakes.
+
+    Converted documents have none: what is only received may be unclear, and the converter refuses the rest.
+    """
     by_name = {document.name: document for document in documents}
-    files, unclear = completed(documents)
-    for file, name, message in unclear:
-        at = ("components", "schemas", name, "x-untagged" if "x-untagged" in files[file][name] else "oneOf")
-        yield by_name[file].mistake(at, message)
+    for file, name, message in completed(documents)[1]:
+        if not by_name[file].is_source:
+            yield by_name[file].mistake(("components", "schemas", name, "x-untagged"), message)
 
 
 def completed(documents: Iterable[Document]) -> tuple[dict[str, dict[str, Node]], list[tuple[str, str, str]]]:
@@ -109,6 +113,7 @@ class _Unions:
                 Candidate.of(ref, target, folded(owner)) for ref, (owner, target) in objects.items()
             )
             if alike:
+                node[ALIKE] = alike
                 text = f"nothing tells {listed([ref.rpartition('/')[2] for ref in alike], 'and')} apart; {REMEDY}"
                 self.unclear.append((file, name, text))
 
@@ -179,6 +184,8 @@ def tests(candidates: Iterable[Candidate]) -> tuple[dict[str, dict[str, Fact]], 
     """Return reference -> key -> fact, and the references of the objects that nothing tells from some other one.
 
     Objects with keys of any name are told apart by the keys that they require, as if the others could not have them.
+    Objects that nothing tells apart get facts about the keys that only one of them names: what has such a key is clear,
+    and what has none passes both tests.
     """
     candidates = list(candidates)
     found = {one.ref: _smallest(one, [other for other in candidates if other is not one]) for one in candidates}
@@ -188,6 +195,8 @@ def tests(candidates: Iterable[Candidate]) -> tuple[dict[str, dict[str, Fact]], 
             continue
         if not one.needed(other) and not other.needed(one):
             alike |= {one.ref, other.ref}
+            found[one.ref] |= {key: False for key in other.values if key not in one.values}
+            found[other.ref] |= {key: False for key in one.values if key not in other.values}
         for mine, theirs in ((one, other), (other, one)):
             for key in mine.needed(theirs)[:1]:
                 found[mine.ref].setdefault(key, True)
