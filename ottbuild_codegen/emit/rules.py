@@ -229,13 +229,13 @@ def _only(keywords: frozenset[str], node: Node) -> Node:
 
 
 def _passed(test: Test, var: str) -> str:
-    """Return an expression that is true if an object passes the test of a variant. The check of the variant is stricter
-    about values: true and 1 are different there.
-    """
+    """Return an expression that is true if an object passes the test of a variant."""
     terms: list[str] = []
     for key, wanted in test.items():
         if isinstance(wanted, bool):
             terms.append(Comparison(literal(key), "in" if wanted else "not in", var))
+        elif any(isinstance(value, bool) for value in wanted):
+            terms.append(either(Comparison(f"{var}.get({literal(key)})", "is", literal(value)) for value in wanted))
         else:
             terms.append(Comparison(f"{var}.get({literal(key)})", "in", f"({', '.join(map(literal, wanted))},)"))
     return joined(terms)

@@ -216,7 +216,7 @@ class Unions:
     def own_values(self, member: Member, tag: str) -> list[str]:
         """Return the values that a member itself allows for its tag."""
         part = member.solid.get("properties", {}).get(tag)
-        if part is None:
+        if part is None or self.shapes.shape_of_member(part) != "value":
             return []
         return [value for value in values_of(self.library.solid(part)) if isinstance(value, str)]
 

@@ -535,6 +535,28 @@ UNIONS = {
         gained=send(chips=[{"url": "a"}]),
         base={"factory: link,": "factory: anchor,"},
     ),
+    "another object without a tag": Case(
+        {
+            "        - $ref: '#/components/schemas/Link'\n      discr": (
+                "        - $ref: '#/components/schemas/Link'\n        - $ref: '#/components/schemas/Spot'\n      discr"
+            ),
+            "x-untagged: '#/components/schemas/Link'": "x-untagged: ['#/components/schemas/Link', '#/components/schemas/Spot']",
+        },
+        ["variant-added Chip"],
+        ["! variant-removed Chip"],
+        gained=send(chips=[{"spot": 1}]),
+        base={
+            "    Result:\n": (
+                "    Spot:\n      type: object\n      description: A spot.\n      x-source: guide\n"
+                "      properties: {spot: {type: integer}}\n      required: [spot]\n    Result:\n"
+            ),
+            "factory: link,": "factory: anchor,",
+            "        - $ref: '#/components/schemas/ImageChip'\n": (
+                "        - $ref: '#/components/schemas/ImageChip'\n        - $ref: '#/components/schemas/Link'\n"
+            ),
+            "      description: A chip.\n": "      description: A chip.\n      x-untagged: '#/components/schemas/Link'\n",
+        },
+    ),
 }
 CONDITIONS = {
     "another way to keep a rule": Case(

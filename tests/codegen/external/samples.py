@@ -156,6 +156,7 @@ GOOD = [
             {"name": "maze", "tiles": []},
             {"level": 2},
             {"level": 1, "name": "custom"},
+            {"level": True, "next": {"level": 1}},
         )
     ),
     *(
@@ -325,9 +326,10 @@ BAD = [
             ({"name": "riddle"}, "/answer", "required"),
             ({"name": "other"}, "", "unknown_variant"),
             ({"name": "custom"}, "", "unknown_variant"),
-            ({"level": 3}, "/level", "enum"),
-            ({"level": True}, "/level", "type"),
-            ({"name": "knot", "level": 1}, "", "unknown_variant"),
+            ({"level": 3}, "", "unknown_variant"),
+            ({"level": False}, "", "unknown_variant"),
+            ({"level": True, "name": "custom"}, "/name", "unknown_field"),
+            ({"name": "knot", "level": 1}, "/name", "enum"),
         )
     ),
 ]
