@@ -130,10 +130,10 @@ GOOD = [
     ),
     Sample("parcel_carrier", "TrackingEvent", {"at": "now", "status": "Scanned"}),
     Sample("common", "Problem", {"code": 17, "text": None, "causes": [{"code": 1}]}),
-    Sample("picture_post", "SendCardRequest", CARD),
+    Sample("picture_post", "CardRequest", CARD),
     Sample(
         "picture_post",
-        "SendCardRequest",
+        "CardRequest",
         {
             **CARD,
             "note": None,
@@ -144,9 +144,9 @@ GOOD = [
             "seal": {"note": "n", "wax": "red"},
         },
     ),
-    Sample("picture_post", "SendCardRequest", {**CARD, "seal": "x", "spare": {"id": "4"}}),
-    Sample("picture_post", "SendCardRequest", {**CARD, "seal": {"link": "l"}}),
-    Sample("picture_post", "SendCardRequest", {"card": "c", "read": True, "to": "a"}),
+    Sample("picture_post", "CardRequest", {**CARD, "seal": "x", "spare": {"id": "4"}}),
+    Sample("picture_post", "CardRequest", {**CARD, "seal": {"link": "l"}}),
+    Sample("picture_post", "CardRequest", {"card": "c", "read": True, "to": "a"}),
     *(
         Sample("picture_post", "Card", {"to": "a", "kind": "puzzle", "puzzle": puzzle})
         for puzzle in (
@@ -160,12 +160,8 @@ GOOD = [
         )
     ),
     *(
-        Sample("picture_post", "SaveSettingsRequest", data)
+        Sample("picture_post", "Settings", data)
         for data in ({}, {"frame": "f"}, {"owner": "me", "pin": "1"}, {"pin": "1"})
-    ),
-    *(
-        Sample("picture_post", "SendCardResponse", data)
-        for data in ({"ids": ["1"]}, {"cost": 1, "ids": []}, {"noted": True})
     ),
 ]
 BAD = [
@@ -299,7 +295,7 @@ BAD = [
     ),
     Sample(
         "picture_post",
-        "SendCardRequest",
+        "CardRequest",
         {
             **CARD,
             "picture": {"id": 1},
@@ -317,9 +313,9 @@ BAD = [
             ("/seal/wax", "enum"),
         ),
     ),
-    Sample("picture_post", "SendCardRequest", {"to": "a", "kind": "gone"}, (("", "unknown_variant"),)),
-    Sample("picture_post", "SendCardRequest", {"card": "c"}, (("/read", "required"),)),
-    Sample("picture_post", "SaveSettingsRequest", {"owner": "me"}, (("/pin", "required"),)),
+    Sample("picture_post", "CardRequest", {"to": "a", "kind": "gone"}, (("", "unknown_variant"),)),
+    Sample("picture_post", "CardRequest", {"card": "c"}, (("/read", "required"),)),
+    Sample("picture_post", "Settings", {"owner": "me"}, (("/pin", "required"),)),
     *(
         Sample("picture_post", "Card", {"to": "a", "kind": "puzzle", "puzzle": puzzle}, ((f"/puzzle{at}", rule),))
         for puzzle, at, rule in (
