@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ottbuild.payloads.model import Model
+from ottbuild.payloads.model import UNSET, Model
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.reading import parse
 from ottbuild.schemas.problem import InvalidPayload, Problem
@@ -31,6 +31,11 @@ def misfits(schema: Schema, data: Any) -> list[Problem]:
 def is_model(value: Payload) -> bool:
     """Return True for a model of a class that the spec has."""
     return isinstance(value, Model)
+
+
+def is_unset(value: Any) -> bool:
+    """Return True for a required field that a parsed payload lacks."""
+    return value is UNSET
 
 
 def unknown_data(unknown: Any) -> Any:

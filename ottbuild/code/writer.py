@@ -233,13 +233,15 @@ class _Coder:
 
     def model(self, value: Any) -> Code:
         """Return the expression for a model, or for a value of one of its fields."""
-        from ottbuild.code.models import arguments_of, is_model, unknown_data
+        from ottbuild.code.models import arguments_of, is_model, is_unset, unknown_data
 
         if isinstance(value, tuple):
             items = [("", self.model(item)) for item in value]
             return brackets("(", items, ",)" if len(items) == 1 else ")")
         if isinstance(value, Mapping):
             return brackets("{", [(f"{string(key)}: ", self.model(item)) for key, item in value.items()], "}")
+        if is_unset(value):
+            return brackets("UNSET", (), "", "UNSET")
         if not isinstance(value, Payload):
             return self.literal(value)
         if not is_model(value):

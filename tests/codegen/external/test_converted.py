@@ -197,6 +197,22 @@ def test_the_code_of_a_model_makes_it_again(small: Package, sample: Sample) -> N
     assert made["payload"].to_dict(check=False) == model.to_dict(check=False) == sample.data
 
 
+def test_the_code_of_what_lacks_a_required_field(small: Package) -> None:
+    model = parse(
+        schema_of(f"{small.name}.picture_post", "SendCardResponse"), {"by": {"desk": "d"}, "access_token": "x"}
+    )
+    code = to_code(model)
+    assert code.endswith(
+        'payload = models.Noted(\n    by=models.NotedBy(name=UNSET, desk="d"),\n'
+        '    unknown_fields={"access_token": os.environ["ACCESS_TOKEN"]},\n)\n'
+    )
+    made: dict[str, Any] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ACCESS_TOKEN", "x")
+        exec(code, made)
+    assert made["payload"] == model
+
+
 def test_the_code_names_each_package_once(small: Package) -> None:
     model = parse(small.schema(GOOD_SHIPMENT), GOOD_SHIPMENT.data)
     assert to_code(model).splitlines()[:4] == [
