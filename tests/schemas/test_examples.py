@@ -20,9 +20,10 @@ from ottbuild.schemas.examples.payloads import MORE, example_payload, least_payl
 from ottbuild.schemas.examples.solver import Solver
 from ottbuild.schemas.examples.values import is_deprecated, sample, secret_name
 from ottbuild.schemas.patterns import search
+from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.severity import Reads
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, spec_of
-from ottbuild.schemas.validator import is_valid, validate, validate_node
+from ottbuild.schemas.validator import is_valid, validate_node
 from ottbuild.schemas.variants import inside, member, reachable
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.emit.render import TEMPLATES
@@ -87,7 +88,9 @@ def external() -> tuple[Schema, ...]:
     spec_set = load(EXTERNAL, "acme")
     validators = Validators(spec_set)
     unclear = [component for component in spec_set.components.values() if "x-alike" in component.node]
-    assert [component.name for component in unclear] == ["SendCardResponse"]  # what requires nothing has no least payload
+    assert [component.name for component in unclear] == [
+        "SendCardResponse"
+    ]  # what requires nothing has no least payload
     return tuple(validators.schema(one) for one in spec_set.components.values() if one not in unclear)
 
 
@@ -97,7 +100,7 @@ def external() -> tuple[Schema, ...]:
 @pytest.mark.parametrize("make", [least_payload, example_payload])
 @pytest.mark.parametrize("schemas", [shipped, external])
 def test_every_component_has_a_valid_payload(make: Any, schemas: Any) -> None:
-    wrong = [component for component in schemas() if make(component) is None or validate(component, make(component))]
+    wrong = [component for component in schemas() if not is_valid(component, make(component))]
     assert len(schemas()) > 30
     assert wrong == []
 
@@ -316,7 +319,7 @@ def test_values_of_all_fields_are_valid() -> None:
             for name, part in node.get("properties", {}).items() if node.get("type") == "object" else ():
                 if {"$ref", "items", "x-secret"}.isdisjoint(part) and part.get("type") not in (None, "object", "array"):
                     count += 1
-                    assert validate_node(spec, part, sample(part, name)) == (), (kind, name)
+                    assert errors_in(validate_node(spec, part, sample(part, name))) == (), (kind, name)
     assert count > 1000
 
 

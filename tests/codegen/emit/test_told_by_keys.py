@@ -17,8 +17,8 @@ from ottbuild.cli.explain import _explained
 from ottbuild.cli.paths import Location
 from ottbuild.cli.terminal import Style
 from ottbuild.payloads.reading import parse
-from ottbuild.schemas.checking import passes
 from ottbuild.schemas.examples.payloads import example_payload, least_payload
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate

@@ -16,7 +16,7 @@ import pytest
 from ottbuild import InvalidPayload, to_code
 from ottbuild.payloads.model import Unknown, structure
 from ottbuild.payloads.reading import parse
-from ottbuild.schemas.checking import passes
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
