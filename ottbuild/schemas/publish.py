@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ottbuild.schemas.patterns import search
 from ottbuild.schemas.report import asks_for_empty
 from ottbuild.schemas.severity import Reads, Softening
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
+from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tests_of
 from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
@@ -107,7 +107,8 @@ class _Definitions:
             elif key in ("items", "additionalProperties", "propertyNames") and isinstance(value, dict):
                 plain[key] = self.schema(use, spec, value, field)
             elif key == "oneOf" and is_union(node):
-                plain[key] = [self.schema(use, spec, part) for part in value]
+                told = {ref: _told(test) for ref, test in tests_of(node).items()}
+                plain[key] = [{**self.schema(use, spec, part), **told.get(part["$ref"], {})} for part in value]
             elif key == "dependentRequired":
                 for name, others in value.items():
                     either = {"if": self.condition(spec, {"required": [name]}, owner)}
@@ -230,3 +231,15 @@ def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
 
 def _takes_null(part: Node) -> bool:
     return "null" in part.get("type", ()) or {"type": "null"} in part.get("anyOf", ())
+
+
+def _told(test: Test) -> Node:
+    """Return what the test of a variant says as JSON Schema."""
+    required = [key for key, wanted in test.items() if wanted is True or (wanted and None not in wanted)]
+    properties: Node = {}
+    for key, wanted in test.items():
+        if wanted is False:
+            properties[key] = {"not": {}}
+        elif wanted is not True:
+            properties[key] = {"enum": wanted}
+    return {**({"required": required} if required else {}), **({"properties": properties} if properties else {})}

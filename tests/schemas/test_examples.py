@@ -87,7 +87,11 @@ def shipped() -> tuple[Schema, ...]:
 def external() -> tuple[Schema, ...]:
     spec_set = load(EXTERNAL, "acme")
     validators = Validators(spec_set)
-    return tuple(validators.schema(component) for component in spec_set.components.values())
+    unclear = [component for component in spec_set.components.values() if "x-alike" in component.node]
+    assert [component.name for component in unclear] == [
+        "SendCardResponse"
+    ]  # what requires nothing has no least payload
+    return tuple(validators.schema(one) for one in spec_set.components.values() if one not in unclear)
 
 
 # Whole payloads
