@@ -29,6 +29,7 @@ def notes(document: Document, paths: Paths) -> list[str]:
         _counted("ignored", ignored),
         _counted("not checked", unchecked),
         _counted("no payload", paths.skipped),
+        _counted("base_url required", paths.hostless),
         _counted("no request()", paths.unsent),
     ]
     line = "; ".join(part for part in parts if part)
