@@ -469,7 +469,7 @@ def check_sms_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -655,17 +655,17 @@ def check_voice_content(o: Any) -> bool:
     if len(o) != 0:
         if "callflowid" in o:
             v = o["callflowid"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "promptid" in o:
             v = o["promptid"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "media" in o:
             v = o["media"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "cli" in o:
@@ -848,7 +848,7 @@ def check_android_push(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -925,7 +925,7 @@ def check_ios_push(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -984,12 +984,12 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "html" in o:
             v = o["html"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "notificationaction" in o:
@@ -1021,12 +1021,12 @@ def check_web_push(o: Any) -> bool:
     if len(o) != 3:
         if "actiontext" in o:
             v = o["actiontext"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -1412,7 +1412,7 @@ def check_in_app_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -1463,7 +1463,7 @@ def check_in_app_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "attachment" in o:
@@ -1509,7 +1509,7 @@ def check_in_app_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1532,12 +1532,12 @@ def check_in_app_video(o: Any) -> bool:
     if len(o) != 3:
         if "duration" in o:
             v = o["duration"]
-            if type_of(v) is not str and type_of(v) is not int:
+            if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1557,12 +1557,12 @@ def check_in_app_audio(o: Any) -> bool:
     if len(o) != 2:
         if "duration" in o:
             v = o["duration"]
-            if type_of(v) is not str and type_of(v) is not int:
+            if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1647,7 +1647,7 @@ def check_in_app_element(o: Any) -> bool:
     if len(o) != 1:
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageUrls" in o:
@@ -1660,7 +1660,7 @@ def check_in_app_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_in_app_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_in_app_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1895,7 +1895,7 @@ def check_in_app_web_extras(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2310,7 +2310,7 @@ def check_fb_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2418,7 +2418,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 10 and v != [] and all(map(_messenger.check_quick_reply, v))):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -2426,7 +2426,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2563,7 +2563,7 @@ def check_whats_app_channels(o: Any) -> bool:
     if len(o) != 0:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2757,7 +2757,7 @@ def check_whats_app_document(o: Any) -> bool:
     if len(o) != 2:
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "caption" in o:
@@ -2884,7 +2884,7 @@ def check_whats_app_location(o: Any) -> bool:
     if len(o) != 2:
         if "name" in o:
             v = o["name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "address" in o:
@@ -2972,27 +2972,27 @@ def check_whats_app_name(o: Any) -> bool:
     if len(o) != 1:
         if "first_name" in o:
             v = o["first_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "last_name" in o:
             v = o["last_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "middle_name" in o:
             v = o["middle_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "suffix" in o:
             v = o["suffix"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "prefix" in o:
             v = o["prefix"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3040,7 +3040,7 @@ def check_whats_app_address(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "zip" in o:
@@ -3063,7 +3063,7 @@ def check_whats_app_email(o: Any) -> bool:
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3088,7 +3088,7 @@ def check_whats_app_org(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3108,7 +3108,7 @@ def check_whats_app_phone(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "wa_id" in o:
@@ -3131,7 +3131,7 @@ def check_whats_app_url(o: Any) -> bool:
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3240,7 +3240,7 @@ def check_whats_app_section(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24):
+            if not (type_of(v) is str and len(v) <= 24 and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3398,7 +3398,7 @@ def check_whats_app_header_document(o: Any) -> bool:
             known += 1
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3633,7 +3633,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if len(o) != 1:
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3993,12 +3993,12 @@ def check_apple_interactive_data(o: Any) -> bool:
             known += 1
         if "appId" in o:
             v = o["appId"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "appName" in o:
             v = o["appName"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "bid" in o:
@@ -4013,7 +4013,7 @@ def check_apple_interactive_data(o: Any) -> bool:
             known += 1
         if "URL" in o:
             v = o["URL"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sessionIdentifier" in o:
@@ -4058,12 +4058,12 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 512):
+            if not (type_of(v) is str and len(v) <= 512 and v != ""):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 512):
+            if not (type_of(v) is str and len(v) <= 512 and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4108,7 +4108,7 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "alternateTitle" in o:
@@ -4118,7 +4118,7 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4151,13 +4151,14 @@ def check_apple_interactive_content(o: Any) -> bool:
     if len(o) != 1:
         if "version" in o:
             v = o["version"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "images" in o:
             v = o["images"]
             if not (
                 type_of(v) is ARRAY
+                and v != []
                 and rules.unique_field(v, field="identifier") is None
                 and all(map(check_apple_image, v))
             ):
@@ -4300,7 +4301,7 @@ def check_apple_list_item(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "order" in o:
@@ -4366,7 +4367,7 @@ def check_apple_location(o: Any) -> bool:
     if len(o) != 0:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "latitude" in o:
@@ -4464,7 +4465,7 @@ def check_apple_line_item(o: Any) -> bool:
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4485,7 +4486,7 @@ def check_apple_total(o: Any) -> bool:
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4667,7 +4668,7 @@ def check_apple_select_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "multipleSelection" in o:
@@ -4677,7 +4678,7 @@ def check_apple_select_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -4708,7 +4709,7 @@ def check_apple_select_item(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4739,7 +4740,7 @@ def check_apple_picker_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "pickerTitle" in o:
@@ -4754,7 +4755,7 @@ def check_apple_picker_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -4803,7 +4804,7 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "hintText" in o:
@@ -4818,7 +4819,7 @@ def check_apple_date_picker_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -4881,7 +4882,7 @@ def check_apple_input_page(o: Any) -> bool:
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "hintText" in o:
@@ -4896,7 +4897,7 @@ def check_apple_input_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -4936,7 +4937,7 @@ def check_apple_input_options(o: Any) -> bool:
             known += 1
         if "placeholder" in o:
             v = o["placeholder"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "regex" in o:
@@ -4967,6 +4968,10 @@ def check_apple_input_options(o: Any) -> bool:
 def complete_sms_request(o: Any) -> bool:
     if "message" in o:
         if "template" not in o["message"]:
+            return False
+    if "smartlinks" in o["channels"]:
+        v = o["channels"]["smartlinks"]
+        if v == []:
             return False
     if "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3" and "body" not in o["channels"]["sms"]:
         return False
@@ -5026,6 +5031,10 @@ def complete_push_request(o: Any) -> bool:
 
 
 def complete_in_app_request(o: Any) -> bool:
+    if "smartlinks" in o["channels"]:
+        v = o["channels"]["smartlinks"]
+        if v == []:
+            return False
     if "quickReplies" in o["channels"]["appmessaging"]["message"]:
         v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
         if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
@@ -5046,6 +5055,10 @@ def complete_in_app_request(o: Any) -> bool:
 
 
 def complete_messenger_request(o: Any) -> bool:
+    if "smartlinks" in o["channels"]:
+        v = o["channels"]["smartlinks"]
+        if v == []:
+            return False
     if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
         if not (
@@ -5082,7 +5095,7 @@ def complete_messenger_request(o: Any) -> bool:
                     return False
     if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
         v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-        if len(v) > 10:
+        if not (len(v) <= 10 and v != []):
             return False
         for x in v:
             if x["content_type"] not in {"text", "location"}:
@@ -5122,6 +5135,10 @@ def complete_whats_app_request(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
     if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if v == []:
+                return False
         if "OTT-Messaging" in o["channels"]:
             if "wa" not in o["channels"]["OTT-Messaging"]:
                 return False
@@ -5158,7 +5175,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["quick-reply"]
     v = o004["items"]
@@ -5176,7 +5193,7 @@ def complete_apple_list_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["listPicker"]
     v = o004["sections"]
@@ -5194,7 +5211,7 @@ def complete_apple_time_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["event"]
     v = o004["timeslots"]
@@ -5212,7 +5229,7 @@ def complete_apple_payment_request(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5226,7 +5243,7 @@ def complete_apple_oauth2(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5240,7 +5257,7 @@ def complete_apple_form_data(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["dynamic"]
     o0040 = o004["data"]

@@ -168,7 +168,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"callflowid": callflowid}
-        valid = type_of(callflowid) is str
+        valid = type_of(callflowid) is str and callflowid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -190,7 +190,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"promptid": promptid}
-        valid = type_of(promptid) is str
+        valid = type_of(promptid) is str and promptid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -212,7 +212,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"media": media}
-        valid = type_of(media) is str
+        valid = type_of(media) is str and media != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -256,7 +256,7 @@ class WebexConnect:
         valid = type_of(appid) is str and type_of(thread_id) is str
         if text is not None:
             values["text"] = text
-            valid = valid and type_of(text) is str
+            valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -279,7 +279,7 @@ class WebexConnect:
         valid = type_of(appid) is str and type_of(thread_id) is str
         if text is not None:
             values["text"] = text
-            valid = valid and type_of(text) is str
+            valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -1139,7 +1139,7 @@ class WebexConnect:
                 valid = valid and type_of(preview) is str
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppImage] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_IMAGE, wire, valid
             return finished
@@ -1162,10 +1162,10 @@ class WebexConnect:
             valid = type_of(file) is str and type_of(preview) is str
             if duration is not None:
                 wire["duration"] = duration
-                valid = valid and (type_of(duration) is str or type_of(duration) is int)
+                valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppVideo] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_VIDEO, wire, valid
             return finished
@@ -1187,10 +1187,10 @@ class WebexConnect:
             valid = type_of(file) is str
             if duration is not None:
                 wire["duration"] = duration
-                valid = valid and (type_of(duration) is str or type_of(duration) is int)
+                valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppAudio] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_AUDIO, wire, valid
             return finished
@@ -1291,13 +1291,13 @@ class WebexConnect:
             valid = type_of(title) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str
+                valid = valid and type_of(subtitle) is str and subtitle != ""
             if image_urls is not None:
                 wire["imageUrls"], checked = texts(image_urls)
                 valid = valid and (checked or wire["imageUrls"] == []) and len(wire["imageUrls"]) <= 5
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
-                valid = valid and checked and len(wire["buttons"]) <= 3
+                valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
             finished: Part[models.InAppElement] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_ELEMENT, wire, valid
             return finished
@@ -1482,7 +1482,7 @@ class WebexConnect:
                 valid = valid and type_of(action) is str
             if url is not None:
                 wire["url"] = url
-                valid = valid and type_of(url) is str
+                valid = valid and type_of(url) is str and url != ""
             finished: Part[models.InAppWebExtras] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
             return finished
@@ -1682,7 +1682,7 @@ class WebexConnect:
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             if filename is not None:
                 wire_document["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             if caption is not None:
                 wire_document["caption"] = caption
                 valid = valid and type_of(caption) is str
@@ -1787,7 +1787,7 @@ class WebexConnect:
             )
             if name is not None:
                 wire_location["name"] = name
-                valid = valid and type_of(name) is str
+                valid = valid and type_of(name) is str and name != ""
             if address is not None:
                 wire_location["address"] = address
                 valid = valid and type_of(address) is str
@@ -1872,20 +1872,20 @@ class WebexConnect:
             valid = valid and type_of(formatted_name) is str
             if first_name is not None:
                 wire_name["first_name"] = first_name
-                valid = valid and type_of(first_name) is str
+                valid = valid and type_of(first_name) is str and first_name != ""
             wire_name["formatted_name"] = formatted_name
             if last_name is not None:
                 wire_name["last_name"] = last_name
-                valid = valid and type_of(last_name) is str
+                valid = valid and type_of(last_name) is str and last_name != ""
             if middle_name is not None:
                 wire_name["middle_name"] = middle_name
-                valid = valid and type_of(middle_name) is str
+                valid = valid and type_of(middle_name) is str and middle_name != ""
             if suffix is not None:
                 wire_name["suffix"] = suffix
-                valid = valid and type_of(suffix) is str
+                valid = valid and type_of(suffix) is str and suffix != ""
             if prefix is not None:
                 wire_name["prefix"] = prefix
-                valid = valid and type_of(prefix) is str
+                valid = valid and type_of(prefix) is str and prefix != ""
             wire["name"] = wire_name
             valid = valid and (
                 "first_name" in wire_name
@@ -1953,7 +1953,7 @@ class WebexConnect:
                 valid = valid and type_of(street) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             if zip is not None:
                 wire["zip"] = zip
                 valid = valid and type_of(zip) is str
@@ -1975,7 +1975,7 @@ class WebexConnect:
             valid = type_of(email) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppEmail] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_EMAIL, wire, valid
             return finished
@@ -2003,7 +2003,7 @@ class WebexConnect:
                 valid = valid and type_of(department) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             finished: Part[models.WhatsAppOrg] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_ORG, wire, valid
             return finished
@@ -2031,7 +2031,7 @@ class WebexConnect:
                 valid = valid and type_of(phone) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             if wa_id is not None:
                 wire["wa_id"] = wa_id
                 valid = valid and type_of(wa_id) is str
@@ -2053,7 +2053,7 @@ class WebexConnect:
             valid = type_of(url) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppUrl] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_URL, wire, valid
             return finished
@@ -2137,7 +2137,7 @@ class WebexConnect:
             valid = True
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and len(title) <= 24
+                valid = valid and type_of(title) is str and len(title) <= 24 and title != ""
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
             valid = valid and checked
             finished: Part[models.WhatsAppSection] = Part()
@@ -2274,7 +2274,7 @@ class WebexConnect:
                 valid = valid and "name" in wire_document_provider
             if filename is not None:
                 wire_document["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             wire["document"] = wire_document
             finished: Part[models.WhatsAppDocumentHeader] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_DOCUMENT_HEADER, wire, valid
@@ -2457,7 +2457,7 @@ class WebexConnect:
             valid = type_of(link) is str
             if filename is not None:
                 wire["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             finished: Part[models.WhatsAppMediaParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_MEDIA_PARAMETER, wire, valid
             return finished
@@ -2679,7 +2679,14 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
-            valid = type_of(app_id) is str and type_of(app_name) is str and type_of(url) is str
+            valid = (
+                type_of(app_id) is str
+                and app_id != ""
+                and type_of(app_name) is str
+                and app_name != ""
+                and type_of(url) is str
+                and url != ""
+            )
             builder = AppleInteractiveDataBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -2817,7 +2824,7 @@ class WebexConnect:
                 valid = valid and type_of(image_identifier) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str
+                valid = valid and type_of(subtitle) is str and subtitle != ""
             if order is not None:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
@@ -2909,7 +2916,7 @@ class WebexConnect:
             valid = type_of(amount) is str and type_of(label) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             wire["label"] = label
             finished: Part[models.AppleLineItem] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_LINE_ITEM, wire, valid
@@ -3023,7 +3030,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
@@ -3032,7 +3039,7 @@ class WebexConnect:
             valid = valid and checked
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3071,7 +3078,7 @@ class WebexConnect:
             wire["identifier"] = identifier
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if image_identifier is not None:
                 wire["imageIdentifier"] = image_identifier
                 valid = valid and type_of(image_identifier) is str
@@ -3110,7 +3117,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if picker_title is not None:
                 wire["pickerTitle"] = picker_title
@@ -3122,7 +3129,7 @@ class WebexConnect:
             valid = valid and checked
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3187,7 +3194,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
@@ -3212,7 +3219,7 @@ class WebexConnect:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3309,7 +3316,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
@@ -3329,7 +3336,7 @@ class WebexConnect:
                 valid = valid and type_of(keyboard_type) is str
             if placeholder is not None:
                 wire_options["placeholder"] = placeholder
-                valid = valid and type_of(placeholder) is str
+                valid = valid and type_of(placeholder) is str and placeholder != ""
             if regex is not None:
                 wire_options["regex"] = regex
                 valid = valid and type_of(regex) is str
@@ -3346,7 +3353,7 @@ class WebexConnect:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3612,10 +3619,10 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
+            valid = valid and type_of(title) is str and len(title) <= 512 and title != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512 and subtitle != ""
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -3662,13 +3669,13 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if alternate_title is not None:
             wire["alternateTitle"] = alternate_title
             valid = valid and type_of(alternate_title) is str
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
+            valid = valid and type_of(subtitle) is str and subtitle != ""
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -4231,7 +4238,7 @@ class PushRequestBuilder(
         valid = type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
@@ -4316,7 +4323,7 @@ class PushRequestBuilder(
         valid = type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire_extras: Wire = {}
         if badge is not None:
             wire_extras["badge"] = as_text(badge)
@@ -4355,10 +4362,10 @@ class PushRequestBuilder(
             valid = valid and type_of(attachmenturl) is str
         if url is not None:
             wire_extras["url"] = url
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != ""
         if html is not None:
             wire_extras["html"] = html
-            valid = valid and type_of(html) is str
+            valid = valid and type_of(html) is str and html != ""
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
             valid = valid and checked
@@ -4410,10 +4417,10 @@ class PushRequestBuilder(
         wire["text"] = text
         if actiontext is not None:
             wire["actiontext"] = actiontext
-            valid = valid and type_of(actiontext) is str
+            valid = valid and type_of(actiontext) is str and actiontext != ""
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
@@ -5021,7 +5028,10 @@ class MessengerRequestBuilder(
         if type is None:
             return self
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "type", type), self._parts_valid and type_of(type) is str
+        builder._calls, builder._parts_valid = (
+            (self._calls, "type", type),
+            self._parts_valid and type_of(type) is str and type != "",
+        )
         return builder
 
     def to(self, *, psid: Iterable[str], correlationid: str | None = None) -> Self:
@@ -5629,7 +5639,7 @@ class AppleTimePickerBuilder(
         valid = True
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if latitude is not None:
             wire["latitude"] = latitude
             valid = valid and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -5711,7 +5721,7 @@ class ApplePaymentRequestBuilder(
         valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
-            valid = valid and type_of(type) is str
+            valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("line_items",), wire), self._parts_valid and valid
@@ -5792,7 +5802,7 @@ class ApplePaymentRequestBuilder(
         valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
-            valid = valid and type_of(type) is str
+            valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "total", wire), self._parts_valid and valid
@@ -5913,7 +5923,7 @@ class AppleFormDataBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "version", version),
-            self._parts_valid and type_of(version) is str,
+            self._parts_valid and type_of(version) is str and version != "",
         )
         return builder
 
@@ -6017,7 +6027,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
@@ -6026,7 +6036,7 @@ class AppleFormDataBuilder(
         valid = valid and checked
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6067,7 +6077,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if picker_title is not None:
             wire["pickerTitle"] = picker_title
@@ -6079,7 +6089,7 @@ class AppleFormDataBuilder(
         valid = valid and checked
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6123,7 +6133,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
@@ -6148,7 +6158,7 @@ class AppleFormDataBuilder(
             wire["options"] = wire_options
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6245,7 +6255,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
@@ -6265,7 +6275,7 @@ class AppleFormDataBuilder(
             valid = valid and type_of(keyboard_type) is str
         if placeholder is not None:
             wire_options["placeholder"] = placeholder
-            valid = valid and type_of(placeholder) is str
+            valid = valid and type_of(placeholder) is str and placeholder != ""
         if regex is not None:
             wire_options["regex"] = regex
             valid = valid and type_of(regex) is str
@@ -6282,7 +6292,7 @@ class AppleFormDataBuilder(
             wire["options"] = wire_options
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
