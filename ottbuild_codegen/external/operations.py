@@ -10,7 +10,7 @@ from typing import Any
 from ottbuild.http.form import FORM
 from ottbuild.http.request import IN_URL
 from ottbuild_codegen.external.components import ComponentRef, kind_name
-from ottbuild_codegen.external.library import Library
+from ottbuild_codegen.external.library import INBOUND, Library
 from ottbuild_codegen.external.schemas import Schemas
 from ottbuild_codegen.external.shapes import types_of
 from ottbuild_codegen.external.tree import DocumentNode
@@ -61,12 +61,14 @@ class Paths:
         self.calls: dict[ComponentRef, Any] = {}
         """Payload -> the arguments of its first operation."""
         self.ids: set[str] = set()
+        self.inbound = is_inbound(document)
         self.paths = self.root.with_({})
         for path, item in self.root.get("paths", {}).items():
             whole = self.resolve(item, "pathItems") if path.startswith("/") else None
             if whole is not None:
                 methods = {method: self.operation(path, whole, method) for method in whole if method in METHODS}
                 self.paths[path] = whole.with_(methods)
+        self.webhooks = self.arrivals(self.root.get("webhooks", {}))
         if not self.sent | self.received:
             for ref in [component for component in schemas.components.schemas if component.file == self.file]:
                 if {"properties", "discriminator"} & schemas.components.schemas[ref].keys():
@@ -91,6 +93,12 @@ class Paths:
             if STATUS.fullmatch(status):
                 responses[status] = self.response(response)
         converted = node.with_({"responses": responses})
+        callbacks = {name: self.callback(callback) for name, callback in node.get("callbacks", {}).items()}
+        if any(callbacks.values()):
+            converted["callbacks"] = node.with_(callbacks)
+        if self.inbound:
+            self.arrival(node)
+            return converted
         body, form = self.body(node)
         if body is None:
             return converted
@@ -121,6 +129,33 @@ class Paths:
             name = f"{snake(text, 'call')}_{number}"
         self.ids.add(name)
         return name
+
+    # What the provider calls
+
+    def callback(self, node: DocumentNode) -> DocumentNode:
+        """Return a converted callback."""
+        callback = self.resolve(node, "callbacks")
+        return node.with_({}) if callback is None else self.arrivals(callback)
+
+    def arrivals(self, items: DocumentNode) -> DocumentNode:
+        """Return converted path items that the provider calls: the bodies of its requests."""
+        converted = items.with_({}) if isinstance(items, DocumentNode) else self.root.with_({})
+        for name, item in items.items():
+            whole = self.resolve(item, "pathItems") if isinstance(item, DocumentNode) else None
+            if whole is not None:
+                converted[name] = whole.with_({key: self.arrival(whole[key]) for key in METHODS if key in whole})
+        return converted
+
+    def arrival(self, node: DocumentNode) -> DocumentNode:
+        """Return a converted operation that the provider calls: the body of its request."""
+        converted = node.with_({"responses": node.with_({})})
+        body = self.resolve(node["requestBody"], "requestBodies") if "requestBody" in node else None
+        ref = self.payload(body) if body is not None else None
+        if ref is not None:
+            self.received.add(ref)
+            schema = node.with_({"$ref": ref.ref})
+            converted["requestBody"] = node.with_({"content": node.with_({JSON: node.with_({"schema": schema})})})
+        return converted
 
     # Payloads
 
@@ -322,6 +357,11 @@ class Paths:
         if kind == "apiKey" and scheme.get("in") in ("header", "query") and KEY.fullmatch(str(scheme.get("name"))):
             return scheme.with_({"type": "apiKey", "in": scheme["in"], "name": scheme["name"], **description})
         return None
+
+
+def is_inbound(document: Document) -> bool:
+    """Return True if a document describes what the provider sends: its `info` or the name of its file says so."""
+    return document.data["info"].get("x-inbound") is True or document.stem.endswith(INBOUND)
 
 
 def server_of(node: DocumentNode) -> DocumentNode:

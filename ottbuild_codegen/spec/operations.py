@@ -361,7 +361,7 @@ def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
 
 
 def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
-    """Return (stem, name) of the components that only answers and callbacks use."""
+    """Return (stem, name) of the components that only answers, callbacks and webhooks use."""
     asked: set[tuple[str, str]] = set()
     answers: set[tuple[str, str]] = set()
     for document in spec_set.documents:
@@ -370,6 +370,7 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
         answers |= reachable(
             spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")]
         )
+        answers |= reachable(spec_set, document, document.data.get("webhooks"))
         if document.data["info"].get("x-inbound"):
             answers |= {(document.stem, name) for name in document.schemas}
             asked -= {(document.stem, name) for name in document.schemas}
