@@ -10,9 +10,10 @@ from ottbuild_codegen.project import COMMAND
 from ottbuild_codegen.spec.defaults import fill_defaults
 from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.names import find_answer, python_names, write_answer
 from ottbuild_codegen.spec.source import Document, SpecError, read_specs
+from ottbuild_codegen.spec.unions import complete_unions
 
 
 def load(
@@ -45,7 +46,7 @@ def load(
         answer = find_answer(documents, stored)
         spec_set = SpecSet(documents, python_names(documents, answer), package, public, notes=notes, command=command)
         spec_set.stored_names = write_answer(documents, answer, spec_set.origin())
-        with_flat_unions(documents)
+        complete_unions(documents)
         fill_defaults(spec_set)
         return spec_set
     except (LookupError, TypeError, AttributeError, ValueError):

@@ -15,7 +15,7 @@ from ottbuild.cli.entries import call_names, factories, home_of, node_in, wrappe
 from ottbuild.cli.paths import Location, contained
 from ottbuild.payloads.calls import REQUIRED, Call, Entry, Param, entries_about
 from ottbuild.schemas.examples.values import sample
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of, tests_of
 
 _DEPTH = 3
 """Calls within calls, at most."""
@@ -180,7 +180,7 @@ def _value(spec: Spec, node: Node, name: str, depth: int) -> str:
             f"[{', '.join([value] * max(1, node.get('minItems', 1)))}]" if "items" in node else f'{{"name": {value}}}'
         )
     if "discriminator" in node:
-        targets = [spec.resolve(ref) for ref in node["discriminator"]["mapping"].values()]
+        targets = [spec.resolve(ref) for ref in (*node["discriminator"]["mapping"].values(), *tests_of(node))]
         made = sorted((target for target in targets if factories(target)), key=_effort)
         return _object(made[0], depth) if made else "..."
     if "properties" in node:

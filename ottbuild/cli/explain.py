@@ -85,8 +85,7 @@ def _what(location: Location) -> str:
     """Return the type of a place, and whether it is required."""
     words = [_type(*location.whole)]
     if location.within is not None:
-        tag = location.within.content[1]["discriminator"]["propertyName"]
-        words.append(f"by {tag} {location.tag!r}" if location.tag else f"without {tag}")
+        words.append(_told(location, location.within.content[1]))
     if location.owner is not None:
         words.append("required" if location.required else "optional")
     if location.whole[1].get("x-secret"):
@@ -94,9 +93,23 @@ def _what(location: Location) -> str:
     return ", ".join(words)
 
 
+def _told(location: Location, union: Node) -> str:
+    """Return what tells a variant from the others."""
+    from ottbuild.schemas.spec import tag_name, tagged, tests_of
+    from ottbuild.schemas.variants import in_words
+
+    if location.tag:
+        return f"by {tag_name(union)} {location.tag!r}"
+    test = tests_of(union).get(location.node.get("$ref", ""))
+    words = [f"without {tag_name(union)}"] if tagged(union) else []
+    words += [in_words(test)] if test else []
+    return ", ".join(words) or "by its JSON type"
+
+
 def _type(spec: Spec, node: Node) -> str:
     from ottbuild.cli.paths import contained
     from ottbuild.schemas.spec import expand
+    from ottbuild.schemas.variants import variants
 
     if "const" in node:
         return f"always {node['const']!r}"
@@ -104,7 +117,7 @@ def _type(spec: Spec, node: Node) -> str:
     if item is not None:
         return f"{'array' if 'items' in node else 'map'} of {_type(*expand(spec, item))}"
     if "discriminator" in node:
-        return f"{node['x-component']}, one of {len(node['discriminator']['mapping'])} variants"
+        return f"{node['x-component']}, one of {len(variants(spec, node))} variants"
     if "properties" in node:
         return f"{node['x-component']} object"
     names = node.get("type", "anything")

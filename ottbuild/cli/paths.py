@@ -161,7 +161,7 @@ class Location:
             yield one.key, one
             yield one.python_name, one
             yield from ((other, one) for other in one.node.get("x-also", ()))
-        if self.variants:
+        if self.variants and self.content[1]["discriminator"]["mapping"]:
             yield self.content[1]["discriminator"]["propertyName"], self  # the variants are what it can be
             yield from _shared(self)
         if self.schema:

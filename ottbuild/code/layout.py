@@ -146,11 +146,14 @@ class _Layout:
             self.out.append(code.closing)
 
     def broken(self, code: Brackets, indent: int) -> None:
-        """Write something in brackets over several lines: its items on one of their own, or each on its own."""
+        """Write something in brackets over several lines: its items on one of their own, or each on its own.
+
+        The items of a call may share a line; those of a tuple, a list or a dict may not.
+        """
         self.out.append(code.opening)
         inner = indent + INDENT
         width = code.width - len(code.opening) - len(code.closing)
-        if code.closing == ")" and inner + width <= WIDTH:
+        if code.closing == ")" and code.opening != "(" and inner + width <= WIDTH:
             self.out.append(self.line(inner))
             self.flat(code._replace(opening="", closing=""))
         else:
@@ -158,4 +161,4 @@ class _Layout:
                 self.out += [self.line(inner), label]
                 self.put(item, inner + columns(label), inner, 1)
                 self.out.append(",")
-        self.out += [self.line(indent), code.closing]
+        self.out += [self.line(indent), code.closing.removeprefix(",")]

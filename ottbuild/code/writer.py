@@ -1,16 +1,18 @@
 """Write payloads as the fluent Python code that builds them.
 
-Where no call makes a part of a payload, the JSON itself is written, for `ottbuild.parse` or `ottbuild.raw`.
+Where no call makes a part of a payload, the JSON itself is written, for `ottbuild.parse` or `ottbuild.raw`. A provider
+that has no calls at all gets its models written instead.
 """
 
 from __future__ import annotations
 
 import warnings
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from ottbuild.code.chains import chain_of, given_whole
-from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, string
+from ottbuild.code.layout import WIDTH, Chain, Code, Text, assignment, brackets, chain, string
 from ottbuild.code.terms import Secret, Term, equal, list_term
 from ottbuild.payloads.payload import Payload
 from ottbuild.payloads.raw import Raw, raw
@@ -32,7 +34,7 @@ DEEPEST = 150
 def to_code(payload: Payload) -> str:
     """Return the fluent Python code that builds a payload, with its imports. The code names the payload `payload`.
 
-    What the code builds is equal, as JSON, to what `payload.to_dict(check=False)` gives; its keys are in the order of the
+    Where the provider has no calls, as after other people's OpenAPI documents, the code makes the models. What the code builds is equal, as JSON, to what `payload.to_dict(check=False)` gives; its keys are in the order of the
     spec. Secrets are left out: the code reads them from environment variables, which a comment names.
 
     Args:
@@ -131,6 +133,8 @@ class _Coder:
         """Name -> how many secrets have it."""
         self.modules: dict[str, str] = {}
         """Name -> the module that it is imported from."""
+        self.packages: dict[str, str] = {}
+        """Package of a provider -> the name that its models are imported under."""
         self.terms: dict[tuple[int, Schema], Term] = {}
         """The expressions so far: an object may be tried as an argument of several calls."""
         self.same: dict[tuple[int, int], Any] = {}
@@ -216,6 +220,49 @@ class _Coder:
         code = brackets("parse(", [("", Text(string(kind))), ("", self.literal(data))], ")", "parse")
         return Term(model, code, called=False)
 
+    # Models, of providers without calls
+
+    def modelled(self, schema: Schema, data: Any) -> Term | None:
+        """Return the expression for the model of a payload; None if it has none."""
+        from ottbuild.code.models import is_model, model_of
+
+        model = model_of(schema, data)
+        if model is None or not is_model(model) or not equal(model._wire, data, self.same):
+            return None
+        return Term(model, self.model(model))
+
+    def model(self, value: Any) -> Code:
+        """Return the expression for a model, or for a value of one of its fields."""
+        from ottbuild.code.models import arguments_of, is_model, unknown_data
+
+        if isinstance(value, tuple):
+            items = [("", self.model(item)) for item in value]
+            return brackets("(", items, ",)" if len(items) == 1 else ")")
+        if isinstance(value, Mapping):
+            return brackets("{", [(f"{string(key)}: ", self.model(item)) for key, item in value.items()], "}")
+        if not isinstance(value, Payload):
+            return self.literal(value)
+        if not is_model(value):
+            data = unknown_data(value)
+            part = [("", self.literal(data))]
+            if given_whole(data):
+                return chain([brackets("raw(", part, ")", "raw"), brackets(".build(", (), ")")])
+            return brackets("Unknown(", part, ")", "Unknown")
+        package = value._kind().package
+        module = self.imported(package)
+        needs = "models" if module == "models" else f"models as {module}"
+        self.modules[needs] = package
+        items = [(f"{name}=", self.model(item)) for name, item in arguments_of(value).items()]
+        return brackets(f"{module}.{type(value).__name__}(", items, ")", needs)
+
+    def imported(self, package: str) -> str:
+        """Return the name that the models of a provider are imported under."""
+        if package not in self.packages:
+            wanted = "models" if not self.packages else f"{package.rpartition('.')[2]}_models"
+            taken = wanted in self.packages.values()
+            self.packages[package] = f"{package.replace('.', '_')}_models" if taken else wanted
+        return self.packages[package]
+
     # Objects
 
     def whole(self, schema: Schema | None, data: Any) -> Term:
@@ -223,7 +270,10 @@ class _Coder:
         if schema is None:
             return self.raw(data)
         here = (schema.spec, schema.ref)
-        term = self.term(here, data) if isinstance(data, dict) else self.parsed(schema, data)
+        if not schema.spec.calls["entries"]:
+            term = self.modelled(schema, data) or (self.raw(data) if isinstance(data, dict) else None)
+        else:
+            term = self.term(here, data) if isinstance(data, dict) else self.parsed(schema, data)
         if term is None or not isinstance(term.value, Payload):
             from ottbuild.code.models import misfits
 

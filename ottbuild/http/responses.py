@@ -15,7 +15,7 @@ from ottbuild.http.sendable import Sendable
 from ottbuild.payloads.model import Model, structure
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.variants import variant
 
@@ -324,7 +324,7 @@ def _members(node: Node, rule: str) -> list[list[str]]:
     from ottbuild.schemas.validator import is_component
 
     if is_union(node):
-        return [[tag_name(node)]]
+        return [[tag_name(node)]] if tagged(node) else [[]]
     if rule == "missing" and not is_component(node) and "required" in node:
         properties = node.get("properties", {})
         return [[name] for name in node["required"] if "missing" not in properties.get(name, {}).get("x-errors", {})]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache, partial
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -16,7 +16,8 @@ from cattrs.gen import make_dict_structure_fn, override
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.problem import InvalidPayload, Problem
-from ottbuild.schemas.spec import Schema
+from ottbuild.schemas.spec import Schema, tag_name
+from ottbuild.schemas.variants import variant
 
 M = TypeVar("M")
 
@@ -160,6 +161,7 @@ def converter(tolerant: bool = False) -> Converter:
     conv.register_structure_hook_factory(_made_of(tuple), lambda hint: _array(conv, hint))
     conv.register_structure_hook_factory(_made_of(abc.Mapping), lambda hint: _map(conv, hint))
     conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: read_union(conv, hint))
+    conv.register_structure_hook_factory(_made_of(Annotated), lambda hint: _told(conv, hint, tolerant))
     conv.register_structure_hook_factory(_is_model, lambda cls: read_model(conv, cls))
     conv.register_unstructure_hook_factory(_is_model, lambda cls: _writer(conv, cls))
     conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
@@ -235,6 +237,8 @@ def _union(conv: Converter, hint: Any, tolerant: bool) -> Callable[[Any, Any], A
     nullable = NoneType in get_args(hint)
     if not _is_union(hint):
         return conv.get_structure_hook(hint, cache_result=False)
+    if len(members) == 1 and (models or get_origin(members[0]) is Annotated):
+        return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
     if not models:
         scalars = [conv.get_structure_hook(member, cache_result=False) for member in members]
 
@@ -249,8 +253,6 @@ def _union(conv: Converter, hint: Any, tolerant: bool) -> Callable[[Any, Any], A
             raise TypeError("none of the types fits")
 
         return read_scalar
-    if len(members) == 1:
-        return lambda value, _: None if value is None and nullable else conv.structure(value, members[0])
 
     tag, table, default = variants(tuple(models))
     others = [member for member in members if member not in models and member is not Unknown]
@@ -277,6 +279,28 @@ def _union(conv: Converter, hint: Any, tolerant: bool) -> Callable[[Any, Any], A
         return conv.structure(value, table[name]) if name in table else Unknown(_kept(value))
 
     return read_variant
+
+
+def _told(conv: Converter, hint: Any, tolerant: bool) -> Callable[[Any, Any], Any]:
+    """Read a union whose objects are told apart by their keys: the spec knows the tests."""
+    schema: Schema = hint.__metadata__[0]
+    models = {member._of: member for member in get_args(hint.__origin__) if _is_model(member)}
+    others = tuple(member for member in get_args(hint.__origin__) if not _is_model(member) and member is not Unknown)
+    plain = _union(conv, Union[others], tolerant) if others else None  # noqa: UP007  made at run time
+
+    def read(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            if plain is not None:
+                return plain(value, None)
+            raise TypeError("object wanted")
+        found = None if _raw(value) else variant(schema.spec, schema.node, value)
+        if found is None:
+            if value.get(tag_name(schema.node)) is not None and not isinstance(value[tag_name(schema.node)], str):
+                raise TypeError("tag wanted")
+            return Unknown(_kept(value))
+        return conv.structure(value, models[schema.spec.resolve(found["$ref"])])
+
+    return read
 
 
 def variants(models: tuple[type[Model], ...]) -> tuple[str, dict[str, type[Model]], type[Model] | None]:

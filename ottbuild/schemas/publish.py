@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ottbuild.schemas.spec import Node, Schema, Spec
+from ottbuild.schemas.spec import Node, Schema, Spec, Test, tests_of
 from ottbuild.schemas.variants import reachable
 
 _DROPPED = frozenset(("discriminator",))
@@ -42,6 +42,9 @@ def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = Fa
         return {"anyOf": [_plain(spec, rest, targets), {"type": "null"}]}
     if "enum" in node and "null" in node.get("type", ()):
         node = {**node, "enum": [*node["enum"], None]}
+    if tests_of(node):
+        told = {ref: _condition(test) for ref, test in tests_of(node).items()}
+        node = {**node, "oneOf": [{**part, **told.get(part["$ref"], {})} for part in node["oneOf"]]}
     plain: Node = {}
     other_unit = "x-length-unit" in node
     for key, value in node.items():
@@ -60,3 +63,15 @@ def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = Fa
     if closed and "properties" in node and "additionalProperties" not in node:
         plain["additionalProperties"] = False
     return plain
+
+
+def _condition(test: Test) -> Node:
+    """Return what the test of a variant says as JSON Schema."""
+    required = [key for key, wanted in test.items() if wanted is True or (wanted and None not in wanted)]
+    properties: Node = {}
+    for key, wanted in test.items():
+        if wanted is False:
+            properties[key] = {"not": {}}
+        elif wanted is not True:
+            properties[key] = {"enum": wanted}
+    return {**({"required": required} if required else {}), **({"properties": properties} if properties else {})}

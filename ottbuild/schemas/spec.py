@@ -15,6 +15,9 @@ from ottbuild.schemas.severity import Reads
 Node = dict[str, Any]
 """A JSON Schema, as a spec holds it."""
 
+Test = dict[str, bool | list[Any]]
+"""Key -> True if it is there, False if it is not, or the values that it can have; null stands for an absent key."""
+
 COMPONENTS = "#/components/schemas/"
 """The part of a reference between the file, if any, and the name of the component."""
 
@@ -232,9 +235,18 @@ def tagged(union: Node) -> dict[str, str]:
 
 
 def untagged(union: Node) -> list[str]:
-    """Return the references to the variants that have no tag: each is of another JSON type."""
+    """Return the references to the variants that have no tag: of different JSON types, or objects told apart by tests."""
     refs: str | list[str] = union.get("x-untagged", [])
     return [refs] if isinstance(refs, str) else refs
+
+
+def tests_of(union: Node) -> dict[str, Test]:
+    """Return the tests that tell objects without a tag apart, by their references; none where there is only one.
+
+    The generator computes them: valid data of an object pass its test, and no other.
+    """
+    tests: dict[str, Test] = union.get("x-tests", {})
+    return tests
 
 
 def _with_pages(spec: Spec, node: Any) -> Any:

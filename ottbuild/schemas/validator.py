@@ -16,8 +16,8 @@ from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Softening
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
-from ottbuild.schemas.variants import variant
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, tests_of, untagged
+from ottbuild.schemas.variants import common_key, fitting, told_by, variant
 from ottbuild.schemas.wording import hint, listed, show
 
 __all__ = ["condition", "fits", "hint", "is_component", "is_valid", "listed", "show", "validate", "validate_node"]
@@ -243,10 +243,12 @@ class _Validator(Report):
             all_of(self, place, node["allOf"])
 
     def _add_unknown_variant(self, place: Place) -> None:
-        """Report an object whose tag is missing, of a wrong type, or unknown."""
+        """Report an object whose tag is missing, of a wrong type, or unknown, or whose keys don't say what it is."""
         tag, tags = tag_name(place.node), list(tagged(place.node))
         value = place.data.get(tag)
-        if value is None or value == "":
+        if value is None and tests_of(place.node):
+            self._add_untold(place)
+        elif value is None or value == "":
             message = "is required" if tag not in place.data else "must not be empty"
             self.add_at(tag, place, "required", Broken(message))
         elif not isinstance(value, str):
@@ -259,3 +261,27 @@ class _Validator(Report):
             message = f"{shown(place.node, value)} is not one of {listed([show(name) for name in tags], 'and')}"
             broken = Broken(message + self.hint(value, tags), tags, value)
             self.add_at(tag, place, "unknown_variant", broken)
+
+    def _add_untold(self, place: Place) -> None:
+        """Report an object that passes the test of none, or of several, of the variants without a tag."""
+        spec, node, data, _ = place
+        if self.allow_unknown or self.structure_only:
+            self.add_unjsonable(data)
+            return
+        tests = tests_of(node)
+        key, values = common_key(tests)
+        if key is not None and not tagged(node) and None not in values and data.get(key) is None:
+            self.add_at(key, place, "required", Broken("is required" if key not in data else "must not be null"))
+            return
+        if key is not None and data.get(key) is not None:
+            known = [value for value in values if value is not None]
+            message = f"{shown(node, data[key])} is not one of {listed([show(value) for value in known], 'and')}"
+            broken = Broken(message + self.hint(data[key], known), known, data[key])
+            self.add_at(key, place, "unknown_variant", broken)
+            return
+        names = [spec.resolve(ref).name for ref in tests]
+        found = [spec.resolve(ref).name for ref in fitting(spec, node, data)]
+        what = f"is {listed(found, 'and')} at once" if found else "is none of these"
+        if tagged(node):
+            what = f"has no {tag_name(node)!r}, and {what}"
+        self.add(place, "unknown_variant", Broken(f"{what}: {told_by(spec, node)}", names, found))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ottbuild.schemas.jsontext import as_text, has_type
-from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
+from ottbuild.schemas.spec import Node, Schema, Spec, Test, expand, is_union, tag_name, tagged, tests_of, untagged
+from ottbuild.schemas.wording import listed, show
 
 # Variants of a union
 
@@ -44,7 +45,8 @@ def variant_of(spec: Spec, union: Node, data: Any) -> Variant | None:
 def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> Node | None:
     """Return a node that refers to the variant that `data` is, or None if the spec knows no such variant.
 
-    The tag decides. Data without a tag are the untagged variant of their JSON type.
+    The tag decides. Data without a tag are the untagged variant of their JSON type; of several objects, the only one
+    whose test they pass.
 
     Args:
         spec: The spec that holds the union.
@@ -56,10 +58,68 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
     if isinstance(data, dict):
         value = _main_tag(spec, union, data) if any_spelling else data.get(tag_name(union))
     if value is None:
-        ref = next((ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])), None)
+        found = fitting(spec, union, data, any_spelling)
+        ref = found[0] if len(found) == 1 else None
     else:
         ref = tagged(union).get(value) if isinstance(value, str) else None
     return None if ref is None else {"$ref": ref}
+
+
+def fitting(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> list[str]:
+    """Return references to the variants without a tag that `data` can be; if it is not one, the union does not fit.
+
+    Keys with null are left out if that makes the difference: null often means an absent field. What does not pass one
+    test is not valid; it is meant to be the only variant that has all its keys, if there is one.
+    """
+    refs = [ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])]
+    tests = tests_of(union)
+    if not isinstance(data, dict) or not tests:
+        return refs
+    for wire in (data, {key: item for key, item in data.items() if item is not None}):
+        spelt = {ref: _as_spelt(spec, ref, wire) if any_spelling else wire for ref in refs}
+        found = [ref for ref in refs if _passes(spelt[ref], tests[ref])]
+        if len(found) == 1:
+            return found
+    named = [ref for ref in found or refs if spelt[ref].keys() <= spec.resolve(ref).node["properties"].keys()]
+    return named if len(named) == 1 and wire else found
+
+
+def _passes(data: dict[Any, Any], test: Test) -> bool:
+    return all(
+        (key in data) is wanted if isinstance(wanted, bool) else any(_same(data.get(key), value) for value in wanted)
+        for key, wanted in test.items()
+    )
+
+
+def _same(one: Any, other: Any) -> bool:
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def common_key(tests: dict[str, Test]) -> tuple[str | None, list[Any]]:
+    """Return the key whose values alone tell all variants apart, and its values; None if there is no such key."""
+    keys = {key for test in tests.values() for key in test}
+    groups = [wanted for test in tests.values() for wanted in test.values() if isinstance(wanted, list)]
+    if len(keys) != 1 or len(groups) < len(tests):
+        return None, []
+    return keys.pop(), [value for group in groups for value in group]
+
+
+def told_by(spec: Spec, union: Node) -> str:
+    """Return in words what tells the objects without a tag apart."""
+    return "; ".join(f"{spec.resolve(ref).name} {in_words(test)}" for ref, test in tests_of(union).items())
+
+
+def in_words(test: Test) -> str:
+    """Return what is true of the keys of an object that passes a test: `has 'id'`, `has no 'link'`."""
+    there = [repr(key) for key, wanted in test.items() if wanted is True]
+    gone = [repr(key) for key, wanted in test.items() if wanted is False]
+    words = [f"has {listed(there, 'and')}"] if there else []
+    words += [f"has no {listed(gone, 'or')}"] if gone else []
+    for key, wanted in test.items():
+        if isinstance(wanted, list):
+            values = listed([show(value) if value is not None else "nothing" for value in wanted], "or")
+            words.append(f"has {values} as {key!r}")
+    return listed(words, "and")
 
 
 def _main_tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
@@ -81,6 +141,16 @@ def _tag_as_spelt(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
     if tag in data or not any(spec.resolve(ref).node.get("x-any-case") for ref in tagged(union).values()):
         return data.get(tag)
     return next((item for key, item in data.items() if isinstance(key, str) and key.lower() == tag.lower()), None)
+
+
+def _as_spelt(spec: Spec, ref: str, data: dict[Any, Any]) -> dict[Any, Any]:
+    """Return data under the keys of a variant, where they have other spellings of them."""
+    node = spec.resolve(ref).node
+    names = {other: name for name, part in node["properties"].items() for other in part.get("x-also", ())}
+    if node.get("x-any-case"):
+        names |= {name.lower(): name for name in node["properties"]}
+        return {names.get(key.lower(), key) if isinstance(key, str) else key: item for key, item in data.items()}
+    return {names.get(key, key): item for key, item in data.items()} if names else data
 
 
 # Places in a payload

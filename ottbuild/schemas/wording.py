@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 LONGEST_NAME = 100
@@ -33,5 +32,7 @@ def hint(value: Any, known: Iterable[Any]) -> str:
     """Suggest the known name that a misspelt one is closest to; "" if none is close."""
     if not isinstance(value, str) or len(value) > LONGEST_NAME:
         return ""
+    from difflib import get_close_matches  # it takes long to load, and most payloads are valid
+
     matches = get_close_matches(value, [name for name in known if isinstance(name, str)], 1)
     return f"; did you mean {matches[0]!r}?" if matches else ""

@@ -15,7 +15,7 @@ from ottbuild.schemas.wording import show
 from ottbuild_codegen.changes.change import RULES, Change, Effect, Location, breaks
 from ottbuild_codegen.changes.facts import At, FieldShape, Path, at_component, shape_of
 from ottbuild_codegen.changes.pairs import Both, ComponentKey, Draft, Pair, attribute, below, place, similar
-from ottbuild_codegen.changes.phrases import a_thing, error_words, variant_words
+from ottbuild_codegen.changes.phrases import a_thing, error_words, is_untagged, told_apart_by, variant_words
 from ottbuild_codegen.changes.texts import texts
 from ottbuild_codegen.changes.verdicts import Verdicts
 from ottbuild_codegen.spec.model import Component, SpecSet, as_list
@@ -139,13 +139,20 @@ class Payloads:
             pair.drafts.append(Draft("type-changed", new.name, f"is {a_thing(new)}, was {a_thing(old)}", at))
             return
         if names[0] != tag:
-            text = f"is told apart by {tag}, was by {names[0]}"
+            old_way, new_way = (told_apart_by(one, name) for one, name in ((old, names[0]), (new, tag)))
+            text = f"is told apart by {new_way}, was by {old_way}"
             pair.drafts.append(Draft("tag-changed", new.name, text, at / "discriminator"))
             pair.inner += [(olds[value], news[value], "") for value in olds if value in news]
             return
         twins = {value: value for value in olds if value in news}
-        new_values = [value for value in news if value not in olds]
-        for old_value in [value for value in olds if value not in news]:
+        without_tag = {news[value].name: value for value in news if is_untagged(value)}
+        twins |= {
+            value: without_tag[olds[value].name]
+            for value in olds
+            if value not in twins and is_untagged(value) and olds[value].name in without_tag
+        }
+        new_values = [value for value in news if value not in twins.values()]
+        for old_value in [value for value in olds if value not in twins]:
             candidates = [value for value in new_values if self.alike(olds[old_value], news[value], tag)]
             named = [value for value in candidates if news[value].name == olds[old_value].name]
             matches = named or [value for value in candidates if similar(value, old_value)]
@@ -161,14 +168,20 @@ class Payloads:
         if added:
             text = f"takes {variant_words(added, tag)} too"
             pair.drafts.append(Draft("variant-added", new.name, text, self.variant(new, added[0])))
-        pair.inner += [(olds[old_value], news[value], tag if value else "") for old_value, value in twins.items()]
+        pair.inner += [
+            (olds[old_value], news[value], "" if is_untagged(value) else tag) for old_value, value in twins.items()
+        ]
 
     def variants(self, spec_set: SpecSet, component: Component, tag: str) -> dict[str, Component] | None:
-        """Return the variants by tag, with "" for the one without; None if the tag can be anything."""
+        """Return the variants by tag; None if the tag can be anything.
+
+        The one without a tag has the tag "". Where there are several, each has its name in parentheses.
+        """
         if component.is_union:
             refs = component.node["discriminator"]["mapping"]
             members = {value: spec_set.target(component.document, ref) for value, ref in refs.items()}
-            members.update(("", member) for member in spec_set.untagged(component) if member.is_object)
+            objects = [member for member in spec_set.untagged(component) if member.is_object]
+            members.update((f"({member.name})" if len(objects) > 1 else "", member) for member in objects)
             return members
         if not component.is_object:
             return None
@@ -180,6 +193,8 @@ class Payloads:
     def variant(self, component: Component, value: str) -> At:
         """Return the place of a variant."""
         at = at_component(component)
+        if component.is_union and is_untagged(value):
+            return at / "x-untagged"
         return at / "discriminator" / "mapping" / value if component.is_union else at
 
     def _facts(self, pair: Pair, tag: str) -> None:

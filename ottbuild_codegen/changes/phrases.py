@@ -174,7 +174,20 @@ def a_thing(component: Component) -> str:
 
 def variant_words(values: list[str], tag: str) -> str:
     """Return variants in words."""
-    return ", ".join(show(value) if value else f"an object without {tag}" for value in values)
+    return ", ".join(
+        (f"a {value[1:-1]}" if value else f"an object without {tag}") if is_untagged(value) else show(value)
+        for value in values
+    )
+
+
+def is_untagged(value: str) -> bool:
+    """Return True if a variant has no tag: `value` is "", or its name in parentheses."""
+    return not value or value.startswith("(")
+
+
+def told_apart_by(union: Component, tag: str) -> str:
+    """Return what tells the members of a union apart."""
+    return "keys" if union.is_union and not union.node["discriminator"]["mapping"] else tag
 
 
 def error_words(error: dict[str, Any] | None) -> str:

@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from ottbuild_codegen.emit.expressions import CONDITIONS, function_name, refusing, returning
-from ottbuild_codegen.emit.keywords import TEXT_RULES, type_test
+from ottbuild_codegen.emit.keywords import TEXT_RULES
 from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.spec.model import Component, SpecSet
 from ottbuild_codegen.spec.source import Document
@@ -46,7 +46,7 @@ class Checks:
         return [f"return {self.rules.valid(component.document, component.node, 'o')}"]
 
     def union(self, component: Component) -> list[str]:
-        """Return the lines of the check of a union: the tag selects the check of the variant."""
+        """Return the lines of the check of a union: the tag, the JSON type or a test selects the check of the variant."""
         tag = component.node["discriminator"]["propertyName"]
         name = f"_{component.name.upper()}"
         self.tables[name] = {
@@ -58,12 +58,8 @@ class Checks:
         if not self.tables[name]:  # no variant has a tag
             del self.tables[name]
             lines = ["return False"]
-        for untagged in self.spec_set.untagged(component):
-            if untagged.is_object:
-                fits = f"type_of(o) is OBJECT and {literal(tag)} not in o"
-            else:
-                fits = type_test(untagged.node["type"], "o")
-            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(untagged)}(o)"]
+        for fits, member in self.rules.without_tag(component):
+            lines[:0] = [f"if {fits}:", f"    return {self.rules.check(member)}(o)"]
         return [*guarded("type_of(o) is OBJECT", refusing(self.rules.of_union(component, "o"))), *lines]
 
     def object(self, component: Component) -> list[str]:

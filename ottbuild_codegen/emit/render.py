@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ottbuild.schemas.spec import tests_of
 from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
@@ -180,6 +181,8 @@ def _models(spec_set: SpecSet, document: Document, operations: Operations, commo
             if component.is_union:
                 members = [types.named(document, part) or "" for part in component.node["oneOf"]]
                 value = " | ".join([*members, "Unknown"])
+                if tests_of(component.node):  # the reader asks the spec, since no field of the models tells them apart
+                    value = f"Annotated[{value}, schema_of({common['home']}, {literal(component.name)})]"
             else:
                 value = types.model(document, component.node)
             (unions if component.is_union else aliases).append(
@@ -202,7 +205,7 @@ def _in_order(aliases: list[dict[str, str]]) -> list[dict[str, str]]:
     done: list[dict[str, str]] = []
 
     def add(alias: dict[str, str]) -> None:
-        for name in re.findall(r"[\w.]+", alias["value"]):
+        for name in re.findall(r"[\w.]+", alias["value"].partition(", schema_of(")[0]):
             if name in waiting:
                 add(waiting.pop(name))
         done.append(alias)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 
+from ottbuild.schemas.spec import Test, tests_of, untagged
 from ottbuild_codegen.emit.expressions import (
     CONDITIONS,
     Comparison,
@@ -12,6 +13,7 @@ from ottbuild_codegen.emit.expressions import (
     implied,
     is_long,
     joined,
+    negated,
 )
 from ottbuild_codegen.emit.keywords import (
     ANY_RULES,
@@ -27,6 +29,7 @@ from ottbuild_codegen.spec.lint import ANYTHING
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document
 from ottbuild_codegen.spec.text import literal
+from ottbuild_codegen.spec.unions import ALIKE
 
 
 class Rules(Conditions):
@@ -123,6 +126,23 @@ class Rules(Conditions):
         """Return an expression for the rules of a union as a whole."""
         return self.holds(_only(frozenset(("allOf",)), union.node), var, Shape.of(self.spec_set, union))
 
+    def without_tag(self, union: Component) -> list[tuple[str, Component]]:
+        """Return the members of a union that have no tag, each with an expression that is true for what can only be it."""
+        tag = union.node["discriminator"]["propertyName"]
+        passed = {ref: _passed(test, "o") for ref, test in tests_of(union.node).items()}
+        alike: list[str] = union.node.get(ALIKE, [])
+        told: list[tuple[str, Component]] = []
+        for ref in untagged(union.node):
+            member = self.spec_set.target(union.document, ref)
+            if member.is_object:
+                self.helpers.add("OBJECT")
+                others = [negated(passed[other]) for other in alike if ref in alike and other != ref]
+                is_it = f"type_of(o) is OBJECT and {literal(tag)} not in o"
+                told.append((joined([is_it, passed.get(ref, ""), *others]), member))
+            else:
+                told.append((type_test(member.node["type"], "o"), member))
+        return told
+
     def _typed(self, document: Document, node: Node, name: str, var: str, deep: bool) -> str:
         if name == "array":
             return self._array(document, node, var, deep)
@@ -206,3 +226,16 @@ def _one_of_these(names: Iterable[str], optional: Set[str]) -> frozenset[str] | 
 
 def _only(keywords: frozenset[str], node: Node) -> Node:
     return {key: value for key, value in node.items() if key in keywords}
+
+
+def _passed(test: Test, var: str) -> str:
+    """Return an expression that is true if an object passes the test of a variant."""
+    terms: list[str] = []
+    for key, wanted in test.items():
+        if isinstance(wanted, bool):
+            terms.append(Comparison(literal(key), "in" if wanted else "not in", var))
+        elif any(isinstance(value, bool) for value in wanted):
+            terms.append(either(Comparison(f"{var}.get({literal(key)})", "is", literal(value)) for value in wanted))
+        else:
+            terms.append(Comparison(f"{var}.get({literal(key)})", "in", f"({', '.join(map(literal, wanted))},)"))
+    return joined(terms)

@@ -78,13 +78,9 @@ class Warnings:
         }
         self.tables[table] = {value: self.name(one) for value, one in targets.items() if self.is_loud(one)}
         lines = refusing(self.advice(component.node, "o"))
-        for untagged in self.spec_set.untagged(component):
-            if self.is_loud(untagged):
-                self.rules.helpers.add("OBJECT")
-                lines += [
-                    f"if type_of(o) is not OBJECT or {literal(tag)} not in o:",
-                    f"    return {self.name(untagged)}(o)",
-                ]
+        for fits, member in self.rules.without_tag(component):
+            quiet = f"{self.name(member)}(o)" if self.is_loud(member) else "True"
+            lines += [f"if {fits}:", f"    return {quiet}"]
         return [*lines, f"quiet = {table}.get(o[{literal(tag)}])", "return quiet is None or quiet(o)"]
 
     def quiet(self, document: Document, node: Node, var: str) -> str:

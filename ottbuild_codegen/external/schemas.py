@@ -221,6 +221,7 @@ class Schemas:
                 for key in ("readOnly", "writeOnly"):
                     if isinstance(part.get(key), bool):
                         del part[key]
+        self.unions.refuse_unclear(in_responses - in_requests)
 
 
 def _described(part: DocumentNode) -> DocumentNode:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from itertools import combinations
+from typing import Any, NamedTuple
 
 from ottbuild_codegen.external.components import ComponentRef, Components, annotate
 from ottbuild_codegen.external.library import Key, Library
@@ -11,6 +12,7 @@ from ottbuild_codegen.external.tree import DocumentNode
 from ottbuild_codegen.external.vocabulary import free, free_field
 from ottbuild_codegen.spec.model import as_list
 from ottbuild_codegen.spec.source import Pointer
+from ottbuild_codegen.spec.unions import Candidate, tests
 
 NO_TAG = "(none)"
 """The tag of a choice whose members have none: a name that no property has."""
@@ -37,6 +39,8 @@ class Unions:
         """Component and tag -> the last choice that has the component as a member, and the values of the component."""
         self.open: set[tuple[str, Pointer]] = set()
         """The choices whose tag is being looked for."""
+        self.told_by_keys: list[tuple[DocumentNode, DocumentNode]] = []
+        """The choices without a tag, as they were and as they are written."""
         self.concrete: dict[Key, ComponentRef] = {}
         """Component that others inherit from -> the object of its own, beside the choice."""
 
@@ -53,9 +57,14 @@ class Unions:
                 member = self.member(part)
                 members += [member] if member and member.ref not in [other.ref for other in members] else []
         discriminator = solid.get("discriminator") or self.implied(solid, members)
-        untagged = self.untagged(solid, members, plain, discriminator is None)
+        untagged = self.untagged(solid, plain)
         if discriminator is None:
-            return self.union(solid, solid.with_({"propertyName": NO_TAG}), [], untagged)
+            if len(members) == 1 and members[0].tag:
+                return self.union(solid, solid.with_({"propertyName": members[0].tag}), members, untagged)
+            refs = [*(member.ref.ref for member in members), *untagged]
+            converted = self.union(solid, solid.with_({"propertyName": NO_TAG}), [], refs)
+            self.told_by_keys.append((solid, converted))
+            return converted
         members = [*members, *self.only_mapped(discriminator, members)]
         return self.union(solid, discriminator, members, untagged)
 
@@ -121,18 +130,10 @@ class Unions:
         }
         return {value: target[0] for value, target in targets.items() if target is not None}
 
-    def untagged(
-        self, solid: DocumentNode, members: list[Member], plain: list[DocumentNode], without_tag: bool
-    ) -> list[str]:
+    def untagged(self, solid: DocumentNode, plain: list[DocumentNode]) -> list[str]:
         """Return references to the members that only their JSON type tells from the others."""
         refs: list[str] = []
         keyword = "oneOf" if "oneOf" in solid else "anyOf"
-        if without_tag and len(members) > 1:
-            names = ", ".join(member.ref.name for member in members)
-            text = f"a choice between {names} that nothing tells apart is not supported; give it a discriminator"
-            self.library.report(solid, text, keyword)
-        elif without_tag:
-            refs += [member.ref.ref for member in members]
         by_type: dict[str, list[DocumentNode]] = {}
         for part in plain:
             for name in types_of(self.library.solid(part)) or [""]:
@@ -215,7 +216,7 @@ class Unions:
     def own_values(self, member: Member, tag: str) -> list[str]:
         """Return the values that a member itself allows for its tag."""
         part = member.solid.get("properties", {}).get(tag)
-        if part is None:
+        if part is None or self.shapes.shape_of_member(part) != "value":
             return []
         return [value for value in values_of(self.library.solid(part)) if isinstance(value, str)]
 
@@ -246,6 +247,39 @@ class Unions:
             fixed = {"const": values[0]} if len(values) == 1 else {"enum": values}
             properties[tag] = part.with_({"type": "string", **fixed, **annotations})
             schema["required"] = list(dict.fromkeys([*schema.get("required", ()), tag]))
+
+    def refuse_unclear(self, only_received: set[ComponentRef]) -> None:
+        """Report the choices whose members nothing tells apart. The components are finished.
+
+        What is only received need not always be clear, as long as some keys tell.
+        """
+        by_ref = {component.ref: schema for component, schema in self.components.schemas.items()}
+
+        def objects(refs: list[str], seen: tuple[str, ...] = ()) -> dict[str, DocumentNode]:
+            found: dict[str, DocumentNode] = {}
+            for ref in refs:
+                schema = by_ref[ref]
+                if "discriminator" in schema and ref not in seen:
+                    found |= objects([part["$ref"] for part in schema["oneOf"]], (*seen, ref))
+                elif "properties" in schema:
+                    found[ref] = schema
+            return found
+
+        def folded(node: dict[str, Any]) -> dict[str, Any]:
+            while node.get("$ref") in by_ref:
+                node = {**by_ref[node["$ref"]], **{key: value for key, value in node.items() if key != "$ref"}}
+            return node
+
+        for solid, converted in self.told_by_keys:
+            members = objects([part["$ref"] for part in converted["oneOf"]])
+            found, alike = tests(Candidate.of(ref, schema, folded) for ref, schema in members.items())
+            received = any(self.components.schemas[component] is converted for component in only_received)
+            if received and all(found[ref] or found[other] for ref, other in combinations(alike, 2)):
+                continue
+            if alike:
+                names = ", ".join(ref.rpartition("/")[2] for ref in alike)
+                text = f"a choice between {names} that nothing tells apart is not supported; give it a discriminator"
+                self.library.report(solid, text, "oneOf" if "oneOf" in solid else "anyOf")
 
 
 def _mapped(discriminator: DocumentNode, value: str) -> DocumentNode:

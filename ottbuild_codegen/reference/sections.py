@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ottbuild.schemas.limits import deprecated, limits
-from ottbuild.schemas.spec import Spec, expand
+from ottbuild.schemas.spec import Spec, expand, tests_of
+from ottbuild.schemas.variants import in_words
 from ottbuild_codegen.changes.facts import ENTRY, HIGH, ITEM, LOW, Fact, Path, facts_in
 from ottbuild_codegen.changes.phrases import dotted, fact_words, guard_words
 from ottbuild_codegen.changes.stored import Validators
@@ -264,14 +265,17 @@ class _Writer:
             return ""
         tag = self.node["discriminator"]["propertyName"]
         tags: dict[str, list[str]] = {}
-        for value, ref in self.node["discriminator"]["mapping"].items():
+        mapping = self.node["discriminator"]["mapping"]
+        for value, ref in mapping.items():
             tags.setdefault(self.spec_set.target(self.component.document, ref).name, []).append(literal(value))
+        for ref, test in tests_of(self.node).items():
+            tags.setdefault(self.spec_set.target(self.component.document, ref).name, []).append(text(in_words(test)))
         rows: list[list[str]] = []
         for part in self.node["oneOf"]:
             member = self.spec_set.target(self.component.document, part["$ref"])
             about = text(sentence(member.node.get("description", "")))
             rows.append([", ".join(tags.get(member.name, ["none"])), self.to(member), about])
-        return table([code(tag), "Variant", "What it is"], rows)
+        return table([code(tag) if mapping else "Told by", "Variant", "What it is"], rows)
 
     # Conditions and errors
 

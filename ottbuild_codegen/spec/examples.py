@@ -12,11 +12,13 @@ from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.variants import inside, member
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
+from ottbuild_codegen.spec.unions import completed
 
 
 def mistakes_in_examples(documents: list[Document]) -> Iterator[Mistake]:
     """Yield a mistake for every wrong example. The documents have no other mistakes."""
-    specs = {document.name: _DocumentSpec(document) for document in documents}
+    files, _ = completed(documents)
+    specs = {document.name: _DocumentSpec(document, files[document.name]) for document in documents}
     for spec in specs.values():
         spec.others = specs
         for name, node in spec.schemas.items():
@@ -26,16 +28,18 @@ def mistakes_in_examples(documents: list[Document]) -> Iterator[Mistake]:
 class _DocumentSpec(Spec):
     """The schemas of a document that nothing is generated from yet."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, schemas: dict[str, Node]) -> None:
         super().__init__(document.stem)
         self.document = document
+        self.completed = schemas
+        """The schemas with complete unions."""
         self.others: dict[str, _DocumentSpec] = {}
         self.targets: dict[str, Schema] = {}
 
     @cached_property
     def _document(self) -> dict[str, Any]:
         return {
-            "schemas": self.document.schemas,
+            "schemas": self.completed,
             "sources": self.document.data.get("x-sources", {}),
             "reads": self.document.data["info"].get("x-reads", {}),
         }

@@ -18,6 +18,7 @@ from ottbuild.schemas.patterns import compiled
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.examples import mistakes_in_examples
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer
+from ottbuild_codegen.spec.unions import mistakes_in_unions
 
 VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.json").read_text("utf-8"))
 
@@ -85,6 +86,7 @@ def lint(documents: list[Document]) -> list[Mistake]:
                     document.mistake(("info", "x-entry"), f"the name {entry!r} is taken by {entries[entry]}")
                 )
             entries[entry] = document.name
+    mistakes = mistakes or [*mistakes_in_unions(documents)]
     return sorted(set(mistakes or mistakes_in_examples(documents)))
 
 
@@ -307,12 +309,6 @@ class _Lint:
         for ref in untagged:
             if ref not in members:
                 self.report((*at, "x-untagged"), f"{ref!r} is not in oneOf")
-        types = [(self.target(ref) or {}).get("type") for ref in untagged]
-        if not {*map(str, types)} <= TYPES - {"null"} or len({*map(str, types)}) < len(types):
-            self.report(
-                (*at, "x-untagged"),
-                "members without a tag are told apart by their JSON type: one of each at most",
-            )
         for value, ref in mapping.items():
             pointer = (*at, "discriminator", "mapping", value)
             if ref not in members:

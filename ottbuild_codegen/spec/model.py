@@ -100,33 +100,6 @@ class Component:
         return self.hint.factories
 
 
-def with_flat_unions(documents: list[Document]) -> None:
-    """Replace unions within unions by their members."""
-    for document in documents:
-        for node in document.schemas.values():
-            while "discriminator" in node and _flatten(documents, document, node):
-                pass
-
-
-def _flatten(documents: list[Document], document: Document, node: Node) -> bool:
-    mapping = node["discriminator"].setdefault("mapping", {})
-    for place, part in enumerate(node["oneOf"]):
-        file, _, name = part["$ref"].partition("#/components/schemas/")
-        owner = next(other for other in documents if other.name == file) if file else document
-        inner = owner.schemas[name]
-        if "discriminator" in inner:
-            while _flatten(documents, owner, inner):
-                pass
-
-            def absolute(ref: str, owner: Document = owner) -> str:
-                return f"{owner.name}{ref}" if ref.startswith("#") and owner is not document else ref
-
-            node["oneOf"][place : place + 1] = [{"$ref": absolute(member["$ref"])} for member in inner["oneOf"]]
-            mapping |= {tag: absolute(ref) for tag, ref in inner["discriminator"]["mapping"].items()}
-            return True
-    return False
-
-
 @dataclass
 class SpecSet:
     """Every spec."""
@@ -230,7 +203,7 @@ class SpecSet:
         return {target.name: target for target in targets if target.is_object}
 
     def untagged(self, component: Component) -> list[Component]:
-        """Return the members of a union that have no tag: an object at most, and strings, arrays and the like."""
+        """Return the members of a union that have no tag: objects, strings, arrays and the like."""
         return [self.target(component.document, ref) for ref in as_list(component.node.get("x-untagged"))]
 
     def source(self, document: Document, *nodes: Node) -> str | None:

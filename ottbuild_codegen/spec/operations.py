@@ -384,7 +384,7 @@ def reachable(spec_set: SpecSet, document: Document, node: Any) -> set[tuple[str
     while waiting:
         document, node = waiting.pop()
         if isinstance(node, dict):
-            for ref in (node.get("$ref"), node.get("x-untagged")):
+            for ref in (node.get("$ref"), *as_list(node.get("x-untagged"))):
                 if isinstance(ref, str):
                     target = spec_set.target(document, ref)
                     if (target.stem, target.name) not in names:

@@ -51,7 +51,7 @@ def is_quiet_native_content(o: Any) -> bool:
 
 
 def is_quiet_network_message(o: Any) -> bool:
-    if type_of(o) is not OBJECT or "type" not in o:
+    if type_of(o) is OBJECT and "type" not in o:
         return _messenger.is_quiet_message(o)
     quiet = _NETWORKMESSAGE.get(o["type"])
     return quiet is None or quiet(o)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ottbuild.providers.messenger import _warnings as _messenger
+from ottbuild.schemas.jsontext import OBJECT, type_of
 
 
 def is_quiet_message(o: Any) -> bool:
@@ -154,6 +155,8 @@ def is_quiet_whats_app_ott_messaging(o: Any) -> bool:
 
 
 def is_quiet_whats_app_content(o: Any) -> bool:
+    if type_of(o) is OBJECT and "type" not in o:
+        return True
     quiet = _WHATSAPPCONTENT.get(o["type"])
     return quiet is None or quiet(o)
 

@@ -13,9 +13,10 @@ from ottbuild_codegen.changes import compare
 from ottbuild_codegen.changes.change import CALL, LIMITS, MODEL, PAYLOAD, PROVIDER, RULES, Change, breaks, bump
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.spec.lint import lint
-from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
+from ottbuild_codegen.spec.model import SpecSet
 from ottbuild_codegen.spec.names import ModelNames
 from ottbuild_codegen.spec.source import Document, SpecError
+from ottbuild_codegen.spec.unions import complete_unions
 
 ROOT = Path(__file__).parents[3]
 SPEC = """\
@@ -165,7 +166,7 @@ def spec_set(*texts: str) -> SpecSet:
         for document in documents
         for name, node in document.schemas.items()
     }
-    with_flat_unions(documents)
+    complete_unions(documents)
     return SpecSet(documents, named, "made")
 
 
@@ -533,6 +534,28 @@ UNIONS = {
         ["! variant-removed Chip", "! call-removed Acme.send().anchor"],
         gained=send(chips=[{"url": "a"}]),
         base={"factory: link,": "factory: anchor,"},
+    ),
+    "another object without a tag": Case(
+        {
+            "        - $ref: '#/components/schemas/Link'\n      discr": (
+                "        - $ref: '#/components/schemas/Link'\n        - $ref: '#/components/schemas/Spot'\n      discr"
+            ),
+            "x-untagged: '#/components/schemas/Link'": "x-untagged: ['#/components/schemas/Link', '#/components/schemas/Spot']",
+        },
+        ["variant-added Chip"],
+        ["! variant-removed Chip"],
+        gained=send(chips=[{"spot": 1}]),
+        base={
+            "    Result:\n": (
+                "    Spot:\n      type: object\n      description: A spot.\n      x-source: guide\n"
+                "      properties: {spot: {type: integer}}\n      required: [spot]\n    Result:\n"
+            ),
+            "factory: link,": "factory: anchor,",
+            "        - $ref: '#/components/schemas/ImageChip'\n": (
+                "        - $ref: '#/components/schemas/ImageChip'\n        - $ref: '#/components/schemas/Link'\n"
+            ),
+            "      description: A chip.\n": "      description: A chip.\n      x-untagged: '#/components/schemas/Link'\n",
+        },
     ),
 }
 CONDITIONS = {

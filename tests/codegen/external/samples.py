@@ -21,6 +21,7 @@ SHIPMENT: dict[str, Any] = {
     "options": [{"type": "window", "from": "10:00"}, {"type": "evening", "preferred": {"type": "window"}}],
     "drop_off": None,
 }
+CARD: dict[str, Any] = {"to": "a", "kind": "picture", "picture": {"id": "1"}}
 
 
 class Sample(NamedTuple):
@@ -129,6 +130,39 @@ GOOD = [
     ),
     Sample("parcel_carrier", "TrackingEvent", {"at": "now", "status": "Scanned"}),
     Sample("common", "Problem", {"code": 17, "text": None, "causes": [{"code": 1}]}),
+    Sample("picture_post", "CardRequest", CARD),
+    Sample(
+        "picture_post",
+        "CardRequest",
+        {
+            **CARD,
+            "note": None,
+            "picture": {"link": "l", "width": 3},
+            "album": [{"id": "2"}, {"link": "m", "caption": "c"}],
+            "corners": {"left": {"link": "n"}, "right": {"id": "3"}},
+            "spare": None,
+            "seal": {"note": "n", "wax": "red"},
+        },
+    ),
+    Sample("picture_post", "CardRequest", {**CARD, "seal": "x", "spare": {"id": "4"}}),
+    Sample("picture_post", "CardRequest", {**CARD, "seal": {"link": "l"}}),
+    Sample("picture_post", "CardRequest", {"card": "c", "read": True, "to": "a"}),
+    *(
+        Sample("picture_post", "Card", {"to": "a", "kind": "puzzle", "puzzle": puzzle})
+        for puzzle in (
+            {"tiles": ["t"]},
+            {"name": "riddle", "answer": {"text": "x"}},
+            {"name": "knot"},
+            {"name": "maze", "tiles": []},
+            {"level": 2},
+            {"level": 1, "name": "custom"},
+            {"level": True, "next": {"level": 1}},
+        )
+    ),
+    *(
+        Sample("picture_post", "Settings", data)
+        for data in ({}, {"frame": "f"}, {"owner": "me", "pin": "1"}, {"pin": "1"})
+    ),
 ]
 BAD = [
     Sample(
@@ -251,4 +285,47 @@ BAD = [
         ),
     ),
     Sample("common", "Problem", {"code": 3, "text": 1}, (("/code", "enum"), ("/text", "type"))),
+    Sample("picture_post", "Picture", {}, (("", "unknown_variant"),)),
+    Sample("picture_post", "Picture", {"caption": "c"}, (("", "unknown_variant"),)),
+    Sample("picture_post", "Picture", {"id": "1", "link": "2"}, (("", "unknown_variant"),)),
+    Sample("picture_post", "Picture", {"link": "1", "id": None}, (("/id", "unknown_field"),)),
+    Sample("picture_post", "Picture", {"width": 1}, (("/link", "required"),)),
+    Sample(
+        "picture_post", "Picture", {"id": "", "caption": "c" * 11}, (("/id", "min_length"), ("/caption", "max_length"))
+    ),
+    Sample(
+        "picture_post",
+        "CardRequest",
+        {
+            **CARD,
+            "picture": {"id": 1},
+            "album": [{"link": 2}, {}, 3],
+            "corners": {"x": {"width": "1"}},
+            "seal": {"wax": "green"},
+        },
+        (
+            ("/picture/id", "type"),
+            ("/album/0/link", "type"),
+            ("/album/1", "unknown_variant"),
+            ("/album/2", "type"),
+            ("/corners/x/link", "required"),
+            ("/corners/x/width", "type"),
+            ("/seal/wax", "enum"),
+        ),
+    ),
+    Sample("picture_post", "CardRequest", {"to": "a", "kind": "gone"}, (("", "unknown_variant"),)),
+    Sample("picture_post", "CardRequest", {"card": "c"}, (("/read", "required"),)),
+    Sample("picture_post", "Settings", {"owner": "me"}, (("/pin", "required"),)),
+    *(
+        Sample("picture_post", "Card", {"to": "a", "kind": "puzzle", "puzzle": puzzle}, ((f"/puzzle{at}", rule),))
+        for puzzle, at, rule in (
+            ({"name": "riddle"}, "/answer", "required"),
+            ({"name": "other"}, "", "unknown_variant"),
+            ({"name": "custom"}, "", "unknown_variant"),
+            ({"level": 3}, "", "unknown_variant"),
+            ({"level": False}, "", "unknown_variant"),
+            ({"level": True, "name": "custom"}, "/name", "unknown_field"),
+            ({"name": "knot", "level": 1}, "/name", "enum"),
+        )
+    ),
 ]
