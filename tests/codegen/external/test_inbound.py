@@ -324,3 +324,53 @@ def test_contents_of_a_long_document(tag: str, long: tuple[Schema, int, float]) 
     assert {(problem.rule, problem.severity) for problem in problems} == {("required", "warning")}
     assert len(problems) == len(CONTENTS[tag][0])
     assert parse(schema, data).to_dict() == data
+
+
+def chosen(number: int) -> Data:
+    """Return the path and the components of a payload with choices that required keys, and the values of a key, tell apart."""
+    text: Data = {"type": "string"}
+    by = [
+        {"title": f"By{key}", "type": "object", "required": [key], "properties": {key: text, "caption": text}}
+        for key in ("id", "link")
+    ]
+    actions = {
+        f"{name}{number}": {
+            "type": "object",
+            "required": ["name", key],
+            "properties": {"name": {"type": "string", "enum": [name]}, key: text},
+        }
+        for name, key in (("Call", "phone"), ("Visit", "url"))
+    }
+    picture = {
+        "type": "object",
+        "required": ["by"],
+        "properties": {"by": {"oneOf": by}, "action": {"oneOf": list(map(ref, actions))}},
+    }
+    operation = {
+        "operationId": f"send{number}",
+        "servers": [{"url": "https://api.example/"}],
+        "requestBody": {"content": {"application/json": {"schema": ref(f"Picture{number}")}}},
+        "responses": {"200": {"description": "Sent."}},
+    }
+    return {"path": {f"/send/{number}": {"post": operation}}, "schemas": {f"Picture{number}": picture, **actions}}
+
+
+def test_a_long_document_with_choices_that_keys_tell_apart(folder: Path) -> None:
+    data = document(copies=20)
+    for number in range(200):
+        parts = chosen(number)
+        data["paths"] |= parts["path"]
+        data["components"]["schemas"] |= parts["schemas"]
+    assert json.dumps(data, indent=1).count("\n") >= 30_000
+    started = spent()
+    outcome = made(folder, "inbound_choices", "chat.json", data)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert spent() - started < 90
+    assert "Success: no issues found" in checked(folder, "mypy", "--strict", "-p", "inbound_choices")
+    schema = schema_of("inbound_choices.chat", "Picture7")
+    sent = {"by": {"link": "x"}, "action": {"name": "Call", "phone": "1"}}
+    assert validate(schema, sent) == ()
+    assert parse(schema, sent).request().url == "https://api.example/send/7"
+    assert [(problem.pointer, problem.rule) for problem in validate(schema, {"by": {"caption": "x"}})] == [
+        ("/by", "unknown_variant")
+    ]
