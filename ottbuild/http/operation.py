@@ -43,7 +43,7 @@ class Operation:
         return self.spec.resolve(self.node["body"])
 
     def at(self, place: str) -> dict[str, Node]:
-        """Return the arguments for one place: `url`, `query`, `header` or `body`."""
+        """Return the arguments for one place: `url`, `query`, `header`, `basic` or `body`."""
         return {name: argument for name, argument in self.arguments.items() if argument["in"] == place}
 
 

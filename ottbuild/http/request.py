@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
+from unicodedata import category
 from urllib.parse import quote
 
+from ottbuild.http.form import FORM, encode
 from ottbuild.http.operation import Operation
 from ottbuild.payloads.payload import Payload, Wire
 from ottbuild.schemas import jsontext
@@ -25,9 +28,11 @@ class Request(Generic[R_co]):
     url: str
     headers: dict[str, str] = field(hash=False)
     content: bytes
-    """The body: wire JSON."""
+    """The body: wire JSON, or a form if that is what the operation takes."""
     operation: Operation
     """The operation that is called; `read_response()` reads its answer."""
+    form_of: bytes | None = None
+    """The wire JSON that is written as a form in `content`; None if `content` is the wire JSON."""
 
     def __repr__(self) -> str:
         shown = {
@@ -66,7 +71,13 @@ def request_of(
         if (reason := _refused(operation.spec, operation.arguments[name], value)) is not None
     ]
     refused += _credentials_refused(operation, given)
-    if base_url is not None and not (isinstance(base_url, str) and _BASE_URL.fullmatch(base_url)):
+    basic = {argument["key"]: values[name] for name, argument in operation.at("basic").items()}
+    if set(basic.values()) == {""}:
+        refused.append("username, password: must not both be empty")
+    server: str = operation.node["server"]
+    if base_url is None and server.startswith("/"):
+        refused.append(f"base_url: is required, as no host is known: https://host{server.rstrip('/')}")
+    elif base_url is not None and not (isinstance(base_url, str) and _BASE_URL.fullmatch(base_url)):
         refused.append(
             "base_url: must be an http or https URL without user, query and fragment, such as https://host/path"
         )
@@ -75,7 +86,7 @@ def request_of(
     if refused:
         raise ValueError("\n  ".join([f"{operation.body.label} can't be requested:", *refused]))
     texts = {name: value for name, value in values.items() if value is not None}
-    url = (operation.node["server"] if base_url is None else base_url.rstrip("/")) + operation.node["path"]
+    url = (server if base_url is None else base_url.rstrip("/")) + operation.node["path"]
     for name, argument in operation.at("url").items():
         url = url.replace(f"{{{argument['key']}}}", texts.get(name, ""))
     query = [
@@ -83,10 +94,13 @@ def request_of(
         for name, argument in operation.at("query").items()
         if name in texts
     ]
-    headers = {"Content-Type": "application/json"}
+    encoding = operation.node.get("form")
+    headers = {"Content-Type": "application/json" if encoding is None else FORM}
     for name, argument in operation.at("header").items():
         if name in texts:
             headers[argument["key"]] = argument.get("before", "") + texts[name]
+    if basic.get("username") is not None:
+        headers["Authorization"] = "Basic " + b64encode(f"{basic['username']}:{basic['password']}".encode()).decode()
     in_body = {argument["key"]: texts[name] for name, argument in operation.at("body").items() if name in texts}
     wire = payload._wire
     if not in_body:
@@ -94,12 +108,19 @@ def request_of(
     else:
         wire = _with(operation.body, wire, in_body)
         content = Payload._checked(payload, wire) if check else jsontext.dumps(wire)
-    return Request(
-        operation.node["method"], url + ("?" + "&".join(query) if query else ""), headers, content, operation
-    )
+    url += "?" + "&".join(query) if query else ""
+    if encoding is None:
+        return Request(operation.node["method"], url, headers, content, operation)
+    data = jsontext.loads(content)
+    if not isinstance(data, dict):
+        raise ValueError(
+            f"{operation.body.label} can't be requested: a form is an object, not {jsontext.kind_of(data)}"
+        )
+    return Request(operation.node["method"], url, headers, encode(data, encoding), operation, content)
 
 
-_IN_URL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+IN_URL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""The values that a variable of a URL can have."""
 _BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?")
 _ELSEWHERE = re.compile(r"[!-~]([ -~]*[!-~])?")
 
@@ -110,13 +131,22 @@ def _refused(spec: Spec, argument: Node, value: Any) -> str | None:
         return "is required" if argument.get("required") else None
     if not isinstance(value, str):
         return f"must be a string, not {jsontext.kind_of(value)}"
+    if argument["in"] == "basic":
+        return _refused_in_basic(argument["key"], value)
     if not value:
         return "must not be empty"
-    if argument["in"] == "url" and not _IN_URL.fullmatch(value):
+    if argument["in"] == "url" and not IN_URL.fullmatch(value):
         return f"{value!r} has something other than letters and digits, and . _ - between them"
     if not _ELSEWHERE.fullmatch(value):
         return "has a line break or another character that is not printable ASCII, or space at an end"
     return "; ".join(problem.message for problem in validate_node(spec, argument["schema"], value)) or None
+
+
+def _refused_in_basic(key: str, value: str) -> str | None:
+    """Return why HTTP basic authentication can't take a value. It takes any script, and either value may be empty."""
+    if any(category(char) in ("Cc", "Cs") for char in value):
+        return "has a line break or another control character, or half of a character"
+    return "has a colon, which ends a user name" if key == "username" and ":" in value else None
 
 
 def _credentials_refused(operation: Operation, given: Mapping[str, Any]) -> list[str]:

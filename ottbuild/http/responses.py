@@ -399,6 +399,6 @@ def _payload(sent: Any) -> tuple[Schema, Any]:
         return sent._kind(), sent._wire
     if not isinstance(sent, Request):
         raise TypeError(f"what was sent is a Request or a payload, not {jsontext.kind_of(sent)}")
-    schema, wire = sent.operation.body, jsontext.loads(sent.content)
+    schema, wire = sent.operation.body, jsontext.loads(sent.content if sent.form_of is None else sent.form_of)
     ref = variant(schema.spec, schema.node, wire) if is_union(schema.node) else None
     return (schema if ref is None else schema.spec.resolve(ref["$ref"])), wire

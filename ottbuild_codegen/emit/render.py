@@ -120,7 +120,7 @@ def _request_doc(sender: Sender) -> str:
         told.insert(0, f"    operation: {' '.join(abouts)}")
         abouts = [f"{prose(sender.body.node.get('description', sender.body.name)).rstrip('.')}, as an HTTP request."]
     told += [
-        "    base_url: What stands before the path, in place of the provider's own server.",
+        f"    base_url: {prose(sender.base_url_doc)}",
         "    check: Raise InvalidPayload where the payload breaks a rule.",
     ]
     refusal = "Raises ValueError, with everything that is wrong with the arguments."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ottbuild_codegen.external.library import Library
+from ottbuild_codegen.external.library import INBOUND, Library
 from ottbuild_codegen.external.notes import notes
 from ottbuild_codegen.external.operations import Paths
 from ottbuild_codegen.external.output import write_document
@@ -36,7 +36,7 @@ def convert_external(documents: list[Document]) -> Converted:
         mistakes += [mistake for document in documents for mistake in document.mistakes]
     if mistakes or not external:
         return Converted(documents, mistakes, [])
-    files = {document.file: f"{snake(document.stem, 'api')}.yaml" for document in external}
+    files = {document.file: f"{snake(document.stem.removesuffix(INBOUND), 'api')}.yaml" for document in external}
     mistakes = [
         document.mistake(
             (),

@@ -16,6 +16,10 @@ MAX_LEVELS = 50
 """The most levels of inheritance."""
 
 
+INBOUND = ".inbound"
+"""The end of the name of a file, before its extension, whose document describes what the provider sends."""
+
+
 class Key(NamedTuple):
     """A component of an external document: its file, and its name there."""
 
@@ -314,7 +318,7 @@ def _keys(node: DocumentNode) -> list[str]:
 
 
 def _entry(file: str) -> str:
-    return camel(file.rpartition(".")[0].replace("_", " ").replace("-", " "))
+    return camel(file.rpartition(".")[0].removesuffix(INBOUND).replace("_", " ").replace("-", " "))
 
 
 def _inherited(base: DocumentNode) -> DocumentNode:

@@ -8,7 +8,7 @@ from ottbuild_codegen.external.vocabulary import camel
 from ottbuild_codegen.spec.source import Pointer
 
 STEPS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
-ENDS = {"responses": "Response", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
+ENDS = {"responses": "Response", "callbacks": "Callback", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
 
 
 def name_at(library: Library, node: DocumentNode) -> str:
@@ -37,6 +37,8 @@ def _start(library: Library, file: str, pointer: Pointer) -> tuple[str, Pointer]
         return library.names[Key(file, str(pointer[2]))], pointer[3:]
     if area == "components" and group in ENDS:
         return camel(str(pointer[2])) + ENDS[str(group)], pointer[3:]
+    if area == "webhooks" and len(pointer) > 3:
+        return f"{camel(_upper(str(group)))}Request", pointer[4:]
     if area == "paths" and len(pointer) > 3:
         item = library.roots[file]["paths"][group]
         node = item.get(pointer[2])
@@ -47,6 +49,8 @@ def _start(library: Library, file: str, pointer: Pointer) -> tuple[str, Pointer]
         if pointer[3] == "responses":
             status = str(pointer[4])
             return f"{name}Response" + ("" if status.startswith("2") else status.capitalize()), pointer[5:]
+        if pointer[3] == "callbacks" and len(pointer) > 7:
+            return f"{name}{camel(_upper(str(pointer[4])))}Request", pointer[8:]
         return name, pointer[4:]
     return camel(" ".join(map(str, pointer[-2:]))), ()
 

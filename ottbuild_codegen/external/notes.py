@@ -22,13 +22,11 @@ def notes(document: Document, paths: Paths) -> list[str]:
         unused.update(key for key in schema if key not in UNDERSTOOD)
     unchecked = Counter({key: count for key, count in unused.items() if key in UNCHECKED})
     ignored = Counter({key: count for key, count in unused.items() if key not in UNCHECKED})
-    for key in ("webhooks",):
-        if document.data.get(key):
-            ignored[key] += 1
     parts = [
         _counted("ignored", ignored),
         _counted("not checked", unchecked),
         _counted("no payload", paths.skipped),
+        _counted("base_url required", paths.hostless),
         _counted("no request()", paths.unsent),
     ]
     line = "; ".join(part for part in parts if part)

@@ -37,11 +37,14 @@ def write_document(
     if paths.schemes:
         components["securitySchemes"] = root.with_(paths.schemes)
     description = {"description": info["description"]} if "description" in info else {}
+    inbound = {"x-inbound": True} if paths.inbound else {}
+    entry = {"x-entry": library.entry(document.file)}
     data = root.with_(
         {
             "openapi": "3.1.0",
-            "info": info.with_({"title": info["title"], **description, "x-entry": library.entry(document.file)}),
+            "info": info.with_({"title": info["title"], **description, **entry, **inbound}),
             "paths": paths.paths,
+            **({"webhooks": paths.webhooks} if paths.webhooks else {}),
             "components": components,
         }
     )

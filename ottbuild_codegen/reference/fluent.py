@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import warnings
+from contextlib import suppress
 from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -82,30 +83,35 @@ class _Rendered(MetaPathFinder):
 
 
 def _surround(package: str, folder: str) -> None:
-    """Import the parents of the package, and the modules that users import its entry points from.
+    """Make the parents of the package, and the modules that users import its entry points from, without running them.
 
     They belong to the project, which need not be installed, complete or free of mistakes while its providers are being
-    generated: a module that can't be imported is empty, and the entry points that a module lacks are added.
+    generated, and whose modules may do anything when they are imported. So they are empty but for the entry points.
+    ottbuild and what it needs is imported before, and stays as it is.
     """
     entries = [json.loads(path.read_bytes())["entry"] for path in Path(folder).glob("*/spec.json")]
     parts = package.split(".")
-    parents = [".".join(parts[:count]) for count in range(1, len(parts))]
-    for name in parents:
-        _import_or_make(name)
+    for count in range(1, len(parts)):
+        _make_package(".".join(parts[:count]))
+    if package in sys.modules:  # its name is that of a module that Python itself has imported
+        _make_package(package)
     providers = import_module(f"{package}._table").PROVIDERS
     for entry in entries:
-        module = _import_or_make(entry["module"])
+        home = entry["module"]
+        module = import_module(home) if f"{home}.".startswith(f"{package}.") else _make_package(home)
         if not hasattr(module, entry["name"]):
             setattr(module, entry["name"], getattr(import_module(providers[entry["name"]]), entry["name"]))
 
 
-def _import_or_make(name: str) -> ModuleType:
-    try:
-        return import_module(name)
-    except Exception:  # whatever code of the project raises
-        module = ModuleType(name)
-        module.__path__ = []
-        return sys.modules.setdefault(name, module)
+def _make_package(name: str) -> ModuleType:
+    """Return ottbuild's own module, one that is imported already, or an empty one; modules can be inside of each."""
+    if name.partition(".")[0] == "ottbuild":
+        with suppress(ModuleNotFoundError):
+            import_module(name)
+    module = sys.modules.setdefault(name, ModuleType(name))
+    if not hasattr(module, "__path__"):
+        module.__path__ = []  # else Python refuses to import what is inside
+    return module
 
 
 def _write(package: str, example: Wanted) -> Written | None:
@@ -130,6 +136,7 @@ def _main() -> None:
     package, folder = sys.argv[1:]
     sys.meta_path.insert(0, _Rendered(package, folder))
     warnings.simplefilter("ignore", DeprecationWarning)  # the reference shows deprecated calls as well
+    import_module("ottbuild.code.writer")  # and so all of ottbuild that the examples need
     _surround(package, folder)
     print(json.dumps([_write(package, Wanted(*example)) for example in json.load(sys.stdin)]))
 

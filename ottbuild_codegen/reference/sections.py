@@ -341,6 +341,7 @@ class _Writer:
             ]
             for argument in sender.arguments
         ]
+        rows += [[code("base_url"), "yes", "", text(sender.base_url_doc)]] if sender.path_only else []
         return Sending(
             signature=_code([_request(sender)]),
             operations=[self.operation(sender, place) for place in range(len(sender.operations))],
@@ -355,9 +356,9 @@ class _Writer:
     def operation(self, sender: Sender, place: int) -> str:
         operation = sender.operations[place]
         name = f"{literal(operation.id)}: " if len(sender.operations) > 1 else ""
-        return (
-            f"{name}{code(f'{operation.method} {operation.server}{operation.path}')}. {text(sentence(operation.about))}"
-        )
+        call = f"{operation.method} {operation.server.rstrip('/')}{operation.path}"
+        form = "" if operation.form is None else " The body is a form."
+        return f"{name}{code(call)}. {text(sentence(operation.about))}{form}"
 
     def replies(self, sender: Sender) -> Iterator[str]:
         """Yield the answers, by HTTP status."""
@@ -429,4 +430,6 @@ def _request(sender: Sender) -> str:
         default = None if argument.required else "None"
         default = default if argument.default is None else repr(argument.default)
         params.append(Param(argument.name, positional=False, default=default))
+    if sender.path_only:
+        params.append(Param("base_url", positional=False))
     return signature(".request", params)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ottbuild.http.form import DELIMITERS, FORM
 from ottbuild.schemas.spec import COMPONENTS
 from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
 from ottbuild_codegen.spec.source import Document, Mistake, Pointer, SpecError
@@ -15,6 +16,14 @@ from ottbuild_codegen.spec.text import limits, literal, prose, sentence
 
 METHODS = ("get", "put", "post", "delete", "patch")
 JSON = "application/json"
+IS_JSON = re.compile(r"application/([\w.+-]+\+)?json\b", re.IGNORECASE)
+STYLES = (*DELIMITERS, "deepObject")
+"""The styles of the properties of a form."""
+BASIC = {
+    "username": "User name of HTTP basic authentication.",
+    "password": "Password of HTTP basic authentication; it may be empty.",
+}
+"""The arguments of HTTP basic authentication -> what they are."""
 TAKEN = frozenset("self operation base_url check given str bool Literal Request models".split())
 """Names that the generated `request()` uses, so that no argument can have them."""
 CLASH = "{name!r} can't name an argument of request(): use lower case letters, and no word of Python or of request()"
@@ -26,7 +35,8 @@ class Argument:
 
     name: str
     place: str
-    """The part of the request that has the value: `url`, `query`, `header` or `body`."""
+    """The part of the request that has the value: `url`, `query`, `header`, `basic` or `body`. `basic` is the header of
+    HTTP basic authentication, which has two values."""
     key: str
     """The name of the value in that part."""
     node: Node
@@ -66,6 +76,7 @@ class Operation:
     about: str
     method: str
     server: str
+    """The URL before the path. Without a host, it starts with `/`, and `request()` requires `base_url`."""
     path: str
     body: Component
     arguments: list[Argument]
@@ -73,6 +84,8 @@ class Operation:
     """The names of the arguments with credentials: a request needs one of these lists."""
     answers: dict[str, list[Component]]
     """HTTP status -> the possible bodies of the answer; empty if there is no body or it is not documented."""
+    form: dict[str, Node] | None = None
+    """Property -> its encoding, if the body is a form; None if it is JSON."""
 
     @property
     def data(self) -> dict[str, Any]:
@@ -87,6 +100,7 @@ class Operation:
             "answers": {
                 status: [f"{COMPONENTS}{part.name}" for part in parts] for status, parts in self.answers.items()
             },
+            **({} if self.form is None else {"form": self.form}),
         }
 
 
@@ -108,6 +122,18 @@ class Sender:
         return sorted(
             self.operations[0].arguments, key=lambda argument: not argument.required or argument.default is not None
         )
+
+    @property
+    def path_only(self) -> bool:
+        """True if no operation has a server with a host, so that `request()` requires `base_url`."""
+        return all(operation.server.startswith("/") for operation in self.operations)
+
+    @property
+    def base_url_doc(self) -> str:
+        """The description of the argument `base_url`."""
+        if not self.path_only:
+            return "What stands before the path, in place of the provider's own server."
+        return f"What stands before the path: https://host{self.operations[0].server.rstrip('/')} with the provider's host."
 
     def answer(self, prefix: str) -> str:
         """Return the type of the answer; `prefix` is put before the names of models."""
@@ -169,7 +195,7 @@ class Operations:
 
     def body(self, at: Pointer, node: Node) -> Component | None:
         """Return the payload that an operation sends, if it has one."""
-        schema = node.get("requestBody", {}).get("content", {}).get(JSON, {}).get("schema")
+        schema = body_of(node).get("schema")
         if schema is None:
             return None
         body = self.spec_set.target(self.document, schema["$ref"]) if set(schema) == {"$ref"} else None
@@ -198,10 +224,13 @@ class Operations:
         known = {argument.key for argument in arguments if argument.place == "url"}
         for name in sorted(set(re.findall(r"{([^{}]*)}", template)) ^ known):
             self.report(at, f"{name!r} is a variable of the URL or has a description, but not both")
-        alternatives = self.alternatives(at, node)
-        required = len(alternatives) == 1
-        for name in dict.fromkeys(name for names in alternatives for name in names):
-            arguments.append(self.credential(name, required))
+        requirements = self.requirements(at, node)
+        credentials = [
+            {argument.name: argument for name in names for argument in self.credential(name)} for names in requirements
+        ]
+        alternatives = list(map(list, dict.fromkeys(map(tuple, credentials))))
+        for argument in {(one.name, one.place): one for names in credentials for one in names.values()}.values():
+            arguments.append(replace(argument, required=len(alternatives) == 1))
         if body.is_object:
             for field in self.spec_set.fields(body):
                 # A field that repeats a security scheme is read where it stands, and sent as the scheme says.
@@ -215,10 +244,23 @@ class Operations:
             if names.count(name) > 1:
                 self.report(at, f"two arguments of request() are called {name!r}")
         summary = str(node.get("summary", node["operationId"]))
+        form = None if JSON in node["requestBody"]["content"] else self.form(at, body_of(node))
         return Operation(
             node["operationId"], summary, method.upper(), server["url"], path, body,
-            arguments, alternatives, self.answers(at, node),
+            arguments, alternatives, self.answers(at, node), form,
         )  # fmt: skip
+
+    def form(self, at: Pointer, media: Node) -> dict[str, Node]:
+        """Return the encoding of a form: property -> `style` and `explode`, or `contentType`."""
+        encodings: dict[str, Node] = {}
+        for name, given in media.get("encoding", {}).items():
+            encoding = encoding_of(given)
+            if encoding is None:
+                place = (*at, "requestBody", "content", FORM, "encoding", name)
+                self.report(place, f"the style of a property of a form is one of {', '.join(STYLES)}")
+            elif encoding:
+                encodings[name] = encoding
+        return encodings
 
     def parameters(self, at: Pointer, item: Node, node: Node) -> Iterator[Argument]:
         merged = {
@@ -238,27 +280,32 @@ class Operations:
             place = "url" if place == "path" else place
             yield Argument(name, place, key, schema, about, parameter.get("required", False), default)
 
-    def alternatives(self, at: Pointer, node: Node) -> list[list[str]]:
-        """Return the alternative lists of credentials of an operation."""
+    def requirements(self, at: Pointer, node: Node) -> list[list[str]]:
+        """Return the alternative lists of security schemes of an operation."""
         alternatives: list[list[str]] = []
         for requirement in node.get("security", self.document.data.get("security", [])):
             for name in requirement:
                 scheme = self.schemes.get(name, {})
-                bearer = (scheme.get("type"), scheme.get("scheme")) == ("http", "bearer")
-                if not bearer and (scheme.get("type") != "apiKey" or scheme.get("in") not in ("header", "query")):
-                    self.report(at, f"the security scheme {name!r} is not a bearer token or a key in a header or query")
+                is_http = scheme.get("type") == "http" and scheme.get("scheme") in ("basic", "bearer")
+                if not is_http and (scheme.get("type") != "apiKey" or scheme.get("in") not in ("header", "query")):
+                    text = "is not basic authentication, a bearer token or a key in a header or query"
+                    self.report(at, f"the security scheme {name!r} {text}")
                     return []
+            if share_a_header([self.schemes[name] for name in requirement]):
+                self.report(at, f"{' and '.join(requirement)} are values of the same header")
             alternatives.append(list(requirement))
         return alternatives
 
-    def credential(self, name: str, required: bool) -> Argument:
+    def credential(self, name: str) -> list[Argument]:
+        """Return the arguments of a security scheme: two for basic authentication, else one."""
         scheme = self.schemes[name]
         about = scheme.get("description", "")
-        if scheme["type"] == "http":
-            return Argument(
-                name, "header", "Authorization", {"type": "string"}, about, required, before="Bearer ", secret=True
-            )
-        return Argument(name, scheme["in"], scheme["name"], {"type": "string"}, about, required, secret=True)
+        text = {"type": "string"}
+        if scheme["type"] == "apiKey":
+            return [Argument(name, scheme["in"], scheme["name"], text, about, secret=True)]
+        if scheme["scheme"] == "bearer":
+            return [Argument(name, "header", "Authorization", text, about, before="Bearer ", secret=True)]
+        return [Argument(key, "basic", key, text, f"{of} {about}".strip(), secret=True) for key, of in BASIC.items()]
 
     def answers(self, at: Pointer, node: Node) -> dict[str, list[Component]]:
         answers: dict[str, list[Component]] = {}
@@ -276,6 +323,36 @@ class Operations:
         return answers
 
 
+def body_of(node: Node) -> Node:
+    """Return the Media Type Object of the body that an operation takes: JSON, else a form; empty if it takes neither."""
+    content: Node = node.get("requestBody", {}).get("content", {})
+    media: Node = content.get(JSON) or content.get(FORM) or {}
+    return media
+
+
+def share_a_header(schemes: list[Node]) -> bool:
+    """Return True if two security schemes are values of the same header, so that no request can have both."""
+    headers = [
+        "authorization" if scheme["type"] == "http" else scheme["name"].lower()
+        for scheme in schemes
+        if scheme.get("in") != "query"
+    ]
+    return len(set(headers)) < len(headers)
+
+
+def encoding_of(given: Node) -> Node | None:
+    """Return what an Encoding Object means for a form; empty if it means nothing, None if its style is unknown.
+
+    `style`, `explode` and `allowReserved` take precedence over `contentType`, which only matters if it is JSON.
+    """
+    if given.keys() & {"style", "explode", "allowReserved"}:
+        style = given.get("style", "form")
+        explode = given.get("explode", style == "form")
+        return {"style": style, "explode": explode} if style in STYLES else None
+    is_json = IS_JSON.match(given.get("contentType", ""))
+    return {"contentType": JSON} if is_json else {}
+
+
 def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
     """Yield the place, path, path item, method and node of every operation of a spec."""
     for path, item in document.data.get("paths", {}).items():
@@ -285,7 +362,7 @@ def calls(document: Document) -> Iterator[tuple[Pointer, str, Node, str, Node]]:
 
 
 def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
-    """Return (stem, name) of the components that only answers and callbacks use."""
+    """Return (stem, name) of the components that only answers, callbacks and webhooks use."""
     asked: set[tuple[str, str]] = set()
     answers: set[tuple[str, str]] = set()
     for document in spec_set.documents:
@@ -294,6 +371,7 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
         answers |= reachable(
             spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")]
         )
+        answers |= reachable(spec_set, document, document.data.get("webhooks"))
         if document.data["info"].get("x-inbound"):
             answers |= {(document.stem, name) for name in document.schemas}
             asked -= {(document.stem, name) for name in document.schemas}

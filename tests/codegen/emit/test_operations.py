@@ -67,6 +67,7 @@ components:
     ticket: {type: http, scheme: bearer, description: Your ticket.}
     key: {type: apiKey, in: query, name: k}
     name: {type: apiKey, in: header, name: X-Name}
+    pair: {type: http, scheme: basic, description: Your account.}
   schemas:
 """
 SENDING = changed("components:\n  schemas:\n", SCHEMES, changed("paths: {}\n", PATHS))
@@ -103,9 +104,13 @@ CASES = {
     "a name that is taken": Case("x-name: trace", "x-name: check", "post:\n      operationId: deal", "'check' can't name an argument"),
     "a name that is a word of Python": Case("name: lang", "name: class", "post:\n      operationId: deal", "'class' can't name an argument"),
     "a scheme that is not there": Case("  - ticket: []", "  - tickets: []", "post:\n      operationId: deal", "the security scheme 'tickets' is not"),
-    "a scheme with a password": Case("scheme: bearer", "scheme: basic", "post:\n      operationId: deal", "'ticket' is not a bearer token"),
+    "a scheme with a challenge": Case("scheme: bearer", "scheme: digest", "post:\n      operationId: deal", "'ticket' is not basic authentication, a bearer token"),
+    "two values of one header": Case("  - ticket: []", "  - {ticket: [], pair: []}", "post:\n      operationId: deal", "ticket and pair are values of the same header"),
     "a scheme of another kind": Case("{type: http, scheme: bearer", "{type: oauth2, scheme: bearer", "ticket: {type: oauth2", "oauth2"),
-    "a key in a cookie": Case("in: query, name: k", "in: cookie, name: k", "post:\n      operationId: deal", "'key' is not a bearer token or a key in a header or query"),
+    "a style that forms do not have": Case(BODY, BODY.replace("application/json: {", "application/x-www-form-urlencoded: {encoding: {title: {style: matrix}}, "), "title: {style", "the style of a property of a form is one of form, spaceDelimited, pipeDelimited, deepObject"),
+    "an encoding with something else": Case(BODY, BODY.replace("application/json: {", "application/json: {encoding: {title: {headers: {}}}, "), "title: {headers", "headers"),
+    "a path with a variable as a server": Case("https://receipts.acme.example", "/{zone}", "url: '/{zone}'", "url: "),
+    "a key in a cookie": Case("in: query, name: k", "in: cookie, name: k", "post:\n      operationId: deal", "'key' is not basic authentication, a bearer token or a key in a header or query"),
     "an answer that is no kind": Case("schemas/Receipt'}}}}\n        4XX", "schemas/Row'}}}}\n        4XX", "'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Row", "an answer is a reference to a payload kind"),
     "a status that is none": Case("'204': {", "'20': {", "responses: {'20'", "'20'"),
     "operations that differ": Case(KEEP, KEEP.replace("security: []", "security: [{ticket: []}]"), "Receipt:\n      type", "take the same arguments, unlike 'add'"),
@@ -196,6 +201,42 @@ def test_a_name_of_two_arguments_may_come_from_a_body(tmp_path: Path) -> None:
         tmp_path / "made",
     )
     assert any("two arguments of request() are called 'token'" in mistake for mistake in mistakes)
+
+
+PAIR = changed("  - ticket: []", "  - pair: []", SENDING)
+AS_FORM = BODY.replace(
+    "application/json: {",
+    "application/x-www-form-urlencoded: {encoding: {data: {style: deepObject}, tags: {explode: false}}, ",
+)
+
+
+def test_a_name_of_two_arguments_may_come_from_basic_authentication(tmp_path: Path) -> None:
+    spec = write(tmp_path / "spec", {"acme.yaml": changed("x-name: trace", "x-name: username", PAIR)})
+    mistakes = refused(generate(spec, tmp_path / "made"), tmp_path / "made")
+    assert any("two arguments of request() are called 'username'" in mistake for mistake in mistakes)
+
+
+def test_a_form_with_basic_authentication_and_a_host_of_the_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = changed("https://receipts.acme.example", "/keep", changed(BODY, AS_FORM, PAIR))
+    outcome = generate(write(tmp_path / "spec", {"acme.yaml": text}), tmp_path / "form_package")
+    assert (outcome.code, outcome.err) == (0, "")
+    monkeypatch.syspath_prepend(tmp_path)
+    acme = importlib.import_module("form_package.acme").Acme
+    card = acme.card("Hats & more").tags(["a", "b"]).data({"x": "1", "y z": "2"})
+    request = card.request(tenant="shop", lang="en", username="me", password="shh")
+    assert request.url == "https://shop.acme.example/v1/decks/main/deal?lang=en"
+    assert request.headers == {
+        "Content-Type": "application/x-www-form-urlencoded", "Authorization": "Basic bWU6c2ho"
+    }  # fmt: skip
+    assert request.content == b"type=card&title=Hats+%26+more&tags=a,b&data%5Bx%5D=1&data%5By+z%5D=2"
+    with pytest.raises(ValueError, match="give username with password or key with name"):
+        card.request(tenant="shop", lang="en", username="me")
+    receipt = acme.file("a.txt")
+    assert receipt.request("keep", base_url="http://localhost/keep").url == "http://localhost/keep/receipts"
+    with pytest.raises(TypeError, match="base_url"):
+        receipt.request("keep")
 
 
 def hostile(texts: list[str]) -> dict[str, Any]:

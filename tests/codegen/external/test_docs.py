@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.helpers import ROOT, write
+from tests.codegen.helpers import ROOT, Outcome, write
 from tests.codegen.test_new import run
 
 PAGE = (ROOT / "docs" / "own-provider.md").read_text("utf-8")
-SECTION = PAGE.partition("## External documents\n")[2]
-SPEC, NOTE, CODE, PRINTED, REFUSED = re.findall(r"```\w+\n(.*?)```", SECTION, re.DOTALL)
+BLOCK = re.compile(r"```\w+\n(.*?)```", re.DOTALL)
+SECTION, _, INBOUND = PAGE.partition("## External documents\n")[2].partition("## What a provider sends to you\n")
+SPEC, NOTE, CODE, PRINTED, REFUSED = BLOCK.findall(SECTION)
 COMMAND = ("-m", "ottbuild_codegen")
 TABLE = re.findall(r"```toml\n(\[tool\.ottbuild\].*?)```", PAGE, re.DOTALL)[0]
 
@@ -42,3 +43,19 @@ def test_the_refusal(project: Path) -> None:
     heirs = "    PickUp: {type: object, properties: {a: {}}}\n    Drop: {type: object, properties: {b: {}}}\n"
     write(project / "spec", {"courier-api.yaml": f"{SPEC[:start]}      oneOf:\n{choice}{heirs}"})
     assert run(project, *COMMAND).err.splitlines()[0] + "\n" == REFUSED
+
+
+@pytest.mark.slow
+def test_what_a_provider_sends(project: Path) -> None:
+    spec, code, printed = BLOCK.findall(INBOUND)
+    (file,) = re.findall(r"as `spec/([\w.]+)`", INBOUND)
+    (entry_point,) = re.findall(r"entry point `(.*?)`", INBOUND)
+    name, _, place = entry_point.partition(" = ")
+    write(project / "spec", {file: spec})
+    made = run(project, *COMMAND)
+    assert (made.code, made.err) == (0, "")
+    entry_points = f"[ottbuild.providers]\n{name} = {place.strip(chr(34))}\n"
+    metadata = {"METADATA": "Metadata-Version: 2.1\nName: messages\nVersion: 1\n", "entry_points.txt": entry_points}
+    write(project / "messages-1.dist-info", metadata)
+    write(project, {"example.py": code})
+    assert run(project, "example.py", path=str(project)) == Outcome(0, printed, "")

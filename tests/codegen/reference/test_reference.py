@@ -23,6 +23,7 @@ from markdown_it.token import Token
 
 import ottbuild
 from ottbuild.schemas.lengths import UNITS
+from ottbuild_codegen.emit.render import TEMPLATES
 from ottbuild_codegen.load import load
 from ottbuild_codegen.reference.markdown import code, fence, link, table, text
 from ottbuild_codegen.spec.model import Component, SpecSet
@@ -409,6 +410,13 @@ def made(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def starter() -> str:
+    """Return the spec that `new` writes, which has kinds of answers."""
+    return TEMPLATES.get_template("spec.yaml.jinja2").render(
+        name="parrot", entry="Parrot", title="Parrot", command="make"
+    )
+
+
 def again(made: Path, *options: str) -> tuple[int, str]:
     outcome = generate(made / "spec", made / "made", "--docs", str(made / "docs"), *options)
     return outcome.code, outcome.out
@@ -460,6 +468,52 @@ def test_the_examples_of_another_package_import_it(made: Path, monkeypatch: pyte
         env={**os.environ, "PYTHONPATH": f"{made}{os.pathsep}{ROOT}"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == (example.wire, "")
+
+
+PARENTS = {
+    "that is not there": None,
+    "that raises": "raise ValueError\n",
+    "that ends Python": "import os\nos._exit(3)\n",
+    "that exits": "raise SystemExit(3)\n",
+    "that prints": "print('Hello')\n",
+    "that reads what it is given": "import sys\nsys.stdin.read()\n",
+    "that is no Python": "def\n",
+    "that imports what is not generated yet": "from shop.messages.parrot import Parrot\n",
+    "that waits": "import time\ntime.sleep(3600)\n",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("parent", PARENTS.values(), ids=list(PARENTS))
+def test_the_starter_has_a_reference_whatever_its_parent_does(
+    parent: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = write(tmp_path / "spec", {"parrot.yaml": starter()})
+    if parent is not None:
+        write(tmp_path / "shop", {"__init__.py": parent})
+    monkeypatch.syspath_prepend(str(tmp_path))
+    options = ("--package", "shop.messages", "--docs", str(tmp_path / "docs"))
+    outcome = generate(spec, tmp_path / "shop" / "messages", *options)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert sorted(tree(tmp_path / "docs")) == [
+        "README.md", "parrot/README.md", "parrot/error-response.md", "parrot/send-request.md", "parrot/send-result.md"
+    ]  # fmt: skip
+    page = (tmp_path / "docs" / "parrot" / "send-request.md").read_text("utf-8")
+    assert page.count("from shop.messages.parrot import Parrot\n") == 3
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("package", "public"),
+    [("json.messages", "json"), ("sys.messages", "sys.x"), ("typing", ""), ("a.b.c", "a"), ("ottbuild.nowhere.x", "")],
+)
+def test_the_names_of_a_package_can_be_those_of_other_modules(package: str, public: str, tmp_path: Path) -> None:
+    spec = write(tmp_path / "spec", {"parrot.yaml": starter()})
+    options = ("--package", package, "--docs", str(tmp_path / "docs"), *(("--public", public) if public else ()))
+    outcome = generate(spec, tmp_path / "out", *options)
+    assert (outcome.code, outcome.err) == (0, "")
+    page = (tmp_path / "docs" / "parrot" / "send-request.md").read_text("utf-8")
+    assert page.count(f"from {public or f'{package}.parrot'} import Parrot\n") == 3
 
 
 @pytest.mark.slow
