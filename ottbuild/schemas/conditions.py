@@ -91,7 +91,8 @@ def applicable(report: Report, part: Node | list[Node]) -> bool:
 
 def _add_choice(report: Report, place: Place, branches: list[Node], rule: str, quantity: str) -> None:
     """Report that the wrong number of branches accepts the value."""
-    node, data = place.node, place.data
+    node = place.node
+    data = report.filled(place.data) if isinstance(place.data, dict) else place.data
     rule = str(node.get("x-rule", rule))
     required = dict.fromkeys(name for branch in branches for name in branch.get("required", ()))
     present = [name for name in required if isinstance(data, dict) and name in data]

@@ -128,6 +128,13 @@ def uri(report: Report, place: Place, settings: dict[str, Any]) -> Broken | None
     return misfit(place.data, settings)
 
 
+def values(report: Report, place: Place, entries: list[dict[str, Any]]) -> None:
+    """Report a value that the provider has switched off."""
+    for entry in entries if not report.inbound else ():
+        if "deprecated" in entry and entry["value"] == place.data:
+            report.add_switched_off(place, entry["deprecated"])
+
+
 # Numbers
 
 
@@ -207,7 +214,7 @@ def _contains(place: Place, count: int, limit: int) -> Broken:
 
 def min_properties(report: Report, place: Place, least: int) -> Broken | None:
     """Report an object with too few fields; an empty field does not count."""
-    count = len(report.filled(place.data))
+    count = len(report.filled_fields(place))
     if count >= least:
         return None
     message = f"has {count} of at least {least} fields" if count else "must not be empty"
@@ -231,7 +238,7 @@ def required(report: Report, place: Place, names: list[str]) -> None:
 
 def dependent_required(report: Report, place: Place, names: dict[str, list[str]]) -> None:
     """Report every absent field that a present one requires."""
-    filled = report.filled(place.data)
+    filled = report.filled_fields(place)
     for name, dependents in names.items():
         for other in dependents if name in filled else ():
             if other not in filled:
@@ -258,6 +265,7 @@ LIMITS: dict[str, Keyword] = {
     "enum": Keyword((*STRING, *NUMBER), "enum", enum),
     "x-uri": Keyword(STRING, "uri", uri),
     "pattern": Keyword(STRING, "pattern", pattern),
+    "x-values": Keyword(STRING, "switched_off", values),
     "minimum": Keyword(NUMBER, "minimum", minimum),
     "maximum": Keyword(NUMBER, "maximum", maximum),
     "minItems": Keyword(ARRAY, "min_items", min_items),

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from ottbuild.schemas.jsontext import pointer, unjsonable
+from ottbuild.schemas.jsontext import has_type, pointer, unjsonable
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.severity import Reads, Softening
@@ -83,11 +83,32 @@ class Report(ABC):
         """True if null counts as an absent field at the current place."""
         return self.null_is_absent or self.reads.null != "refused"
 
-    def filled(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return the members of an object that count as set in a condition: those that are not empty, and not null."""
+    def filled(self, data: dict[str, Any], condition: Node | None = None) -> dict[str, Any]:
+        """Return the members of an object that count as set: no empty text or array, and no null that is ignored.
+
+        A condition that asks for an empty value sees it.
+        """
         ignores_null = self.ignores_null
-        unset = [k for k, v in data.items() if v in ("", [], {}) or (v is None and ignores_null)]
-        return {k: v for k, v in data.items() if k not in unset} if unset else data
+        unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
+        if not unset:
+            return data
+        asked = (condition or {}).get("properties", {})
+        return {k: v for k, v in data.items() if k not in unset or asks_for_empty(asked.get(k, {}))}
+
+    def filled_fields(self, place: Place) -> dict[str, Any]:
+        """Return the same of an object whose schema is known; a value of a wrong type is set, whatever it is."""
+        filled = self.filled(place.data)
+        properties = place.node.get("properties", {})
+        return {
+            name: value
+            for name, value in place.data.items()
+            if name in filled
+            or (value is not None and not self._fits_type(place.spec, properties.get(name, {}), value))
+        }
+
+    def _fits_type(self, spec: Spec, node: Node, data: Any) -> bool:
+        types = expand(spec, node)[1].get("type", ())
+        return any(has_type(data, name) for name in ([types] if isinstance(types, str) else types))
 
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
@@ -186,6 +207,13 @@ class Report(ABC):
             errors.update(part.get("x-errors", {}))
         self.add_at(name, place, "required", Broken("is required"), {"x-errors": errors})
 
+    def add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
+        """Report something that the provider has deprecated."""
+        since = f" on {notice['since']}" if "since" in notice else ""
+        use = f"; use {notice['use']}" if "use" in notice else ""
+        text = f"was switched off by the provider{since}{use}" if notice else "is deprecated by the provider"
+        self.add(place, "switched_off", Broken(text), warning=not notice.get("refused"))
+
     def add_unjsonable(self, data: Any) -> None:
         """Report what JSON can't hold in data that the spec has no schema for."""
         for problem in unjsonable(data, self.path):
@@ -200,6 +228,11 @@ class Report(ABC):
     def hint(self, value: Any, known: Iterable[Any]) -> str:
         """Suggest the known name that a misspelt one is closest to."""
         return "" if self.trial or len(self.problems) >= MOST_HINTS else hint(value, known)
+
+
+def asks_for_empty(node: Node) -> bool:
+    """Return True if a condition on a value is about empty ones."""
+    return node.get("const") == "" or 0 in (node.get("maxLength"), node.get("maxItems"))
 
 
 def is_component(node: Node) -> bool:

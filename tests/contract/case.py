@@ -12,6 +12,8 @@ from tests.contract.rules import Rule
 
 Expected = tuple[str, str, Any, Any, str | None]
 """Pointer, rule, limit, actual value and unit of a problem."""
+Reported = tuple[str, str, Any, Any, str | None, str]
+"""The same of a reported problem, with its severity."""
 
 
 class Case(NamedTuple):

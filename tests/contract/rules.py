@@ -43,6 +43,8 @@ class Rule(NamedTuple):
     """True if another node declares the place, and this one only adds to it."""
     named: bool
     """True if the rule is about the last key of its way, and not about the value under it."""
+    advice: bool = False
+    """True if a payload that breaks it gets a warning."""
 
     @property
     def id(self) -> str:
@@ -63,7 +65,7 @@ LISTS: dict[str, Callable[[Any], list[Any]]] = {
 """Keywords that hold several rules -> what tells those apart."""
 SINGLE = frozenset(
     "type const enum minLength maxLength pattern minimum maximum minItems maxItems uniqueItems contains minProperties "
-    "maxProperties anyOf not".split()
+    "maxProperties anyOf not x-uri".split()
 )
 DOWN = frozenset(
     "properties items prefixItems additionalProperties propertyNames allOf if then else discriminator oneOf $ref".split()
@@ -87,13 +89,15 @@ def references(schema: Schema) -> Iterator[tuple[Schema, Way]]:
 
 
 def _walk(
-    home: Schema, spec: Spec, node: Node, at: str, way: Way, conditional: bool, named: bool
+    home: Schema, spec: Spec, node: Node, at: str, way: Way, conditional: bool, named: bool, advice: bool = False
 ) -> Iterator[Rule | tuple[Schema, Way]]:
+    advice = advice or "x-severity" in node
+
     def rule(keyword: str, detail: Any = None) -> Rule:
-        return Rule(home, at, keyword, detail, spec, node, way, conditional, named)
+        return Rule(home, at, keyword, detail, spec, node, way, conditional, named, advice)
 
     def inside(part: Node, key: str, *steps: Step, bound: bool = conditional) -> Iterator[Rule | tuple[Schema, Way]]:
-        return _walk(home, spec, part, f"{at}/{key}", (*way, *steps), bound, named)
+        return _walk(home, spec, part, f"{at}/{key}", (*way, *steps), bound, named, advice)
 
     strange = {key for key in node if not key.startswith("x-")} - SINGLE - DOWN - LISTS.keys() - OF_CONTAINS - SILENT
     assert not strange, f"{home}{at}: the contract suite does not know the keywords {sorted(strange)}"
@@ -121,7 +125,7 @@ def _walk(
         yield from inside(node["additionalProperties"], "additionalProperties", Step("go", KEY))
     if "propertyNames" in node:
         yield from _walk(
-            home, spec, node["propertyNames"], f"{at}/propertyNames", (*way, Step("go", KEY)), conditional, True
+            home, spec, node["propertyNames"], f"{at}/propertyNames", (*way, Step("go", KEY)), conditional, True, advice
         )
     if "items" in node:
         yield from inside(node["items"], "items", Step("go", 0))

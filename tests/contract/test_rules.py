@@ -16,7 +16,7 @@ from tests.contract.case import Case, pointer
 from tests.contract.cases import beyond_of, limits_of
 from tests.contract.maker import AnotherVariant, Maker
 from tests.contract.rules import Rule, components, provider, rules_of
-from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, problems_of, varied
+from tests.contract.ways import ATTEMPTS, Entry, entries, kinds, problems_of, severity, varied
 from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
@@ -44,14 +44,19 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
                 at = maker.target = maker.follow((*varied(entry.way, turn), *rule.way))
                 expect = case.prepare(maker, at)
                 data = maker.solve()
-                expected = [] if expect is None else [expect()]
+                expected: list[Any] = [] if expect is None else [expect()]
+                expected = [(*one, severity(entry.root, entry.way, rule, one)) for one in expected]
             except AnotherVariant:
                 places = alone
                 break
             except Impossible as error:
                 failure = failure if "gives" in failure else str(error)
                 continue
-            problems = problems_of(entry.root, data)
+            problems = [
+                problem
+                for problem in problems_of(entry.root, data)
+                if problem[-1] == "error" or problem in expected or (rule.advice and problem[0] == pointer(at))
+            ]
             if rule.id in SHADOWED:
                 problems = [
                     problem for problem in problems if problem in expected or (not beyond and problem[0] == pointer(at))

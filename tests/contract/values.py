@@ -116,6 +116,33 @@ def off_pattern(rule: Rule) -> Iterator[Case]:
         yield Case(repr(text), prepare)
 
 
+def at_uri(rule: Rule) -> Iterator[Case]:
+    for scheme in rule.node["x-uri"].get("schemes", ["https", "mailto"]):
+        text = f"{scheme}://shop.example/a%20b?c=d&e[]=f#g" if scheme in ("http", "https") else f"{scheme}:shop"
+
+        def prepare(maker: Maker, at: Path, text: str = text) -> None:
+            if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
+                set_value(maker, at, rule, text)
+
+        yield Case(text, prepare)
+
+
+def off_uri(rule: Rule) -> Iterator[Case]:
+    settings = rule.node["x-uri"]
+    schemes, refused = settings.get("schemes"), settings.get("refused")
+    first = (schemes or ["https"])[0]
+    start = f"{first}://shop.example" if first in ("http", "https") else f"{first}:shop"
+    broken = [("shop.example/mug", schemes), ("/mug", schemes), (f"{start}/a b", refused), (f"{start}/\n", refused)]
+    broken += [(f"{start}/{char}", refused) for char in refused or ""]
+    broken += [(f"{first}:///mug", None)] if first in ("http", "https") else []
+    for text, limit in broken:
+
+        def prepare(maker: Maker, at: Path, text: str = text, limit: Any = limit) -> Callable[[], Expected]:
+            return expect(rule, set_value(maker, at, rule, text), "uri", limit, text)
+
+        yield Case(repr(text), prepare)
+
+
 def fails_check(node: Node, value: Any) -> bool:
     checks = [{**check} for check in node.get("x-check", ())]
     return any(RULES[check.pop("rule")](value, **check) is not None for check in checks)

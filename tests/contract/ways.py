@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from random import Random
 from typing import Any, NamedTuple
@@ -12,18 +13,26 @@ import ottbuild
 from ottbuild.catalog import kind_homes
 from ottbuild.schemas.examples.draft import Impossible
 from ottbuild.schemas.jsontext import SHAPE_ERRORS
-from ottbuild.schemas.spec import Schema, schema_of
+from ottbuild.schemas.problem import errors_in
+from ottbuild.schemas.report import ALWAYS_ERRORS
+from ottbuild.schemas.severity import Reads, Softening
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, schema_of
 from ottbuild.schemas.validator import validate
-from tests.contract.case import Expected
+from ottbuild.schemas.variants import inside
+from tests.contract.case import Expected, Reported
 from tests.contract.maker import Maker
-from tests.contract.rules import Step, Way, references
+from tests.contract.rules import Rule, Step, Way, references
+from tests.fuzz.verdicts import has_empty
 
 ATTEMPTS = 24
 """How many payloads are tried for a case, each with other choices."""
 
 
-def problems_of(root: Schema, data: Any) -> list[Expected]:
-    """Return the problems of a payload, with another one if the generated check and the validator disagree."""
+def problems_of(root: Schema, data: Any) -> list[Reported]:
+    """Return the problems of a payload, with another one if the generated check and the validator disagree.
+
+    What is switched off is left out: the payloads of a component that the provider has switched off all break that rule.
+    """
     if is_kind(root):
         problems = ottbuild.check(root.label, json.dumps(data))
     else:
@@ -32,10 +41,64 @@ def problems_of(root: Schema, data: Any) -> list[Expected]:
         accepted = root.accepts(data) is True
     except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
-    report: list[Expected] = [(p.pointer, p.rule, p.limit, p.actual, p.unit) for p in problems]
-    if accepted == bool(problems):
-        report.append(("", f"the generated check returns {accepted}", None, None, None))
+    report = [
+        (p.pointer, p.rule, p.limit, p.actual, p.unit, p.severity)
+        for p in problems
+        if p.rule != "switched_off" or p.is_error
+    ]
+    wrong = bool(errors_in(problems)) if accepted else not problems and not has_empty(data)
+    if wrong:
+        report.append(("", f"the generated check returns {accepted}", None, None, None, "error"))
     return report
+
+
+def severity(root: Schema, way: Way, rule: Rule, problem: Expected) -> str:
+    """Return the severity that a problem must have: that of its rule, unless something on the way to it lowers it."""
+    if problem[1] in ALWAYS_ERRORS:
+        return "error"
+    reads, softened = context(root, (*way, *rule.way))
+    ignored = problem[1] == "unknown_field" and reads.unknown == "ignored"
+    owner = owner_of(root, (*way, *rule.way), problem[0])
+    soft = any(one.covers(*owner, problem[1]) for one in softened)
+    return "warning" if rule.advice or root.inbound or ignored or soft else "error"
+
+
+def context(root: Schema, way: Way) -> tuple[Reads, list[Softening]]:
+    """Return how the provider reads the place at the end of a way, and what the places on it soften."""
+    reads = root.spec.reads
+    softened: list[Softening] = []
+    for spec, node, outer in _along(root, way):
+        if spec is not outer:
+            reads = spec.reads
+        reads = reads._replace(**node.get("x-reads", {}))
+        softened += [Softening.read(entry, None) for entry in node.get("x-soften", ())]
+    return reads, softened
+
+
+def owner_of(root: Schema, way: Way, pointer: str) -> tuple[str, str | None]:
+    """Return the object that a problem belongs to, and the field of it, if it is one of a field."""
+    steps = pointer.split("/")[1:]
+    owner, depth = root.name, 0
+    for place, (_, node, _) in enumerate(_along(root, way)):
+        at = sum(step.do == "go" for step in way[:place])
+        if "properties" in node and "x-component" in node and at <= len(steps):
+            owner, depth = node["x-component"], at
+    return owner, steps[depth] if len(steps) > depth else None
+
+
+def _along(root: Schema, way: Way) -> Iterator[tuple[Spec, Node, Spec]]:
+    """Yield the expanded schemas of the places on a way, each with the spec around it."""
+    outer = root.spec
+    place: tuple[Spec, Node] | None = expand(root.spec, root.ref)
+    yield (*place, outer)
+    for do, value in way:
+        if place is None or do not in ("go", "is"):
+            continue
+        outer = place[0]
+        node = inside(place[1], value) if do == "go" else {"$ref": value.ref}
+        place = None if node is None else expand(outer, node)
+        if place is not None:
+            yield (*place, outer)
 
 
 def kinds() -> tuple[Schema, ...]:
@@ -95,7 +158,7 @@ def first_valid_entry(root: Schema, way: Way) -> Entry | None:
         try:
             maker = Maker(root, attempt)
             maker.follow(entry.way)
-            if not problems_of(root, maker.solve()):
+            if all(problem[-1] == "warning" for problem in problems_of(root, maker.solve())):
                 return entry
         except Impossible:
             continue
