@@ -8,7 +8,13 @@ from ottbuild_codegen.external.vocabulary import camel
 from ottbuild_codegen.spec.source import Pointer
 
 STEPS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
-ENDS = {"responses": "Response", "callbacks": "Callback", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
+ENDS = {
+    "responses": "Response",
+    "callbacks": "Callback",
+    "requestBodies": "Request",
+    "parameters": "Parameter",
+    "headers": "Header",
+}
 
 
 def name_at(library: Library, node: DocumentNode) -> str:

@@ -18,7 +18,7 @@ import pytest
 from ottbuild import InvalidPayload
 from ottbuild.payloads.model import UNSET, Unknown
 from ottbuild.payloads.reading import parse
-from ottbuild.schemas.checking import passes
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
