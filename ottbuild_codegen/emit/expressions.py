@@ -165,6 +165,8 @@ def keeping_valid(condition: str) -> list[str]:
 
 def refusing(condition: str) -> list[str]:
     """Return statements that return False unless a condition holds."""
+    if condition == "False":
+        return ["return False"]
     plain, loops = _split(condition)
     lines = [f"if {bare(negated(plain))}:", "    return False"] if plain else []
     for loop in loops:

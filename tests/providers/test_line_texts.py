@@ -100,7 +100,9 @@ TEXTS: list[tuple[Callable[[], Any], str, str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("build", "pointer", "rule", "text"), TEXTS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("build", "pointer", "rule", "text"), TEXTS, ids=[f"{place}-{one[1]}-{one[2]}" for place, one in enumerate(TEXTS)]
+)
 def test_the_problem_has_the_text_of_line(build: Callable[[], Any], pointer: str, rule: str, text: str) -> None:
     payload: Any = build()
     check: Callable[[], tuple[Problem, ...]] = getattr(
