@@ -126,8 +126,11 @@ def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
     """
     if len(data) > max or items_under(data, fields) <= max:
         return None
-    number = sum(len(item[field]) for field in fields for item in data if isinstance(item.get(field), (list, tuple)))
-    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    numbers = {
+        field: sum(len(item[field]) for item in data if isinstance(item.get(field), (list, tuple))) for field in fields
+    }
+    number = sum(numbers.values())
+    message = f"has {number} {' and '.join(filter(numbers.get, fields))} in all, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
 
 

@@ -132,14 +132,32 @@ def check_contact_policy(o: Any) -> bool:
 def check_phone_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["msisdn"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -147,13 +165,13 @@ def check_phone_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
 def conditions_hold_in_push_destination(o: Any) -> bool:
     return ("userid" in o) + ("customerid" in o) + ("android_pushid" in o) + ("ios_pushid" in o) + (
         "chrome_pushid" in o
-    ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) == 1
+    ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_push_destination(o: Any) -> bool:
@@ -225,6 +243,22 @@ def check_push_destination(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
             known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -256,6 +290,22 @@ def check_in_app_destination(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
             known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -263,20 +313,46 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("userid" in o) + ("customerid" in o) == 1
+    return ("userid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_psid_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["psid"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "psid" in o:
+            v = o["psid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -284,7 +360,11 @@ def check_psid_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return ("psid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
+
+
+def conditions_hold_in_whats_app_destination(o: Any) -> bool:
+    return ("waid" in o or "bsuid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_whats_app_destination(o: Any) -> bool:
@@ -308,6 +388,30 @@ def check_whats_app_destination(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
             known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -315,9 +419,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "waid" not in o and "bsuid" not in o:
-        return False
-    return True
+    return conditions_hold_in_whats_app_destination(o)
 
 
 def check_apple_destination(o: Any) -> bool:
@@ -341,6 +443,22 @@ def check_apple_destination(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
             known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -348,7 +466,7 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("abcUserId" in o and "msisdn" in o)
+    return ("abcUserId" in o) + ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
 def conditions_hold_in_sms_request(o: Any) -> bool:
@@ -356,8 +474,8 @@ def conditions_hold_in_sms_request(o: Any) -> bool:
         return False
     if (
         "message" not in o
-        and not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
-        and "text" not in o["channels"]["sms"]
+        and not ("channels" in o and "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
+        and not ("channels" in o and "text" in o["channels"]["sms"])
     ):
         return False
     return True
@@ -368,19 +486,16 @@ def check_sms_request(o: Any) -> bool:
         return False
     if o["deliverychannel"] != "sms":
         return False
-    v = o["channels"]
-    if not check_sms_channels(v):
-        return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_phone_destination, v))
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
         if "appid" in o:
             v = o["appid"]
             if type_of(v) is not str:
@@ -414,6 +529,11 @@ def check_sms_request(o: Any) -> bool:
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_sms_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -556,7 +676,7 @@ def check_voice_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_phone_destination, v))
     ):
         return False
@@ -704,6 +824,8 @@ def check_push_request(o: Any) -> bool:
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ],
             max=1000,
         )
@@ -1323,7 +1445,7 @@ def check_in_app_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None
+        and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_in_app_destination, v))
     ):
         return False
@@ -2219,7 +2341,7 @@ def check_messenger_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["psid"], max=1000) is None
+        and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_psid_destination, v))
     ):
         return False
@@ -2463,7 +2585,7 @@ def check_whats_app_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None
+        and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_whats_app_destination, v))
     ):
         return False
@@ -3713,11 +3835,7 @@ def conditions_hold_in_apple_request(o: Any) -> bool:
         return False
     if o["channels"]["AppleBusinessChat"]["type"] == "invitation":
         for x in o["destination"]:
-            if "msisdn" not in x:
-                return False
-    if o["channels"]["AppleBusinessChat"]["type"] != "invitation":
-        for x in o["destination"]:
-            if "abcUserId" not in x:
+            if "abcUserId" in x:
                 return False
     return True
 
@@ -3737,7 +3855,7 @@ def check_apple_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_apple_destination, v))
     ):
         return False
@@ -4968,12 +5086,17 @@ def complete_sms_request(o: Any) -> bool:
     if "message" in o:
         if "template" not in o["message"]:
             return False
-    if "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3" and "body" not in o["channels"]["sms"]:
-        return False
-    if not conditions_hold_in_sms_channels(o["channels"]):
-        return False
+    if "channels" in o:
+        if (
+            "type" in o["channels"]["sms"]
+            and o["channels"]["sms"]["type"] == "3"
+            and "body" not in o["channels"]["sms"]
+        ):
+            return False
+        if not conditions_hold_in_sms_channels(o["channels"]):
+            return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
     if not conditions_hold_in_sms_request(o):
         return False
@@ -4986,7 +5109,7 @@ def complete_voice_request(o: Any) -> bool:
     ) != 1:
         return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
@@ -5014,6 +5137,8 @@ def complete_push_request(o: Any) -> bool:
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ],
             max=1000,
         )
@@ -5038,7 +5163,10 @@ def complete_in_app_request(o: Any) -> bool:
     if not conditions_hold_in_in_app_channels(o["channels"]):
         return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
+    ):
         return False
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
@@ -5092,7 +5220,9 @@ def complete_messenger_request(o: Any) -> bool:
     if not conditions_hold_in_fb_channels(o["channels"]):
         return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
+    ):
         return False
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
@@ -5128,7 +5258,10 @@ def complete_whats_app_request(o: Any) -> bool:
         if not conditions_hold_in_whats_app_channels(o["channels"]):
             return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
+    ):
         return False
     if not conditions_hold_in_whats_app_request(o):
         return False
@@ -5139,7 +5272,10 @@ def complete_apple_request(o: Any) -> bool:
     if "AppleBusinessChat" not in o["channels"]:
         return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
+    ):
         return False
     if not conditions_hold_in_apple_request(o):
         return False

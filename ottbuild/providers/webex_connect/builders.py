@@ -432,8 +432,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
-            An invitation goes to phone numbers.
-            All but an invitation goes to opaque ids.
+            An invitation goes to phone numbers, or to stored profiles.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -447,21 +446,39 @@ class WebexConnect:
         """Parts that go into Destination messages."""
 
         @staticmethod
-        def phone(*, msisdn: Iterable[str], correlationid: str | None = None) -> Part[models.PhoneDestination]:
-            """People who receive an SMS or a call.
+        def phone(
+            *,
+            msisdn: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
+        ) -> Part[models.PhoneDestination]:
+            """People who receive an SMS or a call, by one kind of id.
 
             Args:
                 msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
                     empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
+
+            Conditions:
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {}
             valid = True
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked
+            if customerid is not None:
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -469,6 +486,7 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
+            valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             finished: Part[models.PhoneDestination] = Part()
             finished._of, finished._wire, finished._valid = _PHONE_DESTINATION, wire, valid
             return finished
@@ -484,19 +502,23 @@ class WebexConnect:
             safari_pushid: Iterable[str] | None = None,
             firefox_pushid: Iterable[str] | None = None,
             hms_pushid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.PushDestination]:
             """People or devices that receive a push notification, by one kind of id.
 
             Args:
                 userid: Ids under which people are registered in the app. Not empty.
-                customerid: Ids of customer profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
                 android_pushid: Push ids of Android devices. Not empty.
                 ios_pushid: Push ids of iOS devices. Not empty.
                 chrome_pushid: Push ids of Chrome browsers. Not empty.
                 safari_pushid: Push ids of Safari browsers. Not empty.
                 firefox_pushid: Push ids of Firefox browsers. Not empty.
                 hms_pushid: Push ids of Huawei devices. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -531,6 +553,12 @@ class WebexConnect:
             if hms_pushid is not None:
                 wire["hms_pushid"], checked = texts(hms_pushid)
                 valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -548,13 +576,17 @@ class WebexConnect:
             *,
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.InAppDestination]:
             """People who receive an in-app message, by one kind of id.
 
             Args:
                 userid: Ids under which people are registered in the app. Not empty.
-                customerid: Ids of customer profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -571,6 +603,12 @@ class WebexConnect:
             if customerid is not None:
                 wire["customerid"], checked = texts(customerid)
                 valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -578,26 +616,49 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
+            valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.InAppDestination] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_DESTINATION, wire, valid
             return finished
 
         @staticmethod
-        def psid(*, psid: Iterable[str], correlationid: str | None = None) -> Part[models.PsidDestination]:
-            """People who receive a message in Messenger.
+        def psid(
+            *,
+            psid: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
+        ) -> Part[models.PsidDestination]:
+            """People who receive a message in Messenger, by one kind of id.
 
             Args:
                 psid: Page-scoped ids. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
+
+            Conditions:
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {}
             valid = True
-            wire["psid"], checked = texts(psid)
-            valid = valid and checked
+            if psid is not None:
+                wire["psid"], checked = texts(psid)
+                valid = valid and checked
+            if customerid is not None:
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -605,24 +666,35 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
+            valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.PsidDestination] = Part()
             finished._of, finished._wire, finished._valid = _PSID_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def whatsapp(
-            *, waid: Iterable[str] | None = None, bsuid: Iterable[str] | None = None, correlationid: str | None = None
+            *,
+            waid: Iterable[str] | None = None,
+            bsuid: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
         ) -> Part[models.WhatsAppDestination]:
-            """People who receive a WhatsApp message, by one kind of id or by both.
+            """People who receive a WhatsApp message, by one kind of id; waid and bsuid also go
+            together.
 
             Args:
                 waid: WhatsApp ids or phone numbers. Not empty.
                 bsuid: Ids that are scoped to your business. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
             Conditions:
-                waid or bsuid, or both.
+                waid, bsuid or both, or one kind of id of a stored profile.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -634,6 +706,15 @@ class WebexConnect:
             if bsuid is not None:
                 wire["bsuid"], checked = texts(bsuid)
                 valid = valid and checked
+            if customerid is not None:
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"], checked = texts(msisdn)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -641,7 +722,7 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and ("waid" in wire or "bsuid" in wire)
+            valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
             finished: Part[models.WhatsAppDestination] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_DESTINATION, wire, valid
             return finished
@@ -651,18 +732,24 @@ class WebexConnect:
             *,
             abc_user_id: Iterable[str] | None = None,
             msisdn: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.AppleDestination]:
-            """People who receive an Apple message; an invitation goes to phone numbers.
+            """People who receive an Apple message, by one kind of id; an invitation goes to phone
+            numbers.
 
             Args:
                 abc_user_id: Opaque ids from Apple. Not empty.
-                msisdn: Phone numbers in E.164 form, for invitations. Not empty.
+                msisdn: Phone numbers in E.164 form, for invitations, or of stored customer
+                    profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
             Conditions:
-                One kind of id.
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -674,6 +761,12 @@ class WebexConnect:
             if msisdn is not None:
                 wire["msisdn"], checked = texts(msisdn)
                 valid = valid and checked
+            if customerid is not None:
+                wire["customerid"], checked = texts(customerid)
+                valid = valid and checked
+            if email is not None:
+                wire["email"], checked = texts(email)
+                valid = valid and checked
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -681,7 +774,9 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
+            valid = (
+                valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
+            )
             finished: Part[models.AppleDestination] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_DESTINATION, wire, valid
             return finished
@@ -3371,21 +3466,40 @@ class AppidMethods(Builder[M_co]):
         )
         return builder
 
-    def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
-        """Append an item to destination: People who receive an SMS or a call.
+    def to(
+        self,
+        *,
+        msisdn: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
+    ) -> Self:
+        """Append an item to destination: People who receive an SMS or a call, by one kind of id.
 
         Args:
             msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
                 empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
+
+        Conditions:
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
         valid = True
-        wire["msisdn"], checked = texts(msisdn)
-        valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked
+        if customerid is not None:
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
+            valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -3393,6 +3507,7 @@ class AppidMethods(Builder[M_co]):
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
+        valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -3416,7 +3531,16 @@ class AppidMethods(Builder[M_co]):
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order; one with too many ids is divided.
         """
-        return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
+        return batches(
+            self,
+            "destination",
+            destination,
+            _PHONE_DESTINATION__KINDS,
+            1000,
+            ("msisdn", "customerid", "email"),
+            "gtr_id",
+            gtr_id,
+        )
 
 
 class SmartlinksMethods(Builder[M_co]):
@@ -3988,7 +4112,8 @@ class SmsRequestBuilder(
             wire["expiry"] = values["expiry"]
         if wire_13:
             wire["message"] = wire_13
-        wire["channels"] = wire_15
+        if wire_15:
+            wire["channels"] = wire_15
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4533,6 +4658,8 @@ class PushRequestBuilder(
         safari_pushid: Iterable[str] | None = None,
         firefox_pushid: Iterable[str] | None = None,
         hms_pushid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
         """Append an item to destination: People or devices that receive a push notification, by one
@@ -4540,13 +4667,15 @@ class PushRequestBuilder(
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
-            customerid: Ids of customer profiles. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
             android_pushid: Push ids of Android devices. Not empty.
             ios_pushid: Push ids of iOS devices. Not empty.
             chrome_pushid: Push ids of Chrome browsers. Not empty.
             safari_pushid: Push ids of Safari browsers. Not empty.
             firefox_pushid: Push ids of Firefox browsers. Not empty.
             hms_pushid: Push ids of Huawei devices. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4580,6 +4709,12 @@ class PushRequestBuilder(
             valid = valid and checked
         if hms_pushid is not None:
             wire["hms_pushid"], checked = texts(hms_pushid)
+            valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
             valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
@@ -4627,6 +4762,8 @@ class PushRequestBuilder(
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ),
             "gtr_id",
             gtr_id,
@@ -4832,13 +4969,17 @@ class InAppRequestBuilder(
         *,
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
         """Append an item to destination: People who receive an in-app message, by one kind of id.
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
-            customerid: Ids of customer profiles. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4855,6 +4996,12 @@ class InAppRequestBuilder(
         if customerid is not None:
             wire["customerid"], checked = texts(customerid)
             valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
+            valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -4862,7 +5009,7 @@ class InAppRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
+        valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -4892,7 +5039,7 @@ class InAppRequestBuilder(
             destination,
             _IN_APP_DESTINATION__KINDS,
             1000,
-            ("userid", "customerid"),
+            ("userid", "customerid", "msisdn", "email"),
             "gtr_id",
             gtr_id,
         )
@@ -5024,20 +5171,44 @@ class MessengerRequestBuilder(
         builder._calls, builder._parts_valid = (self._calls, "type", type), self._parts_valid and type_of(type) is str
         return builder
 
-    def to(self, *, psid: Iterable[str], correlationid: str | None = None) -> Self:
-        """Append an item to destination: People who receive a message in Messenger.
+    def to(
+        self,
+        *,
+        psid: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
+    ) -> Self:
+        """Append an item to destination: People who receive a message in Messenger, by one kind of id.
 
         Args:
             psid: Page-scoped ids. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
+
+        Conditions:
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
         valid = True
-        wire["psid"], checked = texts(psid)
-        valid = valid and checked
+        if psid is not None:
+            wire["psid"], checked = texts(psid)
+            valid = valid and checked
+        if customerid is not None:
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
+            valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5045,6 +5216,7 @@ class MessengerRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
+        valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5068,7 +5240,16 @@ class MessengerRequestBuilder(
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order; one with too many ids is divided.
         """
-        return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
+        return batches(
+            self,
+            "destination",
+            destination,
+            _PSID_DESTINATION__KINDS,
+            1000,
+            ("psid", "customerid", "msisdn", "email"),
+            "gtr_id",
+            gtr_id,
+        )
 
 
 class WhatsAppRequestBuilder(
@@ -5152,19 +5333,29 @@ class WhatsAppRequestBuilder(
         return self._put("content", part(content, _WHATS_APP_CONTENT__KINDS))
 
     def to(
-        self, *, waid: Iterable[str] | None = None, bsuid: Iterable[str] | None = None, correlationid: str | None = None
+        self,
+        *,
+        waid: Iterable[str] | None = None,
+        bsuid: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
     ) -> Self:
-        """Append an item to destination: People who receive a WhatsApp message, by one kind of id or
-        by both.
+        """Append an item to destination: People who receive a WhatsApp message, by one kind of id;
+        waid and bsuid also go together.
 
         Args:
             waid: WhatsApp ids or phone numbers. Not empty.
             bsuid: Ids that are scoped to your business. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
         Conditions:
-            waid or bsuid, or both.
+            waid, bsuid or both, or one kind of id of a stored profile.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
@@ -5176,6 +5367,15 @@ class WhatsAppRequestBuilder(
         if bsuid is not None:
             wire["bsuid"], checked = texts(bsuid)
             valid = valid and checked
+        if customerid is not None:
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"], checked = texts(msisdn)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
+            valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5183,7 +5383,7 @@ class WhatsAppRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and ("waid" in wire or "bsuid" in wire)
+        valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5208,7 +5408,14 @@ class WhatsAppRequestBuilder(
         longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
-            self, "destination", destination, _WHATS_APP_DESTINATION__KINDS, 1000, ("waid", "bsuid"), "gtr_id", gtr_id
+            self,
+            "destination",
+            destination,
+            _WHATS_APP_DESTINATION__KINDS,
+            1000,
+            ("waid", "bsuid", "customerid", "msisdn", "email"),
+            "gtr_id",
+            gtr_id,
         )
 
 
@@ -5272,19 +5479,24 @@ class AppleRequestBuilder(
         *,
         abc_user_id: Iterable[str] | None = None,
         msisdn: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
-        """Append an item to destination: People who receive an Apple message; an invitation goes to
-        phone numbers.
+        """Append an item to destination: People who receive an Apple message, by one kind of id; an
+        invitation goes to phone numbers.
 
         Args:
             abc_user_id: Opaque ids from Apple. Not empty.
-            msisdn: Phone numbers in E.164 form, for invitations. Not empty.
+            msisdn: Phone numbers in E.164 form, for invitations, or of stored customer profiles.
+                Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
         Conditions:
-            One kind of id.
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -5296,6 +5508,12 @@ class AppleRequestBuilder(
         if msisdn is not None:
             wire["msisdn"], checked = texts(msisdn)
             valid = valid and checked
+        if customerid is not None:
+            wire["customerid"], checked = texts(customerid)
+            valid = valid and checked
+        if email is not None:
+            wire["email"], checked = texts(email)
+            valid = valid and checked
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5303,7 +5521,7 @@ class AppleRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
+        valid = valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5328,7 +5546,14 @@ class AppleRequestBuilder(
         longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
-            self, "destination", destination, _APPLE_DESTINATION__KINDS, 1000, ("abcUserId", "msisdn"), "gtr_id", gtr_id
+            self,
+            "destination",
+            destination,
+            _APPLE_DESTINATION__KINDS,
+            1000,
+            ("abcUserId", "msisdn", "customerid", "email"),
+            "gtr_id",
+            gtr_id,
         )
 
 

@@ -91,15 +91,19 @@ class ContactPolicy(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class PhoneDestination(Model):
-    """People who receive an SMS or a call.
+    """People who receive an SMS or a call, by one kind of id.
 
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 
-    msisdn: tuple[str, ...]
+    msisdn: tuple[str, ...] | None = None
     """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -116,7 +120,7 @@ class PushDestination(Model):
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. Not empty."""
+    """Ids of stored customer profiles. Not empty."""
     android_pushid: tuple[str, ...] | None = None
     """Push ids of Android devices. Not empty."""
     ios_pushid: tuple[str, ...] | None = None
@@ -129,6 +133,10 @@ class PushDestination(Model):
     """Push ids of Firefox browsers. Not empty."""
     hms_pushid: tuple[str, ...] | None = None
     """Push ids of Huawei devices. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -145,29 +153,39 @@ class InAppDestination(Model):
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. Not empty."""
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PsidDestination(Model):
-    """People who receive a message in Messenger.
+    """People who receive a message in Messenger, by one kind of id.
 
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
 
-    psid: tuple[str, ...]
+    psid: tuple[str, ...] | None = None
     """Page-scoped ids. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class WhatsAppDestination(Model):
-    """People who receive a WhatsApp message, by one kind of id or by both.
+    """People who receive a WhatsApp message, by one kind of id; waid and bsuid also go together.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
@@ -178,13 +196,19 @@ class WhatsAppDestination(Model):
     """WhatsApp ids or phone numbers. Not empty."""
     bsuid: tuple[str, ...] | None = None
     """Ids that are scoped to your business. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AppleDestination(Model):
-    """People who receive an Apple message; an invitation goes to phone numbers.
+    """People who receive an Apple message, by one kind of id; an invitation goes to phone numbers.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
@@ -194,7 +218,11 @@ class AppleDestination(Model):
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
     """Opaque ids from Apple. Not empty."""
     msisdn: tuple[str, ...] | None = None
-    """Phone numbers in E.164 form, for invitations. Not empty."""
+    """Phone numbers in E.164 form, for invitations, or of stored customer profiles. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -229,7 +257,7 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: SmsChannels
+    channels: SmsChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
