@@ -664,13 +664,25 @@ def check_sms_extras(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_voice_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and (
+            "callflowid" in o["channels"]["voice"]
+            or "promptid" in o["channels"]["voice"]
+            or "media" in o["channels"]["voice"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_voice_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     if o["deliverychannel"] != "voice":
-        return False
-    v = o["channels"]
-    if not check_voice_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -680,8 +692,8 @@ def check_voice_request(o: Any) -> bool:
         and all(map(check_phone_destination, v))
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
         if "appid" in o:
             v = o["appid"]
             if type_of(v) is not str:
@@ -717,6 +729,11 @@ def check_voice_request(o: Any) -> bool:
             if not check_stored_template(v):
                 return False
             known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_voice_channels(v):
+                return False
+            known += 1
         if "options" in o:
             v = o["options"]
             if not check_options(v):
@@ -747,7 +764,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_voice_request(o)
 
 
 def check_voice_channels(o: Any) -> bool:
@@ -765,6 +782,16 @@ def check_voice_channels(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_voice_content(o: Any) -> bool:
+    if "callflowid" in o and "media" in o:
+        return False
+    if "callflowid" in o and "promptid" in o:
+        return False
+    if "promptid" in o and "media" in o:
+        return False
     return True
 
 
@@ -795,7 +822,22 @@ def check_voice_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("callflowid" in o) + ("promptid" in o) + ("media" in o) == 1
+    return conditions_hold_in_voice_content(o)
+
+
+def conditions_hold_in_push_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and ("android" not in o["channels"]["push"] or "text" in o["channels"]["push"]["android"])
+        and ("ios" not in o["channels"]["push"] or "text" in o["channels"]["push"]["ios"])
+        and ("web" not in o["channels"]["push"] or "text" in o["channels"]["push"]["web"])
+        and ("windows" not in o["channels"]["push"] or "text" in o["channels"]["push"]["windows"])
+        and ("android" in o["channels"]["push"] or "ios" in o["channels"]["push"] or "web" in o["channels"]["push"])
+    ):
+        return False
+    return True
 
 
 def check_push_request(o: Any) -> bool:
@@ -805,9 +847,6 @@ def check_push_request(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "push":
-        return False
-    v = o["channels"]
-    if not check_push_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -833,8 +872,8 @@ def check_push_request(o: Any) -> bool:
         and all(map(check_push_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -863,6 +902,11 @@ def check_push_request(o: Any) -> bool:
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_push_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -895,7 +939,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_push_request(o)
 
 
 def check_push_channels(o: Any) -> bool:
@@ -953,21 +997,19 @@ def check_push_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "android" not in o and "ios" not in o and "web" not in o:
-        return False
-    if rules.json_size(o, max=4096) is not None:
-        return False
-    return True
+    return rules.json_size(o, max=4096) is None
 
 
 def check_android_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "title" in o:
             v = o["title"]
             if type_of(v) is not str:
@@ -1040,11 +1082,13 @@ def check_android_extras(o: Any) -> bool:
 def check_ios_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "title" in o:
             v = o["title"]
             if type_of(v) is not str:
@@ -1136,11 +1180,13 @@ def check_web_push(o: Any) -> bool:
     v = o["title"]
     if type_of(v) is not str:
         return False
-    v = o["text"]
-    if type_of(v) is not str:
-        return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
+        if "text" in o:
+            v = o["text"]
+            if type_of(v) is not str:
+                return False
+            known += 1
         if "actiontext" in o:
             v = o["actiontext"]
             if type_of(v) is not str:
@@ -1195,14 +1241,16 @@ def check_web_extras(o: Any) -> bool:
 def check_windows_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if type_of(v) is not ARRAY:
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "extras" in o:
             v = o["extras"]
             if not check_windows_extras(v):
@@ -1430,6 +1478,21 @@ def check_interactive_reply(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_in_app_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and "message" in o["channels"]["appmessaging"]
+        and (
+            "text" in o["channels"]["appmessaging"]["message"]
+            or "attachment" in o["channels"]["appmessaging"]["message"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_in_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1437,9 +1500,6 @@ def check_in_app_request(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "appmessaging":
-        return False
-    v = o["channels"]
-    if not check_in_app_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -1449,8 +1509,8 @@ def check_in_app_request(o: Any) -> bool:
         and all(map(check_in_app_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -1479,6 +1539,11 @@ def check_in_app_request(o: Any) -> bool:
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_in_app_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -1511,12 +1576,13 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_in_app_request(o)
 
 
 def conditions_hold_in_in_app_channels(o: Any) -> bool:
     if (
-        "text" in o["appmessaging"]["message"]
+        "message" in o["appmessaging"]
+        and "text" in o["appmessaging"]["message"]
         and (o["appmessaging"]["message"]["text"] in TEXT.known or TEXT.matches(o["appmessaging"]["message"]["text"]))
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
@@ -1553,14 +1619,16 @@ def check_in_app_content(o: Any) -> bool:
     v = o["thread_id"]
     if type_of(v) is not str:
         return False
-    v = o["message"]
-    if not check_in_app_message(v):
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v in {"threadAlert", "typingStart", "typingStop"}):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not check_in_app_message(v):
                 return False
             known += 1
         if "notification" in o:
@@ -1605,8 +1673,6 @@ def check_in_app_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "text" not in o and "attachment" not in o:
-        return False
     return True
 
 
@@ -2326,6 +2392,21 @@ def check_delivery_code(o: Any) -> bool:
     return type_of(o) is str
 
 
+def conditions_hold_in_messenger_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and (
+            "text" in o["channels"]["OTT-Messaging"]["fb"]
+            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_messenger_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -2333,9 +2414,6 @@ def check_messenger_request(o: Any) -> bool:
     if type_of(v) is not str:
         return False
     if o["deliverychannel"] != "fb":
-        return False
-    v = o["channels"]
-    if not check_fb_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -2345,8 +2423,8 @@ def check_messenger_request(o: Any) -> bool:
         and all(map(check_psid_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -2375,6 +2453,11 @@ def check_messenger_request(o: Any) -> bool:
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_fb_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -2407,7 +2490,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_messenger_request(o)
 
 
 def conditions_hold_in_fb_channels(o: Any) -> bool:
@@ -2457,8 +2540,6 @@ def check_fb_ott_messaging(o: Any) -> bool:
 
 
 def conditions_hold_in_fb_message(o: Any) -> bool:
-    if "text" not in o and "attachment" not in o and "sender_action" not in o:
-        return False
     if "text" in o and "attachment" in o:
         return False
     if "text" in o and "sender_action" in o:
@@ -3833,7 +3914,12 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
 def conditions_hold_in_apple_request(o: Any) -> bool:
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
-    if o["channels"]["AppleBusinessChat"]["type"] == "invitation":
+    if "message" not in o and not (
+        "channels" in o
+        and (o["channels"]["AppleBusinessChat"]["type"] != "text" or "text" in o["channels"]["AppleBusinessChat"])
+    ):
+        return False
+    if "channels" in o and o["channels"]["AppleBusinessChat"]["type"] == "invitation":
         for x in o["destination"]:
             if "abcUserId" in x:
                 return False
@@ -3848,9 +3934,6 @@ def check_apple_request(o: Any) -> bool:
         return False
     if o["deliverychannel"] != "AppleBusinessChat":
         return False
-    v = o["channels"]
-    if not check_apple_channels(v):
-        return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
@@ -3859,8 +3942,8 @@ def check_apple_request(o: Any) -> bool:
         and all(map(check_apple_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -3889,6 +3972,11 @@ def check_apple_request(o: Any) -> bool:
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_apple_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -3951,11 +4039,13 @@ def check_apple_text(o: Any) -> bool:
         return False
     if o["type"] != "text":
         return False
-    v = o["text"]
-    if type_of(v) is not str:
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
+        if "text" in o:
+            v = o["text"]
+            if type_of(v) is not str:
+                return False
+            known += 1
         if "attachments" in o:
             v = o["attachments"]
             if not (type_of(v) is ARRAY and all(map(check_apple_file, v))):
@@ -5104,25 +5194,18 @@ def complete_sms_request(o: Any) -> bool:
 
 
 def complete_voice_request(o: Any) -> bool:
-    if ("callflowid" in o["channels"]["voice"]) + ("promptid" in o["channels"]["voice"]) + (
-        "media" in o["channels"]["voice"]
-    ) != 1:
-        return False
+    if "channels" in o:
+        if not conditions_hold_in_voice_content(o["channels"]["voice"]):
+            return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_voice_request(o):
         return False
     return True
 
 
 def complete_push_request(o: Any) -> bool:
-    if (
-        "android" not in o["channels"]["push"]
-        and "ios" not in o["channels"]["push"]
-        and "web" not in o["channels"]["push"]
-    ):
-        return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000
@@ -5145,86 +5228,84 @@ def complete_push_request(o: Any) -> bool:
         is None
     ):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_push_request(o):
         return False
     return True
 
 
 def complete_in_app_request(o: Any) -> bool:
-    if "quickReplies" in o["channels"]["appmessaging"]["message"]:
-        v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
-        if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
+    if "channels" in o:
+        if "message" in o["channels"]["appmessaging"]:
+            if "quickReplies" in o["channels"]["appmessaging"]["message"]:
+                v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
+                if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
+                    return False
+        if not conditions_hold_in_in_app_channels(o["channels"]):
             return False
-    if (
-        "text" not in o["channels"]["appmessaging"]["message"]
-        and "attachment" not in o["channels"]["appmessaging"]["message"]
-    ):
-        return False
-    if not conditions_hold_in_in_app_channels(o["channels"]):
-        return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000
         and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_in_app_request(o):
         return False
     return True
 
 
 def complete_messenger_request(o: Any) -> bool:
-    if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
-        v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
-        if not (
-            "attachment_id" not in v["payload"]
-            and (
-                "template_type" not in v["payload"]
-                or v["payload"]["template_type"]
-                in {
-                    "generic",
-                    "button",
-                    "receipt",
-                    "airline_itinerary",
-                    "airline_checkin",
-                    "airline_boardingpass",
-                    "airline_update",
-                }
-            )
-            and (
-                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                or "elements" in v["payload"]
-            )
-        ):
-            return False
-        if "buttons" in v["payload"]:
-            for x in v["payload"]["buttons"]:
-                if x["type"] not in {"web_url", "postback", "phone_number"}:
-                    return False
-        if "elements" in v["payload"]:
-            for x in v["payload"]["elements"]:
-                if not (
-                    "buttons" not in x
-                    or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
-                ):
-                    return False
-    if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
-        v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-        if len(v) > 10:
-            return False
-        for x in v:
-            if x["content_type"] not in {"text", "location"}:
+    if "channels" in o:
+        if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
+            v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
+            if not (
+                "attachment_id" not in v["payload"]
+                and (
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
+                )
+                and (
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
+                    or "elements" in v["payload"]
+                )
+            ):
                 return False
-    if not conditions_hold_in_fb_message(o["channels"]["OTT-Messaging"]["fb"]):
-        return False
-    if not conditions_hold_in_fb_channels(o["channels"]):
-        return False
+            if "buttons" in v["payload"]:
+                for x in v["payload"]["buttons"]:
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
+                        return False
+            if "elements" in v["payload"]:
+                for x in v["payload"]["elements"]:
+                    if not (
+                        "buttons" not in x
+                        or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                    ):
+                        return False
+        if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
+            v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
+            if len(v) > 10:
+                return False
+            for x in v:
+                if x["content_type"] not in {"text", "location"}:
+                    return False
+        if not conditions_hold_in_fb_message(o["channels"]["OTT-Messaging"]["fb"]):
+            return False
+        if not conditions_hold_in_fb_channels(o["channels"]):
+            return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_messenger_request(o):
         return False
     return True
 
@@ -5269,8 +5350,9 @@ def complete_whats_app_request(o: Any) -> bool:
 
 
 def complete_apple_request(o: Any) -> bool:
-    if "AppleBusinessChat" not in o["channels"]:
-        return False
+    if "channels" in o:
+        if "AppleBusinessChat" not in o["channels"]:
+            return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000

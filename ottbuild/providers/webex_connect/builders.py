@@ -164,6 +164,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -186,6 +187,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -208,11 +210,34 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"media": media}
         valid = type_of(media) is str
+        if cli is not None:
+            values["cli"] = cli
+            valid = valid and type_of(cli) is str
+        builder = VoiceRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def voice_template(*, cli: str | None = None) -> VoiceRequestBuilder:
+        """A call made from the template that template() names.
+
+        Args:
+            cli: Number that the call comes from.
+
+        Conditions:
+            There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        values: Wire = {}
+        valid = True
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -229,6 +254,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, each platform has its text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -249,6 +275,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
@@ -272,6 +299,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
@@ -294,6 +322,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
@@ -313,6 +342,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
@@ -332,6 +362,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -342,6 +373,25 @@ class WebexConnect:
             whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message"
         )
         valid = valid and checked and known_valid(_checks.check_fb_message, whole)
+        builder = MessengerRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def messenger_template(*, appid: str) -> MessengerRequestBuilder:
+        """A Messenger message made from the template that template() names.
+
+        Args:
+            appid: Id of the app asset that sends. SMS and voice need none.
+
+        Conditions:
+            There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        values: Wire = {"appid": appid}
+        valid = type_of(appid) is str
         builder = MessengerRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -358,6 +408,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -432,6 +483,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content, and a text message has its text.
             An invitation goes to phone numbers, or to stored profiles.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -441,6 +493,26 @@ class WebexConnect:
         builder = AppleRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
+
+    @staticmethod
+    def apple_template(*, appid: str) -> AppleRequestBuilder:
+        """An Apple message made from the template that template() names.
+
+        Args:
+            appid: Id of the app asset that sends. SMS and voice need none.
+
+        Conditions:
+            There are as many gtrId as destination objects.
+            Without a stored template, there is a content, and a text message has its text.
+            An invitation goes to phone numbers, or to stored profiles.
+
+        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
+        """
+        values: Wire = {"appid": appid}
+        valid = type_of(appid) is str
+        builder = AppleRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
 
     class Destination:
         """Parts that go into Destination messages."""
@@ -4222,7 +4294,8 @@ class VoiceRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_15
+        if wire_15:
+            wire["channels"] = wire_15
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4287,7 +4360,8 @@ class PushRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4319,7 +4393,7 @@ class PushRequestBuilder(
 
     def android(
         self,
-        text: str,
+        text: str | None = None,
         *,
         title: str | None = None,
         collapse_key: str | None = None,
@@ -4352,8 +4426,11 @@ class PushRequestBuilder(
         """
         if delay_while_idle is not None:
             warn_deprecated("delay_while_idle is deprecated by the provider")
-        wire: Wire = {"text": text}
-        valid = type_of(text) is str and text != ""
+        wire: Wire = {}
+        valid = True
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str
@@ -4402,7 +4479,7 @@ class PushRequestBuilder(
 
     def ios(
         self,
-        text: str,
+        text: str | None = None,
         *,
         title: str | None = None,
         badge: str | int | None = None,
@@ -4437,8 +4514,11 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        wire: Wire = {"text": text}
-        valid = type_of(text) is str and text != ""
+        wire: Wire = {}
+        valid = True
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str
@@ -4495,7 +4575,7 @@ class PushRequestBuilder(
 
     def web(
         self,
-        text: str,
+        text: str | None = None,
         *,
         platform_types: Iterable[Literal["chrome", "firefox", "safari"]],
         title: str,
@@ -4525,14 +4605,16 @@ class PushRequestBuilder(
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
-        valid = type_of(title) is str and type_of(text) is str
+        valid = type_of(title) is str
         wire["platform_types"] = plain_list(platform_types)
         valid = valid and type_of(wire["platform_types"]) is ARRAY
         if valid:
             for x in wire["platform_types"]:
                 valid = valid and type_of(x) is str and x in {"chrome", "firefox", "safari"}
         wire["title"] = title
-        wire["text"] = text
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str
         if actiontext is not None:
             wire["actiontext"] = actiontext
             valid = valid and type_of(actiontext) is str
@@ -4564,7 +4646,9 @@ class PushRequestBuilder(
         builder._calls, builder._parts_valid = (self._calls, "web", wire), self._parts_valid and valid
         return builder
 
-    def windows(self, text: Iterable[str], *, notificationaction: Arg[models.NotificationAction] | None = None) -> Self:
+    def windows(
+        self, text: Iterable[str] | None = None, *, notificationaction: Arg[models.NotificationAction] | None = None
+    ) -> Self:
         """The notification on Windows; only in older samples.
 
         Args:
@@ -4575,8 +4659,9 @@ class PushRequestBuilder(
         """
         wire: Wire = {}
         valid = True
-        wire["text"], checked = texts(text)
-        valid = valid and (checked or wire["text"] == [])
+        if text is not None:
+            wire["text"], checked = texts(text)
+            valid = valid and (checked or wire["text"] == [])
         wire_extras: Wire = {}
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4789,25 +4874,27 @@ class InAppRequestBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14_4_3_4: Wire = {}
+        wire_14_4_4_4: Wire = {}
         if "quick_reply_reference" in values:
-            wire_14_4_3_4["reference"] = values["quick_reply_reference"]
+            wire_14_4_4_4["reference"] = values["quick_reply_reference"]
         if "quick_replies" in values:
-            wire_14_4_3_4["options"] = values["quick_replies"]
-        wire_14_4_3: Wire = {}
+            wire_14_4_4_4["options"] = values["quick_replies"]
+        wire_14_4_4: Wire = {}
         if "text" in values:
-            wire_14_4_3["text"] = values["text"]
+            wire_14_4_4["text"] = values["text"]
         if "attachment" in values:
-            wire_14_4_3["attachment"] = values["attachment"]
-        if wire_14_4_3_4:
-            wire_14_4_3["quickReplies"] = wire_14_4_3_4
+            wire_14_4_4["attachment"] = values["attachment"]
+        if wire_14_4_4_4:
+            wire_14_4_4["quickReplies"] = wire_14_4_4_4
         if "extras" in values:
-            wire_14_4_3["extras"] = values["extras"]
+            wire_14_4_4["extras"] = values["extras"]
         wire_14_4: Wire = {}
         if "type" in values:
             wire_14_4["type"] = values["type"]
-        wire_14_4["thread_id"] = values["thread_id"]
-        wire_14_4["message"] = wire_14_4_3
+        if "thread_id" in values:
+            wire_14_4["thread_id"] = values["thread_id"]
+        if wire_14_4_4:
+            wire_14_4["message"] = wire_14_4_4
         if "notification" in values:
             wire_14_4["notification"] = values["notification"]
         if "thread_extras" in values:
@@ -4832,7 +4919,8 @@ class InAppRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -5103,7 +5191,8 @@ class MessengerRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -5455,7 +5544,8 @@ class AppleRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:

@@ -372,7 +372,7 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: VoiceChannels
+    channels: VoiceChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -458,7 +458,7 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: PushChannels
+    channels: PushChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -529,7 +529,7 @@ class AndroidPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
 
-    text: str
+    text: str | None = None
     """The text. Not empty."""
     title: str | None = None
     """Heading above the text."""
@@ -577,7 +577,7 @@ class IosPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosPush")
 
-    text: str
+    text: str | None = None
     """The text. Not empty."""
     title: str | None = None
     """Heading above the text."""
@@ -635,7 +635,7 @@ class WebPush(Model):
     """The browsers that receive it."""
     title: str
     """Heading above the text."""
-    text: str
+    text: str | None = None
     """The text."""
     actiontext: str | None = None
     """Caption of the button in Safari."""
@@ -673,7 +673,7 @@ class WindowsPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
 
-    text: tuple[str, ...]
+    text: tuple[str, ...] | None = None
     """The lines of the text; three in the sample."""
     extras: WindowsExtras | None = None
     """What belongs to a notification on Windows."""
@@ -860,7 +860,7 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: InAppChannels
+    channels: InAppChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -912,7 +912,7 @@ class InAppContent(Model):
     """What it is, where it is no ordinary message."""
     thread_id: str
     """Id of the thread."""
-    message: InAppMessage
+    message: InAppMessage | None = None
     """What the person sees in the thread."""
     notification: InAppNotification | None = None
     """The push notification that announces an in-app message."""
@@ -1462,7 +1462,7 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: FbChannels
+    channels: FbChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -2569,7 +2569,7 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: AppleChannels
+    channels: AppleChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -2618,7 +2618,7 @@ class AppleText(Model):
     _tags: ClassVar[tuple[str, ...]] = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
-    text: str
+    text: str | None = None
     """The text, with U+FFFC where each attachment goes."""
     attachments: tuple[AppleFile, ...] | None = None
     """The attachments, in the order of their places in the text."""
