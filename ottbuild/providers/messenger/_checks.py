@@ -1897,18 +1897,27 @@ def check_price_info(o: Any) -> bool:
     v = o["title"]
     if type_of(v) is not str:
         return False
-    v = o["amount"]
-    if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
+        if "amount" in o:
+            v = o["amount"]
+            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
+                return False
+            known += 1
         if "currency" in o:
             v = o["currency"]
             if type_of(v) is not str:
                 return False
             known += 1
+        if "value" in o:
+            v = o["value"]
+            if type_of(v) is not str:
+                return False
+            known += 1
         if len(o) != known:
             return False
+    if "amount" not in o and "value" not in o:
+        return False
     return True
 
 
@@ -1959,7 +1968,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "header_text_field" in o:
             v = o["header_text_field"]
-            if not check_boarding_pass_field(v):
+            if not check_boarding_pass_header(v):
                 return False
             known += 1
         if "qr_code" in o:
@@ -1977,6 +1986,18 @@ def check_boarding_pass(o: Any) -> bool:
     if "qr_code" not in o and "barcode_image_url" not in o:
         return False
     return True
+
+
+def check_boarding_pass_header(o: Any) -> bool:
+    if type_of(o) is str:
+        return check_boarding_pass_header_text(o)
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_boarding_pass_field(o)
+    return False
+
+
+def check_boarding_pass_header_text(o: Any) -> bool:
+    return type_of(o) is str
 
 
 def check_boarding_pass_field(o: Any) -> bool:
@@ -2476,6 +2497,8 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ProductInfo": check_product_info,
     "PriceInfo": check_price_info,
     "BoardingPass": check_boarding_pass,
+    "BoardingPassHeader": check_boarding_pass_header,
+    "BoardingPassHeaderText": check_boarding_pass_header_text,
     "BoardingPassField": check_boarding_pass_field,
     "SendResult": check_send_result,
     "ErrorResponse": check_error_response,

@@ -3446,23 +3446,36 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         )
         return builder
 
-    def price_info(self, title: str, amount: float | str, *, currency: str | None = None) -> Self:
+    def price_info(
+        self, title: str, amount: float | str | None = None, *, currency: str | None = None, value: str | None = None
+    ) -> Self:
         """Append a line of the price.
 
         Args:
             title: What the amount is for.
             amount: The amount.
             currency: ISO 4217 code of the amount's currency.
+            value: What the line is for, in words; one page lists it in place of an amount.
+
+        Conditions:
+            A line has an amount or a value.
 
         See https://github.com/Vlix/facebookmessenger
         """
-        wire: Wire = {"title": title, "amount": amount}
-        valid = type_of(title) is str and (
-            type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
-        )
+        wire: Wire = {"title": title}
+        valid = type_of(title) is str
+        if amount is not None:
+            wire["amount"] = amount
+            valid = valid and (
+                type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+            )
         if currency is not None:
             wire["currency"] = currency
             valid = valid and type_of(currency) is str
+        if value is not None:
+            wire["value"] = value
+            valid = valid and type_of(value) is str
+        valid = valid and ("amount" in wire or "value" in wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("price_info",), wire), self._parts_valid and valid
         return builder
@@ -3596,7 +3609,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         secondary_fields: Iterable[Arg[models.BoardingPassField] | None] | None = None,
         logo_image_url: str,
         header_image_url: str | None = None,
-        header_text_field: Arg[models.BoardingPassField] | None = None,
+        header_text_field: Arg[models.BoardingPassHeader] | None = None,
         qr_code: str | None = None,
         barcode_image_url: str | None = None,
         above_bar_code_image_url: str,
@@ -3613,7 +3626,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             secondary_fields: Fields in the secondary section. At most 5 items.
             logo_image_url: Logo of the airline.
             header_image_url: Image in the header.
-            header_text_field: Field in the header.
+            header_text_field: Text or field in the header.
             qr_code: Content of the QR or Aztec code.
             barcode_image_url: Image of the bar code.
             above_bar_code_image_url: Thin image above the bar code.
@@ -3648,7 +3661,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             wire["header_image_url"] = header_image_url
             valid = valid and type_of(header_image_url) is str
         if header_text_field is not None:
-            wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_FIELD__KINDS)
+            wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_HEADER__KINDS)
             valid = valid and checked
         if qr_code is not None:
             wire["qr_code"] = qr_code
@@ -3824,5 +3837,6 @@ _AIRPORT__KINDS = frozenset((_AIRPORT,))
 _FULL_FLIGHT_SCHEDULE__KINDS = frozenset((_FULL_FLIGHT_SCHEDULE,))
 _PRODUCT_INFO__KINDS = frozenset((_PRODUCT_INFO,))
 _BOARDING_PASS_FIELD__KINDS = frozenset((_BOARDING_PASS_FIELD,))
+_BOARDING_PASS_HEADER__KINDS = frozenset((_BOARDING_PASS_FIELD,))
 _FLIGHT_INFO__KINDS = frozenset((_FLIGHT_INFO,))
 _FLIGHT_SCHEDULE__KINDS = frozenset((_FLIGHT_SCHEDULE,))

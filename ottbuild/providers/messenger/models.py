@@ -1403,10 +1403,12 @@ class PriceInfo(Model):
 
     title: str
     """What the amount is for."""
-    amount: float | str
+    amount: float | str | None = None
     """The amount."""
     currency: str | None = None
     """ISO 4217 code of the amount's currency."""
+    value: str | None = None
+    """What the line is for, in words; one page lists it in place of an amount."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1434,8 +1436,8 @@ class BoardingPass(Model):
     """Logo of the airline."""
     header_image_url: str | None = None
     """Image in the header."""
-    header_text_field: BoardingPassField | None = None
-    """Field in the header."""
+    header_text_field: BoardingPassHeader | None = None
+    """Text or field in the header."""
     qr_code: str | None = None
     """Content of the QR or Aztec code."""
     barcode_image_url: str | None = None
@@ -1548,6 +1550,8 @@ MessageTag: TypeAlias = (
 """The purpose of a message that is sent outside the 24-hour window."""
 ImageGridAction: TypeAlias = Mapping[str, Any]
 """What a tap on the image does; opens a URL or sends a postback."""
+BoardingPassHeaderText: TypeAlias = str
+"""Text in the header."""
 QuickReply: TypeAlias = TextQuickReply | UserPhoneNumberQuickReply | UserEmailQuickReply | LocationQuickReply | Unknown
 """A button above the composer that disappears once the person answers."""
 Attachment: TypeAlias = MediaAttachment | TemplateAttachment | Unknown
@@ -1586,3 +1590,5 @@ Button: TypeAlias = (
     | Unknown
 )
 """A button of a template."""
+BoardingPassHeader: TypeAlias = BoardingPassField | BoardingPassHeaderText | Unknown
+"""What stands in the header of a boarding pass; one page has a text, libraries a field."""

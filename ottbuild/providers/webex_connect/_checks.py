@@ -14,6 +14,9 @@ NOTIFYURL = Pattern("^\\S*$")
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
+VALUE = Pattern(
+    "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
+)
 TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -576,6 +579,8 @@ def conditions_hold_in_sms_channels(o: Any) -> bool:
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
         return False
+    if rules.linked(o, text=["sms", "text"], mark="{{link_*}}", items="smartlinks", field="linkid") is not None:
+        return False
     return True
 
 
@@ -1056,8 +1061,11 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v.values():
+                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                    return False
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
@@ -1135,8 +1143,11 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v.values():
+                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                    return False
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
@@ -1230,8 +1241,11 @@ def check_web_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v.values():
+                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1277,7 +1291,34 @@ def check_windows_extras(o: Any) -> bool:
 
 
 def check_notification_action(o: Any) -> bool:
+    if type_of(o) is OBJECT and "action" not in o:
+        return check_notification_default(o)
     return type_of(o) is OBJECT and _NOTIFICATIONACTION[o["action"]](o)
+
+
+def check_notification_default(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "value" in o:
+            v = o["value"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def conditions_hold_in_notification_target(o: Any) -> bool:
+    if (
+        o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"}
+        and o["value"] not in VALUE.known
+        and not VALUE.matches(o["value"])
+    ):
+        return False
+    return True
 
 
 def check_notification_target(o: Any) -> bool:
@@ -1291,7 +1332,7 @@ def check_notification_target(o: Any) -> bool:
         return False
     if len(o) != 2:
         return False
-    return True
+    return conditions_hold_in_notification_target(o)
 
 
 def check_notification_open_app(o: Any) -> bool:
@@ -1362,7 +1403,11 @@ def check_push_interactive(o: Any) -> bool:
         if not (type_of(x) is str and x in {"android", "ios", "windows"}):
             return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and all(map(check_interactive_action, v))):
+    if not (
+        type_of(v) is ARRAY
+        and rules.unique_field(v, field="identifier") is None
+        and all(map(check_interactive_action, v))
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1402,6 +1447,16 @@ def check_interactive_action(o: Any) -> bool:
     return type_of(o) is OBJECT and _INTERACTIVEACTION[o["action"]](o)
 
 
+def conditions_hold_in_interactive_target(o: Any) -> bool:
+    if (
+        o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"}
+        and o["value"] not in VALUE.known
+        and not VALUE.matches(o["value"])
+    ):
+        return False
+    return True
+
+
 def check_interactive_target(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1423,7 +1478,7 @@ def check_interactive_target(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return conditions_hold_in_interactive_target(o)
 
 
 def check_interactive_plain(o: Any) -> bool:
@@ -1585,6 +1640,11 @@ def conditions_hold_in_in_app_channels(o: Any) -> bool:
         and "text" in o["appmessaging"]["message"]
         and (o["appmessaging"]["message"]["text"] in TEXT.known or TEXT.matches(o["appmessaging"]["message"]["text"]))
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
+    ):
+        return False
+    if (
+        rules.linked(o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        is not None
     ):
         return False
     return True
@@ -2053,8 +2113,11 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "customtag" in o:
             v = o["customtag"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v.values():
+                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                    return False
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
@@ -2140,7 +2203,11 @@ def check_in_app_interactive(o: Any) -> bool:
     ):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and all(map(check_in_app_interactive_action, v))):
+    if not (
+        type_of(v) is ARRAY
+        and rules.unique_field(v, field="identifier") is None
+        and all(map(check_in_app_interactive_action, v))
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -2502,6 +2569,11 @@ def conditions_hold_in_fb_channels(o: Any) -> bool:
         and "smartlinks" not in o
     ):
         return False
+    if (
+        rules.linked(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        is not None
+    ):
+        return False
     return True
 
 
@@ -2567,7 +2639,6 @@ def check_fb_message(o: Any) -> bool:
             v = o["attachment"]
             if not (
                 _messenger.check_attachment(v)
-                and "attachment_id" not in v["payload"]
                 and (
                     "template_type" not in v["payload"]
                     or v["payload"]["template_type"]
@@ -2585,18 +2656,30 @@ def check_fb_message(o: Any) -> bool:
                     not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or "elements" in v["payload"]
                 )
+                and (
+                    "timestamp" not in v["payload"]
+                    or v["payload"]["timestamp"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(v["payload"]["timestamp"])
+                )
             ):
                 return False
-            if "buttons" in v["payload"]:
-                for x in v["payload"]["buttons"]:
-                    if x["type"] not in {"web_url", "postback", "phone_number"}:
-                        return False
             if "elements" in v["payload"]:
                 for x in v["payload"]["elements"]:
                     if not (
-                        "buttons" not in x
-                        or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        ("quantity" not in x or type_of(x["quantity"]) is int)
+                        and (
+                            "buttons" not in x
+                            or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        )
                     ):
+                        return False
+            if "passenger_segment_info" in v["payload"]:
+                for x in v["payload"]["passenger_segment_info"]:
+                    if "product_info" not in x:
+                        return False
+            if "buttons" in v["payload"]:
+                for x in v["payload"]["buttons"]:
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
             known += 1
         if "sender_action" in o:
@@ -2756,6 +2839,13 @@ def conditions_hold_in_whats_app_channels(o: Any) -> bool:
         and "smartlinks" not in o
     ):
         return False
+    if (
+        rules.linked(
+            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items="smartlinks", field="linkid"
+        )
+        is not None
+    ):
+        return False
     return True
 
 
@@ -2841,7 +2931,7 @@ def check_whats_app_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -2881,7 +2971,7 @@ def check_whats_app_image(o: Any) -> bool:
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -2965,7 +3055,7 @@ def check_whats_app_document(o: Any) -> bool:
             known += 1
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -3008,7 +3098,7 @@ def check_whats_app_video(o: Any) -> bool:
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -3106,7 +3196,7 @@ def check_whats_app_contacts_message(o: Any) -> bool:
     if o["type"] != "contacts":
         return False
     v = o["contacts"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_contact, v))):
+    if not (type_of(v) is ARRAY and len(v) <= 257 and all(map(check_whats_app_contact, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -3392,7 +3482,7 @@ def check_whats_app_body(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 1024):
+    if not (type_of(v) is str and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -3403,7 +3493,7 @@ def check_whats_app_footer(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 60):
         return False
     if len(o) != 1:
         return False
@@ -3421,6 +3511,7 @@ def check_whats_app_list_action(o: Any) -> bool:
         type_of(v) is ARRAY
         and 1 <= len(v) <= 10
         and rules.total_items(v, fields=["rows"], max=10) is None
+        and rules.unique_field(v, field="rows.id") is None
         and all(map(check_whats_app_section, v))
     ):
         return False
@@ -3437,7 +3528,7 @@ def check_whats_app_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["rows"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_row, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_row, v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3455,16 +3546,16 @@ def check_whats_app_row(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 200):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 24):
         return False
     known = 2
     if len(o) != 2:
         if "description" in o:
             v = o["description"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 72):
                 return False
             known += 1
         if len(o) != known:
@@ -3496,7 +3587,7 @@ def check_whats_app_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not check_whats_app_body(v):
+    if not (check_whats_app_body(v) and len(v["text"]) <= 1024):
         return False
     v = o["action"]
     if not check_whats_app_reply_action(v):
@@ -3510,7 +3601,7 @@ def check_whats_app_reply(o: Any) -> bool:
             known += 1
         if "footer" in o:
             v = o["footer"]
-            if not (check_whats_app_footer(v) and len(v["text"]) <= 60):
+            if not check_whats_app_footer(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3522,7 +3613,13 @@ def check_whats_app_reply_action(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_whats_app_button, v))):
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 3
+        and rules.unique_field(v, field="reply.id") is None
+        and rules.unique_field(v, field="reply.title") is None
+        and all(map(check_whats_app_button, v))
+    ):
         return False
     if len(o) != 1:
         return False
@@ -3546,10 +3643,10 @@ def check_whats_app_button_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 256):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and len(v) <= 20):
         return False
     if len(o) != 2:
         return False
@@ -4065,8 +4162,20 @@ def check_apple_file(o: Any) -> bool:
     v = o["mimeType"]
     if type_of(v) is not str:
         return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "name" in o:
+            v = o["name"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if type_of(v) is not str:
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -4118,12 +4227,12 @@ def check_apple_assets(o: Any) -> bool:
     if len(o) != 0:
         if "image" in o:
             v = o["image"]
-            if not check_apple_file(v):
+            if not (check_apple_file(v) and "name" not in v and "size" not in v):
                 return False
             known += 1
         if "video" in o:
             v = o["video"]
-            if not check_apple_file(v):
+            if not (check_apple_file(v) and "name" not in v and "size" not in v):
                 return False
             known += 1
         if len(o) != known:
@@ -5258,8 +5367,7 @@ def complete_messenger_request(o: Any) -> bool:
         if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
             if not (
-                "attachment_id" not in v["payload"]
-                and (
+                (
                     "template_type" not in v["payload"]
                     or v["payload"]["template_type"]
                     in {
@@ -5276,18 +5384,30 @@ def complete_messenger_request(o: Any) -> bool:
                     not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or "elements" in v["payload"]
                 )
+                and (
+                    "timestamp" not in v["payload"]
+                    or v["payload"]["timestamp"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(v["payload"]["timestamp"])
+                )
             ):
                 return False
-            if "buttons" in v["payload"]:
-                for x in v["payload"]["buttons"]:
-                    if x["type"] not in {"web_url", "postback", "phone_number"}:
-                        return False
             if "elements" in v["payload"]:
                 for x in v["payload"]["elements"]:
                     if not (
-                        "buttons" not in x
-                        or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        ("quantity" not in x or type_of(x["quantity"]) is int)
+                        and (
+                            "buttons" not in x
+                            or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        )
                     ):
+                        return False
+            if "passenger_segment_info" in v["payload"]:
+                for x in v["payload"]["passenger_segment_info"]:
+                    if "product_info" not in x:
+                        return False
+            if "buttons" in v["payload"]:
+                for x in v["payload"]["buttons"]:
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
         if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
@@ -5603,6 +5723,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "WindowsPush": check_windows_push,
     "WindowsExtras": check_windows_extras,
     "NotificationAction": check_notification_action,
+    "NotificationDefault": check_notification_default,
     "NotificationTarget": check_notification_target,
     "NotificationOpenApp": check_notification_open_app,
     "PushInteractive": check_push_interactive,

@@ -857,6 +857,24 @@ class WebexConnect:
         """Parts that go into Push messages."""
 
         @staticmethod
+        def default_action(*, value: str | None = None) -> Part[models.NotificationDefault]:
+            """No action; a tap does what it does by default.
+
+            Args:
+                value: Not needed without an action.
+
+            See https://developers.webexconnect.io/reference/send-message-v1
+            """
+            wire: Wire = {}
+            valid = True
+            if value is not None:
+                wire["value"] = value
+                valid = valid and type_of(value) is str
+            finished: Part[models.NotificationDefault] = Part()
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
+            return finished
+
+        @staticmethod
         def open_url(value: str) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_URL'.
@@ -864,14 +882,16 @@ class WebexConnect:
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_URL", "value": value}
+            valid = type_of(value) is str
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_URL", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -882,14 +902,16 @@ class WebexConnect:
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_WEBVIEW", "value": value}
+            valid = type_of(value) is str
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_WEBVIEW", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -900,14 +922,16 @@ class WebexConnect:
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPENWEBVIEW", "value": value}
+            valid = type_of(value) is str
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPENWEBVIEW", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -918,14 +942,16 @@ class WebexConnect:
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_HTML", "value": value}
+            valid = type_of(value) is str
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_HTML", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -936,14 +962,16 @@ class WebexConnect:
             Args:
                 value: The URL, HTML or deep link; samples give URLs without a scheme, too.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "DEEPLINK", "value": value}
+            valid = type_of(value) is str
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "DEEPLINK", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -979,6 +1007,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -989,6 +1020,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "OPEN_URL"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1003,6 +1035,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -1013,6 +1048,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "OPENURL"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1029,6 +1065,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -1039,6 +1078,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "DEEPLINK"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1055,6 +1095,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -1065,6 +1108,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "OPENWEBVIEW"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1081,6 +1125,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -1091,6 +1138,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "OPEN_WEBVIEW"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1105,6 +1153,9 @@ class WebexConnect:
                 value: The URL, the page of the app or the content to share.
                 identifier: Name of the button, which depends on the category.
 
+            Conditions:
+                A page is given by its URL.
+
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
@@ -1115,6 +1166,7 @@ class WebexConnect:
             wire["pos"] = pos
             wire["action"] = "SHARE"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -1617,7 +1669,15 @@ class WebexConnect:
                 valid = valid and type_of(iconurl) is str
             if customtag is not None:
                 wire["customtag"] = plain_map(customtag)
-                valid = valid and type_of(wire["customtag"]) is OBJECT and plain(wire["customtag"])
+                valid = (
+                    valid
+                    and type_of(wire["customtag"]) is OBJECT
+                    and plain(wire["customtag"])
+                    and ("imageurl" not in wire["customtag"] or type_of(wire["customtag"]["imageurl"]) is str)
+                )
+                if valid:
+                    for x in wire["customtag"].values():
+                        valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
             if notificationaction is not None:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
@@ -1704,7 +1764,7 @@ class WebexConnect:
                 wire["pushref"] = pushref
                 valid = valid and type_of(pushref) is str
             wire["actions"], checked = parts(actions, _IN_APP_INTERACTIVE_ACTION__KINDS)
-            valid = valid and checked
+            valid = valid and checked and rules.unique_field(wire["actions"], field="identifier") is None
             valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_INTERACTIVE, wire, valid
@@ -1740,7 +1800,7 @@ class WebexConnect:
             """A text.
 
             Args:
-                body: The text.
+                body: The text. At most 4096 characters.
                 preview_url: Show a preview of the URL in the text. If absent, the provider assumes
                     'false'.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -1753,7 +1813,7 @@ class WebexConnect:
                 wire["preview_url"] = as_flag(preview_url, "false", "true")
                 valid = valid and type_of(wire["preview_url"]) is str and wire["preview_url"] in {"true", "false"}
             wire_text: Wire = {"body": body}
-            valid = valid and type_of(body) is str
+            valid = valid and type_of(body) is str and len(body) <= 4096
             wire["text"] = wire_text
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -1775,7 +1835,7 @@ class WebexConnect:
             Args:
                 url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
-                caption: Text below it.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1786,7 +1846,7 @@ class WebexConnect:
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 wire_image["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_image["mimeType"] = mime_type
             wire["image"] = wire_image
             valid = valid and (wire_image["url"] in URL.known or URL.matches(wire_image["url"]))
@@ -1838,7 +1898,7 @@ class WebexConnect:
                 url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case.
                 filename: Name that the recipient sees.
-                caption: Text below it.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1852,7 +1912,7 @@ class WebexConnect:
                 valid = valid and type_of(filename) is str
             if caption is not None:
                 wire_document["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_document["mimeType"] = mime_type
             wire["document"] = wire_document
             valid = valid and (wire_document["url"] in URL.known or URL.matches(wire_document["url"]))
@@ -1876,7 +1936,7 @@ class WebexConnect:
             Args:
                 url: Address of the file; it ends in the extension of the file's name.
                 mime_type: Media type of the file, in lower case. Values not listed here pass too.
-                caption: Text below it.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1887,7 +1947,7 @@ class WebexConnect:
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             if caption is not None:
                 wire_video["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_video["mimeType"] = mime_type
             wire["video"] = wire_video
             valid = valid and (wire_video["url"] in URL.known or URL.matches(wire_video["url"]))
@@ -1973,7 +2033,7 @@ class WebexConnect:
             """Cards of contacts.
 
             Args:
-                contacts: The contacts.
+                contacts: The contacts, up to 257; fewer are advised.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1985,7 +2045,7 @@ class WebexConnect:
                 valid = valid and type_of(identity_key_hash) is str
             wire["type"] = "contacts"
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
             return finished
@@ -2238,11 +2298,11 @@ class WebexConnect:
             """A text with a menu of up to 10 rows.
 
             Args:
-                body: The text. At most 1024 characters.
+                body: The text. At most 4096 characters.
                 button: Caption of the button that opens the menu. At most 20 characters.
                 sections: The sections of the menu, 1 to 10, with at most 10 rows in all.
                 header: The text. At most 60 characters.
-                footer: Small text below it.
+                footer: Small text below it. At most 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2258,12 +2318,12 @@ class WebexConnect:
                 wire_list["header"] = wire_list_header
                 valid = valid and "text" in wire_list_header and "type" in wire_list_header
             wire_list_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024
+            valid = valid and type_of(body) is str and len(body) <= 4096
             wire_list["body"] = wire_list_body
             wire_list_footer: Wire = {}
             if footer is not None:
                 wire_list_footer["text"] = footer
-                valid = valid and type_of(footer) is str
+                valid = valid and type_of(footer) is str and len(footer) <= 60
             if wire_list_footer:
                 wire_list["footer"] = wire_list_footer
                 valid = valid and "text" in wire_list_footer
@@ -2275,6 +2335,7 @@ class WebexConnect:
                 and checked
                 and 1 <= len(wire_list_action["sections"]) <= 10
                 and rules.total_items(wire_list_action["sections"], fields=["rows"], max=10) is None
+                and rules.unique_field(wire_list_action["sections"], field="rows.id") is None
             )
             if valid and len(wire_list_action["sections"]) >= 2:
                 for x in wire_list_action["sections"]:
@@ -2295,7 +2356,7 @@ class WebexConnect:
             """A section of a menu.
 
             Args:
-                rows: The rows.
+                rows: The rows; no two rows of the menu have the same id. Not empty.
                 title: Title; needed where there are several sections. At most 24 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2306,7 +2367,7 @@ class WebexConnect:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and len(title) <= 24
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_SECTION, wire, valid
             return finished
@@ -2316,17 +2377,18 @@ class WebexConnect:
             """A row of a menu.
 
             Args:
-                title: Title.
-                id: Your own id of the row; comes back to your webhook.
-                description: Second line.
+                title: Title. At most 24 characters.
+                id: Your own id of the row; comes back to your webhook. At most 200 characters.
+                description: Second line. At most 72 characters.
 
-            See https://developers.webexconnect.io/reference/whatsapp-apis
+            See
+            https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
             """
             wire: Wire = {"id": id, "title": title}
-            valid = type_of(id) is str and type_of(title) is str
+            valid = type_of(id) is str and len(id) <= 200 and type_of(title) is str and len(title) <= 24
             if description is not None:
                 wire["description"] = description
-                valid = valid and type_of(description) is str
+                valid = valid and type_of(description) is str and len(description) <= 72
             finished: Part[models.WhatsAppRow] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_ROW, wire, valid
             return finished
@@ -2343,10 +2405,10 @@ class WebexConnect:
             """A text with 1 to 3 reply buttons.
 
             Args:
-                body: The text. At most 1024 characters.
-                buttons: The buttons, 1 to 3.
+                body: The text. At most 4096 characters.
+                buttons: The buttons, 1 to 3; no two have the same id or title.
                 header: The header above the text of a reply message.
-                footer: Small text below it.
+                footer: Small text below it. At most 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2358,18 +2420,25 @@ class WebexConnect:
                 wire_reply["header"], checked = part(header, _WHATS_APP_HEADER__KINDS)
                 valid = valid and checked
             wire_reply_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024
+            valid = valid and type_of(body) is str and len(body) <= 4096
             wire_reply["body"] = wire_reply_body
+            valid = valid and len(wire_reply_body["text"]) <= 1024
             wire_reply_footer: Wire = {}
             if footer is not None:
                 wire_reply_footer["text"] = footer
-                valid = valid and type_of(footer) is str
+                valid = valid and type_of(footer) is str and len(footer) <= 60
             if wire_reply_footer:
                 wire_reply["footer"] = wire_reply_footer
-                valid = valid and "text" in wire_reply_footer and len(wire_reply_footer["text"]) <= 60
+                valid = valid and "text" in wire_reply_footer
             wire_reply_action: Wire = {}
             wire_reply_action["buttons"], checked = parts(buttons, _WHATS_APP_BUTTON__KINDS)
-            valid = valid and checked and 1 <= len(wire_reply_action["buttons"]) <= 3
+            valid = (
+                valid
+                and checked
+                and 1 <= len(wire_reply_action["buttons"]) <= 3
+                and rules.unique_field(wire_reply_action["buttons"], field="reply.id") is None
+                and rules.unique_field(wire_reply_action["buttons"], field="reply.title") is None
+            )
             wire_reply["action"] = wire_reply_action
             wire["reply"] = wire_reply
             if identity_key_hash is not None:
@@ -2384,15 +2453,15 @@ class WebexConnect:
             """A reply button.
 
             Args:
-                title: Caption.
-                id: Your own id of the button; comes back to your webhook.
+                title: Caption. At most 20 characters.
+                id: Your own id of the button; comes back to your webhook. At most 256 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
-            valid = valid and type_of(id) is str and type_of(title) is str
+            valid = valid and type_of(id) is str and len(id) <= 256 and type_of(title) is str and len(title) <= 20
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_BUTTON, wire, valid
@@ -2730,21 +2799,29 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def file(url: str, mime_type: str) -> Part[models.AppleFile]:
+        def file(
+            url: str, mime_type: str, *, name: str | None = None, size: str | int | None = None
+        ) -> Part[models.AppleFile]:
             """A file by URL.
 
             Args:
                 url: Address of the file.
                 mime_type: Media type of the file.
+                name: Name of the file that goes with a text.
+                size: Size in bytes of the file that goes with a text.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            wire: Wire = {"url": url, "mimeType": mime_type}
+            valid = type_of(url) is str and type_of(mime_type) is str
+            if name is not None:
+                wire["name"] = name
+                valid = valid and type_of(name) is str
+            if size is not None:
+                wire["size"] = as_text(size)
+                valid = valid and type_of(wire["size"]) is str
             finished: Part[models.AppleFile] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _APPLE_FILE,
-                {"url": url, "mimeType": mime_type},
-                type_of(url) is str and type_of(mime_type) is str,
-            )
+            finished._of, finished._wire, finished._valid = _APPLE_FILE, wire, valid
             return finished
 
         @staticmethod
@@ -2792,10 +2869,20 @@ class WebexConnect:
             wire_rich_link_data_assets: Wire = {}
             if image is not None:
                 wire_rich_link_data_assets["image"], checked = part(image, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = (
+                    valid
+                    and checked
+                    and "name" not in wire_rich_link_data_assets["image"]
+                    and "size" not in wire_rich_link_data_assets["image"]
+                )
             if video is not None:
                 wire_rich_link_data_assets["video"], checked = part(video, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = (
+                    valid
+                    and checked
+                    and "name" not in wire_rich_link_data_assets["video"]
+                    and "size" not in wire_rich_link_data_assets["video"]
+                )
             wire_rich_link_data["assets"] = wire_rich_link_data_assets
             valid = valid and ("image" in wire_rich_link_data_assets or "video" in wire_rich_link_data_assets)
             wire["richLinkData"] = wire_rich_link_data
@@ -3625,7 +3712,7 @@ class SmartlinksMethods(Builder[M_co]):
 
         Args:
             linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
+            validity: Minutes until the link expires.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -4417,7 +4504,7 @@ class PushRequestBuilder(
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
                 up to 4 weeks. For example, '3600'.
             delay_while_idle: Deprecated. Wait while the device is idle.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
             iconurl: Icon of the notification.
             notification_channel_id: Notification channel of Android 8 and newer.
             notificationaction: What a tap does; by default it opens the app.
@@ -4461,7 +4548,17 @@ class PushRequestBuilder(
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and plain(wire_extras["customtags"])
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
             valid = valid and type_of(iconurl) is str
@@ -4504,7 +4601,7 @@ class PushRequestBuilder(
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
                 up to 30 days. For example, '3600'.
             silentpush: Deliver to the app without showing anything; only on the older page.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
             collapse_key: Of the undelivered notifications with the same key, only the latest is
                 delivered; works with Firebase only.
             attachmenturl: Image that is shown with the text.
@@ -4551,7 +4648,17 @@ class PushRequestBuilder(
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and plain(wire_extras["customtags"])
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
             valid = valid and type_of(collapse_key) is str
@@ -4597,7 +4704,7 @@ class PushRequestBuilder(
                 delivered; not in Safari.
             time_to_live: Seconds that the notification is kept for a browser that is out of reach;
                 up to 4 weeks, though a comment in a sample says 51840000. For example, '3600'.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
 
         Conditions:
             Safari shows a button, which needs a caption.
@@ -4638,7 +4745,17 @@ class PushRequestBuilder(
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and plain(wire_extras["customtags"])
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if wire_extras:
             wire["extras"] = wire_extras
         valid = valid and (not any(x == "safari" for x in wire["platform_types"]) or "actiontext" in wire)
@@ -4726,7 +4843,7 @@ class PushRequestBuilder(
             for x in wire["device_types"]:
                 valid = valid and type_of(x) is str and x in {"android", "ios", "windows"}
         wire["actions"], checked = parts(actions, _INTERACTIVE_ACTION__KINDS)
-        valid = valid and checked
+        valid = valid and checked and rules.unique_field(wire["actions"], field="identifier") is None
         valid = valid and _checks.conditions_hold_in_push_interactive(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "interactive", wire), self._parts_valid and valid
@@ -6640,6 +6757,7 @@ _APPLE_DESTINATION = schema_of("ottbuild.providers.webex_connect", "AppleDestina
 _SMART_LINK = schema_of("ottbuild.providers.webex_connect", "SmartLink")
 _NOTIFICATION_TARGET = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
+_NOTIFICATION_DEFAULT = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
 _INTERACTIVE_TARGET = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
 _INTERACTIVE_PLAIN = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
 _INTERACTIVE_REPLY = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
@@ -6716,6 +6834,7 @@ _NOTIFICATION_ACTION__KINDS = frozenset(
     (
         _NOTIFICATION_TARGET,
         _NOTIFICATION_OPEN_APP,
+        _NOTIFICATION_DEFAULT,
     )
 )
 _INTERACTIVE_ACTION__KINDS = frozenset(

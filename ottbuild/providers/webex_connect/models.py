@@ -28,7 +28,7 @@ class SmartLink(Model):
     linkid: int
     """Id of the smart link, from its configuration."""
     validity: int
-    """How long the link works; the unit is not documented."""
+    """Minutes until the link expires."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -559,7 +559,7 @@ class AndroidExtras(Model):
     delay_while_idle: Literal["true", "false"] | None = None
     """Deprecated. Wait while the device is idle."""
     customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    """Keys and values for your app; imageurl is the image of the notification."""
     iconurl: str | None = None
     """Icon of the notification."""
     notification_channel_id: str | None = attrs.field(default=None, metadata={"wire": "notificationChannelId"})
@@ -607,7 +607,7 @@ class IosExtras(Model):
     silentpush: Literal["true", "false"] | None = None
     """Deliver to the app without showing anything; only on the older page."""
     customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    """Keys and values for your app; imageurl is the image of the notification."""
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; works with
     Firebase only.
@@ -661,7 +661,7 @@ class WebExtras(Model):
     a comment in a sample says 51840000. For example, '3600'.
     """
     customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    """Keys and values for your app; imageurl is the image of the notification."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -690,6 +690,19 @@ class WindowsExtras(Model):
 
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationDefault(Model):
+    """No action; a tap does what it does by default.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
+
+    value: str | None = None
+    """Not needed without an action."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1672,7 +1685,7 @@ class WhatsAppText(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
 
     body: str
-    """The text."""
+    """The text. At most 4096 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1705,7 +1718,7 @@ class WhatsAppImage(Model):
     url: str
     """Address of the file; it ends in the extension of the file's name."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Values not listed here pass too."""
 
@@ -1775,7 +1788,7 @@ class WhatsAppDocument(Model):
     filename: str | None = None
     """Name that the recipient sees."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case."""
 
@@ -1810,7 +1823,7 @@ class WhatsAppVideo(Model):
     url: str
     """Address of the file; it ends in the extension of the file's name."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file, in lower case. Values not listed here pass too."""
 
@@ -1900,7 +1913,7 @@ class WhatsAppContactsMessage(Model):
     """Hash of the recipient's identity key."""
     type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
     contacts: tuple[WhatsAppContact, ...]
-    """The contacts."""
+    """The contacts, up to 257; fewer are advised."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2087,7 +2100,7 @@ class WhatsAppBody(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
 
     text: str
-    """The text. At most 1024 characters."""
+    """The text. At most 4096 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2100,7 +2113,7 @@ class WhatsAppFooter(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
 
     text: str
-    """Small text below it."""
+    """Small text below it. At most 60 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2130,24 +2143,25 @@ class WhatsAppSection(Model):
     title: str | None = None
     """Title; needed where there are several sections. At most 24 characters."""
     rows: tuple[WhatsAppRow, ...]
-    """The rows."""
+    """The rows; no two rows of the menu have the same id. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class WhatsAppRow(Model):
     """A row of a menu.
 
-    See https://developers.webexconnect.io/reference/whatsapp-apis
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRow")
 
     id: str
-    """Your own id of the row; comes back to your webhook."""
+    """Your own id of the row; comes back to your webhook. At most 200 characters."""
     title: str
-    """Title."""
+    """Title. At most 24 characters."""
     description: str | None = None
-    """Second line."""
+    """Second line. At most 72 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2197,7 +2211,7 @@ class WhatsAppReplyAction(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
 
     buttons: tuple[WhatsAppButton, ...]
-    """The buttons, 1 to 3."""
+    """The buttons, 1 to 3; no two have the same id or title."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2218,15 +2232,16 @@ class WhatsAppButton(Model):
 class WhatsAppButtonReply(Model):
     """What a reply button says and sends.
 
-    See https://developers.webexconnect.io/reference/whatsapp-apis
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
 
     id: str
-    """Your own id of the button; comes back to your webhook."""
+    """Your own id of the button; comes back to your webhook. At most 256 characters."""
     title: str
-    """Caption."""
+    """Caption. At most 20 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2637,6 +2652,10 @@ class AppleFile(Model):
     """Address of the file."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
     """Media type of the file."""
+    name: str | None = None
+    """Name of the file that goes with a text."""
+    size: str | None = None
+    """Size in bytes of the file that goes with a text."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3562,7 +3581,7 @@ Message: TypeAlias = (
     SmsRequest | VoiceRequest | PushRequest | InAppRequest | MessengerRequest | WhatsAppRequest | AppleRequest | Unknown
 )
 """One message for one channel."""
-NotificationAction: TypeAlias = NotificationTarget | NotificationOpenApp | Unknown
+NotificationAction: TypeAlias = NotificationTarget | NotificationOpenApp | NotificationDefault | Unknown
 """What a tap on a notification does."""
 InteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | Unknown
 """What a button of a notification does."""
