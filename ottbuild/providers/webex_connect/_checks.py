@@ -2266,7 +2266,7 @@ def check_queued_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v.startswith("1")):
         return False
     v = o["transid"]
     if type_of(v) is not str:
@@ -2287,11 +2287,23 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
-    if not check_refused_request(v):
+    if not check_refusal(v):
         return False
     if len(o) != 1:
         return False
     return True
+
+
+def check_refusal(o: Any) -> bool:
+    if type_of(o) is ARRAY:
+        return check_refused_requests(o)
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_refused_request(o)
+    return False
+
+
+def check_refused_requests(o: Any) -> bool:
+    return type_of(o) is ARRAY and all(map(check_refused_request, o))
 
 
 def check_refused_request(o: Any) -> bool:
@@ -5760,6 +5772,8 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "SendResult": check_send_result,
     "QueuedRequest": check_queued_request,
     "ErrorResponse": check_error_response,
+    "Refusal": check_refusal,
+    "RefusedRequests": check_refused_requests,
     "RefusedRequest": check_refused_request,
     "ResponseCode": check_response_code,
     "DeliveryCallback": check_delivery_callback,

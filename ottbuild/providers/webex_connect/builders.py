@@ -3615,7 +3615,10 @@ class AppidMethods(Builder[M_co]):
     __slots__ = ()
 
     def appid(self, appid: str | None) -> Self:
-        """Id of the app asset that sends. SMS and voice need none."""
+        """Id of the app asset that sends. SMS and voice need none.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
         if appid is None:
             return self
         builder = type_of(self)()

@@ -1321,8 +1321,8 @@ class ErrorResponse(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ErrorResponse")
 
-    response: RefusedRequest
-    """A request that was refused."""
+    response: Refusal
+    """Why the request was refused, as an object or as a list of objects."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3513,6 +3513,8 @@ InAppCategory: TypeAlias = Literal[
     "DOUBLE_REPLY_YES_NO",
 ]
 """Which buttons the notification of an in-app message has."""
+RefusedRequests: TypeAlias = tuple[RefusedRequest, ...]
+"""Requests that were refused."""
 ResponseCode: TypeAlias = (
     Literal[
         "1001",
@@ -3591,6 +3593,8 @@ InAppButton: TypeAlias = InAppWebUrlButton | InAppPostbackButton | Unknown
 """A button of a card."""
 InAppInteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | InteractiveReply | Unknown
 """What a button of the notification does."""
+Refusal: TypeAlias = RefusedRequest | RefusedRequests | Unknown
+"""Why the request was refused, as an object or as a list of objects."""
 WhatsAppContent: TypeAlias = (
     WhatsAppTextMessage
     | WhatsAppImageMessage
