@@ -7,6 +7,7 @@ from typing import Any
 
 from ottbuild_codegen.external import convert_external
 from ottbuild_codegen.project import COMMAND
+from ottbuild_codegen.spec.defaults import fill_defaults
 from ottbuild_codegen.spec.inherit import expand_bases
 from ottbuild_codegen.spec.lint import lint
 from ottbuild_codegen.spec.model import SpecSet, with_flat_unions
@@ -45,6 +46,7 @@ def load(
         spec_set = SpecSet(documents, python_names(documents, answer), package, public, notes=notes, command=command)
         spec_set.stored_names = write_answer(documents, answer, spec_set.origin())
         with_flat_unions(documents)
+        fill_defaults(spec_set)
         return spec_set
     except (LookupError, TypeError, AttributeError, ValueError):
         if not mistakes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import abc
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, ClassVar, Final, Generic, Literal, TypeVar, Union, get_args, get_origin
 
@@ -34,7 +34,7 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""Absent, in a field that may also be null."""
+"""Absent, in a field that may also be null; or a required field that a parsed payload lacks, where that is no error."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -127,19 +127,30 @@ class Unknown(Payload):
         return f"Unknown({{{', '.join(f'{name!r}: ...' for name in self.data)}}})"
 
 
-def structure(schema: Schema, wire: Any) -> Any:
+def structure(schema: Schema, wire: Any, *, tolerant: bool = False) -> Any:
     """Return the model of wire JSON.
+
+    Args:
+        schema: The schema of the data.
+        wire: The data.
+        tolerant: Read objects that lack required fields, which are then `UNSET`.
 
     Raises:
         TypeError, ValueError, KeyError, AttributeError: The data have another structure than the schema.
     """
-    model = converter().structure(wire, schema.model)
+    model = converter(tolerant).structure(wire, schema.model)
     return attrs.evolve(model, of=schema) if isinstance(model, Unknown) else model
 
 
 @cache
-def converter() -> Converter:
-    """Return the cattrs converter of all models. It is strict about types, and keeps what the spec does not know."""
+def converter(tolerant: bool = False) -> Converter:
+    """Return the cattrs converter of all models. It is strict about types, and keeps what the spec does not know.
+
+    Args:
+        tolerant: Read objects that lack required fields.
+    """
+    read_model = _tolerant_reader if tolerant else _reader
+    read_union = partial(_union, tolerant=tolerant)
     conv = Converter(detailed_validation=False, unstruct_collection_overrides={tuple: list})
 
     for kind in (str, int, float, bool):
@@ -148,8 +159,8 @@ def converter() -> Converter:
     conv.register_structure_hook_func(_made_of(Literal), _literal)
     conv.register_structure_hook_factory(_made_of(tuple), lambda hint: _array(conv, hint))
     conv.register_structure_hook_factory(_made_of(abc.Mapping), lambda hint: _map(conv, hint))
-    conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: _union(conv, hint))
-    conv.register_structure_hook_factory(_is_model, lambda cls: _reader(conv, cls))
+    conv.register_structure_hook_factory(_made_of(Union, UnionType), lambda hint: read_union(conv, hint))
+    conv.register_structure_hook_factory(_is_model, lambda cls: read_model(conv, cls))
     conv.register_unstructure_hook_factory(_is_model, lambda cls: _writer(conv, cls))
     conv.register_unstructure_hook(Unknown, lambda unknown: _kept(unknown.data))
     return conv
@@ -218,7 +229,7 @@ def _is_union(hint: Any) -> bool:
     return get_origin(hint) in (Union, UnionType)
 
 
-def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
+def _union(conv: Converter, hint: Any, tolerant: bool) -> Callable[[Any, Any], Any]:
     members = [member for member in get_args(hint) if member not in (NoneType, Unset)]
     models = [member for member in members if _is_model(member)]
     nullable = NoneType in get_args(hint)
@@ -243,7 +254,7 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
 
     tag, table, default = variants(tuple(models))
     others = [member for member in members if member not in models and member is not Unknown]
-    plain = _union(conv, Union[tuple(others)]) if others else None  # noqa: UP007  made at run time
+    plain = _union(conv, Union[tuple(others)], tolerant) if others else None  # noqa: UP007  made at run time
 
     def read_variant(value: Any, _: Any) -> Any:
         if value is None and nullable:
@@ -256,6 +267,8 @@ def _union(conv: Converter, hint: Any) -> Callable[[Any, Any], Any]:
             return Unknown(_kept(value))
         name = value.get(tag) if tag else None
         if name is None or name == "":
+            if default is None and tolerant:
+                return Unknown(_kept(value))
             if default is None:
                 raise TypeError("tag wanted")
             return conv.structure(value, default)
@@ -315,6 +328,26 @@ def _reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
     return structure
 
 
+def _tolerant_reader(conv: Converter, cls: type[Model]) -> Callable[[Any, Any], Any]:
+    strict = _reader(conv, cls)
+    if issubclass(cls, ListModel):
+        return strict
+    fields = {wire_name(field): field for field in attrs.fields(cls) if field.name != "unknown_fields"}
+    read = {name: conv.get_structure_hook(field.type, cache_result=False) for name, field in fields.items()}
+    required = {name for name, field in fields.items() if field.default is attrs.NOTHING or field.metadata.get("const")}
+
+    def structure(value: Any, hint: Any) -> Any:
+        if not isinstance(value, dict) or _raw(value) or all(value.get(name) is not None for name in required):
+            return strict(value, hint)
+        known = {name: item for name, item in value.items() if name in fields and item is not None}
+        values: dict[str, Any] = {fields[name].name: UNSET for name in required - known.keys()}
+        values |= {fields[name].name: read[name](item, fields[name].type) for name, item in known.items()}
+        unknown = {name: jsontext.copy(item) for name, item in value.items() if name not in known}
+        return cls(**values, unknown_fields=unknown)
+
+    return structure
+
+
 def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
     if issubclass(cls, ListModel):
         return lambda model: [conv.unstructure(item) for item in model.items]
@@ -330,7 +363,7 @@ def _writer(conv: Converter, cls: type[Model]) -> Callable[[Any], Any]:
         wire: Wire = {}
         for name, key, absent in plan:
             value = getattr(model, name)
-            if value is not absent:
+            if value is not absent and value is not UNSET:
                 wire[key] = value if type(value) in _SCALARS else conv.unstructure(value)
         if model.unknown_fields:
             unknown = _kept(model.unknown_fields)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.problem import InvalidPayload, Problem
+from ottbuild.schemas.checking import is_quiet, passes
+from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 
 Wire = dict[str, Any]
@@ -81,12 +82,14 @@ class Payload:
         return self._checked(wire) if check else self._unchecked(wire)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return every problem, in the order of the payload; none if the payload is valid."""
+        """Return every problem, errors and warnings, in the order of the payload.
+
+        Only an error stops `to_json()` and its like. A warning is advice, or tells what the provider ignores or may refuse.
+        """
         try:
-            self._checked(self._wire)
+            return self._problems(self._wire)
         except InvalidPayload as error:
             return error.problems
-        return ()
 
     def _checked(self, wire: Wire) -> bytes:
         """Return the JSON text of a valid payload; raise InvalidPayload for any other."""
@@ -107,9 +110,17 @@ class Payload:
         from ottbuild.schemas.validator import validate
 
         schema = self._kind()
-        problems = validate(schema, wire, null_is_absent=self._null_is_absent)
-        if problems:
-            raise InvalidPayload(problems, schema.label)
+        errors = errors_in(validate(schema, wire, null_is_absent=self._null_is_absent))
+        if errors:
+            raise InvalidPayload(errors, schema.label)
+
+    def _problems(self, wire: Wire) -> tuple[Problem, ...]:
+        from ottbuild.schemas.validator import validate
+
+        schema = self._kind()
+        if passes(schema, wire) and is_quiet(schema, wire):
+            return ()
+        return validate(schema, wire, null_is_absent=self._null_is_absent)
 
     def __copy__(self) -> Self:
         return self

@@ -26,10 +26,13 @@ class Raw(Builds[Any]):
         raise InvalidPayload([Problem("", "unknown_variant", "is of a variant that the spec does not know")])
 
     def _checked(self, wire: Wire) -> bytes:
-        problems = unjsonable(wire)
+        problems = self._problems(wire)
         if problems:
             raise InvalidPayload(problems)
         return dumps(wire)
+
+    def _problems(self, wire: Wire) -> tuple[Problem, ...]:
+        return tuple(unjsonable(wire))
 
     def build(self) -> Any:
         """Return the part as an `Unknown` model.

@@ -7,7 +7,7 @@ from typing import Any
 from ottbuild.payloads.model import structure
 from ottbuild.schemas import jsontext
 from ottbuild.schemas.checking import as_data
-from ottbuild.schemas.problem import InvalidPayload
+from ottbuild.schemas.problem import InvalidPayload, errors_in
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.validator import validate
@@ -15,6 +15,9 @@ from ottbuild.schemas.validator import validate
 
 def parse(schema: Schema, data: Any) -> Any:
     """Return the model of JSON data or JSON text.
+
+    A required part that is missing where that is only a warning is `UNSET` in the model. A text that says a number or a
+    boolean is read as one, where one is wanted.
 
     Raises:
         InvalidPayload: Not JSON, a required part is missing, or a type is wrong; every such place is listed.
@@ -30,7 +33,11 @@ def parse(schema: Schema, data: Any) -> Any:
     except RecursionError:
         found = (jsontext.too_deep(),)
     except (TypeError, ValueError, KeyError, AttributeError) as error:
-        found = validate(schema, wire, structure_only=True)
-        if not found:
+        try:
+            wire, _ = normalise(schema, wire, numerals=True)
+            found = errors_in(validate(schema, wire, structure_only=True))
+            if not found:
+                return structure(schema, wire, tolerant=True)
+        except (TypeError, ValueError, KeyError, AttributeError):
             raise AssertionError(f"{schema.label}: the reader refuses what the validator accepts") from error
     raise InvalidPayload(found, schema.label) from None

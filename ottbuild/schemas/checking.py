@@ -15,7 +15,7 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
     """Return every problem of JSON data or JSON text. Nothing in `data` makes it raise."""
     try:
         wire = as_data(data)
-        if passes(schema, wire):
+        if passes(schema, wire) and is_quiet(schema, wire):
             return ()
         names: dict[str, str] = {}
         if tolerant(schema):
@@ -43,6 +43,15 @@ def passes(schema: Schema, wire: Any) -> bool:
     except jsontext.SHAPE_ERRORS:
         pass
     return False
+
+
+def is_quiet(schema: Schema, wire: Any) -> bool:
+    """Return True if wire JSON without errors is known to give no warnings either. After a False, ask the validator."""
+    quiet = schema.quiet
+    try:
+        return quiet is None or quiet(wire)
+    except jsontext.SHAPE_ERRORS:
+        return False
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

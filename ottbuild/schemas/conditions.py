@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ottbuild.schemas.jsontext import pointer
-from ottbuild.schemas.report import Place, Report
+from ottbuild.schemas.report import EMPTY, Place, Report
 from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.spec import Node
 from ottbuild.schemas.wording import listed, show
@@ -14,7 +14,10 @@ from ottbuild.schemas.wording import listed, show
 def all_of(report: Report, place: Place, parts: list[Node]) -> None:
     """Validate the value against every part."""
     for part in parts:
+        is_advice = part.get("x-severity") == "warning"
+        report.advice += is_advice
         report.validate(place.spec, part, place.data, place.doc)
+        report.advice -= is_advice
 
 
 def one_of(report: Report, place: Place, branches: list[Node]) -> None:
@@ -72,10 +75,14 @@ def applicable(report: Report, part: Node | list[Node]) -> bool:
         return True
     if isinstance(part, list):
         return all(applicable(report, branch) for branch in part)
-    for name, inner in part.get("properties", {}).items():
+    properties: dict[str, Node] = part.get("properties", {})
+    for name in dict.fromkeys((*properties, *part.get("required", ()))):
         report.path.append(name)
         at = pointer(report.path)
-        broken = any((at, rule) in report.reported for rule in ("type", "required")) or not applicable(report, inner)
+        rules = ("type", "required", *EMPTY) if name in properties else EMPTY
+        broken = any((at, rule) in report.reported for rule in rules) or not applicable(
+            report, properties.get(name, {})
+        )
         report.path.pop()
         if broken:
             return False

@@ -17,7 +17,9 @@ from ottbuild.schemas.patterns import search
 from ottbuild.schemas.problem import InvalidPayload
 from ottbuild.schemas.report import Place, Report, shown
 from ottbuild.schemas.rules import RULES, Broken
+from ottbuild.schemas.severity import numeral
 from ottbuild.schemas.spec import Node
+from ottbuild.schemas.uris import misfit
 from ottbuild.schemas.wording import counted, listed, show
 
 
@@ -43,7 +45,12 @@ def type_(report: Report, place: Place, names: str | list[str]) -> Broken | None
     for name in names:
         if has_type(place.data, name):
             return None
-    return wrong_type(place.data, names)
+    broken = wrong_type(place.data, names)
+    if report.reads.text == "converted" and not report.structure_only and numeral(place.data, names):
+        text = f"{broken.message}, which the provider converts"
+        report.add(place, "type", broken._replace(message=text), warning=True)
+        return None
+    return broken
 
 
 _ARTICLES = {"integer": "an", "object": "an", "array": "an", "null": ""}
@@ -114,6 +121,11 @@ def pattern(report: Report, place: Place, pattern: str) -> Broken | None:
     in_words = "description" in node and "type" not in node
     text = f"breaks the rule: {node['description']}" if in_words else f"does not match {pattern}"
     return Broken(f"{shown(node, place.data)} {text}", pattern, place.data)
+
+
+def uri(report: Report, place: Place, settings: dict[str, Any]) -> Broken | None:
+    """Report an address that the provider does not take."""
+    return misfit(place.data, settings)
 
 
 # Numbers
@@ -194,8 +206,8 @@ def _contains(place: Place, count: int, limit: int) -> Broken:
 
 
 def min_properties(report: Report, place: Place, least: int) -> Broken | None:
-    """Report an object with too few fields."""
-    count = len(place.data)
+    """Report an object with too few fields; an empty field does not count."""
+    count = len(report.filled(place.data))
     if count >= least:
         return None
     message = f"has {count} of at least {least} fields" if count else "must not be empty"
@@ -219,9 +231,10 @@ def required(report: Report, place: Place, names: list[str]) -> None:
 
 def dependent_required(report: Report, place: Place, names: dict[str, list[str]]) -> None:
     """Report every absent field that a present one requires."""
+    filled = report.filled(place.data)
     for name, dependents in names.items():
-        for other in dependents if name in place.data else ():
-            if other not in place.data:
+        for other in dependents if name in filled else ():
+            if other not in filled:
                 report.reasons.append(f"{name} is set")
                 report.add_missing(place, other)
                 report.reasons.pop()
@@ -243,6 +256,7 @@ LIMITS: dict[str, Keyword] = {
     "minLength": Keyword(STRING, "min_length", min_length),
     "maxLength": Keyword(STRING, "max_length", max_length),
     "enum": Keyword((*STRING, *NUMBER), "enum", enum),
+    "x-uri": Keyword(STRING, "uri", uri),
     "pattern": Keyword(STRING, "pattern", pattern),
     "minimum": Keyword(NUMBER, "minimum", minimum),
     "maximum": Keyword(NUMBER, "maximum", maximum),

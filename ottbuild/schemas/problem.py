@@ -1,11 +1,11 @@
 """The problems of a payload, and the exception that lists them."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 
 class Problem(NamedTuple):
-    """One rule that a payload breaks."""
+    """One rule that a payload breaks, or one piece of advice that it does not follow."""
 
     pointer: str
     """JSON Pointer to the offending place, in wire names; "" is the whole payload."""
@@ -25,10 +25,17 @@ class Problem(NamedTuple):
     """The provider's own text for this rule, if it documents one."""
     provider_code: int | str | None = None
     """The provider's own code for this rule, if it documents one."""
+    severity: Literal["error", "warning"] = "error"
+    """An error is what the provider refuses. A warning is advice, or something that the provider ignores or may refuse."""
+
+    @property
+    def is_error(self) -> bool:
+        """True for what the provider refuses, false for a warning."""
+        return self.severity == "error"
 
     def __str__(self) -> str:
         place = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in self.pointer)
-        text = f"{place or '(payload)'}: {self.message} [{self.rule}]"
+        text = f"{place or '(payload)'}: {'' if self.is_error else 'warning: '}{self.message} [{self.rule}]"
         if self.provider_message is not None:
             text += f"\n    the provider says: {self.provider_message}"
         if self.provider_code is not None:
@@ -55,3 +62,8 @@ class InvalidPayload(ValueError):
 
     def __reduce__(self) -> tuple[type["InvalidPayload"], tuple[tuple[Problem, ...], str]]:
         return type(self), (self.problems, self.what)
+
+
+def errors_in(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems that are errors."""
+    return tuple(problem for problem in problems if problem.is_error)

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from ottbuild.schemas.jsontext import pointer, unjsonable
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.rules import Broken
+from ottbuild.schemas.severity import Reads, Softening
 from ottbuild.schemas.spec import Node, Spec, expand
-from ottbuild.schemas.wording import hint, show
+from ottbuild.schemas.wording import counted, hint, show
 
 MISSING = frozenset({"required", "min_length", "min_items", "min_fields"})
 """The rules that an absent or empty member breaks; `missing` in a spec's `x-errors` means all of them."""
+
+EMPTY = MISSING - {"required"}
+"""The rules that an empty member breaks."""
+
+MOST_PROBLEMS = 1000
+"""The number of problems that are listed; one more problem says how many were left out."""
+
+ALWAYS_ERRORS = frozenset({"type", "json", "max_depth", "surrogate", "finite"})
+"""The rules that stay errors whatever a place softens: no model and no JSON text can hold what breaks them."""
 
 MOST_HINTS = 100
 """After that many problems there are no more suggestions: they take long to find, and so many are not read."""
@@ -51,10 +61,33 @@ class Report(ABC):
         """The keys and indexes that lead to the current place."""
         self.reasons: list[str] = []
         """The conditions under which the current rules apply, in words."""
+        self.advice = 0
+        """How many conditions around the current rule only give advice."""
+        self.inbound = False
+        """True for what the provider sends: nobody refuses it, so that most of what is odd is a warning."""
+        self.reads = Reads()
+        """How the provider reads what is not plain, at the current place."""
+        self.owners: list[tuple[int, str]] = []
+        """The objects around the current place: the length of the path that leads to each, and its component."""
+        self.softened: list[Softening] = []
+        """The rules that the places around the current one lower to warnings."""
+        self.left_out: list[bool] = []
+        """For each problem after the first MOST_PROBLEMS, whether it is an error."""
 
     @abstractmethod
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         """Report every problem of a value."""
+
+    @property
+    def ignores_null(self) -> bool:
+        """True if null counts as an absent field at the current place."""
+        return self.null_is_absent or self.reads.null != "refused"
+
+    def filled(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return the members of an object that count as set in a condition: those that are not empty, and not null."""
+        ignores_null = self.ignores_null
+        unset = [k for k, v in data.items() if v in ("", [], {}) or (v is None and ignores_null)]
+        return {k: v for k, v in data.items() if k not in unset} if unset else data
 
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
@@ -66,18 +99,28 @@ class Report(ABC):
         self.validate(place.spec, node, data, place.doc)
         self.path.pop()
 
-    def add(self, place: Place, rule: str, broken: Broken, node: Node | None = None) -> None:
+    def add(self, place: Place, rule: str, broken: Broken, node: Node | None = None, *, warning: bool = False) -> None:
         """Report a problem of the current value; `node` has its error texts, if that is not the schema of the place.
 
         A problem is left out if the value is of a wrong type or unknown, which breaks most other rules, too. It is also
-        left out if the same problem was reported before, perhaps for another reason.
+        left out if the same problem was reported before, perhaps for another reason, or if it is a warning about a rule
+        that is broken already.
         """
+        softened = self._softened_by(rule)
+        is_error = not (warning or self.advice or softened or (self.inbound and rule not in ALWAYS_ERRORS))
         if self.trial:
-            raise Misfit
+            if is_error:
+                raise Misfit
+            return
+        if len(self.problems) >= MOST_PROBLEMS:
+            self.left_out.append(is_error)
+            return
         node = place.node if node is None else node
         errors = node.get("x-errors", {})
         error = errors.get(rule) or (errors.get("missing") if rule in MISSING else None) or {}
         message, limit, actual, unit = broken
+        if softened is not None:
+            message += f" by the network's rules, though not by {softened.page}"
         if self.reasons:
             message += f" (because {' and '.join(self.reasons)})"
         if node.get("x-secret") and unit is None:
@@ -85,8 +128,12 @@ class Report(ABC):
         at = pointer(self.path)
         if any((at, other) in self.reported for other in ("type", "unknown_variant") if other != rule):
             return
-        problem = Problem(at, rule, message, limit, actual, unit, place.doc, error.get("message"), error.get("code"))
         earlier = self.reported.setdefault((at, rule), [])
+        if not is_error and any(self.problems[index].is_error for index in earlier):
+            return
+        severity: Literal["error", "warning"] = "error" if is_error else "warning"
+        text, code = error.get("message"), error.get("code")
+        problem = Problem(at, rule, message, limit, actual, unit, place.doc, text, code, severity)
         for index in earlier:
             if self.problems[index][3:6] == problem[3:6]:
                 if self.problems[index].provider_message is None and problem.provider_message is not None:
@@ -95,11 +142,38 @@ class Report(ABC):
         earlier.append(len(self.problems))
         self.problems.append(problem)
 
-    def add_at(self, step: str | int, place: Place, rule: str, broken: Broken, node: Node | None = None) -> None:
+    def add_at(
+        self,
+        step: str | int,
+        place: Place,
+        rule: str,
+        broken: Broken,
+        node: Node | None = None,
+        *,
+        warning: bool = False,
+    ) -> None:
         """Report a problem of a member of the current value."""
         self.path.append(step)
-        self.add(place, rule, broken, node)
+        self.add(place, rule, broken, node, warning=warning)
         self.path.pop()
+
+    def _softened_by(self, rule: str) -> Softening | None:
+        """Return what lowers a rule at the current place to a warning."""
+        if not self.softened or rule in ALWAYS_ERRORS:
+            return None
+        depth, owner = self.owners[-1] if self.owners else (0, "")
+        field = self.path[depth] if len(self.path) > depth else None
+        return next((one for one in reversed(self.softened) if one.covers(owner, field, rule)), None)
+
+    def listed(self) -> tuple[Problem, ...]:
+        """Return the problems. The last one says how many were left out, if there were too many."""
+        if not self.left_out:
+            return tuple(self.problems)
+        more = len(self.left_out)
+        message = f"has {counted(more, 'more problems')}, which {'is' if more == 1 else 'are'} not listed"
+        severity: Literal["error", "warning"] = "error" if any(self.left_out) else "warning"
+        last = Problem("", "more_problems", message, MOST_PROBLEMS, MOST_PROBLEMS + more, "problems", severity=severity)
+        return (*self.problems, last)
 
     def add_missing(self, place: Place, name: str) -> None:
         """Report that an object lacks a field."""
@@ -114,9 +188,13 @@ class Report(ABC):
 
     def add_unjsonable(self, data: Any) -> None:
         """Report what JSON can't hold in data that the spec has no schema for."""
-        problems = unjsonable(data, self.path)
-        self.problems += [problem for problem in problems if problem[:2] not in self.reported]  # conditions look again
-        for problem in problems:
+        for problem in unjsonable(data, self.path):
+            if problem[:2] in self.reported:  # conditions look again
+                continue
+            if len(self.problems) >= MOST_PROBLEMS:
+                self.left_out.append(True)
+                continue
+            self.problems.append(problem)
             self.reported.setdefault(problem[:2], [])
 
     def hint(self, value: Any, known: Iterable[Any]) -> str:

@@ -10,6 +10,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+from ottbuild.schemas.severity import Reads
+
 Node = dict[str, Any]
 """A JSON Schema, as a spec holds it."""
 
@@ -46,6 +48,16 @@ class Spec:
         """The operations that send a payload, by id."""
         operations: dict[str, Node] = self._document["operations"]
         return operations
+
+    @cached_property
+    def reads(self) -> Reads:
+        """How the provider reads what is not plain."""
+        return Reads(**self._document.get("reads", {}))
+
+    @cached_property
+    def inbound(self) -> frozenset[str]:
+        """The components that only the provider sends."""
+        return frozenset(self._document.get("inbound", ()))
 
     @property
     def calls(self) -> dict[str, Any]:
@@ -126,6 +138,12 @@ class Schema:
         return accepts
 
     @cached_property
+    def quiet(self) -> Callable[[Any], bool] | None:
+        """The generated function that is True only for a valid payload without warnings; None if it never gives one."""
+        quiet: dict[str, Callable[[Any], bool]] = import_module(f"{self.package}._warnings").QUIET
+        return quiet.get(self.name)
+
+    @cached_property
     def model(self) -> Any:
         """The generated attrs class."""
         return getattr(import_module(f"{self.package}.models"), self.name)
@@ -149,6 +167,11 @@ class Schema:
     def expanded(self) -> Node:
         """The schema with the name of its component as `x-component`. Shared: copy it before a change."""
         return {"x-component": self.name, **self.node}
+
+    @property
+    def inbound(self) -> bool:
+        """True for what only the provider sends: answers, callbacks and webhooks."""
+        return self.name in self.spec.inbound
 
     @property
     def label(self) -> str:

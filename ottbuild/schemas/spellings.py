@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from ottbuild.schemas.jsontext import pointer
+from ottbuild.schemas.severity import numeral
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
 from ottbuild.schemas.variants import reachable, variant
 
@@ -14,22 +17,35 @@ from ottbuild.schemas.variants import reachable, variant
 @cache
 def tolerant(schema: Schema) -> bool:
     """Return True if the spec accepts other spellings of anything in `schema` when parsing."""
-    return any(key in node for _, node in reachable(schema) for key in ("x-any-case", "x-also", "x-accepts"))
+    return any(
+        key in node for _, node in reachable(schema) for key in ("x-any-case", "x-also", "x-also-values", "x-accepts")
+    )
 
 
-def normalise(schema: Schema, wire: Any) -> tuple[Any, dict[str, str]]:
-    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written."""
+def normalise(schema: Schema, wire: Any, numerals: bool = False) -> tuple[Any, dict[str, str]]:
+    """Return wire JSON in the spec's spelling, and the renamed keys: pointer in that spelling -> pointer as written.
+
+    Args:
+        schema: The schema of the data.
+        wire: JSON data.
+        numerals: Turn a text into a number or a boolean, where one is wanted and the text says one.
+    """
     names: dict[str, str] = {}
-    return _normalise(schema.spec, schema.ref, wire, "", names), names
+    accepted = _accepted_or_numeral if numerals else _accepted
+    return _normalise(schema.spec, schema.ref, wire, "", names, accepted), names
 
 
-def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]) -> Any:
+def _normalise(
+    spec: Spec, node: Node, data: Any, at: str, names: dict[str, str], accepted: Callable[[Node, Any], Any]
+) -> Any:
     spec, node = expand(spec, node)
     if is_union(node):
         ref = variant(spec, node, data, any_spelling=True)
-        return data if ref is None else _normalise(spec, ref, data, at, names)
+        return data if ref is None else _normalise(spec, ref, data, at, names, accepted)
     if isinstance(data, (list, tuple)) and "items" in node:
-        return [_normalise(spec, node["items"], item, f"{at}/{place}", names) for place, item in enumerate(data)]
+        return [
+            _normalise(spec, node["items"], item, f"{at}/{place}", names, accepted) for place, item in enumerate(data)
+        ]
     if isinstance(data, dict):
         properties: dict[str, Node] = node.get("properties", {})
         spellings = {other: name for name, part in properties.items() for other in part.get("x-also", ())}
@@ -45,14 +61,25 @@ def _normalise(spec: Spec, node: Node, data: Any, at: str, names: dict[str, str]
                     names[f"{at}{pointer([name])}"] = f"{at}{pointer([key])}"
             part = properties.get(name, node.get("additionalProperties"))
             if isinstance(part, dict):
-                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names)
+                item = _normalise(spec, part, item, f"{at}{pointer([name])}", names, accepted)
             done[name] = item
         return done
+    return accepted(node, data)
+
+
+def _accepted_or_numeral(node: Node, data: Any) -> Any:
+    """Return a scalar as the spec wants it; a text may say a number or a boolean."""
+    types = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", [])
+    if "string" not in types and numeral(data, types):
+        return json.loads(data)
     return _accepted(node, data)
 
 
 def _accepted(node: Node, data: Any) -> Any:
-    """Return a scalar as the JSON type that the spec wants, if it is of another type that `x-accepts` names."""
+    """Return a scalar in the spelling and the JSON type that the spec wants, if the spec accepts the given ones."""
+    others = node.get("x-also-values")
+    if others and isinstance(data, str):
+        return others.get(data, data)
     wanted = node.get("type")
     accepts = node.get("x-accepts", ())
     if isinstance(data, bool) and "boolean" in accepts and wanted == "string":

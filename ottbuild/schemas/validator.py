@@ -15,6 +15,7 @@ from ottbuild.schemas.keywords import Keyword, plan, wrong_type
 from ottbuild.schemas.problem import Problem
 from ottbuild.schemas.report import Misfit, Place, Report, is_component, shown
 from ottbuild.schemas.rules import Broken
+from ottbuild.schemas.severity import Softening
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged, untagged
 from ottbuild.schemas.variants import variant
 from ottbuild.schemas.wording import hint, listed, show
@@ -30,7 +31,9 @@ def validate(
     allow_unknown: bool = False,
     null_is_absent: bool = False,
 ) -> tuple[Problem, ...]:
-    """Return every problem of `wire`, in the order of the payload.
+    """Return every problem of `wire`, errors and warnings, in the order of the payload.
+
+    After `MOST_PROBLEMS` problems, one more says how many are not listed.
 
     Args:
         schema: The schema for `wire`.
@@ -40,23 +43,31 @@ def validate(
         null_is_absent: Treat null as an absent field where the spec does not allow null.
     """
     validator = _Validator(structure_only, allow_unknown, null_is_absent)
+    validator.start(schema)
     try:
         validator.validate(schema.spec, schema.ref, wire, None)
     except RecursionError:  # the caller has used up most of the stack
         return (too_deep(),)
-    return tuple(validator.problems)
+    return validator.listed()
 
 
 def is_valid(schema: Schema, wire: Any) -> bool:
-    """Return True if `wire` has no problem. Faster than `validate`, as the first problem ends it."""
-    return fits(schema.spec, schema.ref, wire)
+    """Return True if `wire` has no error. Faster than `validate`, as the first error ends it."""
+    trial = _Validator(False, False, False, trial=True)
+    trial.start(schema)
+    try:
+        trial.validate(schema.spec, schema.ref, wire, None)
+    except Misfit:
+        return False
+    return True
 
 
 def validate_node(spec: Spec, node: Node, data: Any) -> tuple[Problem, ...]:
     """Return every problem of a value against a node of a spec."""
     validator = _Validator(False, False, False)
+    validator.reads = spec.reads
     validator.validate(spec, node, data, None)
-    return tuple(validator.problems)
+    return validator.listed()
 
 
 def fits(spec: Spec, node: Node, data: Any) -> bool:
@@ -67,8 +78,31 @@ def fits(spec: Spec, node: Node, data: Any) -> bool:
 class _Validator(Report):
     """Walks a payload along its schema, and applies the entries of the keywords that it meets."""
 
+    def start(self, schema: Schema) -> None:
+        """Prepare for a whole payload."""
+        self.reads = schema.spec.reads
+        self.inbound = schema.inbound
+
     def validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
+        outer = spec
         spec, node = expand(spec, node)
+        if "x-component" not in node and "x-soften" not in node:
+            self._validate(spec, node, data, doc)
+            return
+        reads, softened, owners = self.reads, len(self.softened), len(self.owners)
+        if spec is not outer:
+            self.reads = spec.reads
+        if "x-reads" in node:
+            self.reads = self.reads._replace(**node["x-reads"])
+        if "x-soften" in node:
+            self.softened += [Softening.read(entry, spec.doc(entry["x-source"])) for entry in node["x-soften"]]
+        if "properties" in node:
+            self.owners.append((len(self.path), node["x-component"]))
+        self._validate(spec, node, data, doc)
+        self.reads = reads
+        del self.softened[softened:], self.owners[owners:]
+
+    def _validate(self, spec: Spec, node: Node, data: Any, doc: str | None) -> None:
         if "x-source" in node:
             doc = spec.doc(node["x-source"])
         place = Place(spec, node, data, doc)
@@ -80,11 +114,13 @@ class _Validator(Report):
             return
         if data is None and "null" in node.get("type", ()):
             return  # the rules are for the other types
+        if "deprecated" in node and not self.trial and not self.inbound and not self.structure_only:
+            self._add_switched_off(place, node.get("x-deprecated", {}))
         if is_union(node):
             self._union(place)
             return
-        if self.null_is_absent and isinstance(data, dict) and not is_component(node):
-            place = place._replace(data={name: item for name, item in data.items() if item is not None})
+        if isinstance(data, dict) and not is_component(node):
+            place = place._replace(data=self.filled(data))
         rules = plan(tuple(node), self.structure_only)
         if self._apply(place, rules.first, stop=True):
             return
@@ -93,6 +129,7 @@ class _Validator(Report):
 
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
         trial = _Validator(False, False, self.null_is_absent, trial=True)
+        trial.reads = self.reads
         trial.path, depth = self.path, len(self.path)
         try:
             trial.validate(spec, node, data, None)
@@ -115,6 +152,8 @@ class _Validator(Report):
         """Report problems of the value itself and of its members."""
         data = place.data
         if isinstance(data, str):
+            if "x-values" in place.node and not self.structure_only and not self.inbound:
+                self._add_value_switched_off(place)
             if surrogate(data):
                 self.add(place, "surrogate", Broken("holds a lone surrogate, which UTF-8 can't carry"))
             else:
@@ -136,11 +175,17 @@ class _Validator(Report):
         node, data = place.node, place.data
         properties: dict[str, Node] = node.get("properties", {})
         extra: frozenset[str] = (type(data) is Given and data.extra) or frozenset()
-        lenient = self.null_is_absent or self.structure_only
-        if lenient or extra:
+        if self.ignores_null or self.structure_only or extra:
+            lenient = self.ignores_null or self.structure_only
             kept = self._kept(node) if lenient else properties.keys() - extra
-            data = {k: v for k, v in data.items() if v is not None or k not in properties or k in kept}
-            place = place._replace(data=data)
+            nulls = [k for k, v in data.items() if v is None and k in properties and k not in kept]
+            if nulls:
+                data = {k: v for k, v in data.items() if k not in nulls}
+                place = place._replace(data=data)
+            if nulls and self.reads.null == "uncertain" and not self.null_is_absent and not self.structure_only:
+                for name in nulls:
+                    text = "is null; no page says how the provider reads that, so leave the field out"
+                    self.add_at(name, place._replace(node={}), "null", Broken(text), warning=True)
         if self._apply(place, limits, stop=not data):  # an empty object lacks every required field, too
             return
         rest = node.get("additionalProperties")
@@ -161,14 +206,28 @@ class _Validator(Report):
     def _kept(self, node: Node) -> set[str]:
         """Return the fields whose null counts: required ones when parsing, nullable ones when building."""
         if self.structure_only:
-            return set(node.get("required", ()))
+            return set() if self.inbound else set(node.get("required", ()))
         return {name for name, part in node.get("properties", {}).items() if "null" in part.get("type", ())}
 
     def _add_unknown_field(self, place: Place, name: str) -> None:
         known = list(place.node["properties"])
-        message = f"is not a field of {place.node.get('x-component', 'this object')}"
-        broken = Broken(message + self.hint(name, known), known, name)
-        self.add_at(name, place._replace(node={}), "unknown_field", broken)
+        ignored = self.reads.unknown == "ignored"
+        message = f"is not a field of {place.node.get('x-component', 'this object')}" + self.hint(name, known)
+        broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
+        self.add_at(name, place._replace(node={}), "unknown_field", broken, warning=ignored)
+
+    def _add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
+        """Report something that the provider has deprecated."""
+        since = f" on {notice['since']}" if "since" in notice else ""
+        use = f"; use {notice['use']}" if "use" in notice else ""
+        text = f"was switched off by the provider{since}{use}" if notice else "is deprecated by the provider"
+        self.add(place, "switched_off", Broken(text), warning=not notice.get("refused"))
+
+    def _add_value_switched_off(self, place: Place) -> None:
+        """Report a value that the provider has switched off."""
+        for entry in place.node["x-values"]:
+            if "deprecated" in entry and entry["value"] == place.data:
+                self._add_switched_off(place, entry["deprecated"])
 
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place

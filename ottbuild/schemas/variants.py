@@ -54,12 +54,25 @@ def variant(spec: Spec, union: Node, data: Any, any_spelling: bool = False) -> N
     """
     value: Any = None
     if isinstance(data, dict):
-        value = as_text(_tag_as_spelt(spec, union, data)) if any_spelling else data.get(tag_name(union))
+        value = _main_tag(spec, union, data) if any_spelling else data.get(tag_name(union))
     if value is None:
         ref = next((ref for ref in untagged(union) if has_type(data, spec.resolve(ref).node["type"])), None)
     else:
         ref = tagged(union).get(value) if isinstance(value, str) else None
     return None if ref is None else {"$ref": ref}
+
+
+def _main_tag(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:
+    """Return the value of the tag in the spec's spelling."""
+    value = as_text(_tag_as_spelt(spec, union, data))
+    if not isinstance(value, str) or value in tagged(union):
+        return value
+    for ref in tagged(union).values():
+        target = spec.resolve(ref)
+        others = target.node.get("properties", {}).get(tag_name(union), {}).get("x-also-values", {})
+        if value in others:
+            return others[value]
+    return value
 
 
 def _tag_as_spelt(spec: Spec, union: Node, data: dict[Any, Any]) -> Any:

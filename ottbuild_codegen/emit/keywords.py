@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+from ottbuild.schemas.uris import pattern_of
 from ottbuild_codegen.emit.expressions import Comparison, Each, bare, either, implied, joined, negated
 from ottbuild_codegen.emit.shapes import Shape
 from ottbuild_codegen.spec.model import Node, as_list
@@ -109,7 +110,8 @@ def _enum(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[st
 
 
 def _all_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    return [conditions.holds(part, var, shape.keeping(node)) for part in node["allOf"]]
+    shape = shape.keeping(node)
+    return [conditions.holds(part, var, shape) for part in node["allOf"] if "x-severity" not in part]
 
 
 def _any_of(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
@@ -206,6 +208,27 @@ def _pattern(conditions: Conditions, node: Node, var: str, shape: Shape) -> list
     return [either([Comparison(var, "in", f"{name}.known"), f"{name}.matches({var})"])]
 
 
+def _uri(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    name = conditions.pattern(pattern_of(node["x-uri"]))
+    return [either([Comparison(var, "in", f"{name}.known"), f"{name}.matches({var})"])]
+
+
+def _values(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    refused = [entry["value"] for entry in node["x-values"] if entry.get("deprecated", {}).get("refused")]
+    return [Comparison(var, "not in", f"{{{', '.join(map(literal, refused))}}}")] if refused else []
+
+
+# Strings and arrays
+
+
+def _filled(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
+    """Leave empty values to the validator, where conditions take them for absent ones."""
+    return [Comparison(var, "!=", empty) for name, empty in _EMPTY.items() if name in node["x-filled"]]
+
+
+_EMPTY = {"string": '""', "array": "[]"}
+
+
 # Arrays
 
 
@@ -286,7 +309,10 @@ KEYWORDS = (
     Keyword(("minItems", "maxItems"), ARRAY, _items),
     Keyword(("minProperties", "maxProperties"), OBJECT, _properties),
     Keyword(("minimum", "maximum"), NUMBER, _number),
+    Keyword(("x-uri",), STRING, _uri),
     Keyword(("pattern",), STRING, _pattern),
+    Keyword(("x-values",), STRING, _values),
+    Keyword(("x-filled",), (*STRING, *ARRAY), _filled),
     Keyword(("uniqueItems",), ARRAY, _unique),
     Keyword(("propertyNames",), OBJECT, _every_key),
     Keyword(("items",), (), _every_item),

@@ -14,8 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ottbuild_codegen.emit.builders import Printer
 from ottbuild_codegen.emit.checks import Checks
 from ottbuild_codegen.emit.expressions import function_name
+from ottbuild_codegen.emit.rules import Rules
 from ottbuild_codegen.emit.specs import spec_text
 from ottbuild_codegen.emit.types import Types
+from ottbuild_codegen.emit.warnings import Warnings
 from ottbuild_codegen.spec.model import Component, Field, SpecSet, as_list
 from ottbuild_codegen.spec.operations import Operations, Sender, answered
 from ottbuild_codegen.spec.source import Document
@@ -91,6 +93,7 @@ def _provider(spec_set: SpecSet, document: Document) -> dict[str, str]:
         ),
         f"{stem}/models.py": _models(spec_set, document, operations, common, title),
         f"{stem}/_checks.py": _checks(checks, functions, lights, document, common, title),
+        f"{stem}/_warnings.py": _warnings(checks, document, common, title),
         f"{stem}/spec.json": spec_text(spec_set, surface, operations),
     }
     if operations.senders:
@@ -293,6 +296,22 @@ def _checks(
         imports=sorted(checks.rules.imports),
         helpers=sorted(name for name in helpers if "." not in name),
         modules=sorted(name.partition(".")[2] for name in helpers if "." in name),
+    )
+
+
+def _warnings(checks: Checks, document: Document, common: dict[str, str], title: str) -> str:
+    rules = Rules(checks.spec_set, document)
+    warnings = Warnings(checks.spec_set, document, rules)
+    functions = warnings.functions()
+    return TEMPLATES.get_template("warnings.py.jinja2").render(
+        **common,
+        banner=_banner(checks.spec_set, f"Which valid payloads of {title} give no warning.", document),
+        functions=functions,
+        tables=warnings.tables,
+        patterns=rules.patterns,
+        imports=sorted(warnings.imports),
+        helpers=sorted(name for name in rules.helpers if "." not in name),
+        modules=sorted(name.partition(".")[2] for name in rules.helpers if "." in name),
     )
 
 

@@ -62,6 +62,8 @@ class Rules(Conditions):
         `deep` is false if the objects in `var` are known to be valid, and an array to be one. What this place asks of
         them beyond their own schemas is tested all the same.
         """
+        if node.get("x-deprecated", {}).get("refused"):
+            return "False"
         target = self.spec_set.referred(document, node)
         if target is not None:
             own = f"{self.check(target)}({var})" if deep else ""
@@ -180,7 +182,7 @@ def needs_one_of(node: Node, optional: Set[str]) -> frozenset[str] | None:
     for keyword in OBJECT_RULES & node.keys():
         value = node[keyword]
         if keyword == "allOf":
-            fields = [needs_one_of(part, optional) for part in value]
+            fields = [needs_one_of(part, optional) for part in value if "x-severity" not in part]
         elif keyword == "not":
             fields = [_one_of_these(value.get("required", ()), optional)]
         elif keyword in ("if", "then", "else"):

@@ -6,9 +6,12 @@ import json
 from typing import Any
 
 from ottbuild_codegen.spec.model import Component, Node, SpecSet
-from ottbuild_codegen.spec.operations import Operations
+from ottbuild_codegen.spec.operations import Operations, answered
 from ottbuild_codegen.surface.model import Surface
 from ottbuild_codegen.surface.table import table_of, table_text
+
+HINTS = ("x-builder", "x-filled")
+"""Keywords that only the generator needs."""
 
 
 def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> str:
@@ -19,6 +22,8 @@ def spec_text(spec_set: SpecSet, surface: Surface, operations: Operations) -> st
         "generated": f"{spec_set.origin(document)}; edit the spec, not this file",
         "entry": {"module": spec_set.module(document), "name": surface.provider},
         "files": {name: package for name, package in files.items() if name in json.dumps(document.data)},
+        "reads": {key: value for key, value in document.data["info"].get("x-reads", {}).items() if key != "empty"},
+        "inbound": sorted(name for stem, name in answered(spec_set) if stem == document.stem),
         "sources": document.data.get("x-sources", {}),
         "schemas": {component.name: _schema(spec_set, component) for component in spec_set.of(document)},
         "operations": {one.id: one.data for sender in operations.senders.values() for one in sender.operations},
@@ -39,4 +44,4 @@ def _schema(spec_set: SpecSet, component: Component) -> Node:
 
 
 def _without_hint(node: Node) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if key != "x-builder"}
+    return {key: value for key, value in node.items() if key not in HINTS}

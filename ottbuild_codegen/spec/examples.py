@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from ottbuild.schemas.examples.values import is_deprecated
+from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.spec import Node, Schema, Spec
 from ottbuild.schemas.validator import validate_node
 from ottbuild.schemas.variants import inside, member
@@ -33,7 +34,11 @@ class _DocumentSpec(Spec):
 
     @cached_property
     def _document(self) -> dict[str, Any]:
-        return {"schemas": self.document.schemas, "sources": self.document.data.get("x-sources", {})}
+        return {
+            "schemas": self.document.schemas,
+            "sources": self.document.data.get("x-sources", {}),
+            "reads": self.document.data["info"].get("x-reads", {}),
+        }
 
     def resolve(self, ref: str) -> Schema:
         file, _, name = ref.partition("#/components/schemas/")
@@ -63,7 +68,7 @@ def _mistakes(spec: _DocumentSpec, node: Any, at: Pointer, component: str = "") 
 
 
 def _faults(spec: Spec, node: Node, example: Any) -> Iterator[str]:
-    problems = validate_node(spec, node, example)
+    problems = errors_in(validate_node(spec, node, example))
     for problem in problems:
         yield f"is refused by its own schema: {problem.pointer} {problem.message}".replace(":  ", ": ")
     if not problems:

@@ -29,15 +29,15 @@ LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "
 ROLES = {
     "component": {
         "x-source", "x-kind", "x-deprecated", "x-any-case", "x-builder", "x-errors", "x-values", "x-length-unit",
-        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem",
+        "x-accepts", "x-check", "x-untagged", "x-key", "x-problem", "x-reads", "x-uri", "x-also-values",
     },
     "property": {
         "x-source", "x-name", "x-values", "x-length-unit", "x-secret", "x-deprecated", "x-errors", "x-also",
-        "x-accepts", "x-builder", "x-check", "x-credential", "x-key",
+        "x-accepts", "x-builder", "x-check", "x-credential", "x-key", "x-soften", "x-uri", "x-also-values",
     },
-    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check"},
+    "condition": {"x-source", "x-errors", "x-rule", "x-length-unit", "x-check", "x-severity", "x-soften"},
     "document": {"x-sources"},
-    "info": {"x-entry"},
+    "info": {"x-entry", "x-reads", "x-uri", "x-inbound"},
     "parameter": {"x-name"},
     "server variable": {"x-required"},
 }  # fmt: skip
@@ -216,8 +216,11 @@ class _Lint:
                 self.node(part, (*at, key), "condition" if key == "propertyNames" else inner, sourced)
                 if role != "condition" and _inline(part):
                     self.report((*at, key), "an inline object; make it a component and refer to it")
+        if "x-soften" in node:
+            self.softening(node, (*at, "x-soften"))
         for key in ("not", "if", "then", "else", "contains"):
             if key in node:
+                self.advice((*at, key), node[key])
                 self.node(node[key], (*at, key), "condition", sourced)
         for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
             for place, part in enumerate(_listed(node.get(key))):
@@ -225,9 +228,31 @@ class _Lint:
                     if not isinstance(part, dict) or "$ref" not in part:
                         self.report((*at, key, place), "an inline object; a union's members are references")
                 else:
+                    if key != "allOf":
+                        self.advice((*at, key, place), part)
                     self.node(part, (*at, key, place), "condition", sourced)
         if "discriminator" in node:
             self.union(node, at)
+
+    def advice(self, at: Pointer, part: Any) -> None:
+        """Find a severity where there is no rule of its own."""
+        if isinstance(part, dict) and "x-severity" in part:
+            self.report((*at, "x-severity"), "x-severity goes on an entry of allOf")
+
+    def softening(self, node: dict[str, Any], at: Pointer) -> None:
+        """Find softened rules without a source, and those of components that do not exist."""
+        if "$ref" not in node:
+            self.report(at, "x-soften goes beside a $ref")
+        known = {name: schema for document in self.documents.values() for name, schema in document.schemas.items()}
+        for place, entry in enumerate(_listed(node["x-soften"])):
+            for source in _listed(entry.get("x-source")):
+                if source not in self.sources:
+                    self.report((*at, place, "x-source"), f"the source {source!r} is not in x-sources")
+            name, _, field = str(entry.get("of")).partition(".")
+            if name != "*" and field not in ("", *(known.get(name) or {}).get("properties", ())):
+                self.report((*at, place, "of"), f"{name} has no property {field!r}")
+            elif name != "*" and name not in known:
+                self.report((*at, place, "of"), f"there is no component {name!r}")
 
     def types(self, node: dict[str, Any], at: Pointer, role: str) -> None:
         names = _listed(node.get("type"))

@@ -293,6 +293,9 @@ def answered(spec_set: SpecSet) -> set[tuple[str, str]]:
         answers |= reachable(
             spec_set, document, [node.get(key) for node in nodes for key in ("responses", "callbacks")]
         )
+        if document.data["info"].get("x-inbound"):
+            answers |= {(document.stem, name) for name in document.schemas}
+            asked -= {(document.stem, name) for name in document.schemas}
     return answers - asked
 
 

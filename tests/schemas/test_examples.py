@@ -20,6 +20,7 @@ from ottbuild.schemas.examples.payloads import MORE, example_payload, least_payl
 from ottbuild.schemas.examples.solver import Solver
 from ottbuild.schemas.examples.values import is_deprecated, sample, secret_name
 from ottbuild.schemas.patterns import search
+from ottbuild.schemas.severity import Reads
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, spec_of
 from ottbuild.schemas.validator import is_valid, validate, validate_node
 from ottbuild.schemas.variants import inside, member, reachable
@@ -40,6 +41,14 @@ class MemorySpec(Spec):
     @property
     def schemas(self) -> dict[str, Node]:
         return self.given
+
+    @property
+    def reads(self) -> Reads:  # type: ignore[override]
+        return Reads()
+
+    @property
+    def inbound(self) -> frozenset[str]:  # type: ignore[override]
+        return frozenset()
 
     @property
     def called(self) -> frozenset[str]:

@@ -73,17 +73,17 @@ def check_email_request(o: Any) -> bool:
     if len(o) != 2:
         if "from" in o:
             v = o["from"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "templateId" in o:
             v = o["templateId"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "html" in o:
             v = o["html"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -205,7 +205,7 @@ def check_email_result(o: Any) -> bool:
     if len(o) != 2:
         if "id" in o:
             v = o["id"]
-            if type_of(v) is not str and v is not None:
+            if not (type_of(v) is str and v != "") and v is not None:
                 return False
             known += 1
         if "errorType" in o:

@@ -72,7 +72,7 @@ class Cima360:
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
         values: Wire = {"subject": subject, "html": html}
-        valid = type_of(subject) is str and type_of(html) is str
+        valid = type_of(subject) is str and type_of(html) is str and html != ""
         builder = EmailRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -91,7 +91,7 @@ class Cima360:
         See https://docs.cima360.com/register-an-email-delivery-request-23962637e0
         """
         values: Wire = {"subject": subject, "template_id": template_id}
-        valid = type_of(subject) is str and type_of(template_id) is str
+        valid = type_of(subject) is str and type_of(template_id) is str and template_id != ""
         builder = EmailRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -194,7 +194,7 @@ class EmailRequestBuilder(Builder["models.EmailRequest"], operations.EmailReques
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "sender", sender),
-            self._parts_valid and type_of(sender) is str,
+            self._parts_valid and type_of(sender) is str and sender != "",
         )
         return builder
 

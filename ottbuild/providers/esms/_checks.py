@@ -45,7 +45,7 @@ def check_viber_request(o: Any) -> bool:
     if len(o) != 5:
         if "Content" in o:
             v = o["Content"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "OttImgUrl" in o:
@@ -55,12 +55,12 @@ def check_viber_request(o: Any) -> bool:
             known += 1
         if "OttLabel" in o:
             v = o["OttLabel"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "OttUrl" in o:
             v = o["OttUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "IsSandBox" in o:

@@ -57,7 +57,7 @@ class Esms:
         valid = type_of(brandname) is str
         if content is not None:
             values["content"] = content
-            valid = valid and type_of(content) is str
+            valid = valid and type_of(content) is str and content != ""
         builder = ViberRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -369,8 +369,8 @@ class ViberRequestBuilder(
             button_label: Text of the button.
             button_url: Where the button leads.
         """
-        return self._put("button_label", (button_label, type_of(button_label) is str))._put(
-            "button_url", (button_url, type_of(button_url) is str)
+        return self._put("button_label", (button_label, type_of(button_label) is str and button_label != ""))._put(
+            "button_url", (button_url, type_of(button_url) is str and button_url != "")
         )
 
 

@@ -755,7 +755,7 @@ def check_pnp_template_body(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 2 and all(map(check_pnp_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 2 and v != [] and all(map(check_pnp_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -826,7 +826,7 @@ def check_text_message(o: Any) -> bool:
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -881,7 +881,7 @@ def check_text_message_v2(o: Any) -> bool:
             known += 1
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -980,7 +980,7 @@ def check_sticker_message(o: Any) -> bool:
     if len(o) != 3:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quickReply" in o:
@@ -1205,7 +1205,7 @@ def check_sender(o: Any) -> bool:
     if len(o) != 0:
         if "name" in o:
             v = o["name"]
-            if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20)):
+            if not (type_of(v) is str and (len(v) <= 10 or lengths.utf16(v) <= 20) and v != ""):
                 return False
             known += 1
         if "iconUrl" in o:
@@ -1340,7 +1340,7 @@ def check_uri_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1363,7 +1363,7 @@ def check_message_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1386,7 +1386,7 @@ def check_clipboard_imagemap_action(o: Any) -> bool:
     if len(o) != 3:
         if "label" in o:
             v = o["label"]
-            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100)):
+            if not (type_of(v) is str and (len(v) <= 50 or lengths.utf16(v) <= 100) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1496,7 +1496,7 @@ def check_buttons_template(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1615,7 +1615,7 @@ def check_carousel_column(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40)):
+            if not (type_of(v) is str and (len(v) <= 40 or lengths.graphemes(v) <= 40) and v != ""):
                 return False
             known += 1
         if "defaultAction" in o:
@@ -1692,12 +1692,12 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if "displayText" in o:
             v = o["displayText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if "inputOption" in o:
@@ -1707,7 +1707,7 @@ def check_postback_action(o: Any) -> bool:
             known += 1
         if "fillInText" in o:
             v = o["fillInText"]
-            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300)):
+            if not (type_of(v) is str and (len(v) <= 300 or lengths.graphemes(v) <= 300) and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2691,7 +2691,7 @@ def check_flex_text(o: Any) -> bool:
             known += 1
         if "contents" in o:
             v = o["contents"]
-            if not (type_of(v) is ARRAY and all(map(check_flex_span, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_flex_span, v))):
                 return False
             known += 1
         if "adjustMode" in o:
@@ -2814,7 +2814,7 @@ def check_flex_span(o: Any) -> bool:
     if len(o) != 1:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "color" in o:
@@ -2911,7 +2911,7 @@ def check_sent_message(o: Any) -> bool:
     if len(o) != 1:
         if "quoteToken" in o:
             v = o["quoteToken"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2949,7 +2949,7 @@ def check_error_detail(o: Any) -> bool:
     if len(o) != 0:
         if "message" in o:
             v = o["message"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "property" in o:
@@ -3102,7 +3102,7 @@ def complete_pnp_templated_push_request(o: Any) -> bool:
                 return False
         if "buttons" in o["body"]:
             v = o["body"]["buttons"]
-            if len(v) > 2:
+            if not (len(v) <= 2 and v != []):
                 return False
     return True
 

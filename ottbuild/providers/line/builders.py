@@ -669,7 +669,9 @@ class Line:
             )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            valid = (
+                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+            )
         wire["text"] = text
         if default_action is not None:
             wire["defaultAction"], checked = part(default_action, _ACTION__KINDS)
@@ -776,10 +778,13 @@ class Line:
                 valid
                 and type_of(display_text) is str
                 and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+                and display_text != ""
             )
         if text is not None:
             wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+            valid = (
+                valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+            )
         if input_option is not None:
             wire["inputOption"] = input_option
             valid = (
@@ -793,6 +798,7 @@ class Line:
                 valid
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+                and fill_in_text != ""
             )
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
@@ -1563,7 +1569,12 @@ class Line:
             )
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["linkUri"] = link_uri
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1588,7 +1599,12 @@ class Line:
             valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["text"] = text
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -1618,7 +1634,12 @@ class Line:
             )
             if label is not None:
                 wire["label"] = label
-                valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                valid = (
+                    valid
+                    and type_of(label) is str
+                    and (len(label) <= 50 or lengths.utf16(label) <= 100)
+                    and label != ""
+                )
             wire["clipboardText"] = clipboard_text
             wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
             valid = valid and checked
@@ -2594,7 +2615,7 @@ class Line:
                 valid = valid and type_of(text) is str and text != ""
             if contents is not None:
                 wire["contents"], checked = parts(contents, _FLEX_SPAN__KINDS)
-                valid = valid and checked
+                valid = valid and checked and wire["contents"] != []
             if adjust_mode is not None:
                 wire["adjustMode"] = adjust_mode
                 valid = valid and type_of(adjust_mode) is str and adjust_mode in {"shrink-to-fit"}
@@ -2712,7 +2733,7 @@ class Line:
             valid = True
             if text is not None:
                 wire["text"] = text
-                valid = valid and type_of(text) is str
+                valid = valid and type_of(text) is str and text != ""
             if color is not None:
                 wire["color"] = color
                 valid = valid and type_of(color) is str and (color in COLOR.known or COLOR.matches(color))
@@ -2828,7 +2849,7 @@ class QuoteTokenMethods(Builder[M_co]):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "quote_token", quote_token),
-            self._parts_valid and type_of(quote_token) is str,
+            self._parts_valid and type_of(quote_token) is str and quote_token != "",
         )
         return builder
 
@@ -2883,10 +2904,13 @@ class ActionsMethods(Builder[M_co]):
                 valid
                 and type_of(display_text) is str
                 and (len(display_text) <= 300 or lengths.graphemes(display_text) <= 300)
+                and display_text != ""
             )
         if text is not None:
             wire["text"] = text
-            valid = valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300)
+            valid = (
+                valid and type_of(text) is str and (len(text) <= 300 or lengths.graphemes(text) <= 300) and text != ""
+            )
         if input_option is not None:
             wire["inputOption"] = input_option
             valid = (
@@ -2900,6 +2924,7 @@ class ActionsMethods(Builder[M_co]):
                 valid
                 and type_of(fill_in_text) is str
                 and (len(fill_in_text) <= 300 or lengths.graphemes(fill_in_text) <= 300)
+                and fill_in_text != ""
             )
         if text is not None or fill_in_text is not None:
             valid = valid and _checks.conditions_hold_in_postback_action(wire)
@@ -3102,7 +3127,7 @@ class AnyMessageBuilder(Builder[M_co]):
         valid = True
         if name is not None:
             wire["name"] = name
-            valid = valid and type_of(name) is str and (len(name) <= 10 or lengths.utf16(name) <= 20)
+            valid = valid and type_of(name) is str and (len(name) <= 10 or lengths.utf16(name) <= 20) and name != ""
         if icon_url is not None:
             wire["iconUrl"] = icon_url
             valid = (
@@ -3797,7 +3822,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         )
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["linkUri"] = link_uri
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -3819,7 +3846,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         valid = type_of(text) is str and (len(text) <= 200 or lengths.utf16(text) <= 400)
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["text"] = text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -3846,7 +3875,9 @@ class ImagemapMessageBuilder(AnyMessageBuilder["models.ImagemapMessage"]):
         )
         if label is not None:
             wire["label"] = label
-            valid = valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100)
+            valid = (
+                valid and type_of(label) is str and (len(label) <= 50 or lengths.utf16(label) <= 100) and label != ""
+            )
         wire["clipboardText"] = clipboard_text
         wire["area"], checked = part(area, _IMAGEMAP_AREA__KINDS)
         valid = valid and checked
@@ -3957,7 +3988,10 @@ class ButtonsTemplateBuilder(ActionsMethods["models.TemplateMessage"], AnyMessag
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "title", title),
-            self._parts_valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40),
+            self._parts_valid
+            and type_of(title) is str
+            and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            and title != "",
         )
         return builder
 
@@ -4073,7 +4107,9 @@ class CarouselTemplateBuilder(AnyMessageBuilder["models.TemplateMessage"]):
             )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40)
+            valid = (
+                valid and type_of(title) is str and (len(title) <= 40 or lengths.graphemes(title) <= 40) and title != ""
+            )
         wire["text"] = text
         if default_action is not None:
             wire["defaultAction"], checked = part(default_action, _ACTION__KINDS)

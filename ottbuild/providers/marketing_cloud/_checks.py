@@ -102,12 +102,12 @@ def check_recipient(o: Any) -> bool:
     if len(o) != 0:
         if "ottId" in o:
             v = o["ottId"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "userReference" in o:
             v = o["userReference"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -130,7 +130,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if "customKeys" in o:
             v = o["customKeys"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_custom_keys, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_custom_keys, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -167,7 +167,7 @@ def check_image_content(o: Any) -> bool:
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "isreusable" in o:
@@ -177,7 +177,7 @@ def check_image_content(o: Any) -> bool:
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if type_of(v) is not int and type_of(v) is not str:
+            if type_of(v) is not int and not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -207,7 +207,7 @@ def check_audio_content(o: Any) -> bool:
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if type_of(v) is not int and type_of(v) is not str:
+            if type_of(v) is not int and not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -227,7 +227,7 @@ def check_video_content(o: Any) -> bool:
     if len(o) != 2:
         if "alturl" in o:
             v = o["alturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "isreusable" in o:
@@ -237,7 +237,7 @@ def check_video_content(o: Any) -> bool:
             known += 1
         if "attachmentid" in o:
             v = o["attachmentid"]
-            if type_of(v) is not int and type_of(v) is not str:
+            if type_of(v) is not int and not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -412,7 +412,7 @@ def check_status_event(o: Any) -> bool:
     if len(o) != 0:
         if "event" in o:
             v = o["event"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "eventDateTime" in o:
@@ -691,7 +691,7 @@ def complete_send_request(o: Any) -> bool:
         return False
     if "customKeys" in o["message"]:
         v = o["message"]["customKeys"]
-        if len(v) > 1:
+        if not (len(v) <= 1 and v != []):
             return False
     if "validityPeriod" not in o:
         return False

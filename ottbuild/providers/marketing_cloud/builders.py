@@ -241,10 +241,10 @@ class SendRequestBuilder(
         valid = True
         if ott_id is not None:
             wire["ottId"] = ott_id
-            valid = valid and type_of(ott_id) is str
+            valid = valid and type_of(ott_id) is str and ott_id != ""
         if user_reference is not None:
             wire["userReference"] = user_reference
-            valid = valid and type_of(user_reference) is str
+            valid = valid and type_of(user_reference) is str and user_reference != ""
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "to", wire), self._parts_valid and valid
         return builder
@@ -299,13 +299,13 @@ class SendRequestBuilder(
         valid = type_of(url) is str and url != ""
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str
+            valid = valid and type_of(alt_url) is str and alt_url != ""
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
-            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+            valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
         return builder
@@ -340,7 +340,7 @@ class SendRequestBuilder(
             valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
-            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+            valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
         return builder
@@ -368,13 +368,13 @@ class SendRequestBuilder(
         valid = type_of(url) is str and url != ""
         if alt_url is not None:
             wire["alturl"] = alt_url
-            valid = valid and type_of(alt_url) is str
+            valid = valid and type_of(alt_url) is str and alt_url != ""
         if is_reusable is not None:
             wire["isreusable"] = is_reusable
             valid = valid and type_of(is_reusable) is bool
         if attachment_id is not None:
             wire["attachmentid"] = attachment_id
-            valid = valid and (type_of(attachment_id) is int or type_of(attachment_id) is str)
+            valid = valid and (type_of(attachment_id) is int or (type_of(attachment_id) is str and attachment_id != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("contents",), wire), self._parts_valid and valid
         return builder

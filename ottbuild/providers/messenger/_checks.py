@@ -110,37 +110,37 @@ def check_recipient(o: Any) -> bool:
     if len(o) != 0:
         if "id" in o:
             v = o["id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "user_ref" in o:
             v = o["user_ref"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "post_id" in o:
             v = o["post_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "comment_id" in o:
             v = o["comment_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "notification_messages_token" in o:
             v = o["notification_messages_token"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "one_time_notif_token" in o:
             v = o["one_time_notif_token"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "phone_number" in o:
             v = o["phone_number"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "name" in o:
@@ -160,12 +160,12 @@ def check_recipient_name(o: Any) -> bool:
     if len(o) != 0:
         if "first_name" in o:
             v = o["first_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "last_name" in o:
             v = o["last_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -199,7 +199,7 @@ def check_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is str and len(v) <= 2000):
+            if not (type_of(v) is str and len(v) <= 2000 and v != ""):
                 return False
             known += 1
         if "attachment" in o:
@@ -214,7 +214,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 13 and all(map(check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 13 and v != [] and all(map(check_quick_reply, v))):
                 return False
             known += 1
         if "metadata" in o:
@@ -254,7 +254,7 @@ def check_text_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -403,12 +403,12 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80):
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
             known += 1
         if "default_action" in o:
@@ -418,7 +418,7 @@ def check_generic_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -507,7 +507,7 @@ def check_media_element(o: Any) -> bool:
     if len(o) != 1:
         if "attachment_id" in o:
             v = o["attachment_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "url" in o:
@@ -517,7 +517,7 @@ def check_media_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -569,7 +569,7 @@ def check_receipt_template(o: Any) -> bool:
             known += 1
         if "elements" in o:
             v = o["elements"]
-            if not (type_of(v) is ARRAY and len(v) <= 100 and all(map(check_receipt_element, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 100 and v != [] and all(map(check_receipt_element, v))):
                 return False
             known += 1
         if "address" in o:
@@ -600,7 +600,7 @@ def check_receipt_element(o: Any) -> bool:
     if len(o) != 2:
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "quantity" in o:
@@ -615,7 +615,7 @@ def check_receipt_element(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -731,7 +731,7 @@ def check_coupon_template(o: Any) -> bool:
     if len(o) != 2:
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80):
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
             known += 1
         if "coupon_code" in o:
@@ -741,7 +741,7 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "coupon_url" in o:
             v = o["coupon_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "coupon_url_button_title" in o:
@@ -761,12 +761,12 @@ def check_coupon_template(o: Any) -> bool:
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "payload" in o:
             v = o["payload"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -904,7 +904,7 @@ def check_follow_up(o: Any) -> bool:
     if len(o) != 1:
         if "placeholder" in o:
             v = o["placeholder"]
-            if not (type_of(v) is str and len(v) <= 65):
+            if not (type_of(v) is str and len(v) <= 65 and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -942,12 +942,12 @@ def check_notification_messages_template(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 65):
+            if not (type_of(v) is str and len(v) <= 65 and v != ""):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "image_aspect_ratio" in o:
@@ -992,12 +992,12 @@ def check_notification_messages_element(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "notification_messages_frequency" in o:
@@ -1054,17 +1054,17 @@ def check_image_grid_element(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 45):
+            if not (type_of(v) is str and len(v) <= 45 and v != ""):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80):
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_image_grid_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_image_grid_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1134,7 +1134,7 @@ def check_list_template(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1160,12 +1160,12 @@ def check_list_element(o: Any) -> bool:
     if len(o) != 1:
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 80):
+            if not (type_of(v) is str and len(v) <= 80 and v != ""):
                 return False
             known += 1
         if "image_url" in o:
             v = o["image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "default_action" in o:
@@ -1175,7 +1175,7 @@ def check_list_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1219,7 +1219,7 @@ def check_open_graph_element(o: Any) -> bool:
     if len(o) != 1:
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1375,7 +1375,7 @@ def check_game_play_button(o: Any) -> bool:
     if len(o) != 2:
         if "payload" in o:
             v = o["payload"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "game_metadata" in o:
@@ -1869,7 +1869,7 @@ def check_passenger_segment_info(o: Any) -> bool:
     if len(o) != 4:
         if "product_info" in o:
             v = o["product_info"]
-            if not (type_of(v) is ARRAY and len(v) <= 4 and all(map(check_product_info, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 4 and v != [] and all(map(check_product_info, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1901,7 +1901,11 @@ def check_price_info(o: Any) -> bool:
     if len(o) != 1:
         if "amount" in o:
             v = o["amount"]
-            if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
+            if (
+                type_of(v) is not int
+                and not (type_of(v) is float and v - v == 0)
+                and not (type_of(v) is str and v != "")
+            ):
                 return False
             known += 1
         if "currency" in o:
@@ -1911,7 +1915,7 @@ def check_price_info(o: Any) -> bool:
             known += 1
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1973,12 +1977,12 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "qr_code" in o:
             v = o["qr_code"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "barcode_image_url" in o:
             v = o["barcode_image_url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2031,7 +2035,7 @@ def check_send_result(o: Any) -> bool:
             known += 1
         if "attachment_id" in o:
             v = o["attachment_id"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2057,12 +2061,12 @@ def check_error(o: Any) -> bool:
     if len(o) != 0:
         if "message" in o:
             v = o["message"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "code" in o:
@@ -2096,7 +2100,7 @@ def complete_send_request(o: Any) -> bool:
 def complete_message(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2109,7 +2113,7 @@ def complete_media_attachment(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2124,7 +2128,7 @@ def complete_generic_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2141,7 +2145,7 @@ def complete_button_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2156,7 +2160,7 @@ def complete_media_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2168,13 +2172,13 @@ def complete_receipt_template(o: Any) -> bool:
     o00 = o0["payload"]
     if "elements" in o00:
         v = o00["elements"]
-        if len(v) > 100:
+        if not (len(v) <= 100 and v != []):
             return False
     if "summary" not in o00:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2189,7 +2193,7 @@ def complete_product_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2203,7 +2207,7 @@ def complete_coupon_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2222,7 +2226,7 @@ def complete_customer_feedback_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2240,7 +2244,7 @@ def complete_notification_messages_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2250,7 +2254,7 @@ def complete_notification_messages_template(o: Any) -> bool:
 def complete_one_time_notif_req_template(o: Any) -> bool:
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2265,7 +2269,7 @@ def complete_image_grid_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2280,13 +2284,13 @@ def complete_list_template(o: Any) -> bool:
         return False
     if "buttons" in o00:
         v = o00["buttons"]
-        if len(v) > 1:
+        if not (len(v) <= 1 and v != []):
             return False
     if not conditions_hold_in_list_template(o00):
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2301,7 +2305,7 @@ def complete_open_graph_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2323,7 +2327,7 @@ def complete_airline_itinerary_template(o: Any) -> bool:
             return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2337,7 +2341,7 @@ def complete_airline_checkin_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2351,7 +2355,7 @@ def complete_airline_boarding_pass_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False
@@ -2365,7 +2369,7 @@ def complete_airline_update_template(o: Any) -> bool:
         return False
     if "quick_replies" in o:
         v = o["quick_replies"]
-        if len(v) > 13:
+        if not (len(v) <= 13 and v != []):
             return False
     if ("text" in o) + ("attachment" in o) + ("sticker_id" in o) != 1:
         return False

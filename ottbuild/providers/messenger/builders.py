@@ -101,7 +101,7 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
         """
         values: Wire = {"text": text}
-        valid = type_of(text) is str and len(text) <= 2000
+        valid = type_of(text) is str and len(text) <= 2000 and text != ""
         builder = MessageBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -587,10 +587,10 @@ class Messenger:
         valid = True
         if first_name is not None:
             wire["first_name"] = first_name
-            valid = valid and type_of(first_name) is str
+            valid = valid and type_of(first_name) is str and first_name != ""
         if last_name is not None:
             wire["last_name"] = last_name
-            valid = valid and type_of(last_name) is str
+            valid = valid and type_of(last_name) is str and last_name != ""
         finished: Part[models.RecipientName] = Part()
         finished._of, finished._wire, finished._valid = _RECIPIENT_NAME, wire, valid
         return finished
@@ -615,7 +615,7 @@ class Messenger:
         valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
@@ -691,16 +691,16 @@ class Messenger:
             valid = valid and type_of(item_url) is str
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and _checks.conditions_hold_in_generic_element(wire)
         finished: Part[models.GenericElement] = Part()
         finished._of, finished._wire, finished._valid = _GENERIC_ELEMENT, wire, valid
@@ -735,13 +735,13 @@ class Messenger:
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
             wire["attachment_id"] = as_text(attachment_id)
-            valid = valid and type_of(wire["attachment_id"]) is str
+            valid = valid and type_of(wire["attachment_id"]) is str and wire["attachment_id"] != ""
         if url is not None:
             wire["url"] = url
             valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and _checks.conditions_hold_in_media_element(wire)
         finished: Part[models.MediaElement] = Part()
         finished._of, finished._wire, finished._valid = _MEDIA_ELEMENT, wire, valid
@@ -773,7 +773,7 @@ class Messenger:
         valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
+            valid = valid and type_of(subtitle) is str and subtitle != ""
         if quantity is not None:
             wire["quantity"] = quantity
             valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
@@ -783,7 +783,7 @@ class Messenger:
             valid = valid and type_of(currency) is str
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         finished: Part[models.ReceiptElement] = Part()
         finished._of, finished._wire, finished._valid = _RECEIPT_ELEMENT, wire, valid
         return finished
@@ -923,7 +923,7 @@ class Messenger:
         valid = True
         if placeholder is not None:
             wire["placeholder"] = placeholder
-            valid = valid and type_of(placeholder) is str and len(placeholder) <= 65
+            valid = valid and type_of(placeholder) is str and len(placeholder) <= 65 and placeholder != ""
         valid = valid and (
             "placeholder" not in wire
             or (wire["placeholder"] not in TITLE.known and not TITLE.matches(wire["placeholder"]))
@@ -959,10 +959,10 @@ class Messenger:
         valid = type_of(payload) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -1010,13 +1010,13 @@ class Messenger:
         valid = valid and checked and 2 <= len(wire["images"]) <= 6
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 45
+            valid = valid and type_of(title) is str and len(title) <= 45 and title != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         finished: Part[models.ImageGridElement] = Part()
         finished._of, finished._wire, finished._valid = _IMAGE_GRID_ELEMENT, wire, valid
@@ -1076,16 +1076,16 @@ class Messenger:
         valid = type_of(title) is str and len(title) <= 80
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 1
+            valid = valid and checked and len(wire["buttons"]) <= 1 and wire["buttons"] != []
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         finished: Part[models.ListElement] = Part()
@@ -1112,7 +1112,7 @@ class Messenger:
         valid = type_of(url) is str
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         finished: Part[models.OpenGraphElement] = Part()
@@ -1307,7 +1307,7 @@ class Messenger:
         valid = type_of(title) is str and len(title) <= 20
         if payload is not None:
             wire["payload"] = payload
-            valid = valid and type_of(payload) is str
+            valid = valid and type_of(payload) is str and payload != ""
         if game_metadata is not None:
             wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
             valid = valid and checked
@@ -1802,7 +1802,7 @@ class ButtonsMethods(Builder[M_co]):
         valid = type_of(title) is str and len(title) <= 20
         if payload is not None:
             wire["payload"] = payload
-            valid = valid and type_of(payload) is str
+            valid = valid and type_of(payload) is str and payload != ""
         if game_metadata is not None:
             wire["game_metadata"], checked = part(game_metadata, _GAME_METADATA__KINDS)
             valid = valid and checked
@@ -1876,7 +1876,7 @@ class AnyMessageBuilder(Builder["models.Message"]):
         valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         valid = valid and _checks.conditions_hold_in_text_quick_reply(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
@@ -2010,25 +2010,25 @@ class SendRequestBuilder(
         valid = True
         if id is not None:
             wire["id"] = id
-            valid = valid and type_of(id) is str
+            valid = valid and type_of(id) is str and id != ""
         if user_ref is not None:
             wire["user_ref"] = user_ref
-            valid = valid and type_of(user_ref) is str
+            valid = valid and type_of(user_ref) is str and user_ref != ""
         if post_id is not None:
             wire["post_id"] = post_id
-            valid = valid and type_of(post_id) is str
+            valid = valid and type_of(post_id) is str and post_id != ""
         if comment_id is not None:
             wire["comment_id"] = comment_id
-            valid = valid and type_of(comment_id) is str
+            valid = valid and type_of(comment_id) is str and comment_id != ""
         if notification_messages_token is not None:
             wire["notification_messages_token"] = notification_messages_token
-            valid = valid and type_of(notification_messages_token) is str
+            valid = valid and type_of(notification_messages_token) is str and notification_messages_token != ""
         if one_time_notif_token is not None:
             wire["one_time_notif_token"] = one_time_notif_token
-            valid = valid and type_of(one_time_notif_token) is str
+            valid = valid and type_of(one_time_notif_token) is str and one_time_notif_token != ""
         if phone_number is not None:
             wire["phone_number"] = phone_number
-            valid = valid and type_of(phone_number) is str
+            valid = valid and type_of(phone_number) is str and phone_number != ""
         if name is not None:
             wire["name"], checked = part(name, _RECIPIENT_NAME__KINDS)
             valid = valid and checked
@@ -2251,16 +2251,16 @@ class GenericTemplateBuilder(AnyMessageBuilder):
             valid = valid and type_of(item_url) is str
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and _checks.conditions_hold_in_generic_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
@@ -2368,13 +2368,13 @@ class MediaTemplateBuilder(AnyMessageBuilder):
         valid = type_of(media_type) is str and media_type in {"image", "video"}
         if attachment_id is not None:
             wire["attachment_id"] = as_text(attachment_id)
-            valid = valid and type_of(wire["attachment_id"]) is str
+            valid = valid and type_of(wire["attachment_id"]) is str and wire["attachment_id"] != ""
         if url is not None:
             wire["url"] = url
             valid = valid and type_of(url) is str and (url in URL.known or URL.matches(url))
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and _checks.conditions_hold_in_media_element(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
@@ -2506,7 +2506,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
         valid = type_of(title) is str and (type_of(price) is int or (type_of(price) is float and price - price == 0))
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
+            valid = valid and type_of(subtitle) is str and subtitle != ""
         if quantity is not None:
             wire["quantity"] = quantity
             valid = valid and (type_of(quantity) is int or (type_of(quantity) is float and quantity - quantity == 0))
@@ -2516,7 +2516,7 @@ class ReceiptTemplateBuilder(AnyMessageBuilder):
             valid = valid and type_of(currency) is str
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
         return builder
@@ -2711,7 +2711,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "subtitle", subtitle),
-            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80,
+            self._parts_valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != "",
         )
         return builder
 
@@ -2735,7 +2735,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "coupon_url", coupon_url),
-            self._parts_valid and type_of(coupon_url) is str,
+            self._parts_valid and type_of(coupon_url) is str and coupon_url != "",
         )
         return builder
 
@@ -2786,7 +2786,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "image_url", image_url),
-            self._parts_valid and type_of(image_url) is str,
+            self._parts_valid and type_of(image_url) is str and image_url != "",
         )
         return builder
 
@@ -2797,7 +2797,7 @@ class CouponTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "payload", payload),
-            self._parts_valid and type_of(payload) is str,
+            self._parts_valid and type_of(payload) is str and payload != "",
         )
         return builder
 
@@ -2940,7 +2940,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "title", title),
-            self._parts_valid and type_of(title) is str and len(title) <= 65,
+            self._parts_valid and type_of(title) is str and len(title) <= 65 and title != "",
         )
         return builder
 
@@ -2951,7 +2951,7 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "image_url", image_url),
-            self._parts_valid and type_of(image_url) is str,
+            self._parts_valid and type_of(image_url) is str and image_url != "",
         )
         return builder
 
@@ -3043,10 +3043,10 @@ class NotificationMessagesTemplateBuilder(AnyMessageBuilder):
         valid = type_of(payload) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         wire["payload"] = payload
         if notification_messages_frequency is not None:
             wire["notification_messages_frequency"] = notification_messages_frequency
@@ -3143,13 +3143,13 @@ class ImageGridTemplateBuilder(AnyMessageBuilder):
         valid = valid and checked and 2 <= len(wire["images"]) <= 6
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 45
+            valid = valid and type_of(title) is str and len(title) <= 45 and title != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _IMAGE_GRID_BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         valid = valid and sum("is_hero_image" in x and x["is_hero_image"] is True for x in wire["images"]) <= 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("elements",), wire), self._parts_valid and valid
@@ -3224,16 +3224,16 @@ class ListTemplateBuilder(ButtonsMethods["models.Message"], AnyMessageBuilder):
         valid = type_of(title) is str and len(title) <= 80
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 80 and subtitle != ""
         if image_url is not None:
             wire["image_url"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = valid and type_of(image_url) is str and image_url != ""
         if default_action is not None:
             wire["default_action"], checked = part(default_action, _DEFAULT_ACTION__KINDS)
             valid = valid and checked
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 1
+            valid = valid and checked and len(wire["buttons"]) <= 1 and wire["buttons"] != []
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_list_element(wire)
         builder = type_of(self)()
@@ -3288,7 +3288,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         valid = type_of(url) is str
         if buttons is not None:
             wire["buttons"], checked = parts(buttons, _BUTTON__KINDS)
-            valid = valid and checked and len(wire["buttons"]) <= 3
+            valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
         if buttons is not None:
             valid = valid and _checks.conditions_hold_in_open_graph_element(wire)
         builder = type_of(self)()
@@ -3438,7 +3438,7 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         )
         if product_info is not None:
             wire["product_info"], checked = parts(product_info, _PRODUCT_INFO__KINDS)
-            valid = valid and checked and len(wire["product_info"]) <= 4
+            valid = valid and checked and len(wire["product_info"]) <= 4 and wire["product_info"] != []
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("passenger_segment_info",), wire),
@@ -3467,14 +3467,16 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         if amount is not None:
             wire["amount"] = amount
             valid = valid and (
-                type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+                type_of(amount) is int
+                or (type_of(amount) is float and amount - amount == 0)
+                or (type_of(amount) is str and amount != "")
             )
         if currency is not None:
             wire["currency"] = currency
             valid = valid and type_of(currency) is str
         if value is not None:
             wire["value"] = value
-            valid = valid and type_of(value) is str
+            valid = valid and type_of(value) is str and value != ""
         valid = valid and ("amount" in wire or "value" in wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("price_info",), wire), self._parts_valid and valid
@@ -3665,10 +3667,10 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             valid = valid and checked
         if qr_code is not None:
             wire["qr_code"] = qr_code
-            valid = valid and type_of(qr_code) is str
+            valid = valid and type_of(qr_code) is str and qr_code != ""
         if barcode_image_url is not None:
             wire["barcode_image_url"] = barcode_image_url
-            valid = valid and type_of(barcode_image_url) is str
+            valid = valid and type_of(barcode_image_url) is str and barcode_image_url != ""
         wire["above_bar_code_image_url"] = above_bar_code_image_url
         wire["flight_info"], checked = part(flight_info, _FLIGHT_INFO__KINDS)
         valid = valid and checked

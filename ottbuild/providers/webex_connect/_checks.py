@@ -594,7 +594,7 @@ def check_sms_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -807,17 +807,17 @@ def check_voice_content(o: Any) -> bool:
     if len(o) != 0:
         if "callflowid" in o:
             v = o["callflowid"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "promptid" in o:
             v = o["promptid"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "media" in o:
             v = o["media"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "cli" in o:
@@ -1017,7 +1017,7 @@ def check_android_push(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -1099,7 +1099,7 @@ def check_ios_push(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -1161,12 +1161,12 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "html" in o:
             v = o["html"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "notificationaction" in o:
@@ -1195,17 +1195,17 @@ def check_web_push(o: Any) -> bool:
     if len(o) != 2:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "actiontext" in o:
             v = o["actiontext"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -1259,7 +1259,7 @@ def check_windows_push(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and v != []):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1303,7 +1303,7 @@ def check_notification_default(o: Any) -> bool:
     if len(o) != 0:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1344,7 +1344,7 @@ def check_notification_open_app(o: Any) -> bool:
     if len(o) != 1:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1499,7 +1499,7 @@ def check_interactive_plain(o: Any) -> bool:
             known += 1
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1525,7 +1525,7 @@ def check_interactive_reply(o: Any) -> bool:
             known += 1
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1660,7 +1660,7 @@ def check_in_app_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -1713,7 +1713,7 @@ def check_in_app_message(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "attachment" in o:
@@ -1757,7 +1757,7 @@ def check_in_app_image(o: Any) -> bool:
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1780,12 +1780,12 @@ def check_in_app_video(o: Any) -> bool:
     if len(o) != 3:
         if "duration" in o:
             v = o["duration"]
-            if type_of(v) is not str and type_of(v) is not int:
+            if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1805,12 +1805,12 @@ def check_in_app_audio(o: Any) -> bool:
     if len(o) != 2:
         if "duration" in o:
             v = o["duration"]
-            if type_of(v) is not str and type_of(v) is not int:
+            if not (type_of(v) is str and v != "") and type_of(v) is not int:
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1895,7 +1895,7 @@ def check_in_app_element(o: Any) -> bool:
     if len(o) != 1:
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageUrls" in o:
@@ -1908,7 +1908,7 @@ def check_in_app_element(o: Any) -> bool:
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and all(map(check_in_app_button, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_in_app_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2141,12 +2141,12 @@ def check_in_app_web_extras(o: Any) -> bool:
             known += 1
         if "action" in o:
             v = o["action"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "url" in o:
             v = o["url"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2599,7 +2599,7 @@ def check_fb_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2716,7 +2716,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 10 and v != [] and all(map(_messenger.check_quick_reply, v))):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -2724,7 +2724,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -2868,7 +2868,7 @@ def check_whats_app_channels(o: Any) -> bool:
     if len(o) != 0:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -3062,7 +3062,7 @@ def check_whats_app_document(o: Any) -> bool:
     if len(o) != 2:
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "caption" in o:
@@ -3189,7 +3189,7 @@ def check_whats_app_location(o: Any) -> bool:
     if len(o) != 2:
         if "name" in o:
             v = o["name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "address" in o:
@@ -3277,27 +3277,27 @@ def check_whats_app_name(o: Any) -> bool:
     if len(o) != 1:
         if "first_name" in o:
             v = o["first_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "last_name" in o:
             v = o["last_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "middle_name" in o:
             v = o["middle_name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "suffix" in o:
             v = o["suffix"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "prefix" in o:
             v = o["prefix"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3345,7 +3345,7 @@ def check_whats_app_address(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "zip" in o:
@@ -3368,7 +3368,7 @@ def check_whats_app_email(o: Any) -> bool:
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3393,7 +3393,7 @@ def check_whats_app_org(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3413,7 +3413,7 @@ def check_whats_app_phone(o: Any) -> bool:
             known += 1
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "wa_id" in o:
@@ -3436,7 +3436,7 @@ def check_whats_app_url(o: Any) -> bool:
     if len(o) != 1:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3546,7 +3546,7 @@ def check_whats_app_section(o: Any) -> bool:
     if len(o) != 1:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 24):
+            if not (type_of(v) is str and len(v) <= 24 and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3710,7 +3710,7 @@ def check_whats_app_header_document(o: Any) -> bool:
             known += 1
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3945,7 +3945,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if len(o) != 1:
         if "filename" in o:
             v = o["filename"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4152,7 +4152,7 @@ def check_apple_text(o: Any) -> bool:
     if len(o) != 1:
         if "text" in o:
             v = o["text"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "attachments" in o:
@@ -4178,12 +4178,12 @@ def check_apple_file(o: Any) -> bool:
     if len(o) != 2:
         if "name" in o:
             v = o["name"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "size" in o:
             v = o["size"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4322,12 +4322,12 @@ def check_apple_interactive_data(o: Any) -> bool:
             known += 1
         if "appId" in o:
             v = o["appId"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "appName" in o:
             v = o["appName"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "bid" in o:
@@ -4342,7 +4342,7 @@ def check_apple_interactive_data(o: Any) -> bool:
             known += 1
         if "URL" in o:
             v = o["URL"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sessionIdentifier" in o:
@@ -4387,12 +4387,12 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 512):
+            if not (type_of(v) is str and len(v) <= 512 and v != ""):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 512):
+            if not (type_of(v) is str and len(v) <= 512 and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4437,7 +4437,7 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "alternateTitle" in o:
@@ -4447,7 +4447,7 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4480,13 +4480,14 @@ def check_apple_interactive_content(o: Any) -> bool:
     if len(o) != 1:
         if "version" in o:
             v = o["version"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "images" in o:
             v = o["images"]
             if not (
                 type_of(v) is ARRAY
+                and v != []
                 and rules.unique_field(v, field="identifier") is None
                 and all(map(check_apple_image, v))
             ):
@@ -4629,7 +4630,7 @@ def check_apple_list_item(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "order" in o:
@@ -4695,7 +4696,7 @@ def check_apple_location(o: Any) -> bool:
     if len(o) != 0:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "latitude" in o:
@@ -4793,7 +4794,7 @@ def check_apple_line_item(o: Any) -> bool:
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4814,7 +4815,7 @@ def check_apple_total(o: Any) -> bool:
     if len(o) != 2:
         if "type" in o:
             v = o["type"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4996,7 +4997,7 @@ def check_apple_select_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "multipleSelection" in o:
@@ -5006,7 +5007,7 @@ def check_apple_select_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -5032,12 +5033,12 @@ def check_apple_select_item(o: Any) -> bool:
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -5068,7 +5069,7 @@ def check_apple_picker_page(o: Any) -> bool:
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "pickerTitle" in o:
@@ -5083,7 +5084,7 @@ def check_apple_picker_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -5109,7 +5110,7 @@ def check_apple_picker_item(o: Any) -> bool:
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -5132,7 +5133,7 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "hintText" in o:
@@ -5147,7 +5148,7 @@ def check_apple_date_picker_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -5210,7 +5211,7 @@ def check_apple_input_page(o: Any) -> bool:
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "hintText" in o:
@@ -5225,7 +5226,7 @@ def check_apple_input_page(o: Any) -> bool:
             known += 1
         if "nextPageIdentifier" in o:
             v = o["nextPageIdentifier"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "submitForm" in o:
@@ -5265,7 +5266,7 @@ def check_apple_input_options(o: Any) -> bool:
             known += 1
         if "placeholder" in o:
             v = o["placeholder"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "regex" in o:
@@ -5298,6 +5299,10 @@ def complete_sms_request(o: Any) -> bool:
         if "template" not in o["message"]:
             return False
     if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if v == []:
+                return False
         if (
             "type" in o["channels"]["sms"]
             and o["channels"]["sms"]["type"] == "3"
@@ -5356,6 +5361,10 @@ def complete_push_request(o: Any) -> bool:
 
 def complete_in_app_request(o: Any) -> bool:
     if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if v == []:
+                return False
         if "message" in o["channels"]["appmessaging"]:
             if "quickReplies" in o["channels"]["appmessaging"]["message"]:
                 v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
@@ -5376,6 +5385,10 @@ def complete_in_app_request(o: Any) -> bool:
 
 def complete_messenger_request(o: Any) -> bool:
     if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if v == []:
+                return False
         if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
             if not (
@@ -5423,7 +5436,7 @@ def complete_messenger_request(o: Any) -> bool:
                         return False
         if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-            if len(v) > 10:
+            if not (len(v) <= 10 and v != []):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -5465,6 +5478,10 @@ def complete_whats_app_request(o: Any) -> bool:
                 if type_of(x) is not str:
                     return False
     if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if v == []:
+                return False
         if "OTT-Messaging" in o["channels"]:
             if "wa" not in o["channels"]["OTT-Messaging"]:
                 return False
@@ -5508,7 +5525,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["quick-reply"]
     v = o004["items"]
@@ -5526,7 +5543,7 @@ def complete_apple_list_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["listPicker"]
     v = o004["sections"]
@@ -5544,7 +5561,7 @@ def complete_apple_time_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["event"]
     v = o004["timeslots"]
@@ -5562,7 +5579,7 @@ def complete_apple_payment_request(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5576,7 +5593,7 @@ def complete_apple_oauth2(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5590,7 +5607,7 @@ def complete_apple_form_data(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if rules.unique_field(v, field="identifier") is not None:
+        if not (v != [] and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["dynamic"]
     o0040 = o004["data"]

@@ -169,7 +169,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"callflowid": callflowid}
-        valid = type_of(callflowid) is str
+        valid = type_of(callflowid) is str and callflowid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -192,7 +192,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"promptid": promptid}
-        valid = type_of(promptid) is str
+        valid = type_of(promptid) is str and promptid != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -215,7 +215,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"media": media}
-        valid = type_of(media) is str
+        valid = type_of(media) is str and media != ""
         if cli is not None:
             values["cli"] = cli
             valid = valid and type_of(cli) is str
@@ -283,7 +283,7 @@ class WebexConnect:
         valid = type_of(appid) is str and type_of(thread_id) is str
         if text is not None:
             values["text"] = text
-            valid = valid and type_of(text) is str
+            valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -307,7 +307,7 @@ class WebexConnect:
         valid = type_of(appid) is str and type_of(thread_id) is str
         if text is not None:
             values["text"] = text
-            valid = valid and type_of(text) is str
+            valid = valid and type_of(text) is str and text != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -869,7 +869,7 @@ class WebexConnect:
             valid = True
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationDefault] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
             return finished
@@ -987,7 +987,7 @@ class WebexConnect:
             valid = True
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationOpenApp] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_OPEN_APP, wire, valid
             return finished
@@ -1193,7 +1193,7 @@ class WebexConnect:
             wire["action"] = "DISMISS"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
@@ -1220,7 +1220,7 @@ class WebexConnect:
             wire["action"] = "OPEN_APP"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
@@ -1248,7 +1248,7 @@ class WebexConnect:
             wire["action"] = "TRIVIAL_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1276,7 +1276,7 @@ class WebexConnect:
             wire["action"] = "TRIVIAL_REPLIES"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1304,7 +1304,7 @@ class WebexConnect:
             wire["action"] = "INLINE_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1332,7 +1332,7 @@ class WebexConnect:
             wire["action"] = "IN_LINE_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1358,7 +1358,7 @@ class WebexConnect:
                 valid = valid and type_of(preview) is str
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppImage] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_IMAGE, wire, valid
             return finished
@@ -1381,10 +1381,10 @@ class WebexConnect:
             valid = type_of(file) is str and type_of(preview) is str
             if duration is not None:
                 wire["duration"] = duration
-                valid = valid and (type_of(duration) is str or type_of(duration) is int)
+                valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppVideo] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_VIDEO, wire, valid
             return finished
@@ -1406,10 +1406,10 @@ class WebexConnect:
             valid = type_of(file) is str
             if duration is not None:
                 wire["duration"] = duration
-                valid = valid and (type_of(duration) is str or type_of(duration) is int)
+                valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.InAppAudio] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_AUDIO, wire, valid
             return finished
@@ -1510,13 +1510,13 @@ class WebexConnect:
             valid = type_of(title) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str
+                valid = valid and type_of(subtitle) is str and subtitle != ""
             if image_urls is not None:
                 wire["imageUrls"], checked = texts(image_urls)
                 valid = valid and (checked or wire["imageUrls"] == []) and len(wire["imageUrls"]) <= 5
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
-                valid = valid and checked and len(wire["buttons"]) <= 3
+                valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
             finished: Part[models.InAppElement] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_ELEMENT, wire, valid
             return finished
@@ -1706,10 +1706,10 @@ class WebexConnect:
                 valid = valid and type_of(collapsekey) is str
             if action is not None:
                 wire["action"] = action
-                valid = valid and type_of(action) is str
+                valid = valid and type_of(action) is str and action != ""
             if url is not None:
                 wire["url"] = url
-                valid = valid and type_of(url) is str
+                valid = valid and type_of(url) is str and url != ""
             finished: Part[models.InAppWebExtras] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
             return finished
@@ -1909,7 +1909,7 @@ class WebexConnect:
             valid = valid and type_of(url) is str and type_of(mime_type) is str
             if filename is not None:
                 wire_document["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             if caption is not None:
                 wire_document["caption"] = caption
                 valid = valid and type_of(caption) is str and len(caption) <= 1024
@@ -2014,7 +2014,7 @@ class WebexConnect:
             )
             if name is not None:
                 wire_location["name"] = name
-                valid = valid and type_of(name) is str
+                valid = valid and type_of(name) is str and name != ""
             if address is not None:
                 wire_location["address"] = address
                 valid = valid and type_of(address) is str
@@ -2099,20 +2099,20 @@ class WebexConnect:
             valid = valid and type_of(formatted_name) is str
             if first_name is not None:
                 wire_name["first_name"] = first_name
-                valid = valid and type_of(first_name) is str
+                valid = valid and type_of(first_name) is str and first_name != ""
             wire_name["formatted_name"] = formatted_name
             if last_name is not None:
                 wire_name["last_name"] = last_name
-                valid = valid and type_of(last_name) is str
+                valid = valid and type_of(last_name) is str and last_name != ""
             if middle_name is not None:
                 wire_name["middle_name"] = middle_name
-                valid = valid and type_of(middle_name) is str
+                valid = valid and type_of(middle_name) is str and middle_name != ""
             if suffix is not None:
                 wire_name["suffix"] = suffix
-                valid = valid and type_of(suffix) is str
+                valid = valid and type_of(suffix) is str and suffix != ""
             if prefix is not None:
                 wire_name["prefix"] = prefix
-                valid = valid and type_of(prefix) is str
+                valid = valid and type_of(prefix) is str and prefix != ""
             wire["name"] = wire_name
             valid = valid and (
                 "first_name" in wire_name
@@ -2180,7 +2180,7 @@ class WebexConnect:
                 valid = valid and type_of(street) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             if zip is not None:
                 wire["zip"] = zip
                 valid = valid and type_of(zip) is str
@@ -2202,7 +2202,7 @@ class WebexConnect:
             valid = type_of(email) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppEmail] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_EMAIL, wire, valid
             return finished
@@ -2230,7 +2230,7 @@ class WebexConnect:
                 valid = valid and type_of(department) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             finished: Part[models.WhatsAppOrg] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_ORG, wire, valid
             return finished
@@ -2258,7 +2258,7 @@ class WebexConnect:
                 valid = valid and type_of(phone) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             if wa_id is not None:
                 wire["wa_id"] = wa_id
                 valid = valid and type_of(wa_id) is str
@@ -2280,7 +2280,7 @@ class WebexConnect:
             valid = type_of(url) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             finished: Part[models.WhatsAppUrl] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_URL, wire, valid
             return finished
@@ -2365,7 +2365,7 @@ class WebexConnect:
             valid = True
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and len(title) <= 24
+                valid = valid and type_of(title) is str and len(title) <= 24 and title != ""
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
             valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
@@ -2510,7 +2510,7 @@ class WebexConnect:
                 valid = valid and "name" in wire_document_provider
             if filename is not None:
                 wire_document["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             wire["document"] = wire_document
             finished: Part[models.WhatsAppDocumentHeader] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_DOCUMENT_HEADER, wire, valid
@@ -2693,7 +2693,7 @@ class WebexConnect:
             valid = type_of(link) is str
             if filename is not None:
                 wire["filename"] = filename
-                valid = valid and type_of(filename) is str
+                valid = valid and type_of(filename) is str and filename != ""
             finished: Part[models.WhatsAppMediaParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_MEDIA_PARAMETER, wire, valid
             return finished
@@ -2790,7 +2790,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"type": "text", "text": text}
-            valid = type_of(text) is str
+            valid = type_of(text) is str and text != ""
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
                 valid = valid and checked
@@ -2816,10 +2816,10 @@ class WebexConnect:
             valid = type_of(url) is str and type_of(mime_type) is str
             if name is not None:
                 wire["name"] = name
-                valid = valid and type_of(name) is str
+                valid = valid and type_of(name) is str and name != ""
             if size is not None:
                 wire["size"] = as_text(size)
-                valid = valid and type_of(wire["size"]) is str
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
             finished: Part[models.AppleFile] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_FILE, wire, valid
             return finished
@@ -2933,7 +2933,14 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"app_id": app_id, "app_name": app_name, "url": url}
-            valid = type_of(app_id) is str and type_of(app_name) is str and type_of(url) is str
+            valid = (
+                type_of(app_id) is str
+                and app_id != ""
+                and type_of(app_name) is str
+                and app_name != ""
+                and type_of(url) is str
+                and url != ""
+            )
             builder = AppleInteractiveDataBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -3071,7 +3078,7 @@ class WebexConnect:
                 valid = valid and type_of(image_identifier) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str
+                valid = valid and type_of(subtitle) is str and subtitle != ""
             if order is not None:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
@@ -3163,7 +3170,7 @@ class WebexConnect:
             valid = type_of(amount) is str and type_of(label) is str
             if type is not None:
                 wire["type"] = type
-                valid = valid and type_of(type) is str
+                valid = valid and type_of(type) is str and type != ""
             wire["label"] = label
             finished: Part[models.AppleLineItem] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_LINE_ITEM, wire, valid
@@ -3277,7 +3284,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
@@ -3286,7 +3293,7 @@ class WebexConnect:
             valid = valid and checked
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3321,11 +3328,11 @@ class WebexConnect:
             valid = type_of(title) is str and type_of(identifier) is str
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if image_identifier is not None:
                 wire["imageIdentifier"] = image_identifier
                 valid = valid and type_of(image_identifier) is str
@@ -3364,7 +3371,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if picker_title is not None:
                 wire["pickerTitle"] = picker_title
@@ -3376,7 +3383,7 @@ class WebexConnect:
             valid = valid and checked
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3399,7 +3406,7 @@ class WebexConnect:
             valid = type_of(title) is str and type_of(identifier) is str
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             finished: Part[models.ApplePickerItem] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_PICKER_ITEM, wire, valid
@@ -3441,7 +3448,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
@@ -3466,7 +3473,7 @@ class WebexConnect:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3563,7 +3570,7 @@ class WebexConnect:
             valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str
+                valid = valid and type_of(title) is str and title != ""
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
@@ -3583,7 +3590,7 @@ class WebexConnect:
                 valid = valid and type_of(keyboard_type) is str
             if placeholder is not None:
                 wire_options["placeholder"] = placeholder
-                valid = valid and type_of(placeholder) is str
+                valid = valid and type_of(placeholder) is str and placeholder != ""
             if regex is not None:
                 wire_options["regex"] = regex
                 valid = valid and type_of(regex) is str
@@ -3600,7 +3607,7 @@ class WebexConnect:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
-                valid = valid and type_of(next_page_identifier) is str
+                valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
             if submit_form is not None:
                 wire["submitForm"] = submit_form
                 valid = valid and type_of(submit_form) is bool
@@ -3898,10 +3905,10 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512
+            valid = valid and type_of(title) is str and len(title) <= 512 and title != ""
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512
+            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512 and subtitle != ""
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -3948,13 +3955,13 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if alternate_title is not None:
             wire["alternateTitle"] = alternate_title
             valid = valid and type_of(alternate_title) is str
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str
+            valid = valid and type_of(subtitle) is str and subtitle != ""
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -4523,7 +4530,7 @@ class PushRequestBuilder(
             valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
@@ -4621,7 +4628,7 @@ class PushRequestBuilder(
             valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire_extras: Wire = {}
         if badge is not None:
             wire_extras["badge"] = as_text(badge)
@@ -4670,10 +4677,10 @@ class PushRequestBuilder(
             valid = valid and type_of(attachmenturl) is str
         if url is not None:
             wire_extras["url"] = url
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != ""
         if html is not None:
             wire_extras["html"] = html
-            valid = valid and type_of(html) is str
+            valid = valid and type_of(html) is str and html != ""
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
             valid = valid and checked
@@ -4724,13 +4731,13 @@ class PushRequestBuilder(
         wire["title"] = title
         if text is not None:
             wire["text"] = text
-            valid = valid and type_of(text) is str
+            valid = valid and type_of(text) is str and text != ""
         if actiontext is not None:
             wire["actiontext"] = actiontext
-            valid = valid and type_of(actiontext) is str
+            valid = valid and type_of(actiontext) is str and actiontext != ""
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
@@ -4781,7 +4788,7 @@ class PushRequestBuilder(
         valid = True
         if text is not None:
             wire["text"], checked = texts(text)
-            valid = valid and (checked or wire["text"] == [])
+            valid = valid and (checked or wire["text"] == []) and wire["text"] != []
         wire_extras: Wire = {}
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -5377,7 +5384,10 @@ class MessengerRequestBuilder(
         if type is None:
             return self
         builder = type_of(self)()
-        builder._calls, builder._parts_valid = (self._calls, "type", type), self._parts_valid and type_of(type) is str
+        builder._calls, builder._parts_valid = (
+            (self._calls, "type", type),
+            self._parts_valid and type_of(type) is str and type != "",
+        )
         return builder
 
     def to(
@@ -6064,7 +6074,7 @@ class AppleTimePickerBuilder(
         valid = True
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         if latitude is not None:
             wire["latitude"] = latitude
             valid = valid and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -6146,7 +6156,7 @@ class ApplePaymentRequestBuilder(
         valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
-            valid = valid and type_of(type) is str
+            valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("line_items",), wire), self._parts_valid and valid
@@ -6227,7 +6237,7 @@ class ApplePaymentRequestBuilder(
         valid = type_of(amount) is str and type_of(label) is str
         if type is not None:
             wire["type"] = type
-            valid = valid and type_of(type) is str
+            valid = valid and type_of(type) is str and type != ""
         wire["label"] = label
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "total", wire), self._parts_valid and valid
@@ -6348,7 +6358,7 @@ class AppleFormDataBuilder(
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "version", version),
-            self._parts_valid and type_of(version) is str,
+            self._parts_valid and type_of(version) is str and version != "",
         )
         return builder
 
@@ -6452,7 +6462,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
@@ -6461,7 +6471,7 @@ class AppleFormDataBuilder(
         valid = valid and checked
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6502,7 +6512,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if picker_title is not None:
             wire["pickerTitle"] = picker_title
@@ -6514,7 +6524,7 @@ class AppleFormDataBuilder(
         valid = valid and checked
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6558,7 +6568,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
@@ -6583,7 +6593,7 @@ class AppleFormDataBuilder(
             wire["options"] = wire_options
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool
@@ -6680,7 +6690,7 @@ class AppleFormDataBuilder(
         valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str
+            valid = valid and type_of(title) is str and title != ""
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
@@ -6700,7 +6710,7 @@ class AppleFormDataBuilder(
             valid = valid and type_of(keyboard_type) is str
         if placeholder is not None:
             wire_options["placeholder"] = placeholder
-            valid = valid and type_of(placeholder) is str
+            valid = valid and type_of(placeholder) is str and placeholder != ""
         if regex is not None:
             wire_options["regex"] = regex
             valid = valid and type_of(regex) is str
@@ -6717,7 +6727,7 @@ class AppleFormDataBuilder(
             wire["options"] = wire_options
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
-            valid = valid and type_of(next_page_identifier) is str
+            valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
         if submit_form is not None:
             wire["submitForm"] = submit_form
             valid = valid and type_of(submit_form) is bool

@@ -1,0 +1,49 @@
+"""What turns an error into a warning: how a provider reads odd values, and the rules that a place softens."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+
+class Reads(NamedTuple):
+    """How a provider reads values that are not plain: the `x-reads` of a spec or of a component."""
+
+    null: str = "refused"
+    """What null means in an optional field: `absent`, `refused`, or `uncertain` (absent, with a warning)."""
+    unknown: str = "refused"
+    """What becomes of a field that the spec does not know: `refused` or `ignored`, which is a warning."""
+    text: str = "refused"
+    """What becomes of a text where a number or a boolean is wanted: `refused` or `converted`, which is a warning."""
+    empty: str = "allowed"
+    """Whether required texts and present arrays may be empty by default: the generator writes that into the spec."""
+
+
+class Softening(NamedTuple):
+    """An entry of `x-soften`: rules that are only warnings inside a place."""
+
+    of: str
+    """The component, or `Component.field`; `*` for everything."""
+    rules: frozenset[str]
+    """The ids of the rules; `*` among them stands for all."""
+    page: str
+    """The page that asks for less."""
+
+    @classmethod
+    def read(cls, entry: dict[str, Any], page: str | None) -> Softening:
+        """Return what an entry of a spec says."""
+        return cls(entry["of"], frozenset(entry["rules"]), page or "the page of this place")
+
+    def covers(self, component: str, field: str | int | None, rule: str) -> bool:
+        """Return True if this softens a rule of a component, or of one of its fields."""
+        if rule not in self.rules and "*" not in self.rules:
+            return False
+        return self.of in ("*", component if field is None else f"{component}.{field}")
+
+
+_NUMERALS = {"integer": r"-?[0-9]{1,18}", "number": r"-?[0-9]{1,15}(\.[0-9]{1,15})?", "boolean": "true|false"}
+
+
+def numeral(value: Any, types: list[str]) -> bool:
+    """Return True if a value is a text that says a number or a boolean, where one of these types wants that."""
+    return isinstance(value, str) and any(re.fullmatch(_NUMERALS[name], value) for name in types if name in _NUMERALS)

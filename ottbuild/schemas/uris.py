@@ -1,0 +1,65 @@
+"""The rule for addresses: `x-uri`, which says how strict a provider is about `format: uri`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.rules import Broken
+from ottbuild.schemas.wording import listed, show
+
+Settings = dict[str, Any]
+"""The value of `x-uri`: `schemes` (any by default), `refused` (characters), and `non-ascii`."""
+
+_SPACES = r"\s\u0000-\u001f\u007f-\u009f"
+"""White space and control characters, for use inside brackets."""
+_WEB = ("http", "https")
+
+
+def pattern_of(settings: Settings) -> str:
+    """Return the pattern of the addresses that a provider takes: absolute, with a host after http: and https:."""
+    bad = _bad(settings)
+    schemes = settings.get("schemes")
+    web = [scheme for scheme in schemes or _WEB if scheme in _WEB]
+    other = [re.escape(scheme) for scheme in schemes or () if scheme not in _WEB]
+    starts = [f"(?:{'|'.join(map(_any_case, web))})://[^{bad}/?#]"] if web else []
+    if schemes is None:
+        starts.append(f"(?!{_any_case('http')}[sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^{bad}]")
+    elif other:
+        starts.append(f"(?:{'|'.join(map(_any_case, other))}):[^{bad}]")
+    return f"^(?:{'|'.join(starts)})[^{bad}]*$"
+
+
+def _bad(settings: Settings) -> str:
+    """Return the characters that an address must not have, for use inside brackets."""
+    refused = "".join(f"\\{char}" if char in r"\]^-[" else char for char in settings.get("refused", ""))
+    beyond_ascii = r"\u0080-\uffff\U00010000-\U0010ffff" if settings.get("non-ascii") == "refused" else ""
+    return _SPACES + refused + beyond_ascii
+
+
+def _any_case(scheme: str) -> str:
+    return "".join(f"[{char}{char.upper()}]" if char.isalpha() else char for char in scheme)
+
+
+def misfit(text: str, settings: Settings) -> Broken | None:
+    """Return what is wrong with an address; None if nothing is."""
+    if search(pattern_of(settings), text):
+        return None
+    schemes: list[str] | None = settings.get("schemes")
+    match = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", text)
+    scheme = match[1].lower() if match else ""
+    if not scheme or (schemes is not None and scheme not in schemes):
+        names = listed([f"{name}:" for name in schemes], "or") if schemes else "a scheme such as https:"
+        return Broken(f"{show(text)} must be an address that starts with {names}", schemes, text)
+    for offset, char in enumerate(text):
+        if not search(f"^[^{_bad(settings)}]$", char):
+            reason = (
+                "is not allowed in an address" if char in settings.get("refused", "") else "must be percent-encoded"
+            )
+            return Broken(
+                f"{show(text)} has {char!r} at offset {offset}, which {reason}", settings.get("refused"), text
+            )
+    return Broken(
+        f"{show(text)} has no host" if scheme in _WEB else f"{show(text)} has nothing after {scheme}:", None, text
+    )

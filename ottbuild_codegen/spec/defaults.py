@@ -1,0 +1,92 @@
+"""Defaults: what a statement about a whole spec or component says of each of its fields, written into the fields.
+
+So the rest of the generator, and the runtime, find every rule where it applies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ottbuild.schemas.patterns import search
+from ottbuild_codegen.spec.model import Component, Node, SpecSet, as_list
+from ottbuild_codegen.spec.operations import answered
+
+ENCODED = {
+    "description": "percent-encode what is not ASCII",
+    "x-severity": "warning",
+    "pattern": "^[\\u0000-\\u007f]*$",
+}
+"""The advice for addresses of providers that may not take other characters."""
+PARTS = ("items", "additionalProperties")
+
+
+def fill_defaults(spec_set: SpecSet) -> None:
+    """Write the defaults into the components of every spec."""
+    answers = answered(spec_set)
+    in_conditions = {name for document in spec_set.documents for name in _tested(document.data)}
+    for component in spec_set.components.values():
+        info = component.document.data["info"]
+        reads = {**info.get("x-reads", {}), **component.node.get("x-reads", {})}
+        sent = (component.stem, component.name) not in answers and not info.get("x-inbound")
+        if sent and reads.get("empty") == "refused":
+            _refuse_empty(spec_set, component)
+        for node in _nodes(component.node):
+            if node.get("format") == "uri" and ("x-uri" in info or "x-uri" in node):
+                node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
+                if node["x-uri"].get("non-ascii") == "warning":
+                    node["allOf"] = [*node.get("allOf", ()), ENCODED]
+            for limit in ("minLength", "minItems"):
+                if node.get(limit) == 0:
+                    del node[limit]
+        for name, node in component.node.get("properties", {}).items():
+            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
+                node["x-filled"] = as_list(node["type"])
+
+
+def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
+    """Require one character in required strings and one item in arrays, unless the spec says otherwise."""
+    required = component.node.get("required", ())
+    for name, node in component.node.get("properties", {}).items():
+        folded = spec_set.folded(component.document, node)
+        is_text = as_list(folded.get("type")) == ["string"]
+        if is_text and name in required and "minLength" not in folded and _can_be_empty(folded):
+            node["minLength"] = 1
+    for node in _nodes(component.node):
+        if as_list(node.get("type")) == ["array"] and "minItems" not in node and not _is_empty_sent(node):
+            node["minItems"] = 1
+
+
+def _is_empty_sent(node: Node) -> bool:
+    return bool(node.get("x-builder", {}).get("empty"))
+
+
+def _can_be_empty(node: Node) -> bool:
+    if {"const", "enum", "x-uri"} & node.keys() or node.get("minLength") or node.get("minItems"):
+        return False
+    if "pattern" in node and not search(node["pattern"], ""):
+        return False
+    return bool({"string", "array"} & {*as_list(node.get("type"))})
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    """Yield a schema and the schemas of its values, but not its conditions."""
+    yield node
+    for part in [*node.get("properties", {}).values(), *(node.get(key) for key in PARTS)]:
+        if isinstance(part, dict):
+            yield from _nodes(part)
+
+
+def _tested(node: Any, inside: bool = False) -> Iterator[str]:
+    """Yield the fields whose presence a condition tests."""
+    if isinstance(node, list):
+        for part in node:
+            yield from _tested(part, inside)
+    elif isinstance(node, dict):
+        if inside:
+            yield from (name for name in as_list(node.get("required")) if isinstance(name, str))
+        if isinstance(node.get("dependentRequired"), dict):
+            yield from node["dependentRequired"]
+            yield from (name for names in node["dependentRequired"].values() for name in names)
+        for key, part in node.items():
+            yield from _tested(part, inside or key in ("allOf", "anyOf", "not", "if", "then", "else"))
