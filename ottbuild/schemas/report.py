@@ -176,7 +176,10 @@ class Report(ABC):
         return (*self.problems, last)
 
     def add_missing(self, place: Place, name: str) -> None:
-        """Report that an object lacks a field."""
+        """Report that an object lacks a field, unless the field was reported to be empty."""
+        at = pointer([*self.path, name])
+        if any((at, rule) in self.reported for rule in EMPTY):
+            return
         part = place.node.get("properties", {}).get(name)
         # The error texts of a component are about the component, those of a condition about the fields that it requires.
         errors = {} if is_component(place.node) else dict(place.node.get("x-errors", {}))

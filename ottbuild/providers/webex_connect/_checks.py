@@ -10,16 +10,23 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-NOTIFYURL = Pattern("^\\S*$")
+PATTERN_2 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
+EXPIRY = Pattern(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
+)
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
-VALUE = Pattern(
+IMAGEURL = Pattern(
     "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
 )
 TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+VALUE = Pattern("^\\S*$")
+APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
 
 
 def check_message(o: Any) -> bool:
@@ -44,7 +51,7 @@ def check_stored_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -68,7 +75,7 @@ def check_options(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["domain"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -113,7 +120,7 @@ def check_contact_policy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contactPolicyGroup"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -142,7 +149,7 @@ def check_phone_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -150,7 +157,7 @@ def check_phone_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -158,7 +165,7 @@ def check_phone_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -187,7 +194,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -195,7 +202,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "android_pushid" in o:
@@ -203,7 +210,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "ios_pushid" in o:
@@ -211,7 +218,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "chrome_pushid" in o:
@@ -219,7 +226,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "safari_pushid" in o:
@@ -227,7 +234,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "firefox_pushid" in o:
@@ -235,7 +242,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "hms_pushid" in o:
@@ -243,7 +250,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -251,7 +258,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -259,7 +266,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -282,7 +289,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -290,7 +297,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -298,7 +305,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -306,7 +313,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -329,7 +336,7 @@ def check_psid_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -337,7 +344,7 @@ def check_psid_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -345,7 +352,7 @@ def check_psid_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -353,7 +360,7 @@ def check_psid_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -380,7 +387,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "bsuid" in o:
@@ -388,7 +395,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -396,7 +403,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -404,7 +411,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -412,7 +419,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -435,7 +442,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -443,7 +450,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -451,7 +458,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "email" in o:
@@ -459,7 +466,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -516,7 +523,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -526,7 +533,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -556,7 +563,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -594,7 +601,7 @@ def check_sms_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -661,7 +668,7 @@ def check_sms_extras(o: Any) -> bool:
     if len(o) != 0:
         if "dlt_templateid" in o:
             v = o["dlt_templateid"]
-            if not (type_of(v) is str and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
@@ -716,7 +723,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -726,7 +733,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -756,7 +763,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -790,16 +797,6 @@ def check_voice_channels(o: Any) -> bool:
     return True
 
 
-def conditions_hold_in_voice_content(o: Any) -> bool:
-    if "callflowid" in o and "media" in o:
-        return False
-    if "callflowid" in o and "promptid" in o:
-        return False
-    if "promptid" in o and "media" in o:
-        return False
-    return True
-
-
 def check_voice_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -827,7 +824,7 @@ def check_voice_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return conditions_hold_in_voice_content(o)
+    return not ("callflowid" in o and "media" in o)
 
 
 def conditions_hold_in_push_request(o: Any) -> bool:
@@ -849,7 +846,7 @@ def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "push":
         return False
@@ -891,7 +888,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -901,7 +898,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -931,7 +928,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1037,7 +1034,7 @@ def check_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -1061,7 +1058,17 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (
+                type_of(v) is OBJECT
+                and plain(v)
+                and (
+                    "imageurl" not in v
+                    or (
+                        type_of(v["imageurl"]) is str
+                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
+                    )
+                )
+            ):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1069,7 +1076,7 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notificationChannelId" in o:
@@ -1143,7 +1150,17 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (
+                type_of(v) is OBJECT
+                and plain(v)
+                and (
+                    "imageurl" not in v
+                    or (
+                        type_of(v["imageurl"]) is str
+                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
+                    )
+                )
+            ):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1151,12 +1168,12 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "url" in o:
@@ -1183,13 +1200,13 @@ def check_web_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["platform_types"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"chrome", "firefox", "safari"}):
             return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1205,7 +1222,9 @@ def check_web_push(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and v != "" and type_of(v) is str and (v in IMAGEURL.known or IMAGEURL.matches(v))
+            ):
                 return False
             known += 1
         if "extras" in o:
@@ -1227,7 +1246,7 @@ def check_web_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "time_to_live" in o:
@@ -1235,13 +1254,23 @@ def check_web_extras(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
-                and rules.numeric(v, max=2419200) is None
+                and rules.numeric(v, max=51840000) is None
             ):
                 return False
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (
+                type_of(v) is OBJECT
+                and plain(v)
+                and (
+                    "imageurl" not in v
+                    or (
+                        type_of(v["imageurl"]) is str
+                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
+                    )
+                )
+            ):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1259,7 +1288,7 @@ def check_windows_push(o: Any) -> bool:
     if len(o) != 0:
         if "text" in o:
             v = o["text"]
-            if not (type_of(v) is ARRAY and v != []):
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1312,10 +1341,8 @@ def check_notification_default(o: Any) -> bool:
 
 
 def conditions_hold_in_notification_target(o: Any) -> bool:
-    if (
-        o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"}
-        and o["value"] not in VALUE.known
-        and not VALUE.matches(o["value"])
+    if o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"} and not (
+        type_of(o["value"]) is str and (o["value"] in IMAGEURL.known or IMAGEURL.matches(o["value"]))
     ):
         return False
     return True
@@ -1328,7 +1355,7 @@ def check_notification_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"}):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -1353,10 +1380,6 @@ def check_notification_open_app(o: Any) -> bool:
 
 
 def conditions_hold_in_push_interactive(o: Any) -> bool:
-    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
-        return False
-    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
-        return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
@@ -1405,6 +1428,7 @@ def check_push_interactive(o: Any) -> bool:
     v = o["actions"]
     if not (
         type_of(v) is ARRAY
+        and len(v) >= 1
         and rules.unique_field(v, field="identifier") is None
         and all(map(check_interactive_action, v))
     ):
@@ -1448,10 +1472,8 @@ def check_interactive_action(o: Any) -> bool:
 
 
 def conditions_hold_in_interactive_target(o: Any) -> bool:
-    if (
-        o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"}
-        and o["value"] not in VALUE.known
-        and not VALUE.matches(o["value"])
+    if o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"} and not (
+        type_of(o["value"]) is str and (o["value"] in IMAGEURL.known or IMAGEURL.matches(o["value"]))
     ):
         return False
     return True
@@ -1467,7 +1489,7 @@ def check_interactive_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"}):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1540,7 +1562,11 @@ def conditions_hold_in_in_app_request(o: Any) -> bool:
         "channels" in o
         and "message" in o["channels"]["appmessaging"]
         and (
-            "text" in o["channels"]["appmessaging"]["message"]
+            (
+                "type" in o["channels"]["appmessaging"]
+                and o["channels"]["appmessaging"]["type"] in {"typingStart", "typingStop"}
+            )
+            or "text" in o["channels"]["appmessaging"]["message"]
             or "attachment" in o["channels"]["appmessaging"]["message"]
         )
     ):
@@ -1552,7 +1578,7 @@ def check_in_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "appmessaging":
         return False
@@ -1578,7 +1604,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -1588,7 +1614,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -1618,7 +1644,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1660,7 +1686,7 @@ def check_in_app_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -1677,7 +1703,7 @@ def check_in_app_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["thread_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -1746,7 +1772,7 @@ def check_in_app_image(o: Any) -> bool:
     if o["contentType"] != "image":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1771,10 +1797,10 @@ def check_in_app_video(o: Any) -> bool:
     if o["contentType"] != "video":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["preview"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1799,7 +1825,7 @@ def check_in_app_audio(o: Any) -> bool:
     if o["contentType"] != "audio":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1824,7 +1850,7 @@ def check_in_app_file(o: Any) -> bool:
     if o["contentType"] != "file":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -1868,7 +1894,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     v = o["elements"]
     if not (
         type_of(v) is ARRAY
-        and len(v) <= 8
+        and 1 <= len(v) <= 8
         and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
@@ -1889,7 +1915,7 @@ def check_in_app_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -1900,15 +1926,15 @@ def check_in_app_element(o: Any) -> bool:
             known += 1
         if "imageUrls" in o:
             v = o["imageUrls"]
-            if not (type_of(v) is ARRAY and len(v) <= 5):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and (x in PATTERN_2.known or PATTERN_2.matches(x))):
                     return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_in_app_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_in_app_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1926,13 +1952,13 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if o["type"] != "webUrl":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 4
     if len(o) != 4:
@@ -1952,10 +1978,10 @@ def check_in_app_postback_button(o: Any) -> bool:
     if o["type"] != "templatePostback":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1975,7 +2001,7 @@ def check_in_app_quick_replies(o: Any) -> bool:
     v = o["options"]
     if not (
         type_of(v) is ARRAY
-        and len(v) <= 5
+        and 1 <= len(v) <= 5
         and rules.unique_field(v, field="identifier") is None
         and all(map(check_in_app_quick_reply, v))
     ):
@@ -1998,16 +2024,16 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if o["type"] != "quickReplyPostback":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -2027,7 +2053,7 @@ def check_in_app_notification(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -2063,12 +2089,12 @@ def check_in_app_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -2098,7 +2124,7 @@ def check_in_app_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -2108,12 +2134,22 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "customtag" in o:
             v = o["customtag"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (
+                type_of(v) is OBJECT
+                and plain(v)
+                and (
+                    "imageurl" not in v
+                    or (
+                        type_of(v["imageurl"]) is str
+                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
+                    )
+                )
+            ):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -2146,7 +2182,9 @@ def check_in_app_web_extras(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and v != "" and type_of(v) is str and (v in IMAGEURL.known or IMAGEURL.matches(v))
+            ):
                 return False
             known += 1
         if len(o) != known:
@@ -2155,10 +2193,6 @@ def check_in_app_web_extras(o: Any) -> bool:
 
 
 def conditions_hold_in_in_app_interactive(o: Any) -> bool:
-    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
-        return False
-    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
-        return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
@@ -2205,6 +2239,7 @@ def check_in_app_interactive(o: Any) -> bool:
     v = o["actions"]
     if not (
         type_of(v) is ARRAY
+        and len(v) >= 1
         and rules.unique_field(v, field="identifier") is None
         and all(map(check_in_app_interactive_action, v))
     ):
@@ -2490,7 +2525,7 @@ def check_messenger_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "fb":
         return False
@@ -2516,7 +2551,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -2526,7 +2561,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -2556,7 +2591,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -2599,7 +2634,7 @@ def check_fb_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2716,7 +2751,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 10 and v != [] and all(map(_messenger.check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -2753,7 +2788,7 @@ def check_whats_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "whatsapp":
         return False
@@ -2779,7 +2814,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -2789,7 +2824,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -2819,7 +2854,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -2868,7 +2903,7 @@ def check_whats_app_channels(o: Any) -> bool:
     if len(o) != 0:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2907,7 +2942,7 @@ def check_whats_app_identity(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identity_key_hash"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -2943,7 +2978,7 @@ def check_whats_app_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not (type_of(v) is str and len(v) <= 4096):
+    if not (type_of(v) is str and v != "" and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -2974,10 +3009,10 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -3017,10 +3052,10 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3053,10 +3088,10 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -3101,10 +3136,10 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -3144,10 +3179,10 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3208,7 +3243,7 @@ def check_whats_app_contacts_message(o: Any) -> bool:
     if o["type"] != "contacts":
         return False
     v = o["contacts"]
-    if not (type_of(v) is ARRAY and len(v) <= 257 and all(map(check_whats_app_contact, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 257 and all(map(check_whats_app_contact, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -3232,7 +3267,7 @@ def check_whats_app_contact(o: Any) -> bool:
     if len(o) != 1:
         if "addresses" in o:
             v = o["addresses"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_address, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_address, v))):
                 return False
             known += 1
         if "birthday" in o:
@@ -3242,7 +3277,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "emails" in o:
             v = o["emails"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_email, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_email, v))):
                 return False
             known += 1
         if "org" in o:
@@ -3252,12 +3287,12 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "phones" in o:
             v = o["phones"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_phone, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_phone, v))):
                 return False
             known += 1
         if "urls" in o:
             v = o["urls"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_url, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_url, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -3271,7 +3306,7 @@ def check_whats_app_name(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["formatted_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3362,7 +3397,7 @@ def check_whats_app_email(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["email"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3430,7 +3465,7 @@ def check_whats_app_url(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3494,7 +3529,7 @@ def check_whats_app_body(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 4096):
+    if not (type_of(v) is str and v != "" and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -3505,7 +3540,7 @@ def check_whats_app_footer(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60):
         return False
     if len(o) != 1:
         return False
@@ -3516,7 +3551,7 @@ def check_whats_app_list_action(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["sections"]
     if not (
@@ -3558,10 +3593,10 @@ def check_whats_app_row(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and len(v) <= 200):
+    if not (type_of(v) is str and v != "" and len(v) <= 200):
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 24):
+    if not (type_of(v) is str and v != "" and len(v) <= 24):
         return False
     known = 2
     if len(o) != 2:
@@ -3655,10 +3690,10 @@ def check_whats_app_button_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if not (type_of(v) is str and len(v) <= 256):
+    if not (type_of(v) is str and v != "" and len(v) <= 256):
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     if len(o) != 2:
         return False
@@ -3675,7 +3710,7 @@ def check_whats_app_text_header(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60):
         return False
     if len(o) != 2:
         return False
@@ -3699,7 +3734,7 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3748,7 +3783,7 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3766,7 +3801,7 @@ def check_whats_app_provider(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -3797,16 +3832,16 @@ def check_whats_app_hsm(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["namespace"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["element_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["language"]
     if not check_whats_app_hsm_language(v):
         return False
     v = o["localizable_params"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_localizable_param, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_localizable_param, v))):
         return False
     if len(o) != 4:
         return False
@@ -3817,10 +3852,10 @@ def check_whats_app_hsm_language(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["policy"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3831,7 +3866,7 @@ def check_whats_app_localizable_param(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["default"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3874,7 +3909,7 @@ def check_whats_app_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3918,17 +3953,17 @@ def check_whats_app_text_parameter(o: Any) -> bool:
 
 
 def check_whats_app_quick_reply_parameter(o: Any) -> bool:
-    return type_of(o) is ARRAY and len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
+    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
 
 
 def check_whats_app_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button_text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3939,7 +3974,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3959,7 +3994,7 @@ def check_whats_app_date_time_parameter(o: Any) -> bool:
     if o["type"] != "date_time":
         return False
     v = o["fallback_value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -3979,13 +4014,13 @@ def check_whats_app_currency_parameter(o: Any) -> bool:
     if o["type"] != "currency":
         return False
     v = o["currency_code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["amount_1000"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["fallback_value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 4:
         return False
@@ -3998,7 +4033,7 @@ def check_whats_app_url_parameter(o: Any) -> bool:
     if o["type"] != "url":
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -4011,11 +4046,11 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
     if o["type"] != "otp":
         return False
     v = o["value"]
-    if not (type_of(v) is str and len(v) <= 15):
+    if not (type_of(v) is str and v != "" and len(v) <= 15):
         return False
     if len(o) != 2:
         return False
-    if o["value"] not in NOTIFYURL.known and not NOTIFYURL.matches(o["value"]):
+    if o["value"] not in VALUE.known and not VALUE.matches(o["value"]):
         return False
     return True
 
@@ -4039,7 +4074,7 @@ def check_apple_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "AppleBusinessChat":
         return False
@@ -4065,7 +4100,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -4075,7 +4110,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -4105,7 +4140,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -4157,7 +4192,7 @@ def check_apple_text(o: Any) -> bool:
             known += 1
         if "attachments" in o:
             v = o["attachments"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_file, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_file, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -4169,10 +4204,10 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -4219,10 +4254,10 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["assets"]
     if not check_apple_assets(v):
@@ -4263,7 +4298,7 @@ def check_apple_invitation(o: Any) -> bool:
     if type_of(v) is not bool:
         return False
     v = o["brandName"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -4317,7 +4352,7 @@ def check_apple_interactive_data(o: Any) -> bool:
     if len(o) != 0:
         if "appIcon" in o:
             v = o["appIcon"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "appId" in o:
@@ -4387,12 +4422,12 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 512 and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 512 and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4402,22 +4437,22 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "imageTitle" in o:
             v = o["imageTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "imageSubtitle" in o:
             v = o["imageSubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "secondarySubtitle" in o:
             v = o["secondarySubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "tertiarySubtitle" in o:
             v = o["tertiarySubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -4437,17 +4472,17 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "alternateTitle" in o:
             v = o["alternateTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4458,6 +4493,10 @@ def check_apple_reply_message(o: Any) -> bool:
         if len(o) != known:
             return False
     return True
+
+
+def check_apple_label(o: Any) -> bool:
+    return type_of(o) is str and len(o) <= 200 and (o in APPLE_LABEL.known or APPLE_LABEL.matches(o))
 
 
 def conditions_hold_in_apple_interactive_content(o: Any) -> bool:
@@ -4474,7 +4513,7 @@ def check_apple_interactive_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["requestIdentifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -4487,7 +4526,7 @@ def check_apple_interactive_content(o: Any) -> bool:
             v = o["images"]
             if not (
                 type_of(v) is ARRAY
-                and v != []
+                and len(v) >= 1
                 and rules.unique_field(v, field="identifier") is None
                 and all(map(check_apple_image, v))
             ):
@@ -4532,10 +4571,10 @@ def check_apple_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4546,7 +4585,7 @@ def check_apple_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["summaryText"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 5 and all(map(check_apple_quick_reply_item, v))):
@@ -4560,10 +4599,10 @@ def check_apple_quick_reply_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4574,7 +4613,7 @@ def check_apple_list_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sections"]
-    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_section, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_section, v))):
         return False
     if len(o) != 1:
         return False
@@ -4585,10 +4624,10 @@ def check_apple_list_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_item, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_item, v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4611,10 +4650,10 @@ def check_apple_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -4630,7 +4669,7 @@ def check_apple_list_item(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "order" in o:
@@ -4647,13 +4686,13 @@ def check_apple_time_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["timeslots"]
-    if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_apple_timeslot, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_apple_timeslot, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -4679,10 +4718,10 @@ def check_apple_timeslot(o: Any) -> bool:
     if type_of(v) is not int:
         return False
     v = o["startTime"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -4696,7 +4735,7 @@ def check_apple_location(o: Any) -> bool:
     if len(o) != 0:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "latitude" in o:
@@ -4737,17 +4776,17 @@ def check_apple_payment_request(o: Any) -> bool:
     if len(o) != 0:
         if "lineItems" in o:
             v = o["lineItems"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_line_item, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_line_item, v))):
                 return False
             known += 1
         if "shippingMethods" in o:
             v = o["shippingMethods"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_shipping_method, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_shipping_method, v))):
                 return False
             known += 1
         if "requiredShippingContactFields" in o:
             v = o["requiredShippingContactFields"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -4760,7 +4799,7 @@ def check_apple_payment_request(o: Any) -> bool:
             known += 1
         if "requiredBillingContactFields" in o:
             v = o["requiredBillingContactFields"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -4785,10 +4824,10 @@ def check_apple_line_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4806,10 +4845,10 @@ def check_apple_total(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4827,10 +4866,10 @@ def check_apple_shipping_method(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -4864,19 +4903,19 @@ def check_apple_oauth2(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["state"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["responseType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["scope"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if type_of(x) is not str:
             return False
     v = o["redirectURI"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
         return False
     known = 4
     if len(o) != 4:
@@ -4917,10 +4956,10 @@ def check_apple_form_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["startPageIdentifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["pages"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_form_page, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_form_page, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4943,13 +4982,13 @@ def check_apple_form_splash(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonTitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "header" in o:
             v = o["header"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "splashtext" in o:
@@ -4983,21 +5022,21 @@ def check_apple_select_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "select":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_select_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_select_item, v))):
         return False
     known = 4
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "multipleSelection" in o:
@@ -5024,10 +5063,10 @@ def check_apple_select_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -5055,26 +5094,26 @@ def check_apple_picker_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "picker":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_picker_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_picker_item, v))):
         return False
     known = 4
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "pickerTitle" in o:
             v = o["pickerTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "selectedItemIndex" in o:
@@ -5101,10 +5140,10 @@ def check_apple_picker_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -5122,23 +5161,23 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "datePicker":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "options" in o:
@@ -5188,7 +5227,7 @@ def check_apple_date_picker_options(o: Any) -> bool:
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -5200,23 +5239,23 @@ def check_apple_input_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "input":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "options" in o:
@@ -5276,7 +5315,7 @@ def check_apple_input_options(o: Any) -> bool:
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "prefixText" in o:
@@ -5301,7 +5340,7 @@ def complete_sms_request(o: Any) -> bool:
     if "channels" in o:
         if "smartlinks" in o["channels"]:
             v = o["channels"]["smartlinks"]
-            if v == []:
+            if len(v) < 1:
                 return False
         if (
             "type" in o["channels"]["sms"]
@@ -5321,7 +5360,7 @@ def complete_sms_request(o: Any) -> bool:
 
 def complete_voice_request(o: Any) -> bool:
     if "channels" in o:
-        if not conditions_hold_in_voice_content(o["channels"]["voice"]):
+        if "callflowid" in o["channels"]["voice"] and "media" in o["channels"]["voice"]:
             return False
     v = o["destination"]
     if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
@@ -5363,12 +5402,12 @@ def complete_in_app_request(o: Any) -> bool:
     if "channels" in o:
         if "smartlinks" in o["channels"]:
             v = o["channels"]["smartlinks"]
-            if v == []:
+            if len(v) < 1:
                 return False
         if "message" in o["channels"]["appmessaging"]:
             if "quickReplies" in o["channels"]["appmessaging"]["message"]:
                 v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
-                if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
+                if not (1 <= len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
                     return False
         if not conditions_hold_in_in_app_channels(o["channels"]):
             return False
@@ -5387,7 +5426,7 @@ def complete_messenger_request(o: Any) -> bool:
     if "channels" in o:
         if "smartlinks" in o["channels"]:
             v = o["channels"]["smartlinks"]
-            if v == []:
+            if len(v) < 1:
                 return False
         if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
@@ -5436,7 +5475,7 @@ def complete_messenger_request(o: Any) -> bool:
                         return False
         if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
             v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-            if not (len(v) <= 10 and v != []):
+            if not (1 <= len(v) <= 10):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -5480,7 +5519,7 @@ def complete_whats_app_request(o: Any) -> bool:
     if "channels" in o:
         if "smartlinks" in o["channels"]:
             v = o["channels"]["smartlinks"]
-            if v == []:
+            if len(v) < 1:
                 return False
         if "OTT-Messaging" in o["channels"]:
             if "wa" not in o["channels"]["OTT-Messaging"]:
@@ -5525,7 +5564,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["quick-reply"]
     v = o004["items"]
@@ -5543,11 +5582,11 @@ def complete_apple_list_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["listPicker"]
     v = o004["sections"]
-    if len(v) > 20:
+    if not (1 <= len(v) <= 20):
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5561,11 +5600,11 @@ def complete_apple_time_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["event"]
     v = o004["timeslots"]
-    if len(v) > 10:
+    if not (1 <= len(v) <= 10):
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5579,7 +5618,17 @@ def complete_apple_payment_request(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["payment"]
+    o0040 = o004["paymentRequest"]
+    if "lineItems" in o0040:
+        v = o0040["lineItems"]
+        if len(v) < 1:
+            return False
+    if "shippingMethods" in o0040:
+        v = o0040["shippingMethods"]
+        if len(v) < 1:
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5593,7 +5642,7 @@ def complete_apple_oauth2(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5607,11 +5656,12 @@ def complete_apple_form_data(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["dynamic"]
     o0040 = o004["data"]
-    if "pages" not in o0040:
+    v = o0040["pages"]
+    if len(v) < 1:
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5877,6 +5927,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AppleInteractiveData": check_apple_interactive_data,
     "AppleReceivedMessage": check_apple_received_message,
     "AppleReplyMessage": check_apple_reply_message,
+    "AppleLabel": check_apple_label,
     "AppleInteractiveContent": check_apple_interactive_content,
     "AppleImage": check_apple_image,
     "AppleQuickReply": check_apple_quick_reply,

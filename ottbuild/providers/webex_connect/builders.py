@@ -30,7 +30,17 @@ from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
-from ottbuild.providers.webex_connect._checks import BIRTHDAY, BODY, NOTIFYURL, TIME_TO_LIVE, URL
+from ottbuild.providers.webex_connect._checks import (
+    APPLE_LABEL,
+    BIRTHDAY,
+    BODY,
+    EXPIRY,
+    IMAGEURL,
+    PATTERN_2,
+    TIME_TO_LIVE,
+    URL,
+    VALUE,
+)
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
@@ -54,8 +64,8 @@ class WebexConnect:
         """An SMS with a text.
 
         Args:
-            text: The text. For messages from a stored template the same page counts the 1024 in
-                bytes. 1 to 1024 characters.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
+                to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             type: Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If
@@ -86,8 +96,8 @@ class WebexConnect:
         Args:
             body: The content of a binary message, in hexadecimal digits. Not empty. For example,
                 '48656C6C6F'.
-            text: The text. For messages from a stored template the same page counts the 1024 in
-                bytes. 1 to 1024 characters.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
+                to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
 
@@ -120,7 +130,7 @@ class WebexConnect:
         """An SMS made from a template.
 
         Args:
-            template: Id of the template.
+            template: Id of the template. Not empty.
             parameters: A value for each variable of the template, by the variable's name.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
@@ -134,7 +144,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"template": template}
-        valid = type_of(template) is str
+        valid = type_of(template) is str and template != ""
         if parameters is not None:
             values["parameters"] = plain_map(parameters)
             valid = valid and type_of(values["parameters"]) is OBJECT
@@ -250,7 +260,7 @@ class WebexConnect:
         """A push notification for apps and browsers.
 
         Args:
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -259,7 +269,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = PushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -269,9 +279,9 @@ class WebexConnect:
         """A text in a thread of your app.
 
         Args:
-            thread_id: Id of the thread.
-            text: The text; empty in a typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            text: The text; empty in a typing indicator, as in the samples.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -280,7 +290,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
@@ -293,9 +303,9 @@ class WebexConnect:
         """An alert in a thread of your app.
 
         Args:
-            thread_id: Id of the thread.
-            text: The text; empty in a typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            text: The text; empty in a typing indicator, as in the samples.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -304,7 +314,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "threadAlert"}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
@@ -317,8 +327,8 @@ class WebexConnect:
         """Shows in a thread that you type.
 
         Args:
-            thread_id: Id of the thread.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -327,7 +337,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStart", "text": ""}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -337,8 +347,8 @@ class WebexConnect:
         """Shows in a thread that you no longer type.
 
         Args:
-            thread_id: Id of the thread.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -347,7 +357,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStop", "text": ""}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -358,7 +368,7 @@ class WebexConnect:
 
         Args:
             message: A text, an attachment or a sticker, with optional quick replies.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -367,7 +377,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         whole, checked = part(message, _MESSENGER__MESSAGE__KINDS)
         values |= merged(
             whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message"
@@ -382,7 +392,7 @@ class WebexConnect:
         """A Messenger message made from the template that template() names.
 
         Args:
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -391,7 +401,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = MessengerRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -404,7 +414,7 @@ class WebexConnect:
 
         Args:
             sender_action: Marks the conversation as read, or shows or hides the typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -415,6 +425,7 @@ class WebexConnect:
         values: Wire = {"appid": appid, "sender_action": sender_action}
         valid = (
             type_of(appid) is str
+            and appid != ""
             and type_of(sender_action) is str
             and sender_action in {"mark_seen", "typing_on", "typing_off"}
         )
@@ -428,7 +439,7 @@ class WebexConnect:
 
         Args:
             content: The content of the message, or the identity of a stored template.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -438,7 +449,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = WhatsAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
@@ -454,8 +465,8 @@ class WebexConnect:
         """A WhatsApp message made from a template.
 
         Args:
-            template: Id of the template in Webex Connect.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            template: Id of the template in Webex Connect. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
             parameters: The value of every variable of the template, by its name; a media header
                 stands under `image`, `video` or `document`, quick replies under `quickReply`, a
                 one-time password under `otp`.
@@ -468,7 +479,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         values: Wire = {"appid": appid, "template": template}
-        valid = type_of(appid) is str and type_of(template) is str
+        valid = type_of(appid) is str and appid != "" and type_of(template) is str and template != ""
         builder = WhatsAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.parameters(parameters)
@@ -479,7 +490,7 @@ class WebexConnect:
 
         Args:
             content: What is sent.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -489,7 +500,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = AppleRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
@@ -499,7 +510,7 @@ class WebexConnect:
         """An Apple message made from the template that template() names.
 
         Args:
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -509,7 +520,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = AppleRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -543,14 +554,23 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -602,35 +622,65 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"], checked = texts(userid)
-                valid = valid and checked
+                wire["userid"] = plain_list(userid)
+                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+                if valid:
+                    for x in wire["userid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if android_pushid is not None:
-                wire["android_pushid"], checked = texts(android_pushid)
-                valid = valid and checked
+                wire["android_pushid"] = plain_list(android_pushid)
+                valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
+                if valid:
+                    for x in wire["android_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if ios_pushid is not None:
-                wire["ios_pushid"], checked = texts(ios_pushid)
-                valid = valid and checked
+                wire["ios_pushid"] = plain_list(ios_pushid)
+                valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
+                if valid:
+                    for x in wire["ios_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if chrome_pushid is not None:
-                wire["chrome_pushid"], checked = texts(chrome_pushid)
-                valid = valid and checked
+                wire["chrome_pushid"] = plain_list(chrome_pushid)
+                valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
+                if valid:
+                    for x in wire["chrome_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if safari_pushid is not None:
-                wire["safari_pushid"], checked = texts(safari_pushid)
-                valid = valid and checked
+                wire["safari_pushid"] = plain_list(safari_pushid)
+                valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
+                if valid:
+                    for x in wire["safari_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if firefox_pushid is not None:
-                wire["firefox_pushid"], checked = texts(firefox_pushid)
-                valid = valid and checked
+                wire["firefox_pushid"] = plain_list(firefox_pushid)
+                valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
+                if valid:
+                    for x in wire["firefox_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if hms_pushid is not None:
-                wire["hms_pushid"], checked = texts(hms_pushid)
-                valid = valid and checked
+                wire["hms_pushid"] = plain_list(hms_pushid)
+                valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
+                if valid:
+                    for x in wire["hms_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -670,17 +720,29 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"], checked = texts(userid)
-                valid = valid and checked
+                wire["userid"] = plain_list(userid)
+                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+                if valid:
+                    for x in wire["userid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -720,17 +782,29 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if psid is not None:
-                wire["psid"], checked = texts(psid)
-                valid = valid and checked
+                wire["psid"] = plain_list(psid)
+                valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
+                if valid:
+                    for x in wire["psid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -773,20 +847,35 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if waid is not None:
-                wire["waid"], checked = texts(waid)
-                valid = valid and checked
+                wire["waid"] = plain_list(waid)
+                valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
+                if valid:
+                    for x in wire["waid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if bsuid is not None:
-                wire["bsuid"], checked = texts(bsuid)
-                valid = valid and checked
+                wire["bsuid"] = plain_list(bsuid)
+                valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
+                if valid:
+                    for x in wire["bsuid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -828,17 +917,29 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if abc_user_id is not None:
-                wire["abcUserId"], checked = texts(abc_user_id)
-                valid = valid and checked
+                wire["abcUserId"] = plain_list(abc_user_id)
+                valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
+                if valid:
+                    for x in wire["abcUserId"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if email is not None:
-                wire["email"], checked = texts(email)
-                valid = valid and checked
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -880,7 +981,8 @@ class WebexConnect:
             sets action to 'OPEN_URL'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
 
             Conditions:
                 A page is given by its URL.
@@ -888,7 +990,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {"action": "OPEN_URL", "value": value}
-            valid = type_of(value) is str
+            valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
@@ -900,7 +1002,8 @@ class WebexConnect:
             sets action to 'OPEN_WEBVIEW'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
 
             Conditions:
                 A page is given by its URL.
@@ -908,7 +1011,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {"action": "OPEN_WEBVIEW", "value": value}
-            valid = type_of(value) is str
+            valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
@@ -920,7 +1023,8 @@ class WebexConnect:
             sets action to 'OPENWEBVIEW'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
 
             Conditions:
                 A page is given by its URL.
@@ -928,7 +1032,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {"action": "OPENWEBVIEW", "value": value}
-            valid = type_of(value) is str
+            valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
@@ -940,7 +1044,8 @@ class WebexConnect:
             sets action to 'OPEN_HTML'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
 
             Conditions:
                 A page is given by its URL.
@@ -948,7 +1053,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {"action": "OPEN_HTML", "value": value}
-            valid = type_of(value) is str
+            valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
@@ -960,7 +1065,8 @@ class WebexConnect:
             sets action to 'DEEPLINK'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
 
             Conditions:
                 A page is given by its URL.
@@ -968,7 +1074,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {"action": "DEEPLINK", "value": value}
-            valid = type_of(value) is str
+            valid = type_of(value) is str and value != ""
             valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
@@ -1004,7 +1110,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1013,7 +1119,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1032,7 +1138,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1041,7 +1147,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1062,7 +1168,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1071,7 +1177,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1092,7 +1198,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1101,7 +1207,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1122,7 +1228,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1131,7 +1237,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1150,7 +1256,7 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
 
             Conditions:
@@ -1159,7 +1265,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
@@ -1345,14 +1451,14 @@ class WebexConnect:
             """An image by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
                 preview: Small JPEG in Base64 that is shown first.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "image", "file": file}
-            valid = type_of(file) is str
+            valid = type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file))
             if preview is not None:
                 wire["preview"] = preview
                 valid = valid and type_of(preview) is str
@@ -1370,15 +1476,21 @@ class WebexConnect:
             """A video by URL.
 
             Args:
-                file: Where the file is fetched from.
-                preview: Small JPEG in Base64 that is shown first.
+                file: Where the file is fetched from. Not empty.
+                preview: Small JPEG in Base64 that is shown first. Not empty.
                 duration: Length in seconds; whether a string or a number is not documented.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "video", "file": file, "preview": preview}
-            valid = type_of(file) is str and type_of(preview) is str
+            valid = (
+                type_of(file) is str
+                and file != ""
+                and (file in PATTERN_2.known or PATTERN_2.matches(file))
+                and type_of(preview) is str
+                and preview != ""
+            )
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1396,14 +1508,14 @@ class WebexConnect:
             """An audio clip by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
                 duration: Length in seconds; whether a string or a number is not documented.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "audio", "file": file}
-            valid = type_of(file) is str
+            valid = type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file))
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1419,7 +1531,7 @@ class WebexConnect:
             """Another file by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -1427,7 +1539,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
-                type_of(file) is str,
+                type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file)),
             )
             return finished
 
@@ -1465,7 +1577,7 @@ class WebexConnect:
             """One card, or several side by side.
 
             Args:
-                elements: The cards; no two buttons have the same identifier. At most 8 items.
+                elements: The cards; no two buttons have the same identifier. 1 to 8 items.
                 reference: Reference of your own, that comes back when the person taps a button.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1480,7 +1592,7 @@ class WebexConnect:
             valid = (
                 valid
                 and checked
-                and len(wire_payload["elements"]) <= 8
+                and 1 <= len(wire_payload["elements"]) <= 8
                 and rules.unique_field(wire_payload["elements"], field="buttons.identifier") is None
             )
             wire["payload"] = wire_payload
@@ -1499,24 +1611,27 @@ class WebexConnect:
             """A card.
 
             Args:
-                title: Title.
+                title: Title. Not empty.
                 subtitle: Second line.
-                image_urls: Images at the top of the card. At most 5 items.
-                buttons: Buttons below the text. At most 3 items.
+                image_urls: Images at the top of the card. 1 to 5 items.
+                buttons: Buttons below the text. 1 to 3 items.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str
+            valid = type_of(title) is str and title != ""
             if subtitle is not None:
                 wire["subtitle"] = subtitle
                 valid = valid and type_of(subtitle) is str and subtitle != ""
             if image_urls is not None:
-                wire["imageUrls"], checked = texts(image_urls)
-                valid = valid and (checked or wire["imageUrls"] == []) and len(wire["imageUrls"]) <= 5
+                wire["imageUrls"] = plain_list(image_urls)
+                valid = valid and type_of(wire["imageUrls"]) is ARRAY and 1 <= len(wire["imageUrls"]) <= 5
+                if valid:
+                    for x in wire["imageUrls"]:
+                        valid = valid and type_of(x) is str and (x in PATTERN_2.known or PATTERN_2.matches(x))
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
-                valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+                valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             finished: Part[models.InAppElement] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_ELEMENT, wire, valid
             return finished
@@ -1528,15 +1643,23 @@ class WebexConnect:
             """A button that opens a page.
 
             Args:
-                title: Caption.
-                url: The page.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                url: The page. Not empty.
+                identifier: Id of the button. Not empty.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "webUrl", "identifier": identifier, "url": url, "title": title}
-            valid = type_of(identifier) is str and type_of(url) is str and type_of(title) is str
+            valid = (
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(title) is str
+                and title != ""
+            )
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1551,14 +1674,14 @@ class WebexConnect:
             """A button that reports back to your webhook.
 
             Args:
-                title: Caption.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                identifier: Id of the button. Not empty.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "templatePostback", "identifier": identifier, "title": title}
-            valid = type_of(identifier) is str and type_of(title) is str
+            valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1573,18 +1696,22 @@ class WebexConnect:
             """One answer.
 
             Args:
-                title: Caption.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                identifier: Id of the button. Not empty.
                 image_url: Icon beside the caption.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-            valid = type_of(identifier) is str and type_of(title) is str
+            valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if image_url is not None:
                 wire["imageUrl"] = image_url
-                valid = valid and type_of(image_url) is str
+                valid = (
+                    valid
+                    and type_of(image_url) is str
+                    and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                )
             wire["title"] = title
             if payload is not None:
                 wire["payload"] = plain_map(payload)
@@ -1618,10 +1745,14 @@ class WebexConnect:
             valid = True
             if attachmenturl is not None:
                 wire["attachmenturl"] = attachmenturl
-                valid = valid and type_of(attachmenturl) is str
+                valid = (
+                    valid
+                    and type_of(attachmenturl) is str
+                    and (attachmenturl in PATTERN_2.known or PATTERN_2.matches(attachmenturl))
+                )
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
-                valid = valid and type_of(collapse_key) is str
+                valid = valid and type_of(collapse_key) is str and collapse_key != ""
             if sound is not None:
                 wire["sound"] = sound
                 valid = valid and type_of(sound) is str
@@ -1660,20 +1791,29 @@ class WebexConnect:
             valid = True
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
-                valid = valid and type_of(collapse_key) is str
+                valid = valid and type_of(collapse_key) is str and collapse_key != ""
             if sound is not None:
                 wire["sound"] = sound
                 valid = valid and type_of(sound) is str
             if iconurl is not None:
                 wire["iconurl"] = iconurl
-                valid = valid and type_of(iconurl) is str
+                valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_2.known or PATTERN_2.matches(iconurl))
             if customtag is not None:
                 wire["customtag"] = plain_map(customtag)
                 valid = (
                     valid
                     and type_of(wire["customtag"]) is OBJECT
                     and plain(wire["customtag"])
-                    and ("imageurl" not in wire["customtag"] or type_of(wire["customtag"]["imageurl"]) is str)
+                    and (
+                        "imageurl" not in wire["customtag"]
+                        or (
+                            type_of(wire["customtag"]["imageurl"]) is str
+                            and (
+                                wire["customtag"]["imageurl"] in IMAGEURL.known
+                                or IMAGEURL.matches(wire["customtag"]["imageurl"])
+                            )
+                        )
+                    )
                 )
                 if valid:
                     for x in wire["customtag"].values():
@@ -1709,7 +1849,13 @@ class WebexConnect:
                 valid = valid and type_of(action) is str and action != ""
             if url is not None:
                 wire["url"] = url
-                valid = valid and type_of(url) is str and url != ""
+                valid = (
+                    valid
+                    and type_of(url) is str
+                    and url != ""
+                    and type_of(url) is str
+                    and (url in IMAGEURL.known or IMAGEURL.matches(url))
+                )
             finished: Part[models.InAppWebExtras] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
             return finished
@@ -1726,13 +1872,16 @@ class WebexConnect:
             Args:
                 category: Which buttons the notification of an in-app message has.
                 pushref: Reference that comes back when the person reacts.
-                actions: What each button does.
+                actions: What each button does. Not empty.
 
             Conditions:
                 A SINGLE category has one button.
                 A DOUBLE category has two buttons.
                 The buttons of DOUBLE_YES_NO are called YES and NO.
                 The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
+                The first button of DOUBLE_YES_NO is YES, and the second NO.
+                The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
+                The buttons have places of their own.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -1764,7 +1913,12 @@ class WebexConnect:
                 wire["pushref"] = pushref
                 valid = valid and type_of(pushref) is str
             wire["actions"], checked = parts(actions, _IN_APP_INTERACTIVE_ACTION__KINDS)
-            valid = valid and checked and rules.unique_field(wire["actions"], field="identifier") is None
+            valid = (
+                valid
+                and checked
+                and len(wire["actions"]) >= 1
+                and rules.unique_field(wire["actions"], field="identifier") is None
+            )
             valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_INTERACTIVE, wire, valid
@@ -1778,7 +1932,7 @@ class WebexConnect:
             """The hash of the recipient's identity key, beside a stored template.
 
             Args:
-                identity_key_hash: Hash of the recipient's identity key.
+                identity_key_hash: Hash of the recipient's identity key. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-template-messages
             """
@@ -1786,7 +1940,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_IDENTITY,
                 {"identity_key_hash": identity_key_hash},
-                type_of(identity_key_hash) is str,
+                type_of(identity_key_hash) is str and identity_key_hash != "",
             )
             return finished
 
@@ -1800,7 +1954,7 @@ class WebexConnect:
             """A text.
 
             Args:
-                body: The text. At most 4096 characters.
+                body: The text. 1 to 4096 characters.
                 preview_url: Show a preview of the URL in the text. If absent, the provider assumes
                     'false'.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -1813,7 +1967,7 @@ class WebexConnect:
                 wire["preview_url"] = as_flag(preview_url, "false", "true")
                 valid = valid and type_of(wire["preview_url"]) is str and wire["preview_url"] in {"true", "false"}
             wire_text: Wire = {"body": body}
-            valid = valid and type_of(body) is str and len(body) <= 4096
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire["text"] = wire_text
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -1833,8 +1987,9 @@ class WebexConnect:
             """An image of up to 5 MB, JPEG or PNG.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
                 caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1843,7 +1998,14 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if caption is not None:
                 wire_image["caption"] = caption
                 valid = valid and type_of(caption) is str and len(caption) <= 1024
@@ -1864,8 +2026,8 @@ class WebexConnect:
             """An audio clip of up to 16 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1873,7 +2035,14 @@ class WebexConnect:
             wire: Wire = {"type": "audio"}
             valid = True
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             wire["audio"] = wire_audio
             valid = valid and (wire_audio["url"] in URL.known or URL.matches(wire_audio["url"]))
             if identity_key_hash is not None:
@@ -1895,8 +2064,8 @@ class WebexConnect:
             """A document of up to 100 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty.
                 filename: Name that the recipient sees.
                 caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -1906,7 +2075,14 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if filename is not None:
                 wire_document["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -1934,8 +2110,9 @@ class WebexConnect:
             """A video of up to 16 MB, MP4 or 3GPP.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
                 caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
@@ -1944,7 +2121,14 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if caption is not None:
                 wire_video["caption"] = caption
                 valid = valid and type_of(caption) is str and len(caption) <= 1024
@@ -1965,8 +2149,9 @@ class WebexConnect:
             """A sticker of up to 100 KB, or 500 KB if it is animated.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1974,7 +2159,14 @@ class WebexConnect:
             wire: Wire = {"type": "sticker"}
             valid = True
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             wire["sticker"] = wire_sticker
             valid = valid and (wire_sticker["url"] in URL.known or URL.matches(wire_sticker["url"]))
             if identity_key_hash is not None:
@@ -2033,7 +2225,7 @@ class WebexConnect:
             """Cards of contacts.
 
             Args:
-                contacts: The contacts, up to 257; fewer are advised.
+                contacts: The contacts, up to 257; fewer are advised. 1 to 257 items.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2045,7 +2237,7 @@ class WebexConnect:
                 valid = valid and type_of(identity_key_hash) is str
             wire["type"] = "contacts"
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
-            valid = valid and checked and len(wire["contacts"]) <= 257
+            valid = valid and checked and 1 <= len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
             return finished
@@ -2069,18 +2261,18 @@ class WebexConnect:
             """A person or a company.
 
             Args:
-                formatted_name: The whole name as it is shown.
-                addresses: Postal addresses.
+                formatted_name: The whole name as it is shown. Not empty.
+                addresses: Postal addresses. Not empty.
                 birthday: Birthday as `YYYY-MM-DD`.
-                emails: Email addresses.
+                emails: Email addresses. Not empty.
                 first_name: First name.
                 last_name: Last name.
                 middle_name: Middle name.
                 suffix: What follows the name.
                 prefix: What precedes the name.
                 org: Where a contact works.
-                phones: Phone numbers.
-                urls: Websites.
+                phones: Phone numbers. Not empty.
+                urls: Websites. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2088,15 +2280,15 @@ class WebexConnect:
             valid = True
             if addresses is not None:
                 wire["addresses"], checked = parts(addresses, _WHATS_APP_ADDRESS__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["addresses"]) >= 1
             if birthday is not None:
                 wire["birthday"] = birthday
                 valid = valid and type_of(birthday) is str
             if emails is not None:
                 wire["emails"], checked = parts(emails, _WHATS_APP_EMAIL__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["emails"]) >= 1
             wire_name: Wire = {}
-            valid = valid and type_of(formatted_name) is str
+            valid = valid and type_of(formatted_name) is str and formatted_name != ""
             if first_name is not None:
                 wire_name["first_name"] = first_name
                 valid = valid and type_of(first_name) is str and first_name != ""
@@ -2126,10 +2318,10 @@ class WebexConnect:
                 valid = valid and checked
             if phones is not None:
                 wire["phones"], checked = parts(phones, _WHATS_APP_PHONE__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["phones"]) >= 1
             if urls is not None:
                 wire["urls"], checked = parts(urls, _WHATS_APP_URL__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["urls"]) >= 1
             valid = valid and (
                 "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
             )
@@ -2193,13 +2385,13 @@ class WebexConnect:
             """An email address.
 
             Args:
-                email: The address.
+                email: The address. Not empty.
                 type: What it is used for. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"email": email}
-            valid = type_of(email) is str
+            valid = type_of(email) is str and email != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2271,13 +2463,13 @@ class WebexConnect:
             """A website.
 
             Args:
-                url: Its address.
+                url: Its address. Not empty.
                 type: What it is used for. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"url": url}
-            valid = type_of(url) is str
+            valid = type_of(url) is str and url != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2298,11 +2490,11 @@ class WebexConnect:
             """A text with a menu of up to 10 rows.
 
             Args:
-                body: The text. At most 4096 characters.
-                button: Caption of the button that opens the menu. At most 20 characters.
+                body: The text. 1 to 4096 characters.
+                button: Caption of the button that opens the menu. 1 to 20 characters.
                 sections: The sections of the menu, 1 to 10, with at most 10 rows in all.
-                header: The text. At most 60 characters.
-                footer: Small text below it. At most 60 characters.
+                header: The text. 1 to 60 characters.
+                footer: Small text below it. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2313,22 +2505,22 @@ class WebexConnect:
             wire_list_header: Wire = {"type": "text"}
             if header is not None:
                 wire_list_header["text"] = header
-                valid = valid and type_of(header) is str and len(header) <= 60
+                valid = valid and type_of(header) is str and header != "" and len(header) <= 60
             if len(wire_list_header) > 1:
                 wire_list["header"] = wire_list_header
                 valid = valid and "text" in wire_list_header and "type" in wire_list_header
             wire_list_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 4096
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire_list["body"] = wire_list_body
             wire_list_footer: Wire = {}
             if footer is not None:
                 wire_list_footer["text"] = footer
-                valid = valid and type_of(footer) is str and len(footer) <= 60
+                valid = valid and type_of(footer) is str and footer != "" and len(footer) <= 60
             if wire_list_footer:
                 wire_list["footer"] = wire_list_footer
                 valid = valid and "text" in wire_list_footer
             wire_list_action: Wire = {"button": button}
-            valid = valid and type_of(button) is str and len(button) <= 20
+            valid = valid and type_of(button) is str and button != "" and len(button) <= 20
             wire_list_action["sections"], checked = parts(sections, _WHATS_APP_SECTION__KINDS)
             valid = (
                 valid
@@ -2377,15 +2569,22 @@ class WebexConnect:
             """A row of a menu.
 
             Args:
-                title: Title. At most 24 characters.
-                id: Your own id of the row; comes back to your webhook. At most 200 characters.
+                title: Title. 1 to 24 characters.
+                id: Your own id of the row; comes back to your webhook. 1 to 200 characters.
                 description: Second line. At most 72 characters.
 
             See
             https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
             """
             wire: Wire = {"id": id, "title": title}
-            valid = type_of(id) is str and len(id) <= 200 and type_of(title) is str and len(title) <= 24
+            valid = (
+                type_of(id) is str
+                and id != ""
+                and len(id) <= 200
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 24
+            )
             if description is not None:
                 wire["description"] = description
                 valid = valid and type_of(description) is str and len(description) <= 72
@@ -2405,10 +2604,10 @@ class WebexConnect:
             """A text with 1 to 3 reply buttons.
 
             Args:
-                body: The text. At most 4096 characters.
+                body: The text. 1 to 4096 characters.
                 buttons: The buttons, 1 to 3; no two have the same id or title.
                 header: The header above the text of a reply message.
-                footer: Small text below it. At most 60 characters.
+                footer: Small text below it. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2420,13 +2619,13 @@ class WebexConnect:
                 wire_reply["header"], checked = part(header, _WHATS_APP_HEADER__KINDS)
                 valid = valid and checked
             wire_reply_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 4096
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire_reply["body"] = wire_reply_body
             valid = valid and len(wire_reply_body["text"]) <= 1024
             wire_reply_footer: Wire = {}
             if footer is not None:
                 wire_reply_footer["text"] = footer
-                valid = valid and type_of(footer) is str and len(footer) <= 60
+                valid = valid and type_of(footer) is str and footer != "" and len(footer) <= 60
             if wire_reply_footer:
                 wire_reply["footer"] = wire_reply_footer
                 valid = valid and "text" in wire_reply_footer
@@ -2453,15 +2652,23 @@ class WebexConnect:
             """A reply button.
 
             Args:
-                title: Caption. At most 20 characters.
-                id: Your own id of the button; comes back to your webhook. At most 256 characters.
+                title: Caption. 1 to 20 characters.
+                id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
-            valid = valid and type_of(id) is str and len(id) <= 256 and type_of(title) is str and len(title) <= 20
+            valid = (
+                valid
+                and type_of(id) is str
+                and id != ""
+                and len(id) <= 256
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 20
+            )
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_BUTTON, wire, valid
@@ -2472,7 +2679,7 @@ class WebexConnect:
             """A header with a text.
 
             Args:
-                header: The text. At most 60 characters.
+                header: The text. 1 to 60 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2480,7 +2687,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
-                type_of(header) is str and len(header) <= 60,
+                type_of(header) is str and header != "" and len(header) <= 60,
             )
             return finished
 
@@ -2491,8 +2698,8 @@ class WebexConnect:
             """A header with a document.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
                 filename: Name that the recipient sees.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2500,11 +2707,11 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
             wire_document_provider: Wire = {}
             if provider is not None:
                 wire_document_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_document_provider:
                 wire_document["provider"] = wire_document_provider
                 valid = valid and "name" in wire_document_provider
@@ -2521,19 +2728,19 @@ class WebexConnect:
             """A header with a video.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
             wire_video_provider: Wire = {}
             if provider is not None:
                 wire_video_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_video_provider:
                 wire_video["provider"] = wire_video_provider
                 valid = valid and "name" in wire_video_provider
@@ -2547,19 +2754,19 @@ class WebexConnect:
             """A header with an image.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
             wire_image_provider: Wire = {}
             if provider is not None:
                 wire_image_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_image_provider:
                 wire_image["provider"] = wire_image_provider
                 valid = valid and "name" in wire_image_provider
@@ -2582,12 +2789,12 @@ class WebexConnect:
             """A highly structured message; WhatsApp has replaced them by templates.
 
             Args:
-                element_name: Name of the message.
+                element_name: Name of the message. Not empty.
                 namespace: Namespace of the WhatsApp Business Account; another one is refused with
-                    code 7722.
-                language_code: Code of the language.
-                policy: How the language is chosen. Values not listed here pass too.
-                localizable_params: The values.
+                    code 7722. Not empty.
+                language_code: Code of the language. Not empty.
+                policy: How the language is chosen. Not empty. Values not listed here pass too.
+                localizable_params: The values. Not empty.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2595,12 +2802,24 @@ class WebexConnect:
             wire: Wire = {"type": "hsm"}
             valid = True
             wire_hsm: Wire = {"namespace": namespace, "element_name": element_name}
-            valid = valid and type_of(namespace) is str and type_of(element_name) is str
+            valid = (
+                valid
+                and type_of(namespace) is str
+                and namespace != ""
+                and type_of(element_name) is str
+                and element_name != ""
+            )
             wire_hsm_language: Wire = {"code": language_code, "policy": policy}
-            valid = valid and type_of(language_code) is str and type_of(policy) is str
+            valid = (
+                valid
+                and type_of(language_code) is str
+                and language_code != ""
+                and type_of(policy) is str
+                and policy != ""
+            )
             wire_hsm["language"] = wire_hsm_language
             wire_hsm["localizable_params"], checked = parts(localizable_params, _WHATS_APP_LOCALIZABLE_PARAM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire_hsm["localizable_params"]) >= 1
             wire["hsm"] = wire_hsm
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -2619,14 +2838,14 @@ class WebexConnect:
             """A value that is shown as the recipient's phone writes it.
 
             Args:
-                default: The value where it can't be localized.
+                default: The value where it can't be localized. Not empty.
                 currency: An amount of money in a highly structured message.
                 date_time: A date and time; its fields are not documented.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"default": default}
-            valid = type_of(default) is str
+            valid = type_of(default) is str and default != ""
             if currency is not None:
                 wire["currency"], checked = part(currency, _WHATS_APP_LOCALIZABLE_CURRENCY__KINDS)
                 valid = valid and checked
@@ -2666,8 +2885,8 @@ class WebexConnect:
             """A quick reply of a template.
 
             Args:
-                button_text: Caption.
-                payload: Text for your webhook.
+                button_text: Caption. Not empty.
+                payload: Text for your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2675,7 +2894,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
-                type_of(button_text) is str and type_of(payload) is str,
+                type_of(button_text) is str and button_text != "" and type_of(payload) is str and payload != "",
             )
             return finished
 
@@ -2684,13 +2903,13 @@ class WebexConnect:
             """The file in the header of a template.
 
             Args:
-                link: Address of the file.
+                link: Address of the file. Not empty.
                 filename: Name of a document that the recipient sees.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"link": link}
-            valid = type_of(link) is str
+            valid = type_of(link) is str and link != "" and (link in PATTERN_2.known or PATTERN_2.matches(link))
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -2705,13 +2924,13 @@ class WebexConnect:
             """A date and time, shown as the recipient's phone writes it.
 
             Args:
-                fallback_value: Text where it can't be localized.
+                fallback_value: Text where it can't be localized. Not empty.
                 timestamp: The moment in Unix time.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "date_time", "fallback_value": fallback_value}
-            valid = type_of(fallback_value) is str
+            valid = type_of(fallback_value) is str and fallback_value != ""
             if timestamp is not None:
                 wire["timestamp"] = as_text(timestamp)
                 valid = valid and type_of(wire["timestamp"]) is str
@@ -2726,16 +2945,21 @@ class WebexConnect:
             """An amount of money, shown as the recipient's phone writes it.
 
             Args:
-                fallback_value: Text where it can't be localized.
-                currency_code: ISO 4217 code of the currency.
-                amount_1000: The amount times 1000.
+                fallback_value: Text where it can't be localized. Not empty.
+                currency_code: ISO 4217 code of the currency. Not empty.
+                amount_1000: The amount times 1000. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "currency", "currency_code": currency_code}
-            valid = type_of(currency_code) is str and type_of(fallback_value) is str
+            valid = (
+                type_of(currency_code) is str
+                and currency_code != ""
+                and type_of(fallback_value) is str
+                and fallback_value != ""
+            )
             wire["amount_1000"] = as_text(amount_1000)
-            valid = valid and type_of(wire["amount_1000"]) is str
+            valid = valid and type_of(wire["amount_1000"]) is str and wire["amount_1000"] != ""
             wire["fallback_value"] = fallback_value
             finished: Part[models.WhatsAppCurrencyParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CURRENCY_PARAMETER, wire, valid
@@ -2746,7 +2970,7 @@ class WebexConnect:
             """The end of the address that a URL button opens.
 
             Args:
-                payload: What is put after the button's address.
+                payload: What is put after the button's address. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2754,7 +2978,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
-                type_of(payload) is str,
+                type_of(payload) is str and payload != "",
             )
             return finished
 
@@ -2763,13 +2987,13 @@ class WebexConnect:
             """A one-time password.
 
             Args:
-                value: The password, without spaces. At most 15 characters.
+                value: The password, without spaces. 1 to 15 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "otp", "value": value}
-            valid = type_of(value) is str and len(value) <= 15
-            valid = valid and (wire["value"] in NOTIFYURL.known or NOTIFYURL.matches(wire["value"]))
+            valid = type_of(value) is str and value != "" and len(value) <= 15
+            valid = valid and (wire["value"] in VALUE.known or VALUE.matches(wire["value"]))
             finished: Part[models.WhatsAppOtpParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
             return finished
@@ -2785,7 +3009,7 @@ class WebexConnect:
 
             Args:
                 text: The text, with U+FFFC where each attachment goes.
-                attachments: The attachments, in the order of their places in the text.
+                attachments: The attachments, in the order of their places in the text. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2793,7 +3017,7 @@ class WebexConnect:
             valid = type_of(text) is str and text != ""
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["attachments"]) >= 1
             finished: Part[models.AppleText] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_TEXT, wire, valid
             return finished
@@ -2805,15 +3029,21 @@ class WebexConnect:
             """A file by URL.
 
             Args:
-                url: Address of the file.
-                mime_type: Media type of the file.
+                url: Address of the file. Not empty.
+                mime_type: Media type of the file. Not empty.
                 name: Name of the file that goes with a text.
                 size: Size in bytes of the file that goes with a text.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"url": url, "mimeType": mime_type}
-            valid = type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if name is not None:
                 wire["name"] = name
                 valid = valid and type_of(name) is str and name != ""
@@ -2855,9 +3085,9 @@ class WebexConnect:
             """A link with a title and an image or a video.
 
             Args:
-                url: Page that opens.
-                title: Title.
-                image: The image.
+                url: Page that opens. Not empty.
+                title: Title. Not empty.
+                image: The image; a PNG file of up to 200 KB.
                 video: The video.
 
             See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
@@ -2865,7 +3095,14 @@ class WebexConnect:
             wire: Wire = {"type": "richLink"}
             valid = True
             wire_rich_link_data: Wire = {"url": url, "title": title}
-            valid = valid and type_of(url) is str and type_of(title) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and type_of(title) is str
+                and title != ""
+            )
             wire_rich_link_data_assets: Wire = {}
             if image is not None:
                 wire_rich_link_data_assets["image"], checked = part(image, _APPLE_FILE__KINDS)
@@ -2897,7 +3134,7 @@ class WebexConnect:
             """An invitation to chat, for a phone number.
 
             Args:
-                brand_name: Name of the brand.
+                brand_name: Name of the brand. Not empty.
                 with_image: Whether the invitation shows an image.
                 request_identifier: Your own id of the request; letters and digits. At most 100
                     characters.
@@ -2906,7 +3143,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"type": "invitation", "withImage": with_image, "brandName": brand_name}
-            valid = type_of(with_image) is bool and type_of(brand_name) is str
+            valid = type_of(with_image) is bool and type_of(brand_name) is str and brand_name != ""
             if request_identifier is not None:
                 wire["requestIdentifier"] = request_identifier
                 valid = valid and type_of(request_identifier) is str and len(request_identifier) <= 100
@@ -2950,8 +3187,8 @@ class WebexConnect:
             """An image that other parts of the message refer to.
 
             Args:
-                identifier: Id within the message; no two images share one.
-                url: Address of the image.
+                identifier: Id within the message; no two images share one. Not empty.
+                url: Address of the image. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2959,7 +3196,11 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
-                type_of(identifier) is str and type_of(url) is str,
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_2.known or PATTERN_2.matches(url)),
             )
             return finished
 
@@ -2968,24 +3209,29 @@ class WebexConnect:
             """A question with 2 to 5 quick replies.
 
             Args:
-                summary_text: The question.
-                request_identifier: Your own id of the request.
+                summary_text: The question. Not empty.
+                request_identifier: Your own id of the request. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "summary_text": summary_text, "version": "1.0"}
-            valid = type_of(request_identifier) is str and type_of(summary_text) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(summary_text) is str
+                and summary_text != ""
+            )
             builder = AppleQuickReplyBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
 
         @staticmethod
-        def quick_reply_item(title: str, identifier: str) -> Part[models.AppleQuickReplyItem]:
+        def quick_reply_item(title: models.AppleLabel, identifier: str) -> Part[models.AppleQuickReplyItem]:
             """A quick reply.
 
             Args:
-                title: Caption.
-                identifier: Your own id of it; comes back to your webhook.
+                title: Caption. 1 to 200 characters.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2993,7 +3239,12 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
-                type_of(identifier) is str and type_of(title) is str,
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title)),
             )
             return finished
 
@@ -3002,19 +3253,19 @@ class WebexConnect:
             """Lists of items to choose from.
 
             Args:
-                request_identifier: Your own id of the request.
+                request_identifier: Your own id of the request. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
-            valid = type_of(request_identifier) is str
+            valid = type_of(request_identifier) is str and request_identifier != ""
             builder = AppleListPickerBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
 
         @staticmethod
         def section(
-            title: str,
+            title: models.AppleLabel,
             items: Iterable[Arg[models.AppleListItem] | None],
             *,
             multiple_selection: bool | None = None,
@@ -3023,17 +3274,22 @@ class WebexConnect:
             """One list.
 
             Args:
-                title: Title of the list.
-                items: The items, up to 20.
+                title: Title of the list. 1 to 200 characters.
+                items: The items, up to 20. 1 to 20 items.
                 multiple_selection: Whether several items can be chosen.
                 order: Place of the list among the others.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
             wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
-            valid = valid and checked and len(wire["items"]) <= 20
+            valid = valid and checked and 1 <= len(wire["items"]) <= 20
             wire["title"] = title
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
@@ -3047,28 +3303,35 @@ class WebexConnect:
 
         @staticmethod
         def list_item(
-            title: str,
+            title: models.AppleLabel,
             identifier: str,
             *,
             style: Literal["default"] | str | None = None,
             image_identifier: str | None = None,
-            subtitle: str | None = None,
+            subtitle: models.AppleLabel | None = None,
             order: int | None = None,
         ) -> Part[models.AppleListItem]:
             """An item of a list.
 
             Args:
-                title: Title.
-                identifier: Your own id of it; comes back to your webhook.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
                 style: How the item is shown. Values not listed here pass too.
                 image_identifier: Identifier of one of the images.
-                subtitle: Text below the title.
+                subtitle: Text below the title. At most 200 characters.
                 order: Place of the item in the list.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if style is not None:
                 wire["style"] = style
                 valid = valid and type_of(style) is str
@@ -3078,7 +3341,12 @@ class WebexConnect:
                 valid = valid and type_of(image_identifier) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str and subtitle != ""
+                valid = (
+                    valid
+                    and type_of(subtitle) is str
+                    and len(subtitle) <= 200
+                    and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+                )
             if order is not None:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
@@ -3088,13 +3356,15 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def time_picker(title: str, *, request_identifier: str, identifier: str) -> AppleTimePickerBuilder:
+        def time_picker(
+            title: models.AppleLabel, *, request_identifier: str, identifier: str
+        ) -> AppleTimePickerBuilder:
             """An appointment with up to 10 times to choose from.
 
             Args:
-                title: Title.
-                request_identifier: Your own id of the request.
-                identifier: Your own id of the appointment.
+                title: Title. 1 to 200 characters.
+                request_identifier: Your own id of the request. Not empty.
+                identifier: Your own id of the appointment. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -3104,7 +3374,16 @@ class WebexConnect:
                 "title": title,
                 "version": "1.0",
             }
-            valid = type_of(request_identifier) is str and type_of(identifier) is str and type_of(title) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(identifier) is str
+                and identifier != ""
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
             builder = AppleTimePickerBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -3114,9 +3393,9 @@ class WebexConnect:
             """One of the times to choose from.
 
             Args:
-                start_time: Start in GMT, as ISO 8601.
+                start_time: Start in GMT, as ISO 8601. Not empty.
                 duration: Length in seconds.
-                identifier: Your own id of it; comes back to your webhook.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -3124,7 +3403,11 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_TIMESLOT,
                 {"duration": duration, "startTime": start_time, "identifier": identifier},
-                type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
+                type_of(duration) is int
+                and type_of(start_time) is str
+                and start_time != ""
+                and type_of(identifier) is str
+                and identifier != "",
             )
             return finished
 
@@ -3135,14 +3418,14 @@ class WebexConnect:
             """A request for a payment with Apple Pay.
 
             Args:
-                request_identifier: Your own id of the request.
+                request_identifier: Your own id of the request. Not empty.
                 country_code: Country of the shop as a code of two letters.
                 currency_code: ISO 4217 code of the amounts' currency.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
-            valid = type_of(request_identifier) is str
+            valid = type_of(request_identifier) is str and request_identifier != ""
             if country_code is not None:
                 values["country_code"] = country_code
                 valid = valid and type_of(country_code) is str
@@ -3155,19 +3438,26 @@ class WebexConnect:
 
         @staticmethod
         def line_item(
-            label: str, amount: str, *, type: Literal["final"] | str | None = None
+            label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None
         ) -> Part[models.AppleLineItem]:
             """A line of the bill.
 
             Args:
-                label: What it is for.
-                amount: The amount.
+                label: What it is for. 1 to 200 characters.
+                amount: The amount. Not empty.
                 type: Whether the amount is settled. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"amount": amount}
-            valid = type_of(amount) is str and type_of(label) is str
+            valid = (
+                type_of(amount) is str
+                and amount != ""
+                and type_of(label) is str
+                and label != ""
+                and len(label) <= 200
+                and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+            )
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -3178,20 +3468,27 @@ class WebexConnect:
 
         @staticmethod
         def shipping_method(
-            label: str, amount: str, *, detail: str | None = None, identifier: str | None = None
+            label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
         ) -> Part[models.AppleShippingMethod]:
             """A way of delivery.
 
             Args:
-                label: Name.
-                amount: What it costs.
+                label: Name. 1 to 200 characters.
+                amount: What it costs. Not empty.
                 detail: Text below the name.
                 identifier: Your own id of it; comes back to your webhook.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"label": label, "amount": amount}
-            valid = type_of(label) is str and type_of(amount) is str
+            valid = (
+                type_of(label) is str
+                and label != ""
+                and len(label) <= 200
+                and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+                and type_of(amount) is str
+                and amount != ""
+            )
             if detail is not None:
                 wire["detail"] = detail
                 valid = valid and type_of(detail) is str
@@ -3209,10 +3506,10 @@ class WebexConnect:
             """A request to sign in with OAuth 2.
 
             Args:
-                request_identifier: Your own id of the request.
-                state: Text of your own that comes back.
-                scope: What access is asked for.
-                redirect_uri: Where the authorization server sends its answer.
+                request_identifier: Your own id of the request. Not empty.
+                state: Text of your own that comes back. Not empty.
+                scope: What access is asked for. Not empty.
+                redirect_uri: Where the authorization server sends its answer. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -3226,10 +3523,15 @@ class WebexConnect:
             }
             valid = (
                 type_of(request_identifier) is str
+                and request_identifier != ""
                 and type_of(state) is str
+                and state != ""
                 and type_of(values["scope"]) is ARRAY
+                and len(values["scope"]) >= 1
                 and all(type_of(x) is str for x in values["scope"])
                 and type_of(redirect_uri) is str
+                and redirect_uri != ""
+                and (redirect_uri in PATTERN_2.known or PATTERN_2.matches(redirect_uri))
             )
             builder = AppleOauth2Builder()
             builder._calls, builder._parts_valid = values, valid
@@ -3240,13 +3542,18 @@ class WebexConnect:
             """A form of several pages.
 
             Args:
-                request_identifier: Your own id of the request.
-                start_page_identifier: Identifier of the first page.
+                request_identifier: Your own id of the request. Not empty.
+                start_page_identifier: Identifier of the first page. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "start_page_identifier": start_page_identifier}
-            valid = type_of(request_identifier) is str and type_of(start_page_identifier) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(start_page_identifier) is str
+                and start_page_identifier != ""
+            )
             builder = AppleFormDataBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -3254,10 +3561,10 @@ class WebexConnect:
         @staticmethod
         def select_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             items: Iterable[Arg[models.AppleSelectItem] | None],
             *,
-            title: str | None = None,
+            title: models.AppleLabel | None = None,
             multiple_selection: bool | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
@@ -3265,10 +3572,10 @@ class WebexConnect:
             """A page with items to choose from.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                items: The items.
-                title: Title.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                items: The items. Not empty.
+                title: Title. At most 200 characters.
                 multiple_selection: Whether several items can be chosen. If absent, the provider
                     assumes False.
                 next_page_identifier: Identifier of the next page where several items can be chosen;
@@ -3281,16 +3588,29 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
                 valid = valid and type_of(multiple_selection) is bool
             wire["items"], checked = parts(items, _APPLE_SELECT_ITEM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["items"]) >= 1
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
                 valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -3305,7 +3625,7 @@ class WebexConnect:
 
         @staticmethod
         def select_item(
-            title: str,
+            title: models.AppleLabel,
             identifier: str,
             *,
             value: str | None = None,
@@ -3315,8 +3635,8 @@ class WebexConnect:
             """An item to choose.
 
             Args:
-                title: Title.
-                identifier: Your own id of the item.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of the item. Not empty.
                 value: The answer that comes back to your webhook.
                 next_page_identifier: Identifier of the page that follows this answer where just one
                     item can be chosen.
@@ -3325,7 +3645,14 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3343,11 +3670,11 @@ class WebexConnect:
         @staticmethod
         def picker_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             items: Iterable[Arg[models.ApplePickerItem] | None],
             *,
-            title: str | None = None,
-            picker_title: str | None = None,
+            title: models.AppleLabel | None = None,
+            picker_title: models.AppleLabel | None = None,
             selected_item_index: int | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
@@ -3355,11 +3682,11 @@ class WebexConnect:
             """A page with a wheel of items.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                items: The items.
-                title: Title.
-                picker_title: Title of the wheel.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                items: The items. Not empty.
+                title: Title. At most 200 characters.
+                picker_title: Title of the wheel. At most 200 characters.
                 selected_item_index: Index of the item that is chosen at first. If absent, the
                     provider assumes 0.
                 next_page_identifier: Identifier of the next page; none on the last page.
@@ -3368,19 +3695,37 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if picker_title is not None:
                 wire["pickerTitle"] = picker_title
-                valid = valid and type_of(picker_title) is str
+                valid = (
+                    valid
+                    and type_of(picker_title) is str
+                    and len(picker_title) <= 200
+                    and (picker_title in APPLE_LABEL.known or APPLE_LABEL.matches(picker_title))
+                )
             if selected_item_index is not None:
                 wire["selectedItemIndex"] = selected_item_index
                 valid = valid and type_of(selected_item_index) is int
             wire["items"], checked = parts(items, _APPLE_PICKER_ITEM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["items"]) >= 1
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
                 valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -3392,18 +3737,27 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def picker_item(title: str, identifier: str, *, value: str | None = None) -> Part[models.ApplePickerItem]:
+        def picker_item(
+            title: models.AppleLabel, identifier: str, *, value: str | None = None
+        ) -> Part[models.ApplePickerItem]:
             """An item of a wheel.
 
             Args:
-                title: Title.
-                identifier: Your own id of the item.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of the item. Not empty.
                 value: The answer that comes back to your webhook.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if value is not None:
                 wire["value"] = value
                 valid = valid and type_of(value) is str and value != ""
@@ -3415,44 +3769,62 @@ class WebexConnect:
         @staticmethod
         def date_picker_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             *,
-            title: str | None = None,
-            hint_text: str | None = None,
+            title: models.AppleLabel | None = None,
+            hint_text: models.AppleLabel | None = None,
             start_date: str | None = None,
             maximum_date: str | None = None,
             minimum_date: str | None = None,
             date_format: str | None = None,
-            label_text: str | None = None,
+            label_text: models.AppleLabel | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
         ) -> Part[models.AppleDatePickerPage]:
             """A page that asks for a date.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                title: Title.
-                hint_text: Hint below the field.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                title: Title. At most 200 characters.
+                hint_text: Hint below the field. At most 200 characters.
                 start_date: The date that is chosen at first.
                 maximum_date: The last date that can be chosen.
                 minimum_date: The first date that can be chosen.
                 date_format: Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'.
-                label_text: Label of the field.
+                label_text: Label of the field. At most 200 characters.
                 next_page_identifier: Identifier of the next page; none on the last page.
                 submit_form: Send the form after this page.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
-                valid = valid and type_of(hint_text) is str
+                valid = (
+                    valid
+                    and type_of(hint_text) is str
+                    and len(hint_text) <= 200
+                    and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+                )
             wire_options: Wire = {}
             if start_date is not None:
                 wire_options["startDate"] = start_date
@@ -3468,7 +3840,12 @@ class WebexConnect:
                 valid = valid and type_of(date_format) is str
             if label_text is not None:
                 wire_options["labelText"] = label_text
-                valid = valid and type_of(label_text) is str
+                valid = (
+                    valid
+                    and type_of(label_text) is str
+                    and len(label_text) <= 200
+                    and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+                )
             if wire_options:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
@@ -3484,10 +3861,10 @@ class WebexConnect:
         @staticmethod
         def input_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             *,
-            title: str | None = None,
-            hint_text: str | None = None,
+            title: models.AppleLabel | None = None,
+            hint_text: models.AppleLabel | None = None,
             required: bool | None = None,
             input_type: Literal["singleline", "multiline"] | None = None,
             maximum_character_count: int | None = None,
@@ -3502,12 +3879,22 @@ class WebexConnect:
                 "emailAddress",
                 "decimalPad",
                 "webSearch",
+                "UIKeyboardTypeDefault",
+                "UIKeyboardTypeASCIICapable",
+                "UIKeyboardTypeNumbersAndPunctuation",
+                "UIKeyboardTypeURL",
+                "UIKeyboardTypeNumberPad",
+                "UIKeyboardTypePhonePad",
+                "UIKeyboardTypeNamePhonePad",
+                "UIKeyboardTypeEmailAddress",
+                "UIKeyboardTypeDecimalPad",
+                "UIKeyboardTypeWebSearch",
             ]
             | str
             | None = None,
             placeholder: str | None = None,
             regex: str | None = None,
-            label_text: str | None = None,
+            label_text: models.AppleLabel | None = None,
             prefix_text: str | None = None,
             text_content_type: Literal[
                 "name",
@@ -3546,10 +3933,10 @@ class WebexConnect:
             """A page that asks for text.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                title: Title.
-                hint_text: Hint below the field.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                title: Title. At most 200 characters.
+                hint_text: Hint below the field. At most 200 characters.
                 required: Whether an answer must be given.
                 input_type: Whether the answer may have several lines.
                 maximum_character_count: Length that the answer may have; 30 if absent, or 300 with
@@ -3557,7 +3944,7 @@ class WebexConnect:
                 keyboard_type: The keyboard that is shown. Values not listed here pass too.
                 placeholder: Text in the empty field.
                 regex: Regular expression that the answer matches.
-                label_text: Label of the field.
+                label_text: Label of the field. At most 200 characters.
                 prefix_text: Text before the field.
                 text_content_type: What the answer is, so that the phone can fill it in. Values not
                     listed here pass too.
@@ -3566,15 +3953,34 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
-                valid = valid and type_of(hint_text) is str
+                valid = (
+                    valid
+                    and type_of(hint_text) is str
+                    and len(hint_text) <= 200
+                    and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+                )
             wire_options: Wire = {}
             if required is not None:
                 wire_options["required"] = required
@@ -3596,7 +4002,12 @@ class WebexConnect:
                 valid = valid and type_of(regex) is str
             if label_text is not None:
                 wire_options["labelText"] = label_text
-                valid = valid and type_of(label_text) is str
+                valid = (
+                    valid
+                    and type_of(label_text) is str
+                    and len(label_text) <= 200
+                    and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+                )
             if prefix_text is not None:
                 wire_options["prefixText"] = prefix_text
                 valid = valid and type_of(prefix_text) is str
@@ -3661,14 +4072,23 @@ class AppidMethods(Builder[M_co]):
         wire: Wire = {}
         valid = True
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -3749,7 +4169,7 @@ class ContactPolicyMethods(Builder[M_co]):
         """Checks before sending.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -3761,7 +4181,7 @@ class ContactPolicyMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -3783,13 +4203,13 @@ class TemplateMethods(Builder[M_co]):
         """A template that is stored in Webex Connect.
 
         Args:
-            template: Id of the template.
+            template: Id of the template. Not empty.
             parameters: A value for each variable of the template, by the variable's name.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"template": template}
-        valid = type_of(template) is str
+        valid = type_of(template) is str and template != ""
         if parameters is not None:
             wire["parameters"] = plain_map(parameters)
             valid = valid and type_of(wire["parameters"]) is OBJECT
@@ -3820,7 +4240,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
         enabled.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -3832,7 +4252,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -3874,27 +4294,28 @@ class BidMethods(Builder[M_co]):
 
     def received_message(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
+        subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
+        image_title: models.AppleLabel | None = None,
+        image_subtitle: models.AppleLabel | None = None,
+        secondary_subtitle: models.AppleLabel | None = None,
+        tertiary_subtitle: models.AppleLabel | None = None,
     ) -> Self:
         """The bubble that the person receives.
 
         Args:
-            title: Title. At most 512 characters.
+            title: Title. At most 200 characters.
             style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
+            subtitle: Text below the title. At most 200 characters.
             image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
+            image_title: Title of the image; for an iMessage app. At most 200 characters.
+            image_subtitle: Text below the title of the image; for an iMessage app. At most 200
+                characters.
+            secondary_subtitle: Second subtitle; for an iMessage app. At most 200 characters.
+            tertiary_subtitle: Third subtitle; for an iMessage app. At most 200 characters.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -3905,45 +4326,75 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512 and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512 and subtitle != ""
+            valid = (
+                valid
+                and type_of(subtitle) is str
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
         if image_title is not None:
             wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
+            valid = (
+                valid
+                and type_of(image_title) is str
+                and len(image_title) <= 200
+                and (image_title in APPLE_LABEL.known or APPLE_LABEL.matches(image_title))
+            )
         if image_subtitle is not None:
             wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
+            valid = (
+                valid
+                and type_of(image_subtitle) is str
+                and len(image_subtitle) <= 200
+                and (image_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(image_subtitle))
+            )
         if secondary_subtitle is not None:
             wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
+            valid = (
+                valid
+                and type_of(secondary_subtitle) is str
+                and len(secondary_subtitle) <= 200
+                and (secondary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(secondary_subtitle))
+            )
         if tertiary_subtitle is not None:
             wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
+            valid = (
+                valid
+                and type_of(tertiary_subtitle) is str
+                and len(tertiary_subtitle) <= 200
+                and (tertiary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(tertiary_subtitle))
+            )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
         return builder
 
     def reply_message(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
+        alternate_title: models.AppleLabel | None = None,
+        subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
     ) -> Self:
         """The bubble that shows the person's answer.
 
         Args:
-            title: Title.
+            title: Title. At most 200 characters.
             style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
+            alternate_title: Title where the first can't be shown. At most 200 characters.
+            subtitle: Text below the title. At most 200 characters.
             image_identifier: Identifier of one of the images.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3955,13 +4406,28 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if alternate_title is not None:
             wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
+            valid = (
+                valid
+                and type_of(alternate_title) is str
+                and len(alternate_title) <= 200
+                and (alternate_title in APPLE_LABEL.known or APPLE_LABEL.matches(alternate_title))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and subtitle != ""
+            valid = (
+                valid
+                and type_of(subtitle) is str
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -3990,20 +4456,25 @@ class ImagesMethods(Builder[M_co]):
         """Append an image that other parts of the message refer to.
 
         Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
+            identifier: Id within the message; no two images share one. Not empty.
+            url: Address of the image. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid
+            and type_of(identifier) is str
+            and identifier != ""
+            and type_of(url) is str
+            and url != ""
+            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
         )
         return builder
 
     def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Append finished parts to images. The images that the message refers to."""
+        """Append finished parts to images. The images that the message refers to. Not empty."""
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
@@ -4041,8 +4512,7 @@ class AnyMessageBuilder(Builder[M_co]):
 
     def notifyurl(self, notifyurl: str | None) -> Self:
         """Where notifications go, in place of the URL of the service. Space in it or around it makes
-        it invalid, and with an invalid URL the request is not retried. For example,
-        'https://example.com/webex/notify'.
+        it invalid, and with an invalid URL the request is not retried.
 
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
@@ -4053,7 +4523,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "notifyurl", notifyurl),
             self._parts_valid
             and type_of(notifyurl) is str
-            and (notifyurl in NOTIFYURL.known or NOTIFYURL.matches(notifyurl)),
+            and (notifyurl in PATTERN_2.known or PATTERN_2.matches(notifyurl)),
         )
         return builder
 
@@ -4069,13 +4539,15 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def expiry(self, expiry: str | None) -> Self:
-        """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+        """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more.
+        For example, '2015-04-12T13:00:19.456Z'.
+        """
         if expiry is None:
             return self
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "expiry", expiry),
-            self._parts_valid and type_of(expiry) is str,
+            self._parts_valid and type_of(expiry) is str and (expiry in EXPIRY.known or EXPIRY.matches(expiry)),
         )
         return builder
 
@@ -4092,7 +4564,7 @@ class AnyMessageBuilder(Builder[M_co]):
         """How links in a text are shortened and tracked.
 
         Args:
-            domain: Domain of the shortened links.
+            domain: Domain of the shortened links. Not empty.
             track_clicks: Report clicks on shortened links. If absent, the provider assumes 'false'.
             shorten_links: Shorten the https links of the text, for 180 days.
             tag1: Reporting tag.
@@ -4102,7 +4574,7 @@ class AnyMessageBuilder(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
         wire: Wire = {}
-        valid = type_of(domain) is str
+        valid = type_of(domain) is str and domain != ""
         if track_clicks is not None:
             wire["trackClicks"] = as_flag(track_clicks, "false", "true")
             valid = valid and type_of(wire["trackClicks"]) is str and wire["trackClicks"] in {"true", "false"}
@@ -4134,7 +4606,7 @@ class AnyMessageBuilder(Builder[M_co]):
         the channel block.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -4146,7 +4618,7 @@ class AnyMessageBuilder(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -4176,14 +4648,14 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def gtr_id(self, gtr_id: Iterable[str] | None) -> Self:
-        """Ids, one for each destination object; what they are for is not documented."""
+        """Ids, one for each destination object; what they are for is not documented. Not empty."""
         if gtr_id is None:
             return self
         wire = plain_list(gtr_id)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "gtr_id", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
@@ -4298,20 +4770,18 @@ class SmsRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text. Not empty."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
-        """Id of the registered template; regulation requires it for SMS in India. For example,
-        '1107158158796985790'.
-        """
+        """Id of the registered template; regulation requires it for SMS in India."""
         if dlt_templateid is None:
             return self
         wire = as_text(dlt_templateid)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "dlt_templateid", wire),
-            self._parts_valid and type_of(wire) is str and (wire in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(wire)),
+            self._parts_valid and type_of(wire) is str,
         )
         return builder
 
@@ -4534,7 +5004,7 @@ class PushRequestBuilder(
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if sound is not None:
             wire_extras["sound"] = sound
             valid = valid and type_of(sound) is str
@@ -4563,7 +5033,14 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                    "imageurl" not in wire_extras["customtags"]
+                    or (
+                        type_of(wire_extras["customtags"]["imageurl"]) is str
+                        and (
+                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
+                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
+                        )
+                    )
                 )
             )
             if valid:
@@ -4571,7 +5048,7 @@ class PushRequestBuilder(
                     valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
-            valid = valid and type_of(iconurl) is str
+            valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_2.known or PATTERN_2.matches(iconurl))
         if notification_channel_id is not None:
             wire_extras["notificationChannelId"] = notification_channel_id
             valid = valid and type_of(notification_channel_id) is str
@@ -4663,7 +5140,14 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                    "imageurl" not in wire_extras["customtags"]
+                    or (
+                        type_of(wire_extras["customtags"]["imageurl"]) is str
+                        and (
+                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
+                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
+                        )
+                    )
                 )
             )
             if valid:
@@ -4671,10 +5155,14 @@ class PushRequestBuilder(
                     valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if attachmenturl is not None:
             wire_extras["attachmenturl"] = attachmenturl
-            valid = valid and type_of(attachmenturl) is str
+            valid = (
+                valid
+                and type_of(attachmenturl) is str
+                and (attachmenturl in PATTERN_2.known or PATTERN_2.matches(attachmenturl))
+            )
         if url is not None:
             wire_extras["url"] = url
             valid = valid and type_of(url) is str and url != ""
@@ -4706,25 +5194,26 @@ class PushRequestBuilder(
 
         Args:
             text: The text.
-            platform_types: The browsers that receive it.
-            title: Heading above the text.
+            platform_types: The browsers that receive it. Not empty.
+            title: Heading above the text. Not empty.
             actiontext: Caption of the button in Safari.
             url: Page that a click opens.
             collapse_key: Of the undelivered notifications with the same key, only the latest is
                 delivered; not in Safari.
             time_to_live: Seconds that the notification is kept for a browser that is out of reach;
-                up to 4 weeks, though a comment in a sample says 51840000. For example, '3600'.
+                the newer page says up to 4 weeks. For example, '3600'.
             customtags: Keys and values for your app; imageurl is the image of the notification.
 
         Conditions:
             Safari shows a button, which needs a caption.
+            collapse_key does not apply to Safari.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
-        valid = type_of(title) is str
+        valid = type_of(title) is str and title != ""
         wire["platform_types"] = plain_list(platform_types)
-        valid = valid and type_of(wire["platform_types"]) is ARRAY
+        valid = valid and type_of(wire["platform_types"]) is ARRAY and len(wire["platform_types"]) >= 1
         if valid:
             for x in wire["platform_types"]:
                 valid = valid and type_of(x) is str and x in {"chrome", "firefox", "safari"}
@@ -4737,11 +5226,17 @@ class PushRequestBuilder(
             valid = valid and type_of(actiontext) is str and actiontext != ""
         if url is not None:
             wire["url"] = url
-            valid = valid and type_of(url) is str and url != ""
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and type_of(url) is str
+                and (url in IMAGEURL.known or IMAGEURL.matches(url))
+            )
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if time_to_live is not None:
             wire_extras["time_to_live"] = as_text(time_to_live)
             valid = (
@@ -4751,7 +5246,7 @@ class PushRequestBuilder(
                     wire_extras["time_to_live"] in TIME_TO_LIVE.known
                     or TIME_TO_LIVE.matches(wire_extras["time_to_live"])
                 )
-                and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
+                and rules.numeric(wire_extras["time_to_live"], max=51840000) is None
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
@@ -4760,7 +5255,14 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                    "imageurl" not in wire_extras["customtags"]
+                    or (
+                        type_of(wire_extras["customtags"]["imageurl"]) is str
+                        and (
+                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
+                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
+                        )
+                    )
                 )
             )
             if valid:
@@ -4779,7 +5281,7 @@ class PushRequestBuilder(
         """The notification on Windows; only in older samples.
 
         Args:
-            text: The lines of the text; three in the sample.
+            text: The lines of the text; three in the sample. Not empty.
             notificationaction: What a tap does; by default it opens the app.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -4788,7 +5290,7 @@ class PushRequestBuilder(
         valid = True
         if text is not None:
             wire["text"], checked = texts(text)
-            valid = valid and (checked or wire["text"] == []) and wire["text"] != []
+            valid = valid and checked
         wire_extras: Wire = {}
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4814,13 +5316,16 @@ class PushRequestBuilder(
             pushref: Reference that comes back when the person reacts.
             device_types: The devices that show the buttons; newer versions leave out windows. Not
                 empty.
-            actions: What each button does.
+            actions: What each button does. Not empty.
 
         Conditions:
             A SINGLE category has one button.
             A DOUBLE category has two buttons.
             The buttons of DOUBLE_YES_NO are called YES and NO.
             The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
+            The first button of DOUBLE_YES_NO is YES, and the second NO.
+            The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
+            The buttons have places of their own.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -4853,7 +5358,12 @@ class PushRequestBuilder(
             for x in wire["device_types"]:
                 valid = valid and type_of(x) is str and x in {"android", "ios", "windows"}
         wire["actions"], checked = parts(actions, _INTERACTIVE_ACTION__KINDS)
-        valid = valid and checked and rules.unique_field(wire["actions"], field="identifier") is None
+        valid = (
+            valid
+            and checked
+            and len(wire["actions"]) >= 1
+            and rules.unique_field(wire["actions"], field="identifier") is None
+        )
         valid = valid and _checks.conditions_hold_in_push_interactive(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "interactive", wire), self._parts_valid and valid
@@ -4899,35 +5409,65 @@ class PushRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"], checked = texts(userid)
-            valid = valid and checked
+            wire["userid"] = plain_list(userid)
+            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+            if valid:
+                for x in wire["userid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if android_pushid is not None:
-            wire["android_pushid"], checked = texts(android_pushid)
-            valid = valid and checked
+            wire["android_pushid"] = plain_list(android_pushid)
+            valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
+            if valid:
+                for x in wire["android_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if ios_pushid is not None:
-            wire["ios_pushid"], checked = texts(ios_pushid)
-            valid = valid and checked
+            wire["ios_pushid"] = plain_list(ios_pushid)
+            valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
+            if valid:
+                for x in wire["ios_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if chrome_pushid is not None:
-            wire["chrome_pushid"], checked = texts(chrome_pushid)
-            valid = valid and checked
+            wire["chrome_pushid"] = plain_list(chrome_pushid)
+            valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
+            if valid:
+                for x in wire["chrome_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if safari_pushid is not None:
-            wire["safari_pushid"], checked = texts(safari_pushid)
-            valid = valid and checked
+            wire["safari_pushid"] = plain_list(safari_pushid)
+            valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
+            if valid:
+                for x in wire["safari_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if firefox_pushid is not None:
-            wire["firefox_pushid"], checked = texts(firefox_pushid)
-            valid = valid and checked
+            wire["firefox_pushid"] = plain_list(firefox_pushid)
+            valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
+            if valid:
+                for x in wire["firefox_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if hms_pushid is not None:
-            wire["hms_pushid"], checked = texts(hms_pushid)
-            valid = valid and checked
+            wire["hms_pushid"] = plain_list(hms_pushid)
+            valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
+            if valid:
+                for x in wire["hms_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5063,7 +5603,7 @@ class InAppRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text. Not empty."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
@@ -5087,18 +5627,20 @@ class InAppRequestBuilder(
         """Append one answer.
 
         Args:
-            title: Caption.
-            identifier: Id of the button.
+            title: Caption. Not empty.
+            identifier: Id of the button. Not empty.
             image_url: Icon beside the caption.
             payload: Data for your app; an empty object in the samples.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-        valid = type_of(identifier) is str and type_of(title) is str
+        valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
         if image_url is not None:
             wire["imageUrl"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+            )
         wire["title"] = title
         if payload is not None:
             wire["payload"] = plain_map(payload)
@@ -5109,7 +5651,7 @@ class InAppRequestBuilder(
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
         """Append finished parts to options. The answers; the page asks for no more than 4, the error
-        for no more than 5. At most 5 items.
+        for no more than 5. 1 to 5 items.
         """
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
 
@@ -5140,7 +5682,7 @@ class InAppRequestBuilder(
         """The push notification that announces an in-app message.
 
         Args:
-            text: The text.
+            text: The text. Not empty.
             title: Heading above the text. Not empty.
             ios_extras: Look and delivery on iOS.
             android_extras: Look and delivery on Android.
@@ -5150,7 +5692,7 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"title": title, "text": text}
-        valid = type_of(title) is str and title != "" and type_of(text) is str
+        valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
         if ios_extras is not None:
             wire["ios_extras"], checked = part(ios_extras, _IN_APP_IOS_EXTRAS__KINDS)
             valid = valid and checked
@@ -5206,17 +5748,29 @@ class InAppRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"], checked = texts(userid)
-            valid = valid and checked
+            wire["userid"] = plain_list(userid)
+            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+            if valid:
+                for x in wire["userid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5335,7 +5889,9 @@ class MessengerRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
+        empty.
+        """
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
@@ -5417,17 +5973,29 @@ class MessengerRequestBuilder(
         wire: Wire = {}
         valid = True
         if psid is not None:
-            wire["psid"], checked = texts(psid)
-            valid = valid and checked
+            wire["psid"] = plain_list(psid)
+            valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
+            if valid:
+                for x in wire["psid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5544,7 +6112,9 @@ class WhatsAppRequestBuilder(
         )
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
+        empty.
+        """
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
@@ -5581,20 +6151,35 @@ class WhatsAppRequestBuilder(
         wire: Wire = {}
         valid = True
         if waid is not None:
-            wire["waid"], checked = texts(waid)
-            valid = valid and checked
+            wire["waid"] = plain_list(waid)
+            valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
+            if valid:
+                for x in wire["waid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if bsuid is not None:
-            wire["bsuid"], checked = texts(bsuid)
-            valid = valid and checked
+            wire["bsuid"] = plain_list(bsuid)
+            valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
+            if valid:
+                for x in wire["bsuid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5723,17 +6308,29 @@ class AppleRequestBuilder(
         wire: Wire = {}
         valid = True
         if abc_user_id is not None:
-            wire["abcUserId"], checked = texts(abc_user_id)
-            valid = valid and checked
+            wire["abcUserId"] = plain_list(abc_user_id)
+            valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
+            if valid:
+                for x in wire["abcUserId"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if email is not None:
-            wire["email"], checked = texts(email)
-            valid = valid and checked
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5822,7 +6419,9 @@ class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppl
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "app_icon", app_icon),
-            self._parts_valid and type_of(app_icon) is str,
+            self._parts_valid
+            and type_of(app_icon) is str
+            and (app_icon in PATTERN_2.known or PATTERN_2.matches(app_icon)),
         )
         return builder
 
@@ -5876,19 +6475,25 @@ class AppleQuickReplyBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def item(self, title: str, identifier: str) -> Self:
+    def item(self, title: models.AppleLabel, identifier: str) -> Self:
         """Append a quick reply.
 
         Args:
-            title: Caption.
-            identifier: Your own id of it; comes back to your webhook.
+            title: Caption. 1 to 200 characters.
+            identifier: Your own id of it; comes back to your webhook. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("items",), {"identifier": identifier, "title": title}),
-            self._parts_valid and type_of(identifier) is str and type_of(title) is str,
+            self._parts_valid
+            and type_of(identifier) is str
+            and identifier != ""
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 200
+            and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title)),
         )
         return builder
 
@@ -5937,7 +6542,7 @@ class AppleListPickerBuilder(
 
     def section(
         self,
-        title: str,
+        title: models.AppleLabel,
         items: Iterable[Arg[models.AppleListItem] | None],
         *,
         multiple_selection: bool | None = None,
@@ -5946,17 +6551,22 @@ class AppleListPickerBuilder(
         """Append one list.
 
         Args:
-            title: Title of the list.
-            items: The items, up to 20.
+            title: Title of the list. 1 to 200 characters.
+            items: The items, up to 20. 1 to 20 items.
             multiple_selection: Whether several items can be chosen.
             order: Place of the list among the others.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
-        valid = type_of(title) is str
+        valid = (
+            type_of(title) is str
+            and title != ""
+            and len(title) <= 200
+            and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+        )
         wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
-        valid = valid and checked and len(wire["items"]) <= 20
+        valid = valid and checked and 1 <= len(wire["items"]) <= 20
         wire["title"] = title
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
@@ -5969,7 +6579,7 @@ class AppleListPickerBuilder(
         return builder
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
-        """Append finished parts to sections. The lists, up to 20."""
+        """Append finished parts to sections. The lists, up to 20. 1 to 20 items."""
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
 
@@ -6032,9 +6642,9 @@ class AppleTimePickerBuilder(
         """Append one of the times to choose from.
 
         Args:
-            start_time: Start in GMT, as ISO 8601.
+            start_time: Start in GMT, as ISO 8601. Not empty.
             duration: Length in seconds.
-            identifier: Your own id of it; comes back to your webhook.
+            identifier: Your own id of it; comes back to your webhook. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -6044,17 +6654,19 @@ class AppleTimePickerBuilder(
             self._parts_valid
             and type_of(duration) is int
             and type_of(start_time) is str
-            and type_of(identifier) is str,
+            and start_time != ""
+            and type_of(identifier) is str
+            and identifier != "",
         )
         return builder
 
     def timeslots(self, timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None) -> Self:
-        """Append finished parts to timeslots. The times, up to 10."""
+        """Append finished parts to timeslots. The times, up to 10. 1 to 10 items."""
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         latitude: float | None = None,
         longitude: float | None = None,
@@ -6063,7 +6675,7 @@ class AppleTimePickerBuilder(
         """Where an appointment takes place.
 
         Args:
-            title: Name of the place.
+            title: Name of the place. At most 200 characters.
             latitude: Latitude in degrees.
             longitude: Longitude in degrees.
             radius: Radius of the place in metres.
@@ -6074,7 +6686,12 @@ class AppleTimePickerBuilder(
         valid = True
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if latitude is not None:
             wire["latitude"] = latitude
             valid = valid and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -6142,18 +6759,25 @@ class ApplePaymentRequestBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def line_item(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def line_item(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
         """Append a line of the bill.
 
         Args:
-            label: What it is for.
-            amount: The amount.
+            label: What it is for. 1 to 200 characters.
+            amount: The amount. Not empty.
             type: Whether the amount is settled. Values not listed here pass too.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str
+        valid = (
+            type_of(amount) is str
+            and amount != ""
+            and type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+        )
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -6163,24 +6787,31 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
-        """Append finished parts to lineItems. What makes up the total."""
+        """Append finished parts to lineItems. What makes up the total. Not empty."""
         return self._extend("line_items", parts(line_items, _APPLE_LINE_ITEM__KINDS))
 
     def shipping_method(
-        self, label: str, amount: str, *, detail: str | None = None, identifier: str | None = None
+        self, label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
     ) -> Self:
         """Append a way of delivery.
 
         Args:
-            label: Name.
-            amount: What it costs.
+            label: Name. 1 to 200 characters.
+            amount: What it costs. Not empty.
             detail: Text below the name.
             identifier: Your own id of it; comes back to your webhook.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"label": label, "amount": amount}
-        valid = type_of(label) is str and type_of(amount) is str
+        valid = (
+            type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+            and type_of(amount) is str
+            and amount != ""
+        )
         if detail is not None:
             wire["detail"] = detail
             valid = valid and type_of(detail) is str
@@ -6192,49 +6823,56 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
-        """Append finished parts to shippingMethods. The ways of delivery to choose from."""
+        """Append finished parts to shippingMethods. The ways of delivery to choose from. Not empty."""
         return self._extend("shipping_methods", parts(shipping_methods, _APPLE_SHIPPING_METHOD__KINDS))
 
     def required_shipping_contact_fields(
         self, required_shipping_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
     ) -> Self:
-        """What the person is asked for the delivery."""
+        """What the person is asked for the delivery. Not empty."""
         if required_shipping_contact_fields is None:
             return self
         wire = plain_list(required_shipping_contact_fields)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "required_shipping_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
     def required_billing_contact_fields(
         self, required_billing_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
     ) -> Self:
-        """What the person is asked for the bill."""
+        """What the person is asked for the bill. Not empty."""
         if required_billing_contact_fields is None:
             return self
         wire = plain_list(required_billing_contact_fields)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "required_billing_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
-    def total(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def total(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
         """What is paid in all.
 
         Args:
-            label: What it is for.
-            amount: The amount.
+            label: What it is for. 1 to 200 characters.
+            amount: The amount. Not empty.
             type: Whether the amount is settled. Values not listed here pass too.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str
+        valid = (
+            type_of(amount) is str
+            and amount != ""
+            and type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+        )
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -6397,27 +7035,37 @@ class AppleFormDataBuilder(
 
     def splash(
         self,
-        button_title: str,
+        button_title: models.AppleLabel,
         *,
-        header: str | None = None,
+        header: models.AppleLabel | None = None,
         splash_text: str | None = None,
         image_identifier: str | None = None,
     ) -> Self:
         """What the person sees before the first page.
 
         Args:
-            button_title: Caption of the button that opens the first page.
-            header: Title.
+            button_title: Caption of the button that opens the first page. 1 to 200 characters.
+            header: Title. At most 200 characters.
             splash_text: Text below the title.
             image_identifier: Identifier of one of the images.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
-        valid = type_of(button_title) is str
+        valid = (
+            type_of(button_title) is str
+            and button_title != ""
+            and len(button_title) <= 200
+            and (button_title in APPLE_LABEL.known or APPLE_LABEL.matches(button_title))
+        )
         if header is not None:
             wire["header"] = header
-            valid = valid and type_of(header) is str
+            valid = (
+                valid
+                and type_of(header) is str
+                and len(header) <= 200
+                and (header in APPLE_LABEL.known or APPLE_LABEL.matches(header))
+            )
         if splash_text is not None:
             wire["splashtext"] = splash_text
             valid = valid and type_of(splash_text) is str
@@ -6432,10 +7080,10 @@ class AppleFormDataBuilder(
     def select(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         items: Iterable[Arg[models.AppleSelectItem] | None],
         *,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         multiple_selection: bool | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
@@ -6443,10 +7091,10 @@ class AppleFormDataBuilder(
         """Append a page with items to choose from.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            items: The items.
-            title: Title.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            items: The items. Not empty.
+            title: Title. At most 200 characters.
             multiple_selection: Whether several items can be chosen. If absent, the provider assumes
                 False.
             next_page_identifier: Identifier of the next page where several items can be chosen;
@@ -6459,16 +7107,29 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
             valid = valid and type_of(multiple_selection) is bool
         wire["items"], checked = parts(items, _APPLE_SELECT_ITEM__KINDS)
-        valid = valid and checked
+        valid = valid and checked and len(wire["items"]) >= 1
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
             valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -6484,11 +7145,11 @@ class AppleFormDataBuilder(
     def picker(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         items: Iterable[Arg[models.ApplePickerItem] | None],
         *,
-        title: str | None = None,
-        picker_title: str | None = None,
+        title: models.AppleLabel | None = None,
+        picker_title: models.AppleLabel | None = None,
         selected_item_index: int | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
@@ -6496,11 +7157,11 @@ class AppleFormDataBuilder(
         """Append a page with a wheel of items.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            items: The items.
-            title: Title.
-            picker_title: Title of the wheel.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            items: The items. Not empty.
+            title: Title. At most 200 characters.
+            picker_title: Title of the wheel. At most 200 characters.
             selected_item_index: Index of the item that is chosen at first. If absent, the provider
                 assumes 0.
             next_page_identifier: Identifier of the next page; none on the last page.
@@ -6509,19 +7170,37 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if picker_title is not None:
             wire["pickerTitle"] = picker_title
-            valid = valid and type_of(picker_title) is str
+            valid = (
+                valid
+                and type_of(picker_title) is str
+                and len(picker_title) <= 200
+                and (picker_title in APPLE_LABEL.known or APPLE_LABEL.matches(picker_title))
+            )
         if selected_item_index is not None:
             wire["selectedItemIndex"] = selected_item_index
             valid = valid and type_of(selected_item_index) is int
         wire["items"], checked = parts(items, _APPLE_PICKER_ITEM__KINDS)
-        valid = valid and checked
+        valid = valid and checked and len(wire["items"]) >= 1
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
             valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -6535,44 +7214,62 @@ class AppleFormDataBuilder(
     def date_picker(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         *,
-        title: str | None = None,
-        hint_text: str | None = None,
+        title: models.AppleLabel | None = None,
+        hint_text: models.AppleLabel | None = None,
         start_date: str | None = None,
         maximum_date: str | None = None,
         minimum_date: str | None = None,
         date_format: str | None = None,
-        label_text: str | None = None,
+        label_text: models.AppleLabel | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
         """Append a page that asks for a date.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            title: Title.
-            hint_text: Hint below the field.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            title: Title. At most 200 characters.
+            hint_text: Hint below the field. At most 200 characters.
             start_date: The date that is chosen at first.
             maximum_date: The last date that can be chosen.
             minimum_date: The first date that can be chosen.
             date_format: Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'.
-            label_text: Label of the field.
+            label_text: Label of the field. At most 200 characters.
             next_page_identifier: Identifier of the next page; none on the last page.
             submit_form: Send the form after this page.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
-            valid = valid and type_of(hint_text) is str
+            valid = (
+                valid
+                and type_of(hint_text) is str
+                and len(hint_text) <= 200
+                and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+            )
         wire_options: Wire = {}
         if start_date is not None:
             wire_options["startDate"] = start_date
@@ -6588,7 +7285,12 @@ class AppleFormDataBuilder(
             valid = valid and type_of(date_format) is str
         if label_text is not None:
             wire_options["labelText"] = label_text
-            valid = valid and type_of(label_text) is str
+            valid = (
+                valid
+                and type_of(label_text) is str
+                and len(label_text) <= 200
+                and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+            )
         if wire_options:
             wire["options"] = wire_options
         if next_page_identifier is not None:
@@ -6604,10 +7306,10 @@ class AppleFormDataBuilder(
     def input(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         *,
-        title: str | None = None,
-        hint_text: str | None = None,
+        title: models.AppleLabel | None = None,
+        hint_text: models.AppleLabel | None = None,
         required: bool | None = None,
         input_type: Literal["singleline", "multiline"] | None = None,
         maximum_character_count: int | None = None,
@@ -6622,12 +7324,22 @@ class AppleFormDataBuilder(
             "emailAddress",
             "decimalPad",
             "webSearch",
+            "UIKeyboardTypeDefault",
+            "UIKeyboardTypeASCIICapable",
+            "UIKeyboardTypeNumbersAndPunctuation",
+            "UIKeyboardTypeURL",
+            "UIKeyboardTypeNumberPad",
+            "UIKeyboardTypePhonePad",
+            "UIKeyboardTypeNamePhonePad",
+            "UIKeyboardTypeEmailAddress",
+            "UIKeyboardTypeDecimalPad",
+            "UIKeyboardTypeWebSearch",
         ]
         | str
         | None = None,
         placeholder: str | None = None,
         regex: str | None = None,
-        label_text: str | None = None,
+        label_text: models.AppleLabel | None = None,
         prefix_text: str | None = None,
         text_content_type: Literal[
             "name",
@@ -6666,10 +7378,10 @@ class AppleFormDataBuilder(
         """Append a page that asks for text.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            title: Title.
-            hint_text: Hint below the field.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            title: Title. At most 200 characters.
+            hint_text: Hint below the field. At most 200 characters.
             required: Whether an answer must be given.
             input_type: Whether the answer may have several lines.
             maximum_character_count: Length that the answer may have; 30 if absent, or 300 with
@@ -6677,7 +7389,7 @@ class AppleFormDataBuilder(
             keyboard_type: The keyboard that is shown. Values not listed here pass too.
             placeholder: Text in the empty field.
             regex: Regular expression that the answer matches.
-            label_text: Label of the field.
+            label_text: Label of the field. At most 200 characters.
             prefix_text: Text before the field.
             text_content_type: What the answer is, so that the phone can fill it in. Values not
                 listed here pass too.
@@ -6686,15 +7398,34 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
-            valid = valid and type_of(hint_text) is str
+            valid = (
+                valid
+                and type_of(hint_text) is str
+                and len(hint_text) <= 200
+                and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+            )
         wire_options: Wire = {}
         if required is not None:
             wire_options["required"] = required
@@ -6716,7 +7447,12 @@ class AppleFormDataBuilder(
             valid = valid and type_of(regex) is str
         if label_text is not None:
             wire_options["labelText"] = label_text
-            valid = valid and type_of(label_text) is str
+            valid = (
+                valid
+                and type_of(label_text) is str
+                and len(label_text) <= 200
+                and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+            )
         if prefix_text is not None:
             wire_options["prefixText"] = prefix_text
             valid = valid and type_of(prefix_text) is str
@@ -6736,7 +7472,7 @@ class AppleFormDataBuilder(
         return builder
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
-        """Append finished parts to pages. The pages."""
+        """Append finished parts to pages. The pages. Not empty."""
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
@@ -6760,6 +7496,18 @@ _DEPRECATED_TAG = {
     "SHIPPING_UPDATE": "tag SHIPPING_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
+}
+_DEPRECATED_KEYBOARD_TYPE = {
+    "UIKeyboardTypeDefault": "keyboardType UIKeyboardTypeDefault was switched off by the provider on 2026-08-21; use default",
+    "UIKeyboardTypeASCIICapable": "keyboardType UIKeyboardTypeASCIICapable was switched off by the provider on 2026-08-21; use asciiCapable",
+    "UIKeyboardTypeNumbersAndPunctuation": "keyboardType UIKeyboardTypeNumbersAndPunctuation was switched off by the provider on 2026-08-21; use numbersAndPunctuation",
+    "UIKeyboardTypeURL": "keyboardType UIKeyboardTypeURL was switched off by the provider on 2026-08-21; use URL",
+    "UIKeyboardTypeNumberPad": "keyboardType UIKeyboardTypeNumberPad was switched off by the provider on 2026-08-21; use numberPad",
+    "UIKeyboardTypePhonePad": "keyboardType UIKeyboardTypePhonePad was switched off by the provider on 2026-08-21; use phonePad",
+    "UIKeyboardTypeNamePhonePad": "keyboardType UIKeyboardTypeNamePhonePad was switched off by the provider on 2026-08-21; use namePhonePad",
+    "UIKeyboardTypeEmailAddress": "keyboardType UIKeyboardTypeEmailAddress was switched off by the provider on 2026-08-21; use emailAddress",
+    "UIKeyboardTypeDecimalPad": "keyboardType UIKeyboardTypeDecimalPad was switched off by the provider on 2026-08-21; use decimalPad",
+    "UIKeyboardTypeWebSearch": "keyboardType UIKeyboardTypeWebSearch was switched off by the provider on 2026-08-21; use webSearch",
 }
 _PHONE_DESTINATION = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 _PUSH_DESTINATION = schema_of("ottbuild.providers.webex_connect", "PushDestination")
