@@ -86,7 +86,7 @@ class Report(ABC):
     def filled(self, data: dict[str, Any]) -> dict[str, Any]:
         """Return the members of an object that count as set in a condition: those that are not empty, and not null."""
         ignores_null = self.ignores_null
-        unset = [k for k, v in data.items() if v in ("", [], {}) or (v is None and ignores_null)]
+        unset = [k for k, v in data.items() if v in ("", []) or (v is None and ignores_null)]
         return {k: v for k, v in data.items() if k not in unset} if unset else data
 
     @abstractmethod

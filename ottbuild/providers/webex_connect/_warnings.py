@@ -147,8 +147,6 @@ def is_quiet_push_interactive(o: Any) -> bool:
         return False
     if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
         return False
-    if rules.unique_field(o["actions"], field="pos") is not None:
-        return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if not (
@@ -206,8 +204,6 @@ def is_quiet_in_app_interactive(o: Any) -> bool:
     if o["category"].startswith("SINGLE_") and len(o["actions"]) > 1:
         return False
     if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
-        return False
-    if rules.unique_field(o["actions"], field="pos") is not None:
         return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:

@@ -1881,7 +1881,6 @@ class WebexConnect:
                 The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
                 The first button of DOUBLE_YES_NO is YES, and the second NO.
                 The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
-                The buttons have places of their own.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -5325,7 +5324,6 @@ class PushRequestBuilder(
             The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
             The first button of DOUBLE_YES_NO is YES, and the second NO.
             The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
-            The buttons have places of their own.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
