@@ -208,9 +208,7 @@ PUSH_IDS = [
     "userid", "customerid", "android_pushid", "ios_pushid", "chrome_pushid", "safari_pushid", "firefox_pushid",
     "hms_pushid", "msisdn", "email",
 ]  # fmt: skip
-EXPIRY = (
-    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
-)
+EXPIRY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
 APP_IDS = ["userid", "customerid", "msisdn", "email"]
 PAGE = (
     r"^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\s/?#]|[^\s/])\S*$"
@@ -269,18 +267,37 @@ ENVELOPE = [
             f"no space in notifyurl: {url!r}",
             sms().notifyurl(URL),
             sms().notifyurl(url),
-            Said("/notifyurl", "uri", actual=url),
+            Said("/notifyurl", "uri", limit, url),
         )
-        for url in (f" {URL}", f"{URL} ", f"{URL}\n", " ", f"{URL}/a b")
+        for limit, url in (
+            (["http", "https"], f" {URL}"),
+            (None, f"{URL} "),
+            (None, f"{URL}\n"),
+            (["http", "https"], " "),
+            (None, f"{URL}/a b"),
+        )
     ),
     *(
-        Rule(f"a notifyurl is an address: {url}", sms().notifyurl(URL), sms().notifyurl(url),
-             Said("/notifyurl", "uri", actual=url))
-        for url in ("example.com/notify", "/notify", "ftp://example.com/notify", "https://")
+        Rule(
+            f"a notifyurl is an address: {url}",
+            sms().notifyurl(URL),
+            sms().notifyurl(url),
+            Said("/notifyurl", "uri", limit, url),
+        )
+        for limit, url in (
+            (["http", "https"], "example.com/notify"),
+            (["http", "https"], "/notify"),
+            (["http", "https"], "ftp://example.com/notify"),
+            (None, "https://"),
+        )
     ),
     *(
-        Rule(f"expiry is a time, not {text}", sms().expiry(right), sms().expiry(text),
-             Said("/expiry", "pattern", EXPIRY, text))
+        Rule(
+            f"expiry is a time, not {text}",
+            sms().expiry(right),
+            sms().expiry(text),
+            Said("/expiry", "pattern", EXPIRY, text),
+        )
         for right, text in (
             ("2015-04-12T13:00:19.456Z", "tomorrow"),
             ("2015-04-12T18:30:19.456+5:30", "2015-04-12"),
@@ -890,6 +907,18 @@ IN_APP = [
         "a text or an attachment",
         attached(InApp.file(URL)),
         in_app(None),
+        Said(f"{APP}/message", "required", None, None, None, None, "7003"),
+    ),
+    Rule(
+        "an empty message",
+        in_app(),
+        changed(in_app(), "channels", "appmessaging", message={}),
+        Said(f"{APP}/message", "any_of", ["text", "attachment"], [], None, None, "7003"),
+    ),
+    Rule(
+        "an empty text",
+        in_app(),
+        in_app(""),
         Said(f"{APP}/message", "any_of", ["text", "attachment"], [], None, None, "7003"),
     ),
     Rule(
@@ -1184,7 +1213,6 @@ def test_all_problems_are_reported_at_once() -> None:
         ("/destination/0/msisdn", "min_items"),
         ("/destination/0/correlationid", "max_length"),
         ("/gtrId", "min_items"),
-        ("", "same_length"),
     }
 
 
