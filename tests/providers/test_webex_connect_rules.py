@@ -1312,6 +1312,77 @@ def test_another_type_is_accepted(
     assert parsed(payload, *path, **{name: given})[name] == written
 
 
+def test_another_spelling_of_a_value_is_accepted() -> None:
+    other = {"notificationaction": {"action": "OPENAPP"}}
+    main = {"notificationaction": {"action": "OPEN_APP"}}
+    assert parsed(android(), "channels", "push", "android", extras=other)["extras"] == main
+    tapped = buttons("SINGLE_OPEN", PushButton.open_app(1))
+    actions = [{"pos": 1, "action": "OPENAPP"}]
+    written = parsed(tapped, "channels", "push", "interactive", actions=actions)["actions"]
+    assert written == [{"pos": 1, "action": "OPEN_APP"}]
+
+
+@pytest.mark.parametrize("action", [{}, {"value": "www.bbc.com"}])
+def test_a_tap_needs_no_action(action: dict[str, str]) -> None:
+    extras = {"notificationaction": action}
+    assert parsed(android(), "channels", "push", "android", extras=extras)["extras"] == extras
+    assert (
+        android(notificationaction=Push.default_action(**action)).to_dict()["channels"]["push"]["android"]["extras"]
+        == extras
+    )
+
+
+# Smart links
+
+
+@pytest.mark.parametrize("text", ["{{link_5}}", "{{link_5}} {{link_5}}", "{{link_linkid}}"])
+def test_the_smart_links_of_the_text_are_defined(text: str) -> None:
+    for message in (sms(text), in_app(text)):
+        assert message.smartlink(5, validity=30).problems() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "severity"),
+    [
+        ("{{link_7}}", "linked", "error"),
+        ("{{link_5}} {{link_7}}", "linked", "error"),
+        ("Hello", "used", "warning"),
+        ("{{ link_5 }}", "used", "warning"),
+    ],
+)
+def test_the_smart_links_of_the_text_match_their_definitions(text: str, rule: str, severity: str) -> None:
+    for message in (sms(text), in_app(text)):
+        problems = message.smartlink(5, validity=30).problems()
+        assert ("/channels", rule, severity) in [
+            (problem.pointer, problem.rule, problem.severity) for problem in problems
+        ]
+
+
+def test_a_smart_link_that_is_not_in_the_text_is_still_sent() -> None:
+    assert sms().smartlink(5, validity=30).to_dict()["channels"]["smartlinks"] == [{"linkid": 5, "validity": 30}]
+
+
+# Advice
+
+
+def test_a_text_of_more_than_1024_bytes_is_advised_against_and_sent() -> None:
+    payload = sms("é" * 1024)
+    assert [(problem.rule, problem.limit, problem.actual, problem.unit) for problem in payload.problems()] == [
+        ("max_length", 1024, 2048, "bytes")
+    ]
+    assert payload.to_dict()["channels"]["sms"]["text"] == "é" * 1024
+
+
+@pytest.mark.parametrize(("first", "second"), [("YES", "NO"), ("SHOPNOW", "CANCEL")])
+def test_the_buttons_have_an_order_and_names_of_their_own(first: str, second: str) -> None:
+    category = "DOUBLE_YES_NO" if first == "YES" else "DOUBLE_SHOPNOW_CANCEL"
+    assert buttons(category, *named(first, second)).problems() == ()
+    turned = buttons(category, *named(second, first)).problems()
+    assert {(problem.rule, problem.severity) for problem in turned} == {("enum", "warning")}
+    equal = errors(buttons(category, *named(first, first)))
+    assert [(problem.pointer, problem.rule) for problem in equal] == [(BUTTONS, "unique_field")]
+
+
 # Deprecated
 
 
