@@ -11,7 +11,7 @@ from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
 PATTERN_2 = Pattern(
-    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+    "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 )
 EXPIRY = Pattern(
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
@@ -19,6 +19,9 @@ EXPIRY = Pattern(
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
+PATTERN_3 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
 IMAGEURL = Pattern(
     "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
 )
@@ -1058,17 +1061,7 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (
-                type_of(v) is OBJECT
-                and plain(v)
-                and (
-                    "imageurl" not in v
-                    or (
-                        type_of(v["imageurl"]) is str
-                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
-                    )
-                )
-            ):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1076,7 +1069,7 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "notificationChannelId" in o:
@@ -1150,17 +1143,7 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (
-                type_of(v) is OBJECT
-                and plain(v)
-                and (
-                    "imageurl" not in v
-                    or (
-                        type_of(v["imageurl"]) is str
-                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
-                    )
-                )
-            ):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1173,7 +1156,7 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "url" in o:
@@ -1222,9 +1205,7 @@ def check_web_push(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (
-                type_of(v) is str and v != "" and type_of(v) is str and (v in IMAGEURL.known or IMAGEURL.matches(v))
-            ):
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "extras" in o:
@@ -1260,17 +1241,7 @@ def check_web_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (
-                type_of(v) is OBJECT
-                and plain(v)
-                and (
-                    "imageurl" not in v
-                    or (
-                        type_of(v["imageurl"]) is str
-                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
-                    )
-                )
-            ):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -1341,8 +1312,10 @@ def check_notification_default(o: Any) -> bool:
 
 
 def conditions_hold_in_notification_target(o: Any) -> bool:
-    if o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"} and not (
-        type_of(o["value"]) is str and (o["value"] in IMAGEURL.known or IMAGEURL.matches(o["value"]))
+    if (
+        o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"}
+        and o["value"] not in IMAGEURL.known
+        and not IMAGEURL.matches(o["value"])
     ):
         return False
     return True
@@ -1472,8 +1445,10 @@ def check_interactive_action(o: Any) -> bool:
 
 
 def conditions_hold_in_interactive_target(o: Any) -> bool:
-    if o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"} and not (
-        type_of(o["value"]) is str and (o["value"] in IMAGEURL.known or IMAGEURL.matches(o["value"]))
+    if (
+        o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"}
+        and o["value"] not in IMAGEURL.known
+        and not IMAGEURL.matches(o["value"])
     ):
         return False
     return True
@@ -1772,7 +1747,7 @@ def check_in_app_image(o: Any) -> bool:
     if o["contentType"] != "image":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1797,7 +1772,7 @@ def check_in_app_video(o: Any) -> bool:
     if o["contentType"] != "video":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["preview"]
     if not (type_of(v) is str and v != ""):
@@ -1825,7 +1800,7 @@ def check_in_app_audio(o: Any) -> bool:
     if o["contentType"] != "audio":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1850,7 +1825,7 @@ def check_in_app_file(o: Any) -> bool:
     if o["contentType"] != "file":
         return False
     v = o["file"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -1929,7 +1904,7 @@ def check_in_app_element(o: Any) -> bool:
             if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if not (type_of(x) is str and (x in PATTERN_2.known or PATTERN_2.matches(x))):
+                if not (type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))):
                     return False
             known += 1
         if "buttons" in o:
@@ -1955,7 +1930,7 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
@@ -2033,7 +2008,7 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if len(o) != 3:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -2089,7 +2064,7 @@ def check_in_app_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "collapse_key" in o:
@@ -2134,22 +2109,12 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "customtag" in o:
             v = o["customtag"]
-            if not (
-                type_of(v) is OBJECT
-                and plain(v)
-                and (
-                    "imageurl" not in v
-                    or (
-                        type_of(v["imageurl"]) is str
-                        and (v["imageurl"] in IMAGEURL.known or IMAGEURL.matches(v["imageurl"]))
-                    )
-                )
-            ):
+            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
             for x in v.values():
                 if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
@@ -2182,9 +2147,7 @@ def check_in_app_web_extras(o: Any) -> bool:
             known += 1
         if "url" in o:
             v = o["url"]
-            if not (
-                type_of(v) is str and v != "" and type_of(v) is str and (v in IMAGEURL.known or IMAGEURL.matches(v))
-            ):
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -3009,7 +2972,7 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3052,7 +3015,7 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3088,7 +3051,7 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3136,7 +3099,7 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3179,7 +3142,7 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -3734,7 +3697,7 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3783,7 +3746,7 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3974,7 +3937,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -4204,7 +4167,7 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
     if not (type_of(v) is str and v != ""):
@@ -4254,7 +4217,7 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["title"]
     if not (type_of(v) is str and v != ""):
@@ -4352,7 +4315,7 @@ def check_apple_interactive_data(o: Any) -> bool:
     if len(o) != 0:
         if "appIcon" in o:
             v = o["appIcon"]
-            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "appId" in o:
@@ -4574,7 +4537,7 @@ def check_apple_image(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4915,7 +4878,7 @@ def check_apple_oauth2(o: Any) -> bool:
         if type_of(x) is not str:
             return False
     v = o["redirectURI"]
-    if not (type_of(v) is str and v != "" and (v in PATTERN_2.known or PATTERN_2.matches(v))):
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 4
     if len(o) != 4:

@@ -13,6 +13,9 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.patterns import Pattern
 
 TIME_TO_LIVE = Pattern("^[0-9]+$")
+IMAGEURL = Pattern(
+    "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
+)
 NAME = Pattern("^[^+\\s]*$")
 
 
@@ -99,6 +102,10 @@ def is_quiet_push_content(o: Any) -> bool:
         v = o["android"]
         if not is_quiet_android_push(v):
             return False
+    if "ios" in o:
+        v = o["ios"]
+        if not is_quiet_ios_push(v):
+            return False
     if "web" in o:
         v = o["web"]
         if not is_quiet_web_push(v):
@@ -121,10 +128,34 @@ def is_quiet_android_push(o: Any) -> bool:
 def is_quiet_android_extras(o: Any) -> bool:
     if "delay_while_idle" in o:
         return False
+    if "customtags" in o:
+        v = o["customtags"]
+        if "imageurl" in v and v["imageurl"] not in IMAGEURL.known and not IMAGEURL.matches(v["imageurl"]):
+            return False
+    return True
+
+
+def is_quiet_ios_push(o: Any) -> bool:
+    if "extras" in o:
+        v = o["extras"]
+        if not is_quiet_ios_extras(v):
+            return False
+    return True
+
+
+def is_quiet_ios_extras(o: Any) -> bool:
+    if "customtags" in o:
+        v = o["customtags"]
+        if "imageurl" in v and v["imageurl"] not in IMAGEURL.known and not IMAGEURL.matches(v["imageurl"]):
+            return False
     return True
 
 
 def is_quiet_web_push(o: Any) -> bool:
+    if "url" in o:
+        v = o["url"]
+        if v not in IMAGEURL.known and not IMAGEURL.matches(v):
+            return False
     if "extras" in o:
         v = o["extras"]
         if not is_quiet_web_extras(v):
@@ -138,6 +169,10 @@ def is_quiet_web_extras(o: Any) -> bool:
     if "time_to_live" in o:
         v = o["time_to_live"]
         if rules.numeric(v, max=2419200) is not None:
+            return False
+    if "customtags" in o:
+        v = o["customtags"]
+        if "imageurl" in v and v["imageurl"] not in IMAGEURL.known and not IMAGEURL.matches(v["imageurl"]):
             return False
     return True
 
@@ -193,9 +228,33 @@ def is_quiet_in_app_content(o: Any) -> bool:
 
 
 def is_quiet_in_app_notification(o: Any) -> bool:
+    if "android_extras" in o:
+        v = o["android_extras"]
+        if not is_quiet_in_app_android_extras(v):
+            return False
+    if "web_extras" in o:
+        v = o["web_extras"]
+        if not is_quiet_in_app_web_extras(v):
+            return False
     if "interactive" in o:
         v = o["interactive"]
         if not is_quiet_in_app_interactive(v):
+            return False
+    return True
+
+
+def is_quiet_in_app_android_extras(o: Any) -> bool:
+    if "customtag" in o:
+        v = o["customtag"]
+        if "imageurl" in v and v["imageurl"] not in IMAGEURL.known and not IMAGEURL.matches(v["imageurl"]):
+            return False
+    return True
+
+
+def is_quiet_in_app_web_extras(o: Any) -> bool:
+    if "url" in o:
+        v = o["url"]
+        if v not in IMAGEURL.known and not IMAGEURL.matches(v):
             return False
     return True
 
@@ -543,6 +602,8 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "PushContent": is_quiet_push_content,
     "AndroidPush": is_quiet_android_push,
     "AndroidExtras": is_quiet_android_extras,
+    "IosPush": is_quiet_ios_push,
+    "IosExtras": is_quiet_ios_extras,
     "WebPush": is_quiet_web_push,
     "WebExtras": is_quiet_web_extras,
     "PushInteractive": is_quiet_push_interactive,
@@ -550,6 +611,8 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "InAppChannels": is_quiet_in_app_channels,
     "InAppContent": is_quiet_in_app_content,
     "InAppNotification": is_quiet_in_app_notification,
+    "InAppAndroidExtras": is_quiet_in_app_android_extras,
+    "InAppWebExtras": is_quiet_in_app_web_extras,
     "InAppInteractive": is_quiet_in_app_interactive,
     "DeliveryCallback": is_quiet_delivery_callback,
     "DeliveryNotification": is_quiet_delivery_notification,

@@ -35,8 +35,8 @@ from ottbuild.providers.webex_connect._checks import (
     BIRTHDAY,
     BODY,
     EXPIRY,
-    IMAGEURL,
     PATTERN_2,
+    PATTERN_3,
     TIME_TO_LIVE,
     URL,
     VALUE,
@@ -1458,7 +1458,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "image", "file": file}
-            valid = type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file))
+            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
             if preview is not None:
                 wire["preview"] = preview
                 valid = valid and type_of(preview) is str
@@ -1487,7 +1487,7 @@ class WebexConnect:
             valid = (
                 type_of(file) is str
                 and file != ""
-                and (file in PATTERN_2.known or PATTERN_2.matches(file))
+                and (file in PATTERN_3.known or PATTERN_3.matches(file))
                 and type_of(preview) is str
                 and preview != ""
             )
@@ -1515,7 +1515,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "audio", "file": file}
-            valid = type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file))
+            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1539,7 +1539,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
-                type_of(file) is str and file != "" and (file in PATTERN_2.known or PATTERN_2.matches(file)),
+                type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file)),
             )
             return finished
 
@@ -1628,7 +1628,7 @@ class WebexConnect:
                 valid = valid and type_of(wire["imageUrls"]) is ARRAY and 1 <= len(wire["imageUrls"]) <= 5
                 if valid:
                     for x in wire["imageUrls"]:
-                        valid = valid and type_of(x) is str and (x in PATTERN_2.known or PATTERN_2.matches(x))
+                        valid = valid and type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
                 valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
@@ -1656,7 +1656,7 @@ class WebexConnect:
                 and identifier != ""
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(title) is str
                 and title != ""
             )
@@ -1710,7 +1710,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(image_url) is str
-                    and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                    and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
                 )
             wire["title"] = title
             if payload is not None:
@@ -1748,7 +1748,7 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(attachmenturl) is str
-                    and (attachmenturl in PATTERN_2.known or PATTERN_2.matches(attachmenturl))
+                    and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
                 )
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
@@ -1797,23 +1797,14 @@ class WebexConnect:
                 valid = valid and type_of(sound) is str
             if iconurl is not None:
                 wire["iconurl"] = iconurl
-                valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_2.known or PATTERN_2.matches(iconurl))
+                valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
             if customtag is not None:
                 wire["customtag"] = plain_map(customtag)
                 valid = (
                     valid
                     and type_of(wire["customtag"]) is OBJECT
                     and plain(wire["customtag"])
-                    and (
-                        "imageurl" not in wire["customtag"]
-                        or (
-                            type_of(wire["customtag"]["imageurl"]) is str
-                            and (
-                                wire["customtag"]["imageurl"] in IMAGEURL.known
-                                or IMAGEURL.matches(wire["customtag"]["imageurl"])
-                            )
-                        )
-                    )
+                    and ("imageurl" not in wire["customtag"] or type_of(wire["customtag"]["imageurl"]) is str)
                 )
                 if valid:
                     for x in wire["customtag"].values():
@@ -1849,13 +1840,7 @@ class WebexConnect:
                 valid = valid and type_of(action) is str and action != ""
             if url is not None:
                 wire["url"] = url
-                valid = (
-                    valid
-                    and type_of(url) is str
-                    and url != ""
-                    and type_of(url) is str
-                    and (url in IMAGEURL.known or IMAGEURL.matches(url))
-                )
+                valid = valid and type_of(url) is str and url != ""
             finished: Part[models.InAppWebExtras] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_WEB_EXTRAS, wire, valid
             return finished
@@ -2001,7 +1986,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2038,7 +2023,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2078,7 +2063,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2124,7 +2109,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2162,7 +2147,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -2706,7 +2691,7 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_document_provider: Wire = {}
             if provider is not None:
                 wire_document_provider["name"] = provider
@@ -2735,7 +2720,7 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_video_provider: Wire = {}
             if provider is not None:
                 wire_video_provider["name"] = provider
@@ -2761,7 +2746,7 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_2.known or PATTERN_2.matches(url))
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_image_provider: Wire = {}
             if provider is not None:
                 wire_image_provider["name"] = provider
@@ -2908,7 +2893,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"link": link}
-            valid = type_of(link) is str and link != "" and (link in PATTERN_2.known or PATTERN_2.matches(link))
+            valid = type_of(link) is str and link != "" and (link in PATTERN_3.known or PATTERN_3.matches(link))
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -3039,7 +3024,7 @@ class WebexConnect:
             valid = (
                 type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(mime_type) is str
                 and mime_type != ""
             )
@@ -3098,7 +3083,7 @@ class WebexConnect:
                 valid
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url))
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
                 and type_of(title) is str
                 and title != ""
             )
@@ -3199,7 +3184,7 @@ class WebexConnect:
                 and identifier != ""
                 and type_of(url) is str
                 and url != ""
-                and (url in PATTERN_2.known or PATTERN_2.matches(url)),
+                and (url in PATTERN_3.known or PATTERN_3.matches(url)),
             )
             return finished
 
@@ -3530,7 +3515,7 @@ class WebexConnect:
                 and all(type_of(x) is str for x in values["scope"])
                 and type_of(redirect_uri) is str
                 and redirect_uri != ""
-                and (redirect_uri in PATTERN_2.known or PATTERN_2.matches(redirect_uri))
+                and (redirect_uri in PATTERN_3.known or PATTERN_3.matches(redirect_uri))
             )
             builder = AppleOauth2Builder()
             builder._calls, builder._parts_valid = values, valid
@@ -4468,7 +4453,7 @@ class ImagesMethods(Builder[M_co]):
             and identifier != ""
             and type_of(url) is str
             and url != ""
-            and (url in PATTERN_2.known or PATTERN_2.matches(url)),
+            and (url in PATTERN_3.known or PATTERN_3.matches(url)),
         )
         return builder
 
@@ -4510,10 +4495,10 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def notifyurl(self, notifyurl: str | None) -> Self:
-        """Where notifications go, in place of the URL of the service. Space in it or around it makes
-        it invalid, and with an invalid URL the request is not retried.
+        """Where notifications go, in place of the URL of the service; empty in a sample. Space in it
+        or around it makes it invalid, and with an invalid URL the request is not retried.
 
-        See https://developers.webexconnect.io/reference/send-message-api-v1
+        See https://developers.webexconnect.io/reference/send-message-v1
         """
         if notifyurl is None:
             return self
@@ -5032,14 +5017,7 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"]
-                    or (
-                        type_of(wire_extras["customtags"]["imageurl"]) is str
-                        and (
-                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
-                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
-                        )
-                    )
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
@@ -5047,7 +5025,7 @@ class PushRequestBuilder(
                     valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
-            valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_2.known or PATTERN_2.matches(iconurl))
+            valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
         if notification_channel_id is not None:
             wire_extras["notificationChannelId"] = notification_channel_id
             valid = valid and type_of(notification_channel_id) is str
@@ -5139,14 +5117,7 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"]
-                    or (
-                        type_of(wire_extras["customtags"]["imageurl"]) is str
-                        and (
-                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
-                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
-                        )
-                    )
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
@@ -5160,7 +5131,7 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(attachmenturl) is str
-                and (attachmenturl in PATTERN_2.known or PATTERN_2.matches(attachmenturl))
+                and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
             )
         if url is not None:
             wire_extras["url"] = url
@@ -5225,13 +5196,7 @@ class PushRequestBuilder(
             valid = valid and type_of(actiontext) is str and actiontext != ""
         if url is not None:
             wire["url"] = url
-            valid = (
-                valid
-                and type_of(url) is str
-                and url != ""
-                and type_of(url) is str
-                and (url in IMAGEURL.known or IMAGEURL.matches(url))
-            )
+            valid = valid and type_of(url) is str and url != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
@@ -5254,14 +5219,7 @@ class PushRequestBuilder(
                 and type_of(wire_extras["customtags"]) is OBJECT
                 and plain(wire_extras["customtags"])
                 and (
-                    "imageurl" not in wire_extras["customtags"]
-                    or (
-                        type_of(wire_extras["customtags"]["imageurl"]) is str
-                        and (
-                            wire_extras["customtags"]["imageurl"] in IMAGEURL.known
-                            or IMAGEURL.matches(wire_extras["customtags"]["imageurl"])
-                        )
-                    )
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
@@ -5637,7 +5595,7 @@ class InAppRequestBuilder(
         if image_url is not None:
             wire["imageUrl"] = image_url
             valid = (
-                valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
+                valid and type_of(image_url) is str and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
             )
         wire["title"] = title
         if payload is not None:
@@ -6419,7 +6377,7 @@ class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppl
             (self._calls, "app_icon", app_icon),
             self._parts_valid
             and type_of(app_icon) is str
-            and (app_icon in PATTERN_2.known or PATTERN_2.matches(app_icon)),
+            and (app_icon in PATTERN_3.known or PATTERN_3.matches(app_icon)),
         )
         return builder
 

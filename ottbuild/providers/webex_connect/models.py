@@ -245,8 +245,8 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -359,8 +359,8 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -446,8 +446,8 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -862,8 +862,8 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1465,8 +1465,8 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -1581,8 +1581,8 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
@@ -2576,8 +2576,8 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
