@@ -1011,6 +1011,23 @@ def test_the_header_of_a_boarding_pass_is_a_text_or_a_field(header: Any) -> None
     assert ottbuild.parse("webex_connect.message", request.data).to_dict() == request.data
 
 
+def test_the_fluent_call_takes_a_text_in_the_header() -> None:
+    template = quietly(lambda: Messenger.airline_boardingpass_template("You are in.", locale="en_US"))
+    request = fb(
+        template.boarding_pass(
+            "ROE/IDA",
+            pnr_number="AB12CD",
+            logo_image_url=PNG,
+            qr_code="M1ROE/IDA",
+            header_text_field="Priority",
+            above_bar_code_image_url=PNG,
+            flight_info=FLIGHT,
+        )
+    )
+    assert errors(request) == ()
+    assert at(request, f"{PAYLOAD}/boarding_pass/0/header_text_field") == "Priority"
+
+
 def test_a_price_with_five_lines_is_no_error() -> None:
     lines = [{"title": "Fuel", "amount": "1"}] * 5
     request = changed(itinerary(), PAYLOAD, price_info=lines)

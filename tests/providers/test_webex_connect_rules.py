@@ -698,7 +698,7 @@ PUSHES = [
             f"web: a page is given by its URL, not {url!r}",
             web(url="https://play.google.com/apps/50"),
             web(url=url),
-            Said(f"{WEB}/url", "pattern", PAGE, url),
+            advice(f"{WEB}/url", "pattern", PAGE, url),
         )
         for url in ("no page", "/apps/50", "https://")
     ),
@@ -741,7 +741,7 @@ PUSHES = [
         "imageurl is a URL",
         android(customtags={"imageurl": "https://example.com/a.png"}),
         android(customtags={"imageurl": "no image"}),
-        Said(f"{ANDROID}/extras/customtags/imageurl", "pattern", PAGE, "no image"),
+        advice(f"{ANDROID}/extras/customtags/imageurl", "pattern", PAGE, "no image"),
     ),
     Rule(
         "web: time_to_live in digits",

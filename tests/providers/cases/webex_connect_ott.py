@@ -184,21 +184,6 @@ def messenger_airline_itinerary_template() -> Builder[Any]:
 
 
 @case
-def messenger_airline_boardingpass_template_with_text_in_the_header() -> Builder[Any]:
-    return to_messenger(
-        Messenger.airline_boardingpass_template("You are in.", locale="en_US").boarding_pass(
-            "ROE/IDA",
-            pnr_number="AB12CD",
-            logo_image_url=MUG,
-            header_text_field="Priority boarding",
-            qr_code="M1ROE/IDA",
-            above_bar_code_image_url=MUG,
-            flight_info=Messenger.flight_info("XX1", ROME, AMSTERDAM, Messenger.flight_schedule("2030-01-02T19:45")),
-        )
-    )
-
-
-@case
 def messenger_media_by_attachment_id() -> Builder[Any]:
     return to_messenger(Messenger.image(attachment_id="1857777774821032"))
 
