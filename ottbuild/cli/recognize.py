@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import ottbuild
 from ottbuild import catalog
-from ottbuild.schemas.checking import passes
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, TYPES
 from ottbuild.schemas.spec import Node, Spec, expand, is_union
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from ottbuild.schemas import jsontext
-from ottbuild.schemas.checking import is_quiet, passes
+from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import InvalidPayload, Problem, errors_in
 from ottbuild.schemas.spec import Schema
 

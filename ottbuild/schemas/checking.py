@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ottbuild.schemas import jsontext
+from ottbuild.schemas.fast import is_quiet, passes
 from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Schema
 from ottbuild.schemas.spellings import normalise, tolerant
@@ -31,27 +32,6 @@ def check(schema: Schema, data: Any, allow_unknown: bool = False) -> tuple[Probl
 def as_data(data: Any) -> Any:
     """Return JSON data as they are, and JSON text as the data that it holds."""
     return jsontext.loads(data) if isinstance(data, (str, bytes, bytearray, memoryview)) else data
-
-
-def passes(schema: Schema, wire: Any) -> bool:
-    """Return True if the fast checks and the encoder accept `wire`. After a False, ask the validator."""
-    accepts = schema.accepts
-    try:
-        if accepts(wire):
-            jsontext.dumps_checked(wire)
-            return True
-    except jsontext.SHAPE_ERRORS:
-        pass
-    return False
-
-
-def is_quiet(schema: Schema, wire: Any) -> bool:
-    """Return True if wire JSON without errors is known to give no warnings either. After a False, ask the validator."""
-    quiet = schema.quiet
-    try:
-        return quiet is None or quiet(wire)
-    except jsontext.SHAPE_ERRORS:
-        return False
 
 
 def _as_written(pointer: str, names: dict[str, str]) -> str:

@@ -128,6 +128,13 @@ def uri(report: Report, place: Place, settings: dict[str, Any]) -> Broken | None
     return misfit(place.data, settings)
 
 
+def values(report: Report, place: Place, entries: list[dict[str, Any]]) -> None:
+    """Report a value that the provider has switched off."""
+    for entry in entries if not report.inbound else ():
+        if "deprecated" in entry and entry["value"] == place.data:
+            report.add_switched_off(place, entry["deprecated"])
+
+
 # Numbers
 
 
@@ -258,6 +265,7 @@ LIMITS: dict[str, Keyword] = {
     "enum": Keyword((*STRING, *NUMBER), "enum", enum),
     "x-uri": Keyword(STRING, "uri", uri),
     "pattern": Keyword(STRING, "pattern", pattern),
+    "x-values": Keyword(STRING, "switched_off", values),
     "minimum": Keyword(NUMBER, "minimum", minimum),
     "maximum": Keyword(NUMBER, "maximum", maximum),
     "minItems": Keyword(ARRAY, "min_items", min_items),

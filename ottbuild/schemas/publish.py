@@ -2,61 +2,216 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from ottbuild.schemas.spec import Node, Schema, Spec
-from ottbuild.schemas.variants import reachable
+from ottbuild.schemas.patterns import search
+from ottbuild.schemas.severity import Reads, Softening
+from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union
+from ottbuild.schemas.uris import pattern_of
 
 _DROPPED = frozenset(("discriminator",))
+_CONDITIONS = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "then", "else"))
+_EMPTY: list[Any] = ["", [], {}, None]
+"""The values that do not count as set in conditions."""
 
 
 def published(schema: Schema) -> dict[str, Any]:
     """Return a JSON Schema (2020-12) that refers to nothing else and has only keywords of JSON Schema.
 
-    Objects are closed, as for `check`. Rules that JSON Schema can't express, such as lengths in other units than
-    characters, are left out.
+    It refuses what gives errors in `check`, not what gives warnings; for what only the provider sends it describes the
+    documented form. Rules that JSON Schema can't express, such as lengths in other units than characters, are left out.
     """
-    targets = {schema: schema.name}
-    for spec, node in reachable(schema):
-        if isinstance(node.get("$ref"), str):
-            target = spec.resolve(node["$ref"])
-            if target not in targets:
-                taken = target.name in targets.values()
-                name = f"{target.package.rpartition('.')[2]}.{target.name}" if taken else target.name
-                targets[target] = name
-    definitions = {
-        name: _plain(target.spec, target.node, targets, closed=True)
-        for target, name in sorted(targets.items(), key=lambda item: item[1])
-    }
+    definitions = _Definitions()
+    root = definitions.ref(_Use(schema, schema.spec.reads, ()))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": schema.label,
-        "$ref": f"#/$defs/{schema.name}",
-        "$defs": definitions,
+        "$ref": root,
+        "$defs": definitions.all(),
     }
 
 
-def _plain(spec: Spec, node: Node, targets: dict[Schema, str], closed: bool = False) -> Node:
-    if "$ref" in node and "null" in node.get("type", ()):  # in a spec it replaces the target's type
-        rest = {key: value for key, value in node.items() if key != "type"}
-        return {"anyOf": [_plain(spec, rest, targets), {"type": "null"}]}
-    if "enum" in node and "null" in node.get("type", ()):
-        node = {**node, "enum": [*node["enum"], None]}
-    plain: Node = {}
-    other_unit = "x-length-unit" in node
-    for key, value in node.items():
-        if key.startswith("x-") or key in _DROPPED or (other_unit and key in ("minLength", "maxLength")):
-            continue
-        if key == "$ref":
-            plain[key] = f"#/$defs/{targets[spec.resolve(value)]}"
-        elif key == "properties":
-            plain[key] = {name: _plain(spec, part, targets) for name, part in value.items()}
-        elif isinstance(value, dict) and key not in ("const", "default", "dependentRequired"):
-            plain[key] = _plain(spec, value, targets)
-        elif isinstance(value, list) and key not in ("enum", "required", "type", "examples"):
-            plain[key] = [_plain(spec, part, targets) if isinstance(part, dict) else part for part in value]
-        else:
-            plain[key] = value
-    if closed and "properties" in node and "additionalProperties" not in node:
-        plain["additionalProperties"] = False
-    return plain
+class _Use(NamedTuple):
+    """A component as it is used somewhere: the same object may be read more strictly in one place than in another."""
+
+    schema: Schema
+    reads: Reads
+    softened: tuple[Softening, ...]
+
+    def softens(self, field: str | None, rule: str) -> bool:
+        """Return True if a rule of the component is only a warning here."""
+        return any(one.covers(self.schema.name, field, rule) for one in self.softened)
+
+
+class _Definitions:
+    """The schemas of everything that a kind is made of."""
+
+    def __init__(self) -> None:
+        self.names: dict[_Use, str] = {}
+        self.waiting: list[_Use] = []
+
+    def ref(self, use: _Use) -> str:
+        """Return the reference to a component."""
+        if use not in self.names:
+            schema = use.schema
+            home = schema.package.rpartition(".")[2]
+            taken = self.names.values()
+            names = [schema.name, f"{home}.{schema.name}", *(f"{home}.{schema.name}.{n}" for n in range(2, 100))]
+            self.names[use] = next(name for name in names if name not in taken)
+            self.waiting.append(use)
+        return f"#/$defs/{self.names[use]}"
+
+    def all(self) -> dict[str, Node]:
+        """Return the definitions, by their names."""
+        done: dict[str, Node] = {}
+        while self.waiting:
+            use = self.waiting.pop()
+            done[self.names[use]] = self.component(use)
+        return dict(sorted(done.items()))
+
+    def component(self, use: _Use) -> Node:
+        """Return the definition of one component."""
+        spec, node = use.schema.spec, use.schema.node
+        plain = self.schema(use, spec, node)
+        if "properties" not in node:
+            return plain
+        required = [name for name in node.get("required", ()) if not use.softens(name, "required")]
+        plain.pop("required", None)
+        if required:
+            plain["required"] = required
+        if use.reads.null != "refused":
+            for name, part in plain["properties"].items():
+                if name not in required and not _takes_null(part):
+                    plain["properties"][name] = {"anyOf": [part, {"type": "null"}]}
+        if "additionalProperties" not in node and use.reads.unknown == "refused":
+            plain["additionalProperties"] = False
+        return plain
+
+    def schema(self, use: _Use, spec: Spec, node: Node, field: str | None = None) -> Node:
+        """Return the schema of a component, or of one of its fields, in plain keywords."""
+        if "$ref" in node and "null" in node.get("type", ()):  # in a spec it replaces the target's type
+            rest = {key: value for key, value in node.items() if key != "type"}
+            return {"anyOf": [self.schema(use, spec, rest, field), {"type": "null"}]}
+        if "enum" in node and "null" in node.get("type", ()):
+            node = {**node, "enum": [*node["enum"], None]}
+        plain: Node = {}
+        owner = expand(spec, node)
+        for key, value in node.items():
+            if key.startswith("x-") or key in _DROPPED or _is_dropped(use, node, field, key):
+                continue
+            if key == "$ref":
+                plain[key] = self.ref(_use_of(use, spec, node))
+            elif key == "properties":
+                plain[key] = {name: self.schema(use, spec, part, name) for name, part in value.items()}
+            elif key in ("items", "additionalProperties", "propertyNames") and isinstance(value, dict):
+                plain[key] = self.schema(use, spec, value, field)
+            elif key == "oneOf" and is_union(node):
+                plain[key] = [self.schema(use, spec, part) for part in value]
+            elif key == "dependentRequired":
+                for name, others in value.items():
+                    either = {"if": self.condition(spec, {"required": [name]}, owner)}
+                    either["then"] = self.condition(spec, {"required": others}, owner)
+                    plain.setdefault("allOf", []).append(either)
+            elif key == "allOf":
+                parts = [self.condition(spec, part, owner) for part in value if "x-severity" not in part]
+                plain["allOf"] = [*plain.get("allOf", ()), *parts]
+            else:
+                plain[key] = value
+        if not plain.get("allOf", True):
+            del plain["allOf"]
+        if "x-uri" in node:
+            plain.setdefault("allOf", []).append({"pattern": pattern_of(node["x-uri"])})
+        if node.get("x-deprecated", {}).get("refused"):
+            plain.setdefault("allOf", []).append({"not": {}})
+        refused = [v["value"] for v in node.get("x-values", ()) if v.get("deprecated", {}).get("refused")]
+        if refused:
+            plain.setdefault("allOf", []).append({"not": {"enum": refused}})
+        return plain
+
+    def condition(self, spec: Spec, node: Node, owner: tuple[Spec, Node] | None) -> Node:
+        """Return a condition in plain keywords; `owner` is the schema of the value that it is about, if known.
+
+        An empty value does not count as set, so that it neither fulfils `required` nor has to keep a rule.
+        """
+        plain: Node = {}
+        for key, value in node.items():
+            if key.startswith("x-") or _is_dropped(None, node, None, key):
+                continue
+            if key in _CONDITIONS:
+                many = isinstance(value, list)
+                parts = [self.condition(spec, part, owner) for part in (value if many else [value])]
+                plain[key] = parts if many else parts[0]
+            elif key == "properties":
+                fields = {name: self.member(spec, part, owner, name) for name, part in value.items()}
+                plain[key] = {**plain.get(key, {}), **fields}
+            elif key in ("items", "contains", "additionalProperties", "propertyNames") and isinstance(value, dict):
+                plain[key] = self.condition(spec, value, _part(owner, key))
+            elif key == "prefixItems":
+                plain[key] = [self.condition(spec, part, _part(owner, "items")) for part in value]
+            else:
+                plain[key] = value
+        unset = {name: {"not": {"enum": _EMPTY}} for name in node.get("required", ()) if _may_be_empty(owner, name)}
+        if unset:
+            plain = {**plain, "allOf": [*plain.get("allOf", ()), {"properties": unset}]}
+        return plain
+
+    def member(self, spec: Spec, part: Node, owner: tuple[Spec, Node] | None, name: str) -> Node:
+        """Return a condition on one field."""
+        plain = self.condition(spec, part, _part(owner, "properties", name))
+        return {"anyOf": [plain, {"enum": _EMPTY}]} if plain and _may_be_empty(owner, name) else plain
+
+
+_RULES = {
+    "minLength": "min_length", "maxLength": "max_length", "minItems": "min_items", "maxItems": "max_items",
+    "minimum": "minimum", "maximum": "maximum", "pattern": "pattern", "enum": "enum", "const": "const",
+    "uniqueItems": "unique_items", "minProperties": "min_fields", "maxProperties": "max_fields",
+}  # fmt: skip
+"""Keyword -> the rule that a place may soften."""
+
+
+def _is_dropped(use: _Use | None, node: Node, field: str | None, key: str) -> bool:
+    if key in ("minLength", "maxLength") and "x-length-unit" in node and not (key == "minLength" and node[key] == 1):
+        return True
+    if use is None or not use.softened:
+        return False
+    if key == "allOf":
+        return any(use.softens(field, rule) for rule in ("one_of", "any_of", "forbidden", "required"))
+    return key in _RULES and use.softens(field, _RULES[key])
+
+
+def _use_of(use: _Use, spec: Spec, node: Node) -> _Use:
+    """Return how a component is used where a node refers to it."""
+    target = spec.resolve(node["$ref"])
+    reads = use.reads if target.spec is spec else target.spec.reads
+    reads = reads._replace(**target.node.get("x-reads", {}))
+    own = [Softening.read(entry, None) for entry in node.get("x-soften", ())]
+    return _Use(target, reads, (*use.softened, *own))
+
+
+def _part(owner: tuple[Spec, Node] | None, key: str, name: str = "") -> tuple[Spec, Node] | None:
+    """Return the schema of a member of a value, if known."""
+    if owner is None or is_union(owner[1]):
+        return None
+    part = owner[1].get(key)
+    part = part.get(name) if name and isinstance(part, dict) else part
+    return expand(owner[0], part) if isinstance(part, dict) else None
+
+
+def _may_be_empty(owner: tuple[Spec, Node] | None, name: str) -> bool:
+    """Return True if a field may hold an empty value, or null, as far as is known."""
+    part = _part(owner, "properties", name)
+    if part is None:
+        return True
+    node = part[1]
+    types = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", ())
+    if is_union(node) or {"const", "enum"} & node.keys():
+        return False
+    if "string" in types and not node.get("minLength") and "x-uri" not in node:
+        return "pattern" not in node or search(node["pattern"], "")
+    if "array" in types and not node.get("minItems"):
+        return True
+    return "object" in types and not node.get("required")
+
+
+def _takes_null(part: Node) -> bool:
+    return "null" in part.get("type", ()) or {"type": "null"} in part.get("anyOf", ())

@@ -189,6 +189,13 @@ class Report(ABC):
             errors.update(part.get("x-errors", {}))
         self.add_at(name, place, "required", Broken("is required"), {"x-errors": errors})
 
+    def add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
+        """Report something that the provider has deprecated."""
+        since = f" on {notice['since']}" if "since" in notice else ""
+        use = f"; use {notice['use']}" if "use" in notice else ""
+        text = f"was switched off by the provider{since}{use}" if notice else "is deprecated by the provider"
+        self.add(place, "switched_off", Broken(text), warning=not notice.get("refused"))
+
     def add_unjsonable(self, data: Any) -> None:
         """Report what JSON can't hold in data that the spec has no schema for."""
         for problem in unjsonable(data, self.path):

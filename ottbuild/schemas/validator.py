@@ -115,7 +115,7 @@ class _Validator(Report):
         if data is None and "null" in node.get("type", ()):
             return  # the rules are for the other types
         if "deprecated" in node and not self.trial and not self.inbound and not self.structure_only:
-            self._add_switched_off(place, node.get("x-deprecated", {}))
+            self.add_switched_off(place, node.get("x-deprecated", {}))
         if is_union(node):
             self._union(place)
             return
@@ -152,8 +152,6 @@ class _Validator(Report):
         """Report problems of the value itself and of its members."""
         data = place.data
         if isinstance(data, str):
-            if "x-values" in place.node and not self.structure_only and not self.inbound:
-                self._add_value_switched_off(place)
             if surrogate(data):
                 self.add(place, "surrogate", Broken("holds a lone surrogate, which UTF-8 can't carry"))
             else:
@@ -215,19 +213,6 @@ class _Validator(Report):
         message = f"is not a field of {place.node.get('x-component', 'this object')}" + self.hint(name, known)
         broken = Broken(message + ("; the provider ignores it" if ignored else ""), known, name)
         self.add_at(name, place._replace(node={}), "unknown_field", broken, warning=ignored)
-
-    def _add_switched_off(self, place: Place, notice: dict[str, Any]) -> None:
-        """Report something that the provider has deprecated."""
-        since = f" on {notice['since']}" if "since" in notice else ""
-        use = f"; use {notice['use']}" if "use" in notice else ""
-        text = f"was switched off by the provider{since}{use}" if notice else "is deprecated by the provider"
-        self.add(place, "switched_off", Broken(text), warning=not notice.get("refused"))
-
-    def _add_value_switched_off(self, place: Place) -> None:
-        """Report a value that the provider has switched off."""
-        for entry in place.node["x-values"]:
-            if "deprecated" in entry and entry["value"] == place.data:
-                self._add_switched_off(place, entry["deprecated"])
 
     def _union(self, place: Place) -> None:
         spec, node, data, doc = place

@@ -264,8 +264,15 @@ def _contains(conditions: Conditions, node: Node, var: str, shape: Shape) -> lis
 # Objects
 
 
+def _is_set(name: str, var: str, shape: Shape) -> str:
+    """Return an expression that is true if a field is set; where it may be empty, an empty one is not."""
+    if any("x-may-be-empty" in field for _, field in shape.field(name).schemas):
+        return f"bool({var}.get({literal(name)}))"
+    return Comparison(literal(name), "in", var)
+
+
 def _required(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
-    return [Comparison(literal(name), "in", var) for name in as_list(node["required"]) if name not in shape.keys]
+    return [_is_set(name, var, shape) for name in as_list(node["required"]) if name not in shape.keys]
 
 
 def _members(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
@@ -291,8 +298,8 @@ def _every_value(conditions: Conditions, node: Node, var: str, shape: Shape) -> 
 def _needed(conditions: Conditions, node: Node, var: str, shape: Shape) -> list[str]:
     terms: list[str] = []
     for name, needed in node["dependentRequired"].items():
-        others = joined(Comparison(literal(other), "in", var) for other in needed if other not in shape.keys)
-        terms.append(others if name in shape.keys else implied(Comparison(literal(name), "in", var), others))
+        others = joined(_is_set(other, var, shape) for other in needed if other not in shape.keys)
+        terms.append(others if name in shape.keys else implied(_is_set(name, var, shape), others))
     return terms
 
 

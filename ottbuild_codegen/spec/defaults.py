@@ -36,12 +36,16 @@ def fill_defaults(spec_set: SpecSet) -> None:
                 node["x-uri"] = {**info.get("x-uri", {}), **node.get("x-uri", {})}
                 if node["x-uri"].get("non-ascii") == "warning":
                     node["allOf"] = [*node.get("allOf", ()), ENCODED]
+        for name, node in component.node.get("properties", {}).items():
+            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
+                if _is_empty_sent(node):
+                    node["x-may-be-empty"] = True
+                else:
+                    node["x-filled"] = as_list(node["type"])
+        for node in _nodes(component.node):
             for limit in ("minLength", "minItems"):
                 if node.get(limit) == 0:
                     del node[limit]
-        for name, node in component.node.get("properties", {}).items():
-            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(node):
-                node["x-filled"] = as_list(node["type"])
 
 
 def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
@@ -58,7 +62,7 @@ def _refuse_empty(spec_set: SpecSet, component: Component) -> None:
 
 
 def _is_empty_sent(node: Node) -> bool:
-    return bool(node.get("x-builder", {}).get("empty"))
+    return bool(node.get("x-builder", {}).get("empty")) or 0 in (node.get("minLength"), node.get("minItems"))
 
 
 def _can_be_empty(node: Node) -> bool:

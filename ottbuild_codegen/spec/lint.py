@@ -24,7 +24,7 @@ VOCABULARY: dict[str, Any] = json.loads(Path(__file__).with_name("vocabulary.jso
 ANYWHERE = frozenset(VOCABULARY["$defs"]["schema"]["properties"])
 """The keywords of JSON Schema that a schema may have, whatever its role."""
 CONDITIONS = frozenset(("then", "else", "contains", "prefixItems", *keywords.CONDITIONS)) - {"x-check"}
-LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "maxContains"}
+LIMITS = keywords.KEYWORDS.keys() - CONDITIONS - {"type", "const", "required", "maxContains", "x-values"}
 """The keywords that need a source. Types, constants and required fields are part of what an object is."""
 ROLES = {
     "component": {

@@ -16,7 +16,9 @@ import jsonschema_rs
 import ottbuild
 from ottbuild import Builder, InvalidPayload, Problem
 from ottbuild.catalog import code_of, kind_homes
+from ottbuild.schemas.fast import is_quiet
 from ottbuild.schemas.jsontext import SHAPE_ERRORS, steps
+from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Schema, schema_of, spec_of
 from ottbuild.schemas.spellings import normalise, tolerant
@@ -42,24 +44,37 @@ def verdict(kind: str, data: Any) -> tuple[bool, str | None]:
     problems = ottbuild.check(kind, data if not isinstance(data, str) else json.dumps(data))
     spelt = normalise(schema, data)[0] if tolerant(schema) else data
     fault = disagreement(kind, schema, spelt, problems) or loss(kind, schema, spelt, problems)
-    return not problems, fault or misbuilt(kind, spelt)
+    return not errors_in(problems), fault or misbuilt(kind, spelt)
 
 
 def disagreement(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) -> str | None:
-    """Return how the generated check, the validator and jsonschema-rs disagree."""
+    """Return how the generated checks, the validator and jsonschema-rs disagree."""
+    errors = errors_in(problems)
     try:
         accepted = schema.accepts(data) is True
     except SHAPE_ERRORS:  # data of another shape than the check expects
         accepted = False
-    if accepted == bool(problems):
-        return f"the generated check {'accepts' if accepted else 'refuses'} it, the validator reports {problems}"
+    if accepted and errors:
+        return f"the generated check accepts it, the validator reports {errors}"
+    if not accepted and not problems and not has_empty(data):  # only the validator knows what is empty or ignored
+        return "the generated check refuses it, the validator accepts it"
+    if accepted and is_quiet(schema, data) == bool(problems):
+        return f"the generated check for warnings says {not problems}, the validator reports {problems}"
     valid = validator(kind).is_valid(data)
-    sayable = [problem for problem in problems if beyond_json_schema(problem, data) is None]
+    sayable = [problem for problem in errors if beyond_json_schema(problem, data) is None]
     if valid and sayable:
         return f"JSON Schema accepts it, the validator reports {sayable}"
-    if not valid and not problems:
+    if not valid and not (problems if schema.inbound else errors):  # the schema of an answer is the documented form
         return f"the validator accepts it, JSON Schema says {[str(e)[:300] for e in validator(kind).iter_errors(data)]}"
     return None
+
+
+def has_empty(data: Any) -> bool:
+    """Return True if there is an empty value, or a null, anywhere in the data."""
+    if data in ("", [], {}) or data is None:
+        return True
+    parts = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return any(map(has_empty, parts))
 
 
 def beyond_json_schema(problem: Problem, data: Any) -> str | None:
@@ -88,15 +103,15 @@ def loss(kind: str, schema: Schema, data: Any, problems: tuple[Problem, ...]) ->
         model = ottbuild.parse(kind, text)
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        return f"parse reports {strange}" if strange or not problems else None
+        return f"parse reports {strange}" if strange or not errors_in(problems) else None
     wire = model.to_dict(check=False)
-    if exact(wire) != exact(data):
+    if exact(wire) not in (exact(data), exact(normalise(schema, data, numerals=True)[0])):
         return f"parsed and written, it is {wire}"
     again = model.to_bytes(check=False)
     twice = ottbuild.parse(kind, again)
     if twice != model or twice.to_bytes(check=False) != again:
         return f"parsed, written, parsed and written, it is {twice}"
-    if not problems and (model.to_dict() != wire or model.problems()):
+    if not errors_in(problems) and (model.to_dict() != wire or errors_in(model.problems())):
         return f"it is valid, but the model reports {model.problems()}"
     return None
 
@@ -107,7 +122,7 @@ def misbuilt(kind: str, data: Any) -> str | None:
         code = code_of(kind, json.dumps(data))
     except InvalidPayload as error:
         strange = {problem.rule for problem in error.problems} - STRUCTURE
-        is_valid = not ottbuild.check(kind, json.dumps(data))
+        is_valid = not errors_in(ottbuild.check(kind, json.dumps(data)))
         return f"to_code reports {strange}" if strange or is_valid else None
     payload = built(code)
     wire = payload.to_dict(check=False)

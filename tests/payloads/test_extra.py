@@ -130,7 +130,7 @@ def test_conditions_see_what_was_given() -> None:
     both = Messenger.send(raw({"text": "Hi"})).recipient(id="1").messaging_type("MESSAGE_TAG")
     assert [problem.pointer for problem in both.problems()] == ["/tag"]
     carousel = Line.carousel(alt_text="Menu").columns(
-        [raw({"text": "A", "actions": [1, 2, 3]}), raw({"text": "B", "actions": []})]
+        [raw({"text": "A", "actions": [1, 2, 3]}), raw({"text": "B", "actions": [1]})]
     )
     assert carousel.problems()
 

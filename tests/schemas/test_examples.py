@@ -20,9 +20,10 @@ from ottbuild.schemas.examples.payloads import MORE, example_payload, least_payl
 from ottbuild.schemas.examples.solver import Solver
 from ottbuild.schemas.examples.values import is_deprecated, sample, secret_name
 from ottbuild.schemas.patterns import search
+from ottbuild.schemas.problem import errors_in
 from ottbuild.schemas.severity import Reads
 from ottbuild.schemas.spec import Node, Schema, Spec, schema_of, spec_of
-from ottbuild.schemas.validator import is_valid, validate, validate_node
+from ottbuild.schemas.validator import is_valid, validate_node
 from ottbuild.schemas.variants import inside, member, reachable
 from ottbuild_codegen.changes.stored import Validators
 from ottbuild_codegen.emit.render import TEMPLATES
@@ -95,7 +96,7 @@ def external() -> tuple[Schema, ...]:
 @pytest.mark.parametrize("make", [least_payload, example_payload])
 @pytest.mark.parametrize("schemas", [shipped, external])
 def test_every_component_has_a_valid_payload(make: Any, schemas: Any) -> None:
-    wrong = [component for component in schemas() if make(component) is None or validate(component, make(component))]
+    wrong = [component for component in schemas() if not is_valid(component, make(component))]
     assert len(schemas()) > 30
     assert wrong == []
 
@@ -314,7 +315,7 @@ def test_values_of_all_fields_are_valid() -> None:
             for name, part in node.get("properties", {}).items() if node.get("type") == "object" else ():
                 if {"$ref", "items", "x-secret"}.isdisjoint(part) and part.get("type") not in (None, "object", "array"):
                     count += 1
-                    assert validate_node(spec, part, sample(part, name)) == (), (kind, name)
+                    assert errors_in(validate_node(spec, part, sample(part, name))) == (), (kind, name)
     assert count > 1000
 
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from ottbuild.schemas.checking import check, passes
+from ottbuild.schemas.checking import check
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.keywords import KEYWORDS
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import is_valid
@@ -100,6 +101,41 @@ CASES = {
     ),
     "pattern": Case(
         {"type": "string", "pattern": "^[a-z]+$"}, ["x"], [("x\n", "pattern 'x\\n' does not match ^[a-z]+$")]
+    ),
+    "x-uri": Case(
+        {"type": "string", "format": "uri", "x-uri": {"schemes": ["https", "tel"], "refused": "|"}},
+        ["https://a.example", "HTTPS://a/b?c=d#e", "tel:110", "https://user@[::1]:80", "https://über.example/ü"],
+        [
+            ("a.example", "uri 'a.example' must be an address that starts with https: or tel:"),
+            ("http://a.example", "uri 'http://a.example' must be an address that starts with https: or tel:"),
+            ("https://", "uri 'https://' has no host"),
+            ("https:///path", "uri 'https:///path' has no host"),
+            ("tel:", "uri 'tel:' has nothing after tel:"),
+            (
+                "https://a.example/b c",
+                "uri 'https://a.example/b c' has ' ' at offset 19, which must be percent-encoded",
+            ),
+            ("https://a.example/\n", "uri 'https://a.example/\\n' has '\\n' at offset 18"),
+            ("https://a|b", "uri 'https://a|b' has '|' at offset 9, which is not allowed in an address"),
+        ],
+    ),
+    "x-uri of any scheme": Case(
+        {"type": "string", "format": "uri", "x-uri": {}},
+        ["http://a", "mailto:ann@a.example"],
+        [("//a", "uri '//a' must be an address that starts with a scheme such as https:"), ("http:a", "uri 'http:a'")],
+    ),
+    "x-uri in ASCII": Case(
+        {"type": "string", "format": "uri", "x-uri": {"non-ascii": "refused"}},
+        ["http://a/%C3%BC"],
+        [("http://a/ü", "uri 'http://a/ü' has 'ü' at offset 9, which must be percent-encoded")],
+    ),
+    "x-values": Case(
+        {
+            "type": "string",
+            "x-values": [{"value": "new"}, {"value": "old", "deprecated": {"since": "2020-03-04", "refused": True}}],
+        },
+        ["new", "other"],
+        [("old", "switched_off was switched off by the provider on 2020-03-04")],
     ),
     "minimum": Case({"type": "integer", "minimum": 2}, [2], [(1, "minimum is 1, at least 2 is needed")]),
     "maximum": Case({"type": "number", "maximum": 2}, [2, 2.0], [(2.5, "maximum is 2.5, at most 2 is allowed")]),
@@ -231,6 +267,7 @@ def test_every_keyword_has_a_case_and_all_sides_know_it() -> None:
     assert KEYWORDS.keys() <= written
     assert written - KEYWORDS.keys() == {
         "properties", "items", "additionalProperties", "propertyNames", "then", "else", "minContains", "x-length-unit",
+        "x-filled",
     }  # fmt: skip
     assert ANYWHERE - written == {
         "$ref", "discriminator", "description", "title", "format", "default", "examples", "deprecated",
@@ -238,7 +275,7 @@ def test_every_keyword_has_a_case_and_all_sides_know_it() -> None:
     assert {word for word in FACTS if not word.startswith("x-")} <= ANYWHERE
     assert written - FACTS.keys() == {
         "properties", "items", "additionalProperties", "propertyNames", "prefixItems", "allOf", "if", "then", "else",
-        "minContains", "maxContains", "x-length-unit",
+        "minContains", "maxContains", "x-length-unit", "x-filled", "x-uri", "x-values",
     }  # fmt: skip
 
 

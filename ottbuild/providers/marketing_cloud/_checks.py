@@ -16,7 +16,7 @@ def conditions_hold_in_send_request(o: Any) -> bool:
             ("ottId" in o["to"] and o["to"]["ottId"] != "")
             or ("userReference" in o["to"] and o["to"]["userReference"] != "")
         )
-        and "customKeys" in o["message"]
+        and bool(o["message"].get("customKeys"))
         and len(o["message"]["contents"]) <= 1
         and all(
             ("nativePayload" not in x or "type" not in x["nativePayload"])
@@ -130,7 +130,7 @@ def check_message(o: Any) -> bool:
             known += 1
         if "customKeys" in o:
             v = o["customKeys"]
-            if not (type_of(v) is ARRAY and len(v) <= 1 and v != [] and all(map(check_custom_keys, v))):
+            if not (type_of(v) is ARRAY and len(v) <= 1 and all(map(check_custom_keys, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -691,7 +691,7 @@ def complete_send_request(o: Any) -> bool:
         return False
     if "customKeys" in o["message"]:
         v = o["message"]["customKeys"]
-        if not (len(v) <= 1 and v != []):
+        if len(v) > 1:
             return False
     if "validityPeriod" not in o:
         return False

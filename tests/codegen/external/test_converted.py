@@ -14,7 +14,7 @@ import openapi_spec_validator
 import pytest
 
 from ottbuild.payloads.model import structure
-from ottbuild.schemas.checking import passes
+from ottbuild.schemas.fast import passes
 from ottbuild.schemas.publish import published
 from ottbuild.schemas.spec import Schema, schema_of
 from ottbuild.schemas.validator import validate
