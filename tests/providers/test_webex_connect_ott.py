@@ -1025,7 +1025,7 @@ def test_the_fluent_call_takes_a_text_in_the_header() -> None:
         )
     )
     assert errors(request) == ()
-    assert at(request, f"{PAYLOAD}/boarding_pass/0/header_text_field") == "Priority"
+    assert at(request, f"{PAYLOAD}/boarding_pass")[0]["header_text_field"] == "Priority"
 
 
 def test_a_price_with_five_lines_is_no_error() -> None:
