@@ -260,7 +260,8 @@ class Attempt:
     def makes_empty(self, path: Path) -> bool:
         """Return True if the entry point by itself puts an empty object at a path."""
         try:
-            return found(self.steps[0].carried_out()._wire, path) == {}
+            made: Any = self.steps[0].carried_out()
+            return bool(found(made._wire, path) == {})
         except (TypeError, ValueError, LookupError, AttributeError):  # no call does such a thing
             return False
 

@@ -105,9 +105,7 @@ def linked(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     mark, items, field = check["mark"], check["items"], check["field"]
     for numbers in ((7,), (5, 7)) if beyond else ((5,), (5, 5), ()):
 
-        def prepare(
-            maker: Maker, at: Path, numbers: tuple[int, ...] = numbers
-        ) -> Callable[[], Expected] | None:
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
             maker.hold((*at, items, 0, field), 5)
             text = " ".join(mark.replace("*", str(number)) for number in numbers)
             maker.hold((*at, *check["text"]), text or "Hello")
