@@ -198,8 +198,8 @@ def items_under(data: Any, fields: Iterable[str]) -> int:
 
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """Check that those of these arrays that are present have the same length."""
-    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
+    """Check that those of these arrays that are present and not empty have the same length."""
+    numbers = [len(data[field]) for field in fields if data.get(field) and isinstance(data[field], (list, tuple))]
     if len(set(numbers)) < 2:
         return None
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)

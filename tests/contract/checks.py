@@ -103,7 +103,7 @@ def marks(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 def linked(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     """Yield texts whose marks name an item, or another one."""
     mark, items, field = check["mark"], check["items"], check["field"]
-    for numbers in ((7,), (5, 7)) if beyond else ((5,), (5, 5), ()):
+    for numbers in ((5, 7), (5, 7, 5)) if beyond else ((5,), (5, 5), ()):
 
         def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
             maker.hold((*at, items, 0, field), 5)

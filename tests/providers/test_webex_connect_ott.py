@@ -767,7 +767,7 @@ APPLE = [
                       f"{ABC}/richLinkData/assets/image/mimeType", "image/jpeg", ["image/png"])._replace(
         message="'image/jpeg' is not one of 'image/png'; did you mean 'image/png'?")),
     advice(Rule("a name of a file", attached("bill-1.pdf"), attached("bill 1.pdf"), f"{ABC}/attachments/0/name",
-                "pattern", "'bill 1.pdf' breaks the rule: A file name has no plus sign and no space.", "^[^+\\s]*$",
+                "pattern", "'bill 1.pdf' breaks the rule: a file name has no plus sign and no space", "^[^+\\s]*$",
                 "bill 1.pdf")),
     *[
         Rule(f"an asset has no {field}", RICH_LINK,

@@ -1378,7 +1378,7 @@ def test_the_buttons_have_an_order_and_names_of_their_own(first: str, second: st
     category = "DOUBLE_YES_NO" if first == "YES" else "DOUBLE_SHOPNOW_CANCEL"
     assert buttons(category, *named(first, second)).problems() == ()
     turned = buttons(category, *named(second, first)).problems()
-    assert {(problem.rule, problem.severity) for problem in turned} == {("enum", "warning")}
+    assert {(problem.rule, problem.severity) for problem in turned} == {("forbidden", "warning")}
     equal = errors(buttons(category, *named(first, first)))
     assert [(problem.pointer, problem.rule) for problem in equal] == [(BUTTONS, "unique_field")]
 

@@ -25,7 +25,6 @@ PATTERN_3 = Pattern(
 IMAGEURL = Pattern(
     "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
 )
-TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 VALUE = Pattern("^\\S*$")
@@ -485,10 +484,14 @@ def check_apple_destination(o: Any) -> bool:
 def conditions_hold_in_sms_request(o: Any) -> bool:
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
+    if "message" not in o and "channels" not in o:
+        return False
     if (
         "message" not in o
-        and not ("channels" in o and "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
-        and not ("channels" in o and "text" in o["channels"]["sms"])
+        and "channels" in o
+        and not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
+        and "channels" in o
+        and "text" not in o["channels"]["sms"]
     ):
         return False
     return True
@@ -1061,10 +1064,17 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
             for x in v.values():
-                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
                     return False
             known += 1
         if "iconurl" in o:
@@ -1143,10 +1153,17 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
             for x in v.values():
-                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
                     return False
             known += 1
         if "collapse_key" in o:
@@ -1241,10 +1258,17 @@ def check_web_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
             for x in v.values():
-                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
                     return False
             known += 1
         if len(o) != known:
@@ -2114,10 +2138,17 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "customtag" in o:
             v = o["customtag"]
-            if not (type_of(v) is OBJECT and plain(v) and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
             for x in v.values():
-                if type_of(x) is not str and type_of(x) is not OBJECT and type_of(x) is not ARRAY:
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
                     return False
             known += 1
         if "notificationaction" in o:
@@ -2575,7 +2606,7 @@ def conditions_hold_in_fb_channels(o: Any) -> bool:
         type_of(o["OTT-Messaging"]["fb"]) is OBJECT
         and "text" in o["OTT-Messaging"]["fb"]
         and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
-        and (o["OTT-Messaging"]["fb"]["text"] in TEXT_2.known or TEXT_2.matches(o["OTT-Messaging"]["fb"]["text"]))
+        and (o["OTT-Messaging"]["fb"]["text"] in TEXT.known or TEXT.matches(o["OTT-Messaging"]["fb"]["text"]))
         and "smartlinks" not in o
     ):
         return False
@@ -2843,8 +2874,8 @@ def conditions_hold_in_whats_app_channels(o: Any) -> bool:
         and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
         and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
         and (
-            o["OTT-Messaging"]["wa"]["text"]["body"] in TEXT_2.known
-            or TEXT_2.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
+            o["OTT-Messaging"]["wa"]["text"]["body"] in TEXT.known
+            or TEXT.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
         )
         and "smartlinks" not in o
     ):

@@ -185,17 +185,17 @@ def is_quiet_push_interactive(o: Any) -> bool:
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if not (
-                ("identifier" not in x or x["identifier"] in {"YES"})
+                ("identifier" not in x or x["identifier"] != "NO")
                 if x["pos"] == 1
-                else ("identifier" not in x or x["identifier"] in {"NO"})
+                else ("identifier" not in x or x["identifier"] != "YES")
             ):
                 return False
     if o["category"] == "DOUBLE_SHOPNOW_CANCEL":
         for x in o["actions"]:
             if not (
-                ("identifier" not in x or x["identifier"] in {"SHOPNOW"})
+                ("identifier" not in x or x["identifier"] != "CANCEL")
                 if x["pos"] == 1
-                else ("identifier" not in x or x["identifier"] in {"CANCEL"})
+                else ("identifier" not in x or x["identifier"] != "SHOPNOW")
             ):
                 return False
     return True
@@ -267,17 +267,17 @@ def is_quiet_in_app_interactive(o: Any) -> bool:
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if not (
-                ("identifier" not in x or x["identifier"] in {"YES"})
+                ("identifier" not in x or x["identifier"] != "NO")
                 if x["pos"] == 1
-                else ("identifier" not in x or x["identifier"] in {"NO"})
+                else ("identifier" not in x or x["identifier"] != "YES")
             ):
                 return False
     if o["category"] == "DOUBLE_SHOPNOW_CANCEL":
         for x in o["actions"]:
             if not (
-                ("identifier" not in x or x["identifier"] in {"SHOPNOW"})
+                ("identifier" not in x or x["identifier"] != "CANCEL")
                 if x["pos"] == 1
-                else ("identifier" not in x or x["identifier"] in {"CANCEL"})
+                else ("identifier" not in x or x["identifier"] != "SHOPNOW")
             ):
                 return False
     return True
@@ -454,16 +454,8 @@ def is_quiet_apple_text(o: Any) -> bool:
     if "attachments" in o:
         v = o["attachments"]
         for x in v:
-            if not is_quiet_apple_file(x):
+            if "name" in x and x["name"] not in NAME.known and not NAME.matches(x["name"]):
                 return False
-    return True
-
-
-def is_quiet_apple_file(o: Any) -> bool:
-    if "name" in o:
-        v = o["name"]
-        if v not in NAME.known and not NAME.matches(v):
-            return False
     return True
 
 
@@ -487,11 +479,7 @@ def is_quiet_apple_rich_link_data(o: Any) -> bool:
 def is_quiet_apple_assets(o: Any) -> bool:
     if "image" in o:
         v = o["image"]
-        if not (is_quiet_apple_file(v) and ("mimeType" not in v or v["mimeType"] in {"image/png"})):
-            return False
-    if "video" in o:
-        v = o["video"]
-        if not is_quiet_apple_file(v):
+        if "mimeType" in v and v["mimeType"] not in {"image/png"}:
             return False
     return True
 
@@ -633,7 +621,6 @@ QUIET: dict[str, Callable[[Any], bool]] = {
     "AppleChannels": is_quiet_apple_channels,
     "AppleContent": is_quiet_apple_content,
     "AppleText": is_quiet_apple_text,
-    "AppleFile": is_quiet_apple_file,
     "AppleRichLink": is_quiet_apple_rich_link,
     "AppleRichLinkData": is_quiet_apple_rich_link_data,
     "AppleAssets": is_quiet_apple_assets,

@@ -73,6 +73,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -103,6 +104,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -139,6 +141,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -1772,7 +1775,7 @@ class WebexConnect:
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
             iconurl: str | None = None,
-            customtag: Mapping[str, Any] | None = None,
+            customtag: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
             notificationaction: Arg[models.NotificationAction] | None = None,
         ) -> Part[models.InAppAndroidExtras]:
             """Look and delivery on Android.
@@ -1803,12 +1806,18 @@ class WebexConnect:
                 valid = (
                     valid
                     and type_of(wire["customtag"]) is OBJECT
-                    and plain(wire["customtag"])
                     and ("imageurl" not in wire["customtag"] or type_of(wire["customtag"]["imageurl"]) is str)
                 )
                 if valid:
+                    for x in wire["customtag"]:
+                        valid = valid and type_of(x) is str
+                if valid:
                     for x in wire["customtag"].values():
-                        valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
+                        valid = valid and (
+                            type_of(x) is str
+                            or (type_of(x) is OBJECT and plain(x))
+                            or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                        )
             if notificationaction is not None:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
@@ -4951,7 +4960,7 @@ class PushRequestBuilder(
         sound: Literal["default"] | str | None = None,
         time_to_live: str | int | None = None,
         delay_while_idle: Literal["true", "false"] | bool | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
         iconurl: str | None = None,
         notification_channel_id: str | None = None,
         notificationaction: Arg[models.NotificationAction] | None = None,
@@ -5015,14 +5024,20 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["customtags"]) is OBJECT
-                and plain(wire_extras["customtags"])
                 and (
                     "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
                 for x in wire_extras["customtags"].values():
-                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
             valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
@@ -5047,7 +5062,7 @@ class PushRequestBuilder(
         sound: Literal["default"] | str | None = None,
         time_to_live: str | int | None = None,
         silentpush: Literal["true", "false"] | bool | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
         collapse_key: str | None = None,
         attachmenturl: str | None = None,
         url: str | None = None,
@@ -5115,14 +5130,20 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["customtags"]) is OBJECT
-                and plain(wire_extras["customtags"])
                 and (
                     "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
                 for x in wire_extras["customtags"].values():
-                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
             valid = valid and type_of(collapse_key) is str and collapse_key != ""
@@ -5158,7 +5179,7 @@ class PushRequestBuilder(
         url: str | None = None,
         collapse_key: str | None = None,
         time_to_live: str | int | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
     ) -> Self:
         """The notification in browsers.
 
@@ -5217,14 +5238,20 @@ class PushRequestBuilder(
             valid = (
                 valid
                 and type_of(wire_extras["customtags"]) is OBJECT
-                and plain(wire_extras["customtags"])
                 and (
                     "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
                 )
             )
             if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
                 for x in wire_extras["customtags"].values():
-                    valid = valid and (type_of(x) is str or type_of(x) is OBJECT or type_of(x) is ARRAY)
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if wire_extras:
             wire["extras"] = wire_extras
         valid = valid and (not any(x == "safari" for x in wire["platform_types"]) or "actiontext" in wire)

@@ -559,7 +559,7 @@ class AndroidExtras(Model):
     """
     delay_while_idle: Literal["true", "false"] | None = None
     """Deprecated. Wait while the device is idle."""
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
     iconurl: str | None = None
     """Icon of the notification."""
@@ -607,7 +607,7 @@ class IosExtras(Model):
     """
     silentpush: Literal["true", "false"] | None = None
     """Deliver to the app without showing anything; only on the older page."""
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; works with
@@ -661,7 +661,7 @@ class WebExtras(Model):
     """Seconds that the notification is kept for a browser that is out of reach; the newer page says up
     to 4 weeks. For example, '3600'.
     """
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
 
 
@@ -1239,7 +1239,7 @@ class InAppAndroidExtras(Model):
     """The default sound, or one of your own. Values not listed here pass too."""
     iconurl: str | None = None
     """Icon of the notification."""
-    customtag: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    customtag: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
