@@ -298,7 +298,6 @@ def test_a_delivery_has_a_code_of_either_type() -> None:
         ("7000", "Invalid JSON"),
         ("7001", "Authentication failed"),
         ("7002", "Service key missing"),
-        ("7003", "Mandatory parameters missing"),
         ("7004", "Invalid parameters"),
         ("7006", "Internal error occurred"),
         ("7007", "Service inactive"),

@@ -698,10 +698,10 @@ ASKED = ["quick-reply", "listPicker", "event", "payment", "authenticate", "dynam
 APPLE = [
     *[
         missing(NOTE, pointer)
-        for pointer in ("/appid", ABC, "/destination", f"{ABC}/type", f"{ABC}/attachments/0/url",
+        for pointer in ("/appid", "/destination", f"{ABC}/type", f"{ABC}/attachments/0/url",
                         f"{ABC}/attachments/0/mimeType")
     ],
-    *[missing(NOTE, pointer, "there is no stored template") for pointer in ("/channels",)],
+    *[missing(NOTE, pointer, "there is no stored template") for pointer in ("/channels", ABC)],
     missing(NOTE, f"{ABC}/text", "there is no stored template and it is a text"),
     Rule("an invitation to an opaque id", invite(), apple(Apple.invitation("Shop", with_image=True)),
          "/destination/0/abcUserId", "forbidden", "must not be set (because the content is an invitation)",
@@ -1045,7 +1045,7 @@ def test_a_price_with_five_lines_is_no_error() -> None:
     [
         WebexConnect.messenger_template(appid="a_1").template("5139").to(psid=["1"]),
         WebexConnect.messenger(Messenger.text("Hello"), appid="a_1").template("5139").to(psid=["1"]),
-        WebexConnect.apple_template(appid="a_1").template("5139", parameters={"name": "Ana"}).to(abc_user_id=["1"]),
+        WebexConnect.apple(appid="a_1").template("5139", parameters={"name": "Ana"}).to(abc_user_id=["1"]),
         WebexConnect.voice_template().template("5139").to(msisdn=["+4"]),
         WebexConnect.push(appid="a_1").template("5139").to(userid=["1"]),
         WebexConnect.push(appid="a_1").template("5139").android(title="Shop").ios(title="Shop").to(userid=["1"]),

@@ -4054,10 +4054,15 @@ def conditions_hold_in_apple_request(o: Any) -> bool:
         return False
     if "message" not in o and not (
         "channels" in o
+        and "AppleBusinessChat" in o["channels"]
         and (o["channels"]["AppleBusinessChat"]["type"] != "text" or "text" in o["channels"]["AppleBusinessChat"])
     ):
         return False
-    if "channels" in o and o["channels"]["AppleBusinessChat"]["type"] == "invitation":
+    if (
+        "channels" in o
+        and "AppleBusinessChat" in o["channels"]
+        and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
+    ):
         for x in o["destination"]:
             if "abcUserId" in x:
                 return False
@@ -4153,14 +4158,16 @@ def check_apple_request(o: Any) -> bool:
 def check_apple_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["AppleBusinessChat"]
-    if not check_apple_content(v):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
             if not check_contact_policy(v):
+                return False
+            known += 1
+        if "AppleBusinessChat" in o:
+            v = o["AppleBusinessChat"]
+            if not check_apple_content(v):
                 return False
             known += 1
         if len(o) != known:
@@ -5532,9 +5539,6 @@ def complete_whats_app_request(o: Any) -> bool:
 
 
 def complete_apple_request(o: Any) -> bool:
-    if "channels" in o:
-        if "AppleBusinessChat" not in o["channels"]:
-            return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000

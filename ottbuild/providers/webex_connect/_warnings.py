@@ -435,9 +435,10 @@ def is_quiet_apple_request(o: Any) -> bool:
 
 
 def is_quiet_apple_channels(o: Any) -> bool:
-    v = o["AppleBusinessChat"]
-    if not is_quiet_apple_content(v):
-        return False
+    if "AppleBusinessChat" in o:
+        v = o["AppleBusinessChat"]
+        if not is_quiet_apple_content(v):
+            return False
     return True
 
 

@@ -488,7 +488,7 @@ class WebexConnect:
         return builder.parameters(parameters)
 
     @staticmethod
-    def apple(content: Arg[models.AppleContent], *, appid: str) -> AppleRequestBuilder:
+    def apple(content: Arg[models.AppleContent] | None = None, *, appid: str) -> AppleRequestBuilder:
         """A message for people in Apple Messages for Business.
 
         Args:
@@ -507,26 +507,6 @@ class WebexConnect:
         builder = AppleRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
-
-    @staticmethod
-    def apple_template(*, appid: str) -> AppleRequestBuilder:
-        """An Apple message made from the template that template() names.
-
-        Args:
-            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
-
-        Conditions:
-            There are as many gtrId as destination objects.
-            Without a stored template, there is a content, and a text message has its text.
-            An invitation goes to phone numbers, or to stored profiles.
-
-        See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
-        """
-        values: Wire = {"appid": appid}
-        valid = type_of(appid) is str and appid != ""
-        builder = AppleRequestBuilder()
-        builder._calls, builder._parts_valid = values, valid
-        return builder
 
     class Destination:
         """Parts that go into Destination messages."""

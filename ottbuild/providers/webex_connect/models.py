@@ -2622,7 +2622,7 @@ class AppleChannels(Model):
     """Checks consent or contact frequency before sending; the tenant must have contact policies
     enabled.
     """
-    apple_business_chat: AppleContent = attrs.field(metadata={"wire": "AppleBusinessChat"})
+    apple_business_chat: AppleContent | None = attrs.field(default=None, metadata={"wire": "AppleBusinessChat"})
     """What is sent."""
 
 

@@ -1051,7 +1051,7 @@ def apple_text_with_named_attachment() -> Builder[Any]:
 
 @case
 def apple_template() -> Builder[Any]:
-    template = WebexConnect.apple_template(appid="a_1").template("7005", parameters={"name": "Ana"})
+    template = WebexConnect.apple(appid="a_1").template("7005", parameters={"name": "Ana"})
     return template.to(abc_user_id=[ANA])
 
 
