@@ -239,7 +239,7 @@ class Attempt:
 
     def member(self, path: Path, value: Any) -> None:
         """Set one place, by methods or by `extra`."""
-        if path in self.covered:
+        if path in self.covered or (value == {} and self.makes_empty(path)):
             return
         if isinstance(value, list) and value and self.items(path, value):
             return
@@ -256,6 +256,14 @@ class Attempt:
                     self.covered.add(path)
                     return
         self.extras.setdefault(path[:-1], {})[str(path[-1])] = value
+
+    def makes_empty(self, path: Path) -> bool:
+        """Return True if the entry point by itself puts an empty object at a path."""
+        try:
+            made: Any = self.steps[0].carried_out()
+            return bool(found(made._wire, path) == {})
+        except (TypeError, ValueError, LookupError, AttributeError):  # no call does such a thing
+            return False
 
     def method(self, call: Call, path: Path) -> bool:
         """Add a method for a place to the chain; return False if it can't have set the place."""

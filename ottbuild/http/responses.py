@@ -19,7 +19,7 @@ from ottbuild.schemas.problem import InvalidPayload, Problem
 from ottbuild.schemas.spec import Node, Schema, Spec, expand, is_union, tag_name, tagged
 from ottbuild.schemas.spellings import normalise, tolerant
 from ottbuild.schemas.stack import apart
-from ottbuild.schemas.variants import variant
+from ottbuild.schemas.variants import member, variant
 
 T = TypeVar("T")
 
@@ -110,10 +110,9 @@ def read_response(sent: Any, status: Any, body: Any) -> Any:
     wire, reason = _json(body)
     if reason:
         raise UnreadableResponse(kind, status, body, reason)
-    for schema in expected or ():
-        model = _fitting(schema, wire)
-        if model is not None:
-            return model
+    fitting = [(schema, model) for schema in expected or () if (model := _fitting(schema, wire)) is not None]
+    if fitting:
+        return _likeliest(fitting, wire)
     for schema in others:
         model = _fitting(schema, wire) if _recognizable(schema, wire) else None
         if model is not None:
@@ -169,6 +168,16 @@ def _fitting(schema: Schema, wire: Any) -> Any:
         return apart(lambda: _fitting(schema, wire))
     except jsontext.SHAPE_ERRORS:
         return None
+
+
+def _likeliest(fitting: list[tuple[Schema, Any]], wire: Any) -> Any:
+    """Return the first model that breaks no rule but those about unknown fields, or else the first."""
+    from ottbuild.schemas.validator import validate
+
+    for schema, model in fitting if len(fitting) > 1 else ():
+        if all(problem.rule == "unknown_field" for problem in validate(schema, model._wire)):
+            return model
+    return fitting[0][1]
 
 
 def _recognizable(schema: Schema, wire: Any) -> bool:
@@ -293,7 +302,7 @@ def _in(pointer: str, base: str) -> bool:
 
 def _errors_in(spec: Spec, node: Node, data: Any, around: Named | None = None) -> Iterator[_Error]:
     """Yield the errors in an answer, which the `x-problem`s of its spec mark."""
-    spec, node = expand(spec, node)
+    spec, node = member(spec, node, data) or expand(spec, node)
     if isinstance(data, list):
         for item in data:
             yield from _errors_in(spec, node.get("items", {}), item, around)

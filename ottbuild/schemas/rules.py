@@ -82,6 +82,54 @@ def marks(data: dict[str, Any], text: str, items: str, index: str, mark: str) ->
     return Broken(message, offsets, wrong, "UTF-16 code units")
 
 
+def linked(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
+    """Check that every mark in the text names an item; `*` in the mark stands for the number in the item's field."""
+    if not data.get(items):
+        return None
+    names, values = _marked(data, text, mark), _values(data[items], field)
+    wrong = [name for name in names if name.isdecimal() and name not in values]
+    if not wrong:
+        return None
+    shown = ", ".join(mark.replace("*", name) for name in wrong)
+    message = f"needs one of {items} for each {mark.replace('*', '…')} in {'.'.join(text)}; there is none for {shown}"
+    return Broken(message, values, wrong)
+
+
+def used(data: dict[str, Any], text: list[str], mark: str, items: str, field: str) -> Broken | None:
+    """Check that every item is named by a mark in the text.
+
+    Ignore data without a text, or whose text has a word in place of a number, which may stand for any item.
+    """
+    content = _text_at(data, text)
+    if content is None or not data.get(items):
+        return None
+    names, values = _marked(data, text, mark), _values(data[items], field)
+    if not all(name.isdecimal() for name in names):
+        return None
+    wrong = [value for value in values if value not in names]
+    if not wrong:
+        return None
+    shown = ", ".join(mark.replace("*", value) for value in wrong)
+    return Broken(f"has {items} that {'.'.join(text)} does not use: it lacks {shown}", names, wrong)
+
+
+def _text_at(data: Any, path: list[str]) -> str | None:
+    for key in path:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data if isinstance(data, str) else None
+
+
+def _marked(data: Any, path: list[str], mark: str) -> list[str]:
+    """Return what stands for `*` in the marks of a text, each once."""
+    before, _, after = mark.partition("*")
+    found = re.findall(f"{re.escape(before)}([^{{}}]*){re.escape(after)}", _text_at(data, path) or "")
+    return list(dict.fromkeys(found))
+
+
+def _values(items: Any, field: str) -> list[str]:
+    return [str(item[field]) for item in items if isinstance(item, dict) and field in item]
+
+
 def json_size(data: Any, max: int) -> Broken | None:
     """Check that the data have at most `max` bytes as compact JSON in UTF-8."""
     size = len(dumps(data))
@@ -130,8 +178,11 @@ def total_items(data: Any, fields: list[str], max: int) -> Broken | None:
     """
     if len(data) > max or items_under(data, fields) <= max:
         return None
-    number = sum(len(item[field]) for field in fields for item in data if isinstance(item.get(field), (list, tuple)))
-    message = f"has {number} {' and '.join(fields)} in all, at most {max} are allowed"
+    numbers = {
+        field: sum(len(item[field]) for item in data if isinstance(item.get(field), (list, tuple))) for field in fields
+    }
+    number = sum(numbers.values())
+    message = f"has {number} {' and '.join(filter(numbers.get, fields))} in all, at most {max} are allowed"
     return None if number <= max else Broken(message, max, number, "items")
 
 
@@ -151,8 +202,8 @@ def items_under(data: Any, fields: Iterable[str]) -> int:
 
 
 def same_length(data: dict[str, Any], fields: list[str]) -> Broken | None:
-    """Check that those of these arrays that are present have the same length."""
-    numbers = [len(data[field]) for field in fields if isinstance(data.get(field), (list, tuple))]
+    """Check that those of these arrays that are present and not empty have the same length."""
+    numbers = [len(data[field]) for field in fields if data.get(field) and isinstance(data[field], (list, tuple))]
     if len(set(numbers)) < 2:
         return None
     return Broken(f"needs as many {' as '.join(fields)}; there are {' and '.join(map(str, numbers))}", fields, numbers)
@@ -196,6 +247,8 @@ RULES: dict[str, Callable[..., Broken | None]] = {
     "ascending": ascending,
     "placeholders": placeholders,
     "marks": marks,
+    "linked": linked,
+    "used": used,
     "json_size": json_size,
     "ratio": ratio,
     "count": count,

@@ -10,7 +10,7 @@ from ottbuild.schemas.rules import Broken
 from ottbuild.schemas.wording import listed, show
 
 Settings = dict[str, Any]
-"""The value of `x-uri`: `schemes` (any by default), `refused` (characters), and `non-ascii`."""
+"""The value of `x-uri`: `schemes` (any by default), `refused` (characters), `non-ascii` and `empty`."""
 
 _SPACES = r"\s\u0000-\u001f\u007f-\u009f"
 """White space and control characters, for use inside brackets."""
@@ -28,7 +28,8 @@ def pattern_of(settings: Settings) -> str:
         starts.append(f"(?!{_any_case('http')}[sS]?:)[A-Za-z][A-Za-z0-9+.-]*:[^{bad}]")
     elif other:
         starts.append(f"(?:{'|'.join(map(_any_case, other))}):[^{bad}]")
-    return f"^(?:{'|'.join(starts)})[^{bad}]*$"
+    empty = "$|^" if settings.get("empty") == "allowed" else ""
+    return f"^{empty}(?:{'|'.join(starts)})[^{bad}]*$"
 
 
 def _bad(settings: Settings) -> str:

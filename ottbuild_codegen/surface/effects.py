@@ -72,6 +72,7 @@ def _effects(layout: Layout, at: Path, presence_of: Callable[[LayoutPlace], int]
             presence = inner.presence
             if not place.optional:
                 inner = _or_empty(inner, path)
+                presence = ALWAYS
             if not place.optional or presence == ALWAYS:
                 fixed |= inner.fixed
                 beside |= inner.beside

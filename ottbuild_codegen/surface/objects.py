@@ -55,9 +55,10 @@ def object_layout(
             inner = object_layout(spec_set, target, constants, required, always, path)
             layout.append((field.wire, Inner(target, inner, not always, field)))
         else:
-            asked = field.required and (needed or field.wire in required)
+            asked = field.wire in required or (field.required and needed)
             argument = replace(field, name=field.call_name, required=asked)
-            layout.append((field.wire, Argument(component, argument, path, field.required and needed)))
+            always = needed and argument.required
+            layout.append((field.wire, Argument(component, argument, path, always)))
     return layout
 
 

@@ -103,6 +103,34 @@ def marks(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     yield Case("an index in UTF-16 code units" if not beyond else "an index in characters", prepare)
 
 
+def linked(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    """Yield texts whose marks name an item, or another one."""
+    mark, items, field = check["mark"], check["items"], check["field"]
+    for numbers in ((5, 7), (5, 7, 5)) if beyond else ((5,), (5, 5), ()):
+
+        def prepare(maker: Maker, at: Path, numbers: tuple[int, ...] = numbers) -> Callable[[], Expected] | None:
+            maker.hold((*at, items, 0, field), 5)
+            text = " ".join(mark.replace("*", str(number)) for number in numbers)
+            maker.hold((*at, *check["text"]), text or "Hello")
+            return expect(rule, at, "linked", ["5"], ["7"]) if beyond else None
+
+        yield Case(f"marks {numbers}", prepare)
+
+
+def used(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
+    """Yield texts that name all items, or not all of them."""
+    mark, items, field = check["mark"], check["items"], check["field"]
+
+    def prepare(maker: Maker, at: Path) -> Callable[[], Expected] | None:
+        maker.hold((*at, items, 0, field), 5)
+        maker.hold((*at, items, 1, field), 6)
+        text = mark.replace("*", "5")
+        maker.hold((*at, *check["text"]), text if beyond else f"{text}{mark.replace('*', '6')}")
+        return expect(rule, at, "used", ["5"], ["6"]) if beyond else None
+
+    yield Case("one of two marks" if beyond else "both marks", prepare)
+
+
 def json_size(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     limit = check["max"]
 
@@ -313,6 +341,8 @@ CHECKS: dict[str, Callable[[Rule, Node, bool], Iterator[Case]]] = {
     "ascending": ascending,
     "placeholders": placeholders,
     "marks": marks,
+    "linked": linked,
+    "used": used,
     "json_size": json_size,
     "ratio": ratio,
     "count": count,

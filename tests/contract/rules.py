@@ -106,14 +106,16 @@ def _walk(
     if "discriminator" in node:
         tag = node["discriminator"]["propertyName"]
         yield rule("type")
-        yield rule("variant", tag)
+        if node["discriminator"]["mapping"]:
+            yield rule("variant", tag)
         first = {variant.ref: variant for variant in reversed(variants(spec, node))}
         for variant in reversed(first.values()):
             yield spec.resolve(variant.ref), (*way, Step("is", variant))
     elif "oneOf" in node:
         yield rule("oneOf")
     for keyword in sorted(SINGLE & node.keys()):
-        yield rule(keyword)
+        if keyword != "type" or len(node["type"]) < 6 or isinstance(node["type"], str):  # six types are all there are
+            yield rule(keyword)
     for keyword, details in LISTS.items():
         for detail in details(node[keyword]) if keyword in node else ():
             yield rule(keyword, detail)

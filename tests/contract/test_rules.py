@@ -21,6 +21,7 @@ from tests.fuzz.verdicts import misbuilt
 
 SHADOWED = {
     "line.TextMessageV2/properties/substitution/maxProperties": "20 mentions and 20 emojis are all that a message holds",
+    "webex_connect.SmsContent/properties/text/allOf/0/maxLength": "in ASCII, it breaks the limit in characters, too",
     "messenger.FeedbackQuestion/properties/score_option/enum": "every type of question narrows it further",
 }
 """Rules that no payload can reach or break without breaking another one, and why."""
@@ -57,6 +58,8 @@ def prove(rule: Rule, case: Case, beyond: bool) -> str | None:
                 for problem in problems_of(entry.root, data)
                 if problem[-1] == "error" or problem in expected or (rule.advice and problem[0] == pointer(at))
             ]
+            if rule.id in SHADOWED and beyond and any(one[:2] == expected[0][:2] for one in problems):
+                return None
             if rule.id in SHADOWED:
                 problems = [
                     problem for problem in problems if problem in expected or (not beyond and problem[0] == pointer(at))

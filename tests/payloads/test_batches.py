@@ -289,7 +289,7 @@ def test_models_and_parts_are_destinations() -> None:
         (Destination.phone(msisdn=[]), "/destination/7/msisdn", "min_items"),
         (Destination.phone(msisdn=["a"], correlationid="x" * 51), "/destination/7/correlationid", "max_length"),
         (Destination.phone(msisdn="+447700900001"), "/destination/7/msisdn", "type"),
-        (Messenger.postback("Buy", "BUY"), "/destination/7/msisdn", "required"),
+        (Messenger.postback("Buy", "BUY"), "/destination/7", "one_of"),
         ("+447700900001", "/destination/7", "type"),
         (5, "/destination/7", "type"),
     ],

@@ -627,7 +627,7 @@ def voice_of(wire: Any) -> Any:
 
 
 TO_NUMBER: dict[str, Any] = {"msisdn": ["+4490XXXXX009"]}
-PUSH = WebexConnect.push(appid="").to(userid=["4545"])
+PUSH = WebexConnect.push(appid="a_1").to(userid=["4545"])
 CUSTOMTAGS = {"key1": "object1", "key2": {"object2": "val"}, "key3": ["object3", "object4"]}
 GOOGLE = WebexConnect.Push.open_url("www.google.com")
 
@@ -859,7 +859,7 @@ def test_the_parsed_sample_is_written_back_in_its_order(name: str) -> None:
 
 @each_request
 def test_the_sample_has_no_problem(name: str) -> None:
-    assert ottbuild.check(kind(name), printed(name)) == ()
+    assert not any(problem.is_error for problem in ottbuild.check(kind(name), printed(name)))
 
 
 def test_the_accepted_request_has_an_id() -> None:

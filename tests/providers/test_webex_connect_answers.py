@@ -1,6 +1,7 @@
 """Answers and delivery reports of Webex Connect: every code has a meaning, and what is parsed is written back unchanged."""
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,8 @@ import pytest
 import yaml
 
 import ottbuild
-from ottbuild import InvalidPayload
+from ottbuild import InvalidPayload, WebexConnect, explain_response, read_response
+from ottbuild.providers.webex_connect.models import ErrorResponse, SendResult
 
 SPEC = Path(__file__).parents[2] / "spec" / "webex_connect.yaml"
 
@@ -130,6 +132,7 @@ ANSWERS: dict[str, tuple[str, Any]] = {
         {"response": [{"code": "1001", "transid": "3f09"}, {"code": "1001", "transid": "3f0a"}]},
     ),
     "refused": ("webex_connect.error", REFUSED),
+    "refused in a list": ("webex_connect.error", {"response": [REFUSED["response"]]}),
     "refused without an id": ("webex_connect.error", {"response": {"code": "7002"}}),
     "refused with a code that nobody knows": ("webex_connect.error", {"response": {"code": "7999"}}),
     "delivered by Apple": ("webex_connect.delivery", APPLE),
@@ -223,25 +226,105 @@ def test_what_nobody_knows_yet_is_kept(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "data", "pointer", "rule"),
+    ("kind", "data", "pointer"),
     [
-        ("webex_connect.result", REFUSED, "/response", "type"),
-        ("webex_connect.error", QUEUED, "/response", "type"),
-        ("webex_connect.result", {}, "/response", "required"),
-        ("webex_connect.error", {}, "/response", "required"),
-        ("webex_connect.result", {"response": [{"transid": "1"}]}, "/response/0/code", "required"),
-        ("webex_connect.result", {"response": [{"code": "1001"}]}, "/response/0/transid", "required"),
-        ("webex_connect.error", {"response": {"code": 7001}}, "/response/code", "type"),
-        ("webex_connect.delivery", {}, "/deliveryInfoNotification", "required"),
-        (
-            "webex_connect.delivery",
-            {"deliveryInfoNotification": {}},
-            "/deliveryInfoNotification/deliveryInfo",
-            "required",
-        ),
+        ("webex_connect.result", REFUSED, "/response"),
+        ("webex_connect.result", {"response": [5]}, "/response/0"),
+        ("webex_connect.error", {"response": "refused"}, "/response"),
+        ("webex_connect.error", {"response": {"code": True}}, "/response/code"),
+        ("webex_connect.delivery", {"deliveryInfoNotification": []}, "/deliveryInfoNotification"),
     ],
 )
-def test_what_is_no_such_answer_is_refused(kind: str, data: Any, pointer: str, rule: str) -> None:
+def test_what_is_no_such_answer_is_refused(kind: str, data: Any, pointer: str) -> None:
     with pytest.raises(InvalidPayload) as caught:
         ottbuild.parse(kind, data)
-    assert [(problem.pointer, problem.rule) for problem in caught.value.problems] == [(pointer, rule)]
+    assert [(problem.pointer, problem.rule) for problem in caught.value.problems] == [(pointer, "type")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "pointer"),
+    [
+        ("webex_connect.result", {}, "/response"),
+        ("webex_connect.error", {}, "/response"),
+        ("webex_connect.result", {"response": [{"transid": "1"}]}, "/response/0/code"),
+        ("webex_connect.result", {"response": [{"code": "1001"}]}, "/response/0/transid"),
+        ("webex_connect.error", {"response": [{"transid": "1"}]}, "/response/0/code"),
+        ("webex_connect.delivery", {}, "/deliveryInfoNotification"),
+        ("webex_connect.delivery", {"deliveryInfoNotification": {}}, "/deliveryInfoNotification/deliveryInfo"),
+    ],
+)
+def test_what_an_answer_lacks_is_a_warning(kind: str, data: Any, pointer: str) -> None:
+    (problem,) = ottbuild.check(kind, data)
+    assert (problem.pointer, problem.rule, problem.severity) == (pointer, "required", "warning")
+    assert ottbuild.parse(kind, data).to_dict() == data
+
+
+# Other forms of the answer
+
+SMS_REQUEST = WebexConnect.sms("Hello").to(msisdn=["+447700900001"])
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("code", [7009, "7009"])
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_refusal_is_an_object_or_a_list(status: int, code: int | str, listed: bool) -> None:
+    refusal = {"code": code, "description": "Max number of destinations", "transid": "7670c9a8-131f"}
+    answer = read_response(SMS_REQUEST, status, {"response": [refusal] if listed else refusal})
+    assert isinstance(answer, ErrorResponse)
+    refused: Any = answer.response
+    assert (refused[0] if listed else refused).code == "7009"
+    (problem,) = explain_response(answer, SMS_REQUEST)
+    assert (problem.pointer, problem.provider_code) == ("/destination", "7009")
+
+
+@pytest.mark.parametrize("code", [1001, "1001"])
+def test_a_queued_request_has_a_code_of_either_type(code: int | str) -> None:
+    answer = read_response(SMS_REQUEST, 200, {"response": [{"code": code, "transid": "3f09", "description": "Queued"}]})
+    assert isinstance(answer, SendResult)
+    assert answer.response[0].code == "1001"
+    assert explain_response(answer, SMS_REQUEST) == ()
+
+
+def test_a_delivery_has_a_code_of_either_type() -> None:
+    data = {"deliveryInfoNotification": {"deliveryInfo": {"code": 7500}}}
+    info = ottbuild.parse("webex_connect.delivery", data).delivery_info_notification.delivery_info
+    assert (info.code, info.code_meaning.description) == ("7500", "Delivered.")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("1001", "Queued"),
+        ("7000", "Invalid JSON"),
+        ("7001", "Authentication failed"),
+        ("7002", "Service key missing"),
+        ("7004", "Invalid parameters"),
+        ("7006", "Internal error occurred"),
+        ("7007", "Service inactive"),
+        ("7009", "Max number of destinations"),
+        ("7722", "Parameter value is invalid"),
+    ],
+)
+def test_a_code_has_the_text_of_the_page(code: str, text: str) -> None:
+    assert meanings("ResponseCode")[code].startswith(text)
+
+
+def test_another_namespace_is_refused_with_its_text() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        hsm = WebexConnect.WhatsApp.hsm(
+            "a", namespace="ns_1", language_code="en", policy="deterministic",
+            localizable_params=[WebexConnect.WhatsApp.localizable_param("Ana")],
+        )  # fmt: skip
+    request = WebexConnect.whatsapp(hsm, appid="a_1").to(waid=["1"])
+    answer = read_response(request, 200, {"response": {"code": 7722, "description": "Parameter value is invalid"}})
+    (problem,) = explain_response(answer, request)
+    assert problem.pointer == "/channels/OTT-Messaging/wa/hsm/namespace"
+    assert (problem.provider_message, problem.provider_code) == ("Parameter value is invalid", "7722")
+
+
+def test_an_unknown_template_is_named() -> None:
+    request = WebexConnect.sms_template("5139").to(msisdn=["+447700900001"])
+    answer = read_response(request, 200, {"response": {"code": "7108", "description": "Invalid template ID"}})
+    (problem,) = explain_response(answer, request)
+    assert problem.pointer == "/message/template"

@@ -42,6 +42,11 @@ class Wire(NamedTuple):
         return ottbuild.check("webex_connect.message", self.data)
 
 
+def errors(payload: Judged) -> tuple[Problem, ...]:
+    """Return the problems that are no warnings."""
+    return tuple(problem for problem in payload.problems() if problem.is_error)
+
+
 class Said(NamedTuple):
     """The problem that a broken rule gives."""
 
@@ -52,6 +57,7 @@ class Said(NamedTuple):
     unit: str | None = None
     provider_message: str | None = None
     provider_code: str | None = None
+    severity: str = "error"
 
 
 class Rule(NamedTuple):
@@ -70,7 +76,13 @@ def said(problem: Problem) -> Said:
         problem.unit,
         problem.provider_message,
         None if problem.provider_code is None else str(problem.provider_code),
+        problem.severity,
     )
+
+
+def advice(pointer: str, rule: str, limit: Any = None, actual: Any = None, unit: str | None = None) -> Said:
+    """Return the warning that broken advice gives."""
+    return Said(pointer, rule, limit, actual, unit, severity="warning")
 
 
 def changed(payload: Builder[Any], *path: str | int, **fields: Any) -> Wire:
@@ -152,7 +164,7 @@ def cards(*elements: Any) -> Any:
 
 def card(*names: Any) -> Any:
     """Return a card whose buttons have these identifiers."""
-    return InApp.element("Mug", buttons=[InApp.postback("Save", identifier=name) for name in names])
+    return InApp.element("Mug", buttons=[InApp.postback("Save", identifier=name) for name in names] or None)
 
 
 def replies(*names: Any) -> Any:
@@ -194,8 +206,14 @@ def policies(method: str, at: str) -> list[Rule]:
 CHANNELS = ["sms", "voice", "push", "appmessaging", "fb", "whatsapp", "AppleBusinessChat"]
 PUSH_IDS = [
     "userid", "customerid", "android_pushid", "ios_pushid", "chrome_pushid", "safari_pushid", "firefox_pushid",
-    "hms_pushid",
+    "hms_pushid", "msisdn", "email",
 ]  # fmt: skip
+EXPIRY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
+APP_IDS = ["userid", "customerid", "msisdn", "email"]
+PAGE = (
+    r"^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\s/?#]|[^\s/])\S*$"
+    r"|^[^\s/?#:.]+(\.[^\s/?#:.]+)+(:[0-9]+)?([/?#]\S*)?$"
+)
 VOICES = ["callflowid", "promptid", "media"]
 PUSH_BLOCK, ANDROID, IOS, WEB = (f"/channels/push{block}" for block in ("", "/android", "/ios", "/web"))
 BUTTONS = "/channels/push/interactive/actions"
@@ -249,9 +267,43 @@ ENVELOPE = [
             f"no space in notifyurl: {url!r}",
             sms().notifyurl(URL),
             sms().notifyurl(url),
-            Said("/notifyurl", "pattern", r"^\S*$", url),
+            Said("/notifyurl", "uri", limit, url),
         )
-        for url in (f" {URL}", f"{URL} ", f"{URL}\n", " ", f"{URL}/a b")
+        for limit, url in (
+            (["http", "https"], f" {URL}"),
+            (None, f"{URL} "),
+            (None, f"{URL}\n"),
+            (["http", "https"], " "),
+            (None, f"{URL}/a b"),
+        )
+    ),
+    *(
+        Rule(
+            f"a notifyurl is an address: {url}",
+            sms().notifyurl(URL),
+            sms().notifyurl(url),
+            Said("/notifyurl", "uri", limit, url),
+        )
+        for limit, url in (
+            (["http", "https"], "example.com/notify"),
+            (["http", "https"], "/notify"),
+            (["http", "https"], "ftp://example.com/notify"),
+            (None, "https://"),
+        )
+    ),
+    *(
+        Rule(
+            f"expiry is a time, not {text}",
+            sms().expiry(right),
+            sms().expiry(text),
+            Said("/expiry", "pattern", EXPIRY, text),
+        )
+        for right, text in (
+            ("2015-04-12T13:00:19.456Z", "tomorrow"),
+            ("2015-04-12T18:30:19.456+5:30", "2015-04-12"),
+            ("2015-04-12T18:30:19+05:30", "2015-04-12 18:30:19Z"),
+            ("2015-04-12T18:30Z", "2015-04-12T18:30:19"),
+        )
     ),
     Rule("a template has an id", template(), template(None), Said("/message/template", "required")),
     Rule(
@@ -361,7 +413,29 @@ DESTINATIONS = [
         "a number",
         to(msisdn=[PHONE]),
         to(msisdn=None),
-        Said("/destination/0/msisdn", "required", None, None, None, *NO_ID),
+        Said("/destination/0", "one_of", ["msisdn", "customerid", "email"], [], None, *NO_ID),
+    ),
+    *(
+        Rule(
+            f"a profile by {name} on every channel: {make.__name__}",
+            make(**{name: ["1"]}),
+            make(**{name: []}),
+            Said(f"/destination/0/{name}", "min_items", 1, 0, "items"),
+        )
+        for make in (to, push_to, in_app_to)
+        for name in ("customerid", "email")
+    ),
+    Rule(
+        "one kind of id for an SMS",
+        to(email=["ana@example.com"]),
+        to(msisdn=[PHONE], email=["ana@example.com"]),
+        Said("/destination/0", "one_of", ["msisdn", "customerid", "email"], ["msisdn", "email"]),
+    ),
+    Rule(
+        "an id is not empty",
+        to(customerid=["1"]),
+        to(customerid=["1", ""]),
+        Said("/destination/0/customerid/1", "min_length", 1, 0, "characters"),
     ),
     Rule(
         "at least one number",
@@ -415,19 +489,19 @@ DESTINATIONS = [
         "one kind of id for an in-app message",
         in_app_to(userid=["1"]),
         in_app_to(),
-        Said("/destination/0", "one_of", ["userid", "customerid"], [], None, *NO_ID),
+        Said("/destination/0", "one_of", APP_IDS, [], None, *NO_ID),
     ),
     Rule(
         "just one kind of id for an in-app message",
         in_app_to(customerid=["1"]),
         in_app_to(userid=["1"], customerid=["2"]),
-        Said("/destination/0", "one_of", ["userid", "customerid"], ["userid", "customerid"]),
+        Said("/destination/0", "one_of", APP_IDS, ["userid", "customerid"]),
     ),
     Rule(
         "no id of another channel",
         sms(),
         changed(sms(), "destination", 0, psid=["1"]),
-        Said("/destination/0/psid", "unknown_field", ["msisdn", "correlationid"], "psid"),
+        Said("/destination/0/psid", "unknown_field", ["msisdn", "customerid", "email", "correlationid"], "psid"),
     ),
 ]
 
@@ -475,7 +549,7 @@ SMS = [
         "dlt_templateid",
         sms().dlt_templateid("1107158158796985790"),
         sms().dlt_templateid("110715815879698579O"),
-        Said("/channels/sms/extras/dlt_templateid", "pattern", "^[0-9]+$", "110715815879698579O"),
+        advice("/channels/sms/extras/dlt_templateid", "pattern", "^[0-9]+$", "110715815879698579O"),
     ),
 ]
 
@@ -486,16 +560,20 @@ VOICE = [
         "a flow or a recording",
         CALL,
         WebexConnect.voice(NOTHING).to(msisdn=[PHONE]),
-        Said("/channels/voice", "one_of", VOICES, []),
+        Said("/channels/voice", "any_of", VOICES, []),
     ),
     *(
         Rule(
             f"not both {one} and {other}",
             CALL,
             changed(CALL, "channels", voice={one: "1", other: "2"}),
-            Said("/channels/voice", "one_of", VOICES, [one, other]),
+            Said("/channels/voice", "exclusive", [one, other], [one, other], severity=severity),
         )
-        for one, other in (("callflowid", "promptid"), ("callflowid", "media"), ("promptid", "media"))
+        for one, other, severity in (
+            ("callflowid", "promptid", "warning"),
+            ("callflowid", "media", "error"),
+            ("promptid", "media", "warning"),
+        )
     ),
 ]
 
@@ -601,7 +679,69 @@ PUSHES = [
         "web: time_to_live",
         web(time_to_live=2419200),
         web(time_to_live=2419201),
-        Said(f"{WEB}/extras/time_to_live", "numeric", 2419200, "2419201"),
+        advice(f"{WEB}/extras/time_to_live", "numeric", 2419200, "2419201"),
+    ),
+    Rule(
+        "web: time_to_live of 600 days",
+        web(time_to_live=51840000),
+        web(time_to_live=51840001),
+        Said(f"{WEB}/extras/time_to_live", "numeric", 51840000, "51840001"),
+    ),
+    Rule(
+        "web: no collapse_key for Safari",
+        web(collapse_key="a"),
+        web(collapse_key="a", platform_types=["safari"], actiontext="View"),
+        advice(f"{WEB}/extras/collapse_key", "forbidden", actual="a"),
+    ),
+    *(
+        Rule(
+            f"web: a page is given by its URL, not {url!r}",
+            web(url="https://play.google.com/apps/50"),
+            web(url=url),
+            advice(f"{WEB}/url", "pattern", PAGE, url),
+        )
+        for url in ("no page", "/apps/50", "https://")
+    ),
+    *(
+        Rule(
+            f"{make.__name__} leads to a URL, not {url!r}",
+            android(notificationaction=make("www.bbc.com")),
+            android(notificationaction=make(url)),
+            Said(f"{ANDROID}/extras/notificationaction/value", "pattern", PAGE, url),
+        )
+        for make in (Push.open_url, Push.open_webview, Push.openwebview)
+        for url in ("the news", "news", "/news", "https://")
+    ),
+    *(
+        Rule(
+            f"{make.__name__} of a button leads to a URL",
+            buttons("SINGLE_OPEN", make(1, "bbc.com/news?a=1")),
+            buttons("SINGLE_OPEN", make(1, "the news")),
+            Said(f"{BUTTONS}/0/value", "pattern", PAGE, "the news"),
+        )
+        for make in (PushButton.open_url, PushButton.openurl, PushButton.openwebview, PushButton.open_webview)
+    ),
+    *(
+        Rule(
+            f"a tag is a string, an object or an array, not {value!r}: {place}",
+            make(customtags={"a": "b", "c": {"d": 1}, "e": [1]}),
+            changed(make(customtags={"a": "b"}), "channels", "push", place, "extras", customtags={"a": value}),
+            Said(f"/channels/push/{place}/extras/customtags/a", "type", ["string", "object", "array"], kind),
+        )
+        for make, place in ((android, "android"), (ios, "ios"), (web, "web"))
+        for value, kind in ((5, "integer"), (True, "boolean"))
+    ),
+    Rule(
+        "imageurl is a string",
+        android(customtags={"imageurl": "https://example.com/a.png"}),
+        android(customtags={"imageurl": ["https://example.com/a.png"]}),
+        Said(f"{ANDROID}/extras/customtags/imageurl", "type", "string", "array"),
+    ),
+    Rule(
+        "imageurl is a URL",
+        android(customtags={"imageurl": "https://example.com/a.png"}),
+        android(customtags={"imageurl": "no image"}),
+        advice(f"{ANDROID}/extras/customtags/imageurl", "pattern", PAGE, "no image"),
     ),
     Rule(
         "web: time_to_live in digits",
@@ -627,8 +767,8 @@ PUSHES = [
     Rule(
         "a tap that there is",
         android(notificationaction=Push.open_app()),
-        changed(android(), "channels", "push", "android", extras={"notificationaction": {"action": "OPENAPP"}}),
-        Said(f"{ANDROID}/extras/notificationaction/action", "unknown_variant", TARGETS, "OPENAPP"),
+        changed(android(), "channels", "push", "android", extras={"notificationaction": {"action": "CLOSE_APP"}}),
+        Said(f"{ANDROID}/extras/notificationaction/action", "unknown_variant", TARGETS, "CLOSE_APP"),
     ),
     Rule(
         "a push of 4 KB",
@@ -647,7 +787,7 @@ PUSHES = [
             f"{one}: one button",
             buttons(one, DISMISS),
             buttons(one, DISMISS, LATER),
-            Said(BUTTONS, "max_items", 1, 2, "items"),
+            advice(BUTTONS, "max_items", 1, 2, "items"),
         )
         for one in SINGLE
     ),
@@ -662,7 +802,7 @@ PUSHES = [
             f"{two}: two buttons",
             buttons(two, DISMISS, LATER),
             buttons(two, DISMISS),
-            Said(BUTTONS, "min_items", 2, 1, "items"),
+            advice(BUTTONS, "min_items", 2, 1, "items"),
         )
         for two in DOUBLE
     ),
@@ -670,7 +810,7 @@ PUSHES = [
         "DOUBLE: no third button",
         buttons("DOUBLE_LIKE_SHARE", DISMISS, LATER),
         buttons("DOUBLE_LIKE_SHARE", DISMISS, LATER, LATER),
-        Said(BUTTONS, "max_items", 2, 3, "items"),
+        advice(BUTTONS, "max_items", 2, 3, "items"),
     ),
     Rule(
         "a category that there is",
@@ -767,6 +907,18 @@ IN_APP = [
         "a text or an attachment",
         attached(InApp.file(URL)),
         in_app(None),
+        Said(f"{APP}/message", "required", None, None, None, None, "7003"),
+    ),
+    Rule(
+        "an empty message",
+        in_app(),
+        changed(in_app(), "channels", "appmessaging", message={}),
+        Said(f"{APP}/message", "any_of", ["text", "attachment"], [], None, None, "7003"),
+    ),
+    Rule(
+        "an empty text",
+        in_app(),
+        in_app(""),
         Said(f"{APP}/message", "any_of", ["text", "attachment"], [], None, None, "7003"),
     ),
     Rule(
@@ -939,7 +1091,7 @@ IN_APP = [
             f"{one}: one button of a notification",
             announced(one, DISMISS),
             announced(one, DISMISS, LATER),
-            Said(f"{APP}/notification/interactive/actions", "max_items", 1, 2, "items"),
+            advice(f"{APP}/notification/interactive/actions", "max_items", 1, 2, "items"),
         )
         for one in SINGLE
     ),
@@ -948,7 +1100,7 @@ IN_APP = [
             f"{two}: two buttons of a notification",
             announced(two, DISMISS, LATER),
             announced(two, DISMISS),
-            Said(f"{APP}/notification/interactive/actions", "min_items", 2, 1, "items"),
+            advice(f"{APP}/notification/interactive/actions", "min_items", 2, 1, "items"),
         )
         for two in DOUBLE + REPLY
     ),
@@ -974,17 +1126,19 @@ def test_every_rule_has_a_name_of_its_own() -> None:
 
 @each_rule
 def test_what_keeps_the_rule_has_no_problem(rule: Rule) -> None:
-    assert rule.right.problems() == ()
+    assert errors(rule.right) == ()
 
 
 @each_rule
 def test_what_breaks_the_rule_has_one_problem(rule: Rule) -> None:
-    assert [said(problem) for problem in rule.wrong.problems()] == [rule.said]
+    problems = [said(problem) for problem in rule.wrong.problems()]
+    assert [problem for problem in problems if problem.severity == rule.said.severity] == [rule.said]
+    assert rule.said.severity == "error" or not errors(rule.wrong)
 
 
 @each_rule
 def test_the_problem_has_a_page_that_states_the_rule(rule: Rule) -> None:
-    (problem,) = rule.wrong.problems()
+    (problem,) = [problem for problem in rule.wrong.problems() if problem.severity == rule.said.severity]
     assert problem.doc is not None
     assert "webexconnect.io" in problem.doc
 
@@ -1006,16 +1160,28 @@ def test_the_problem_has_a_page_that_states_the_rule(rule: Rule) -> None:
         (to(msisdn=[PHONE] * 1001), "has 1001 msisdn in all, at most 1000 are allowed"),
         (
             changed(CALL, "channels", voice={"callflowid": "1", "media": "a"}),
-            "needs exactly one of callflowid, promptid and media; callflowid and media are set",
+            "can't have callflowid and media together",
         ),
-        (push().windows(["Hello"]), "needs at least one of android, ios or web; none is set"),
+        (
+            push().windows(["Hello"]),
+            "needs at least one of android, ios or web; none is set (because there is no stored template)",
+        ),
         (web(platform_types=["safari"]), "is required (because Safari is listed)"),
         (android(time_to_live=2419201), "is 2419201, at most 2419200 is allowed"),
         (
             buttons("SINGLE_OPEN", DISMISS, LATER),
             "has 2 items, at most 1 is allowed (because it is a SINGLE category)",
         ),
-        (buttons("DOUBLE_LIKE_SHARE"), "has 0 items, at least 2 are needed (because it is a DOUBLE category)"),
+        (buttons("DOUBLE_LIKE_SHARE"), "must not be empty"),
+        (
+            buttons("DOUBLE_LIKE_SHARE", DISMISS),
+            "has 1 item, at least 2 are needed (because it is a DOUBLE category)",
+        ),
+        (
+            sms("{{link_5}} {{link_7}}").smartlink(5, validity=30),
+            "needs one of smartlinks for each {{link_…}} in sms.text; there is none for {{link_7}}",
+        ),
+        (sms().smartlink(5, validity=30), "has smartlinks that sms.text does not use: it lacks {{link_5}}"),
         (
             buttons("DOUBLE_YES_NO", *named("YES", "MAYBE")),
             "'MAYBE' is not one of 'YES' and 'NO' (because category is 'DOUBLE_YES_NO')",
@@ -1046,7 +1212,7 @@ def test_all_problems_are_reported_at_once() -> None:
         ("/channels/contactPolicy", "any_of"),
         ("/destination/0/msisdn", "min_items"),
         ("/destination/0/correlationid", "max_length"),
-        ("", "same_length"),
+        ("/gtrId", "min_items"),
     }
 
 
@@ -1056,7 +1222,6 @@ def test_all_problems_are_reported_at_once() -> None:
 @pytest.mark.parametrize(
     "payload",
     [
-        pytest.param(sms().expiry("tomorrow"), id="expiry is any text"),
         pytest.param(sms().icmessage("false"), id="icmessage is open"),
         pytest.param(to(msisdn=["4490XXXXX009"]), id="numbers need no plus sign"),
         pytest.param(android(notificationaction=Push.open_url("www.bbc.com")), id="URLs need no scheme"),
@@ -1147,6 +1312,77 @@ def test_another_type_is_accepted(
     assert parsed(payload, *path, **{name: given})[name] == written
 
 
+def test_another_spelling_of_a_value_is_accepted() -> None:
+    other = {"notificationaction": {"action": "OPENAPP"}}
+    main = {"notificationaction": {"action": "OPEN_APP"}}
+    assert parsed(android(), "channels", "push", "android", extras=other)["extras"] == main
+    tapped = buttons("SINGLE_OPEN", PushButton.open_app(1))
+    actions = [{"pos": 1, "action": "OPENAPP"}]
+    written = parsed(tapped, "channels", "push", "interactive", actions=actions)["actions"]
+    assert written == [{"pos": 1, "action": "OPEN_APP"}]
+
+
+@pytest.mark.parametrize("action", [{}, {"value": "www.bbc.com"}])
+def test_a_tap_needs_no_action(action: dict[str, str]) -> None:
+    extras = {"notificationaction": action}
+    assert parsed(android(), "channels", "push", "android", extras=extras)["extras"] == extras
+    assert (
+        android(notificationaction=Push.default_action(**action)).to_dict()["channels"]["push"]["android"]["extras"]
+        == extras
+    )
+
+
+# Smart links
+
+
+@pytest.mark.parametrize("text", ["{{link_5}}", "{{link_5}} {{link_5}}", "{{link_linkid}}"])
+def test_the_smart_links_of_the_text_are_defined(text: str) -> None:
+    for message in (sms(text), in_app(text)):
+        assert message.smartlink(5, validity=30).problems() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "severity"),
+    [
+        ("{{link_7}}", "linked", "error"),
+        ("{{link_5}} {{link_7}}", "linked", "error"),
+        ("Hello", "used", "warning"),
+        ("{{ link_5 }}", "used", "warning"),
+    ],
+)
+def test_the_smart_links_of_the_text_match_their_definitions(text: str, rule: str, severity: str) -> None:
+    for message in (sms(text), in_app(text)):
+        problems = message.smartlink(5, validity=30).problems()
+        assert ("/channels", rule, severity) in [
+            (problem.pointer, problem.rule, problem.severity) for problem in problems
+        ]
+
+
+def test_a_smart_link_that_is_not_in_the_text_is_still_sent() -> None:
+    assert sms().smartlink(5, validity=30).to_dict()["channels"]["smartlinks"] == [{"linkid": 5, "validity": 30}]
+
+
+# Advice
+
+
+def test_a_text_of_more_than_1024_bytes_is_advised_against_and_sent() -> None:
+    payload = sms("é" * 1024)
+    assert [(problem.rule, problem.limit, problem.actual, problem.unit) for problem in payload.problems()] == [
+        ("max_length", 1024, 2048, "bytes")
+    ]
+    assert payload.to_dict()["channels"]["sms"]["text"] == "é" * 1024
+
+
+@pytest.mark.parametrize(("first", "second"), [("YES", "NO"), ("SHOPNOW", "CANCEL")])
+def test_the_buttons_have_an_order_and_names_of_their_own(first: str, second: str) -> None:
+    category = "DOUBLE_YES_NO" if first == "YES" else "DOUBLE_SHOPNOW_CANCEL"
+    assert buttons(category, *named(first, second)).problems() == ()
+    turned = buttons(category, *named(second, first)).problems()
+    assert {(problem.rule, problem.severity) for problem in turned} == {("forbidden", "warning")}
+    equal = errors(buttons(category, *named(first, first)))
+    assert [(problem.pointer, problem.rule) for problem in equal] == [(BUTTONS, "unique_field")]
+
+
 # Deprecated
 
 
@@ -1175,4 +1411,4 @@ def test_the_list_of_voice_fields_is_parsed_and_not_sent() -> None:
     request = changed(CALL, "channels", voice=printed)
     model = ottbuild.parse("webex_connect.message", request.data)
     assert model.to_dict(check=False)["channels"]["voice"] == printed
-    assert [problem.rule for problem in model.problems()] == ["one_of"]
+    assert [(problem.rule, problem.severity) for problem in model.problems()] == [("exclusive", "error")]

@@ -2163,18 +2163,31 @@ def check_price_info(o: Any) -> bool:
     v = o["title"]
     if not (type_of(v) is str and v != ""):
         return False
-    v = o["amount"]
-    if type_of(v) is not int and not (type_of(v) is float and v - v == 0) and type_of(v) is not str:
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
+        if "amount" in o:
+            v = o["amount"]
+            if (
+                type_of(v) is not int
+                and not (type_of(v) is float and v - v == 0)
+                and not (type_of(v) is str and v != "")
+            ):
+                return False
+            known += 1
         if "currency" in o:
             v = o["currency"]
             if not (type_of(v) is str and (v in CURRENCY.known or CURRENCY.matches(v))):
                 return False
             known += 1
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if len(o) != known:
             return False
+    if "amount" not in o and "value" not in o:
+        return False
     return True
 
 
@@ -2225,7 +2238,7 @@ def check_boarding_pass(o: Any) -> bool:
             known += 1
         if "header_text_field" in o:
             v = o["header_text_field"]
-            if not check_boarding_pass_field(v):
+            if not check_boarding_pass_header(v):
                 return False
             known += 1
         if "qr_code" in o:
@@ -2243,6 +2256,18 @@ def check_boarding_pass(o: Any) -> bool:
     if "qr_code" not in o and "barcode_image_url" not in o:
         return False
     return True
+
+
+def check_boarding_pass_header(o: Any) -> bool:
+    if type_of(o) is str:
+        return check_boarding_pass_header_text(o)
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_boarding_pass_field(o)
+    return False
+
+
+def check_boarding_pass_header_text(o: Any) -> bool:
+    return type_of(o) is str
 
 
 def check_boarding_pass_field(o: Any) -> bool:
@@ -3370,6 +3395,8 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "ProductInfo": check_product_info,
     "PriceInfo": check_price_info,
     "BoardingPass": check_boarding_pass,
+    "BoardingPassHeader": check_boarding_pass_header,
+    "BoardingPassHeaderText": check_boarding_pass_header_text,
     "BoardingPassField": check_boarding_pass_field,
     "MarketingMessageRequest": check_marketing_message_request,
     "MessengerDeliveryData": check_messenger_delivery_data,

@@ -4619,28 +4619,39 @@ class AirlineItineraryTemplateBuilder(ThemeColorMethods["models.Message"], AnyMe
         )
         return builder
 
-    def price_info(self, title: str, amount: float | str, *, currency: str | None = None) -> Self:
+    def price_info(
+        self, title: str, amount: float | str | None = None, *, currency: str | None = None, value: str | None = None
+    ) -> Self:
         """Append a line of the price.
 
         Args:
             title: What the amount is for. Not empty.
             amount: The amount.
             currency: ISO 4217 code of the amount's currency, in capitals. For example, 'USD'.
+            value: What the line is for, in words; one page lists it in place of an amount.
+
+        Conditions:
+            A line has an amount or a value.
 
         See
         https://developers.facebook.com/docs/messenger-platform/reference/template/airline-itinerary
         """
-        wire: Wire = {"title": title, "amount": amount}
-        valid = (
-            type_of(title) is str
-            and title != ""
-            and (
-                type_of(amount) is int or (type_of(amount) is float and amount - amount == 0) or type_of(amount) is str
+        wire: Wire = {"title": title}
+        valid = type_of(title) is str and title != ""
+        if amount is not None:
+            wire["amount"] = amount
+            valid = valid and (
+                type_of(amount) is int
+                or (type_of(amount) is float and amount - amount == 0)
+                or (type_of(amount) is str and amount != "")
             )
-        )
         if currency is not None:
             wire["currency"] = currency
             valid = valid and type_of(currency) is str and (currency in CURRENCY.known or CURRENCY.matches(currency))
+        if value is not None:
+            wire["value"] = value
+            valid = valid and type_of(value) is str and value != ""
+        valid = valid and ("amount" in wire or "value" in wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("price_info",), wire), self._parts_valid and valid
         return builder
@@ -4776,7 +4787,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
         secondary_fields: Iterable[Arg[models.BoardingPassField] | None] | None = None,
         logo_image_url: str,
         header_image_url: str | None = None,
-        header_text_field: Arg[models.BoardingPassField] | None = None,
+        header_text_field: Arg[models.BoardingPassHeader] | None = None,
         qr_code: str | None = None,
         barcode_image_url: str | None = None,
         above_bar_code_image_url: str,
@@ -4793,7 +4804,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
             secondary_fields: Fields in the secondary section. 1 to 5 items.
             logo_image_url: Logo of the airline. Not empty.
             header_image_url: Image in the header.
-            header_text_field: Field in the header.
+            header_text_field: Text or field in the header.
             qr_code: Content of the QR or Aztec code.
             barcode_image_url: Image of the bar code.
             above_bar_code_image_url: Thin image above the bar code. Not empty.
@@ -4839,7 +4850,7 @@ class AirlineBoardingPassTemplateBuilder(ThemeColorMethods["models.Message"], An
                 and (header_image_url in PATTERN_2.known or PATTERN_2.matches(header_image_url))
             )
         if header_text_field is not None:
-            wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_FIELD__KINDS)
+            wire["header_text_field"], checked = part(header_text_field, _BOARDING_PASS_HEADER__KINDS)
             valid = valid and checked
         if qr_code is not None:
             wire["qr_code"] = qr_code
@@ -5432,6 +5443,7 @@ _AIRPORT__KINDS = frozenset((_AIRPORT,))
 _FULL_FLIGHT_SCHEDULE__KINDS = frozenset((_FULL_FLIGHT_SCHEDULE,))
 _PRODUCT_INFO__KINDS = frozenset((_PRODUCT_INFO,))
 _BOARDING_PASS_FIELD__KINDS = frozenset((_BOARDING_PASS_FIELD,))
+_BOARDING_PASS_HEADER__KINDS = frozenset((_BOARDING_PASS_FIELD,))
 _FLIGHT_INFO__KINDS = frozenset((_FLIGHT_INFO,))
 _FLIGHT_SCHEDULE__KINDS = frozenset((_FLIGHT_SCHEDULE,))
 _MARKETING_IMAGE__KINDS = frozenset((_MARKETING_IMAGE,))

@@ -1634,10 +1634,12 @@ class PriceInfo(Model):
 
     title: str
     """What the amount is for. Not empty."""
-    amount: float | str
+    amount: float | str | None = None
     """The amount."""
     currency: str | None = None
     """ISO 4217 code of the amount's currency, in capitals. For example, 'USD'."""
+    value: str | None = None
+    """What the line is for, in words; one page lists it in place of an amount."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1666,8 +1668,8 @@ class BoardingPass(Model):
     """Logo of the airline. Not empty."""
     header_image_url: str | None = None
     """Image in the header."""
-    header_text_field: BoardingPassField | None = None
-    """Field in the header."""
+    header_text_field: BoardingPassHeader | None = None
+    """Text or field in the header."""
     qr_code: str | None = None
     """Content of the QR or Aztec code."""
     barcode_image_url: str | None = None
@@ -2088,6 +2090,8 @@ MessageTag: TypeAlias = (
 """The purpose of a message that is sent outside the 24-hour window."""
 ImageGridAction: TypeAlias = Mapping[str, Any]
 """What a tap on the image does; opens a URL or sends a postback."""
+BoardingPassHeaderText: TypeAlias = str
+"""Text in the header."""
 UtilityComponent: TypeAlias = UtilityHeader | UtilityBody | UtilityButtons | Unknown
 """The values for one part of a utility template."""
 ButtonParameter: TypeAlias = PostbackParameter | UrlParameter | Unknown
@@ -2131,6 +2135,8 @@ Button: TypeAlias = (
     | Unknown
 )
 """A button of a template."""
+BoardingPassHeader: TypeAlias = BoardingPassField | BoardingPassHeaderText | Unknown
+"""What stands in the header of a boarding pass; one page has a text, libraries a field."""
 MarketingTemplate: TypeAlias = (
     MarketingGenericTemplate
     | MarketingButtonTemplate

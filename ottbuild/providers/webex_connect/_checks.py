@@ -10,13 +10,25 @@ from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.patterns import Pattern
 
-NOTIFYURL = Pattern("^\\S*$")
+PATTERN_2 = Pattern(
+    "^$|^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
+EXPIRY = Pattern(
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{1,2}(:?[0-9]{2})?)$"
+)
 TEXT = Pattern("\\{\\{link_")
 BODY = Pattern("^[0-9A-Fa-f]*$")
 TIME_TO_LIVE = Pattern("^[0-9]+$")
-TEXT_2 = Pattern("\\{\\{link_[^{}]+\\}\\}")
+PATTERN_3 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP]|[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
+IMAGEURL = Pattern(
+    "^$|^[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]|[^\\s/])\\S*$|^[^\\s/?#:.]+(\\.[^\\s/?#:.]+)+(:[0-9]+)?([/?#]\\S*)?$"
+)
 URL = Pattern("\\.[A-Za-z0-9]+$")
 BIRTHDAY = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+VALUE = Pattern("^\\S*$")
+APPLE_LABEL = Pattern("^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
 
 
 def check_message(o: Any) -> bool:
@@ -41,7 +53,7 @@ def check_stored_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -65,7 +77,7 @@ def check_options(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["domain"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -110,7 +122,7 @@ def check_contact_policy(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["contactPolicyGroup"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -132,14 +144,32 @@ def check_contact_policy(o: Any) -> bool:
 def check_phone_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["msisdn"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -147,13 +177,13 @@ def check_phone_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
 def conditions_hold_in_push_destination(o: Any) -> bool:
     return ("userid" in o) + ("customerid" in o) + ("android_pushid" in o) + ("ios_pushid" in o) + (
         "chrome_pushid" in o
-    ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) == 1
+    ) + ("safari_pushid" in o) + ("firefox_pushid" in o) + ("hms_pushid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_push_destination(o: Any) -> bool:
@@ -166,7 +196,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -174,7 +204,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "android_pushid" in o:
@@ -182,7 +212,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "ios_pushid" in o:
@@ -190,7 +220,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "chrome_pushid" in o:
@@ -198,7 +228,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "safari_pushid" in o:
@@ -206,7 +236,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "firefox_pushid" in o:
@@ -214,7 +244,7 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "hms_pushid" in o:
@@ -222,7 +252,23 @@ def check_push_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -245,7 +291,7 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "customerid" in o:
@@ -253,7 +299,23 @@ def check_in_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -263,20 +325,46 @@ def check_in_app_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("userid" in o) + ("customerid" in o) == 1
+    return ("userid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_psid_destination(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["psid"]
-    if not (type_of(v) is ARRAY and len(v) >= 1):
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "psid" in o:
+            v = o["psid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -284,7 +372,11 @@ def check_psid_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return ("psid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
+
+
+def conditions_hold_in_whats_app_destination(o: Any) -> bool:
+    return ("waid" in o or "bsuid" in o) + ("customerid" in o) + ("msisdn" in o) + ("email" in o) == 1
 
 
 def check_whats_app_destination(o: Any) -> bool:
@@ -297,7 +389,7 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "bsuid" in o:
@@ -305,7 +397,31 @@ def check_whats_app_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "msisdn" in o:
+            v = o["msisdn"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -315,9 +431,7 @@ def check_whats_app_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "waid" not in o and "bsuid" not in o:
-        return False
-    return True
+    return conditions_hold_in_whats_app_destination(o)
 
 
 def check_apple_destination(o: Any) -> bool:
@@ -330,7 +444,7 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "msisdn" in o:
@@ -338,7 +452,23 @@ def check_apple_destination(o: Any) -> bool:
             if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "customerid" in o:
+            v = o["customerid"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
+                    return False
+            known += 1
+        if "email" in o:
+            v = o["email"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if not (type_of(x) is str and x != ""):
                     return False
             known += 1
         if "correlationid" in o:
@@ -348,15 +478,19 @@ def check_apple_destination(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return not ("abcUserId" in o and "msisdn" in o)
+    return ("abcUserId" in o) + ("msisdn" in o) + ("customerid" in o) + ("email" in o) == 1
 
 
 def conditions_hold_in_sms_request(o: Any) -> bool:
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
+    if "message" not in o and "channels" not in o:
+        return False
     if (
         "message" not in o
+        and "channels" in o
         and not ("type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3")
+        and "channels" in o
         and "text" not in o["channels"]["sms"]
     ):
         return False
@@ -368,19 +502,16 @@ def check_sms_request(o: Any) -> bool:
         return False
     if o["deliverychannel"] != "sms":
         return False
-    v = o["channels"]
-    if not check_sms_channels(v):
-        return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_phone_destination, v))
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
         if "appid" in o:
             v = o["appid"]
             if type_of(v) is not str:
@@ -398,7 +529,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -408,12 +539,17 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_sms_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -433,7 +569,7 @@ def check_sms_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -456,6 +592,8 @@ def conditions_hold_in_sms_channels(o: Any) -> bool:
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
     ):
         return False
+    if rules.linked(o, text=["sms", "text"], mark="{{link_*}}", items="smartlinks", field="linkid") is not None:
+        return False
     return True
 
 
@@ -469,7 +607,7 @@ def check_sms_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -536,11 +674,26 @@ def check_sms_extras(o: Any) -> bool:
     if len(o) != 0:
         if "dlt_templateid" in o:
             v = o["dlt_templateid"]
-            if not (type_of(v) is str and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))):
+            if type_of(v) is not str:
                 return False
             known += 1
         if len(o) != known:
             return False
+    return True
+
+
+def conditions_hold_in_voice_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and (
+            "callflowid" in o["channels"]["voice"]
+            or "promptid" in o["channels"]["voice"]
+            or "media" in o["channels"]["voice"]
+        )
+    ):
+        return False
     return True
 
 
@@ -549,19 +702,16 @@ def check_voice_request(o: Any) -> bool:
         return False
     if o["deliverychannel"] != "voice":
         return False
-    v = o["channels"]
-    if not check_voice_channels(v):
-        return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_phone_destination, v))
     ):
         return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
         if "appid" in o:
             v = o["appid"]
             if type_of(v) is not str:
@@ -579,7 +729,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -589,12 +739,17 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_voice_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -614,7 +769,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -627,7 +782,7 @@ def check_voice_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_voice_request(o)
 
 
 def check_voice_channels(o: Any) -> bool:
@@ -675,19 +830,31 @@ def check_voice_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return ("callflowid" in o) + ("promptid" in o) + ("media" in o) == 1
+    return not ("callflowid" in o and "media" in o)
+
+
+def conditions_hold_in_push_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and ("android" not in o["channels"]["push"] or "text" in o["channels"]["push"]["android"])
+        and ("ios" not in o["channels"]["push"] or "text" in o["channels"]["push"]["ios"])
+        and ("web" not in o["channels"]["push"] or "text" in o["channels"]["push"]["web"])
+        and ("windows" not in o["channels"]["push"] or "text" in o["channels"]["push"]["windows"])
+        and ("android" in o["channels"]["push"] or "ios" in o["channels"]["push"] or "web" in o["channels"]["push"])
+    ):
+        return False
+    return True
 
 
 def check_push_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "push":
-        return False
-    v = o["channels"]
-    if not check_push_channels(v):
         return False
     v = o["destination"]
     if not (
@@ -704,6 +871,8 @@ def check_push_request(o: Any) -> bool:
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ],
             max=1000,
         )
@@ -711,8 +880,8 @@ def check_push_request(o: Any) -> bool:
         and all(map(check_push_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -725,7 +894,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -735,12 +904,17 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_push_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -760,7 +934,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -773,7 +947,7 @@ def check_push_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_push_request(o)
 
 
 def check_push_channels(o: Any) -> bool:
@@ -831,21 +1005,19 @@ def check_push_content(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "android" not in o and "ios" not in o and "web" not in o:
-        return False
-    if rules.json_size(o, max=4096) is not None:
-        return False
-    return True
+    return rules.json_size(o, max=4096) is None
 
 
 def check_android_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
@@ -868,7 +1040,7 @@ def check_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -892,12 +1064,22 @@ def check_android_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
+                    return False
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "notificationChannelId" in o:
@@ -918,11 +1100,13 @@ def check_android_extras(o: Any) -> bool:
 def check_ios_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if not (type_of(v) is str and v != ""):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "title" in o:
             v = o["title"]
             if not (type_of(v) is str and v != ""):
@@ -969,17 +1153,27 @@ def check_ios_extras(o: Any) -> bool:
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
+                    return False
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "url" in o:
@@ -1006,19 +1200,21 @@ def check_web_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["platform_types"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if not (type_of(x) is str and x in {"chrome", "firefox", "safari"}):
             return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
-    v = o["text"]
-    if type_of(v) is not str:
-        return False
-    known = 3
-    if len(o) != 3:
+    known = 2
+    if len(o) != 2:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "actiontext" in o:
             v = o["actiontext"]
             if not (type_of(v) is str and v != ""):
@@ -1048,7 +1244,7 @@ def check_web_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "time_to_live" in o:
@@ -1056,14 +1252,24 @@ def check_web_extras(o: Any) -> bool:
             if not (
                 type_of(v) is str
                 and (v in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(v))
-                and rules.numeric(v, max=2419200) is None
+                and rules.numeric(v, max=51840000) is None
             ):
                 return False
             known += 1
         if "customtags" in o:
             v = o["customtags"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
+                    return False
             known += 1
         if len(o) != known:
             return False
@@ -1073,14 +1279,16 @@ def check_web_extras(o: Any) -> bool:
 def check_windows_push(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["text"]
-    if type_of(v) is not ARRAY:
-        return False
-    for x in v:
-        if type_of(x) is not str:
-            return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is ARRAY and len(v) >= 1):
+                return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            known += 1
         if "extras" in o:
             v = o["extras"]
             if not check_windows_extras(v):
@@ -1107,7 +1315,34 @@ def check_windows_extras(o: Any) -> bool:
 
 
 def check_notification_action(o: Any) -> bool:
+    if type_of(o) is OBJECT and "action" not in o:
+        return check_notification_default(o)
     return type_of(o) is OBJECT and _NOTIFICATIONACTION[o["action"]](o)
+
+
+def check_notification_default(o: Any) -> bool:
+    if type_of(o) is not OBJECT:
+        return False
+    known = 0
+    if len(o) != 0:
+        if "value" in o:
+            v = o["value"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
+    return True
+
+
+def conditions_hold_in_notification_target(o: Any) -> bool:
+    if (
+        o["action"] in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW"}
+        and o["value"] not in IMAGEURL.known
+        and not IMAGEURL.matches(o["value"])
+    ):
+        return False
+    return True
 
 
 def check_notification_target(o: Any) -> bool:
@@ -1117,11 +1352,11 @@ def check_notification_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"}):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
-    return True
+    return conditions_hold_in_notification_target(o)
 
 
 def check_notification_open_app(o: Any) -> bool:
@@ -1133,7 +1368,7 @@ def check_notification_open_app(o: Any) -> bool:
     if len(o) != 1:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1142,10 +1377,6 @@ def check_notification_open_app(o: Any) -> bool:
 
 
 def conditions_hold_in_push_interactive(o: Any) -> bool:
-    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
-        return False
-    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
-        return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
@@ -1192,7 +1423,12 @@ def check_push_interactive(o: Any) -> bool:
         if not (type_of(x) is str and x in {"android", "ios", "windows"}):
             return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and all(map(check_interactive_action, v))):
+    if not (
+        type_of(v) is ARRAY
+        and len(v) >= 1
+        and rules.unique_field(v, field="identifier") is None
+        and all(map(check_interactive_action, v))
+    ):
         return False
     known = 3
     if len(o) != 3:
@@ -1232,6 +1468,16 @@ def check_interactive_action(o: Any) -> bool:
     return type_of(o) is OBJECT and _INTERACTIVEACTION[o["action"]](o)
 
 
+def conditions_hold_in_interactive_target(o: Any) -> bool:
+    if (
+        o["action"] in {"OPEN_URL", "OPENURL", "OPENWEBVIEW", "OPEN_WEBVIEW"}
+        and o["value"] not in IMAGEURL.known
+        and not IMAGEURL.matches(o["value"])
+    ):
+        return False
+    return True
+
+
 def check_interactive_target(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
@@ -1242,7 +1488,7 @@ def check_interactive_target(o: Any) -> bool:
     if not (type_of(v) is str and v in {"OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"}):
         return False
     v = o["value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1253,7 +1499,7 @@ def check_interactive_target(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return True
+    return conditions_hold_in_interactive_target(o)
 
 
 def check_interactive_plain(o: Any) -> bool:
@@ -1274,7 +1520,7 @@ def check_interactive_plain(o: Any) -> bool:
             known += 1
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1300,7 +1546,7 @@ def check_interactive_reply(o: Any) -> bool:
             known += 1
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -1308,27 +1554,43 @@ def check_interactive_reply(o: Any) -> bool:
     return True
 
 
+def conditions_hold_in_in_app_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and "message" in o["channels"]["appmessaging"]
+        and (
+            (
+                "type" in o["channels"]["appmessaging"]
+                and o["channels"]["appmessaging"]["type"] in {"typingStart", "typingStop"}
+            )
+            or "text" in o["channels"]["appmessaging"]["message"]
+            or "attachment" in o["channels"]["appmessaging"]["message"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_in_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "appmessaging":
-        return False
-    v = o["channels"]
-    if not check_in_app_channels(v):
         return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None
+        and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_in_app_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -1341,7 +1603,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -1351,12 +1613,17 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_in_app_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -1376,7 +1643,7 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -1389,14 +1656,20 @@ def check_in_app_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_in_app_request(o)
 
 
 def conditions_hold_in_in_app_channels(o: Any) -> bool:
     if (
-        "text" in o["appmessaging"]["message"]
+        "message" in o["appmessaging"]
+        and "text" in o["appmessaging"]["message"]
         and (o["appmessaging"]["message"]["text"] in TEXT.known or TEXT.matches(o["appmessaging"]["message"]["text"]))
         and not ("smartlinks" in o and len(o["smartlinks"]) >= 1)
+    ):
+        return False
+    if (
+        rules.linked(o, text=["appmessaging", "message", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        is not None
     ):
         return False
     return True
@@ -1412,7 +1685,7 @@ def check_in_app_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -1429,16 +1702,18 @@ def check_in_app_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["thread_id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
-    v = o["message"]
-    if not check_in_app_message(v):
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
         if "type" in o:
             v = o["type"]
             if not (type_of(v) is str and v in {"threadAlert", "typingStart", "typingStop"}):
+                return False
+            known += 1
+        if "message" in o:
+            v = o["message"]
+            if not check_in_app_message(v):
                 return False
             known += 1
         if "notification" in o:
@@ -1483,8 +1758,6 @@ def check_in_app_message(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "text" not in o and "attachment" not in o:
-        return False
     return True
 
 
@@ -1498,7 +1771,7 @@ def check_in_app_image(o: Any) -> bool:
     if o["contentType"] != "image":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1523,10 +1796,10 @@ def check_in_app_video(o: Any) -> bool:
     if o["contentType"] != "video":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["preview"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1551,7 +1824,7 @@ def check_in_app_audio(o: Any) -> bool:
     if o["contentType"] != "audio":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -1576,7 +1849,7 @@ def check_in_app_file(o: Any) -> bool:
     if o["contentType"] != "file":
         return False
     v = o["file"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -1620,7 +1893,7 @@ def check_in_app_template_payload(o: Any) -> bool:
     v = o["elements"]
     if not (
         type_of(v) is ARRAY
-        and len(v) <= 8
+        and 1 <= len(v) <= 8
         and rules.unique_field(v, field="buttons.identifier") is None
         and all(map(check_in_app_element, v))
     ):
@@ -1641,7 +1914,7 @@ def check_in_app_element(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -1652,15 +1925,15 @@ def check_in_app_element(o: Any) -> bool:
             known += 1
         if "imageUrls" in o:
             v = o["imageUrls"]
-            if not (type_of(v) is ARRAY and len(v) <= 5):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 5):
                 return False
             for x in v:
-                if type_of(x) is not str:
+                if not (type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))):
                     return False
             known += 1
         if "buttons" in o:
             v = o["buttons"]
-            if not (type_of(v) is ARRAY and len(v) <= 3 and v != [] and all(map(check_in_app_button, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_in_app_button, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -1678,13 +1951,13 @@ def check_in_app_web_url_button(o: Any) -> bool:
     if o["type"] != "webUrl":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 4
     if len(o) != 4:
@@ -1704,10 +1977,10 @@ def check_in_app_postback_button(o: Any) -> bool:
     if o["type"] != "templatePostback":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -1727,7 +2000,7 @@ def check_in_app_quick_replies(o: Any) -> bool:
     v = o["options"]
     if not (
         type_of(v) is ARRAY
-        and len(v) <= 5
+        and 1 <= len(v) <= 5
         and rules.unique_field(v, field="identifier") is None
         and all(map(check_in_app_quick_reply, v))
     ):
@@ -1750,16 +2023,16 @@ def check_in_app_quick_reply(o: Any) -> bool:
     if o["type"] != "quickReplyPostback":
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
         if "imageUrl" in o:
             v = o["imageUrl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "payload" in o:
@@ -1779,7 +2052,7 @@ def check_in_app_notification(o: Any) -> bool:
     if not (type_of(v) is str and v != ""):
         return False
     v = o["text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -1815,12 +2088,12 @@ def check_in_app_ios_extras(o: Any) -> bool:
     if len(o) != 0:
         if "attachmenturl" in o:
             v = o["attachmenturl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -1850,7 +2123,7 @@ def check_in_app_android_extras(o: Any) -> bool:
     if len(o) != 0:
         if "collapse_key" in o:
             v = o["collapse_key"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "sound" in o:
@@ -1860,13 +2133,23 @@ def check_in_app_android_extras(o: Any) -> bool:
             known += 1
         if "iconurl" in o:
             v = o["iconurl"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "customtag" in o:
             v = o["customtag"]
-            if not (type_of(v) is OBJECT and plain(v)):
+            if not (type_of(v) is OBJECT and ("imageurl" not in v or type_of(v["imageurl"]) is str)):
                 return False
+            for x in v:
+                if type_of(x) is not str:
+                    return False
+            for x in v.values():
+                if (
+                    type_of(x) is not str
+                    and not (type_of(x) is OBJECT and plain(x))
+                    and not (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                ):
+                    return False
             known += 1
         if "notificationaction" in o:
             v = o["notificationaction"]
@@ -1890,7 +2173,7 @@ def check_in_app_web_extras(o: Any) -> bool:
             known += 1
         if "action" in o:
             v = o["action"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "url" in o:
@@ -1904,10 +2187,6 @@ def check_in_app_web_extras(o: Any) -> bool:
 
 
 def conditions_hold_in_in_app_interactive(o: Any) -> bool:
-    if o["category"].startswith("SINGLE_") and len(o["actions"]) != 1:
-        return False
-    if o["category"].startswith("DOUBLE_") and len(o["actions"]) != 2:
-        return False
     if o["category"] == "DOUBLE_YES_NO":
         for x in o["actions"]:
             if "identifier" in x and x["identifier"] not in {"YES", "NO"}:
@@ -1952,7 +2231,12 @@ def check_in_app_interactive(o: Any) -> bool:
     ):
         return False
     v = o["actions"]
-    if not (type_of(v) is ARRAY and all(map(check_in_app_interactive_action, v))):
+    if not (
+        type_of(v) is ARRAY
+        and len(v) >= 1
+        and rules.unique_field(v, field="identifier") is None
+        and all(map(check_in_app_interactive_action, v))
+    ):
         return False
     known = 2
     if len(o) != 2:
@@ -2011,7 +2295,7 @@ def check_queued_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v.startswith("1")):
         return False
     v = o["transid"]
     if type_of(v) is not str:
@@ -2032,11 +2316,23 @@ def check_error_response(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["response"]
-    if not check_refused_request(v):
+    if not check_refusal(v):
         return False
     if len(o) != 1:
         return False
     return True
+
+
+def check_refusal(o: Any) -> bool:
+    if type_of(o) is ARRAY:
+        return check_refused_requests(o)
+    if type_of(o) is OBJECT and "type" not in o:
+        return check_refused_request(o)
+    return False
+
+
+def check_refused_requests(o: Any) -> bool:
+    return type_of(o) is ARRAY and all(map(check_refused_request, o))
 
 
 def check_refused_request(o: Any) -> bool:
@@ -2204,27 +2500,39 @@ def check_delivery_code(o: Any) -> bool:
     return type_of(o) is str
 
 
+def conditions_hold_in_messenger_request(o: Any) -> bool:
+    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+        return False
+    if "message" not in o and not (
+        "channels" in o
+        and (
+            "text" in o["channels"]["OTT-Messaging"]["fb"]
+            or "attachment" in o["channels"]["OTT-Messaging"]["fb"]
+            or "sender_action" in o["channels"]["OTT-Messaging"]["fb"]
+        )
+    ):
+        return False
+    return True
+
+
 def check_messenger_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "fb":
-        return False
-    v = o["channels"]
-    if not check_fb_channels(v):
         return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["psid"], max=1000) is None
+        and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_psid_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -2237,7 +2545,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -2247,12 +2555,17 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_fb_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -2272,7 +2585,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -2285,7 +2598,7 @@ def check_messenger_request(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    return rules.same_length(o, fields=["gtrId", "destination"]) is None
+    return conditions_hold_in_messenger_request(o)
 
 
 def conditions_hold_in_fb_channels(o: Any) -> bool:
@@ -2293,8 +2606,13 @@ def conditions_hold_in_fb_channels(o: Any) -> bool:
         type_of(o["OTT-Messaging"]["fb"]) is OBJECT
         and "text" in o["OTT-Messaging"]["fb"]
         and type_of(o["OTT-Messaging"]["fb"]["text"]) is str
-        and (o["OTT-Messaging"]["fb"]["text"] in TEXT_2.known or TEXT_2.matches(o["OTT-Messaging"]["fb"]["text"]))
+        and (o["OTT-Messaging"]["fb"]["text"] in TEXT.known or TEXT.matches(o["OTT-Messaging"]["fb"]["text"]))
         and "smartlinks" not in o
+    ):
+        return False
+    if (
+        rules.linked(o, text=["OTT-Messaging", "fb", "text"], mark="{{link_*}}", items="smartlinks", field="linkid")
+        is not None
     ):
         return False
     return True
@@ -2310,7 +2628,7 @@ def check_fb_channels(o: Any) -> bool:
     if len(o) != 1:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2335,8 +2653,6 @@ def check_fb_ott_messaging(o: Any) -> bool:
 
 
 def conditions_hold_in_fb_message(o: Any) -> bool:
-    if "text" not in o and "attachment" not in o and "sender_action" not in o:
-        return False
     if "text" in o and "attachment" in o:
         return False
     if "text" in o and "sender_action" in o:
@@ -2386,18 +2702,30 @@ def check_fb_message(o: Any) -> bool:
                     not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
                     or bool(v["payload"].get("elements"))
                 )
+                and (
+                    "timestamp" not in v["payload"]
+                    or v["payload"]["timestamp"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(v["payload"]["timestamp"])
+                )
             ):
                 return False
-            if "buttons" in v["payload"]:
-                for x in v["payload"]["buttons"]:
-                    if x["type"] not in {"web_url", "postback", "phone_number"}:
-                        return False
             if "elements" in v["payload"]:
                 for x in v["payload"]["elements"]:
                     if not (
-                        "buttons" not in x
-                        or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        ("quantity" not in x or type_of(x["quantity"]) is int)
+                        and (
+                            "buttons" not in x
+                            or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        )
                     ):
+                        return False
+            if "passenger_segment_info" in v["payload"]:
+                for x in v["payload"]["passenger_segment_info"]:
+                    if "product_info" not in x:
+                        return False
+            if "buttons" in v["payload"]:
+                for x in v["payload"]["buttons"]:
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
                         return False
             known += 1
         if "sender_action" in o:
@@ -2447,7 +2775,7 @@ def check_fb_message(o: Any) -> bool:
             known += 1
         if "quick_replies" in o:
             v = o["quick_replies"]
-            if not (type_of(v) is ARRAY and len(v) <= 10 and v != [] and all(map(_messenger.check_quick_reply, v))):
+            if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(_messenger.check_quick_reply, v))):
                 return False
             for x in v:
                 if x["content_type"] not in {"text", "location"}:
@@ -2484,7 +2812,7 @@ def check_whats_app_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "whatsapp":
         return False
@@ -2492,7 +2820,7 @@ def check_whats_app_request(o: Any) -> bool:
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None
+        and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
         and all(map(check_whats_app_destination, v))
     ):
         return False
@@ -2510,7 +2838,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -2520,7 +2848,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
@@ -2550,7 +2878,7 @@ def check_whats_app_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -2576,10 +2904,17 @@ def conditions_hold_in_whats_app_channels(o: Any) -> bool:
         and type_of(o["OTT-Messaging"]["wa"]["text"]) is OBJECT
         and type_of(o["OTT-Messaging"]["wa"]["text"]["body"]) is str
         and (
-            o["OTT-Messaging"]["wa"]["text"]["body"] in TEXT_2.known
-            or TEXT_2.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
+            o["OTT-Messaging"]["wa"]["text"]["body"] in TEXT.known
+            or TEXT.matches(o["OTT-Messaging"]["wa"]["text"]["body"])
         )
         and "smartlinks" not in o
+    ):
+        return False
+    if (
+        rules.linked(
+            o, text=["OTT-Messaging", "wa", "text", "body"], mark="{{link_*}}", items="smartlinks", field="linkid"
+        )
+        is not None
     ):
         return False
     return True
@@ -2592,7 +2927,7 @@ def check_whats_app_channels(o: Any) -> bool:
     if len(o) != 0:
         if "smartlinks" in o:
             v = o["smartlinks"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_smart_link, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_smart_link, v))):
                 return False
             known += 1
         if "contactPolicy" in o:
@@ -2631,7 +2966,7 @@ def check_whats_app_identity(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identity_key_hash"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -2667,7 +3002,7 @@ def check_whats_app_text(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -2698,16 +3033,16 @@ def check_whats_app_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -2741,10 +3076,10 @@ def check_whats_app_audio(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -2777,10 +3112,10 @@ def check_whats_app_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -2791,7 +3126,7 @@ def check_whats_app_document(o: Any) -> bool:
             known += 1
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -2825,16 +3160,16 @@ def check_whats_app_video(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
         if "caption" in o:
             v = o["caption"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 1024):
                 return False
             known += 1
         if len(o) != known:
@@ -2868,10 +3203,10 @@ def check_whats_app_sticker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -2932,7 +3267,7 @@ def check_whats_app_contacts_message(o: Any) -> bool:
     if o["type"] != "contacts":
         return False
     v = o["contacts"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_contact, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 257 and all(map(check_whats_app_contact, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -2956,7 +3291,7 @@ def check_whats_app_contact(o: Any) -> bool:
     if len(o) != 1:
         if "addresses" in o:
             v = o["addresses"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_address, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_address, v))):
                 return False
             known += 1
         if "birthday" in o:
@@ -2966,7 +3301,7 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "emails" in o:
             v = o["emails"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_email, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_email, v))):
                 return False
             known += 1
         if "org" in o:
@@ -2976,12 +3311,12 @@ def check_whats_app_contact(o: Any) -> bool:
             known += 1
         if "phones" in o:
             v = o["phones"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_phone, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_phone, v))):
                 return False
             known += 1
         if "urls" in o:
             v = o["urls"]
-            if not (type_of(v) is ARRAY and all(map(check_whats_app_url, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_url, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -2995,7 +3330,7 @@ def check_whats_app_name(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["formatted_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3086,7 +3421,7 @@ def check_whats_app_email(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["email"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3154,7 +3489,7 @@ def check_whats_app_url(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3218,7 +3553,7 @@ def check_whats_app_body(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 1024):
+    if not (type_of(v) is str and v != "" and len(v) <= 4096):
         return False
     if len(o) != 1:
         return False
@@ -3229,7 +3564,7 @@ def check_whats_app_footer(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 60):
         return False
     if len(o) != 1:
         return False
@@ -3240,13 +3575,14 @@ def check_whats_app_list_action(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     v = o["sections"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 10
         and rules.total_items(v, fields=["rows"], max=10) is None
+        and rules.unique_field(v, field="rows.id") is None
         and all(map(check_whats_app_section, v))
     ):
         return False
@@ -3263,7 +3599,7 @@ def check_whats_app_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["rows"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_row, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_row, v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3281,16 +3617,16 @@ def check_whats_app_row(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 24):
         return False
     known = 2
     if len(o) != 2:
         if "description" in o:
             v = o["description"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 72):
                 return False
             known += 1
         if len(o) != known:
@@ -3322,7 +3658,7 @@ def check_whats_app_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["body"]
-    if not check_whats_app_body(v):
+    if not (check_whats_app_body(v) and len(v["text"]) <= 1024):
         return False
     v = o["action"]
     if not check_whats_app_reply_action(v):
@@ -3336,7 +3672,7 @@ def check_whats_app_reply(o: Any) -> bool:
             known += 1
         if "footer" in o:
             v = o["footer"]
-            if not (check_whats_app_footer(v) and len(v["text"]) <= 60):
+            if not check_whats_app_footer(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3348,7 +3684,13 @@ def check_whats_app_reply_action(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttons"]
-    if not (type_of(v) is ARRAY and 1 <= len(v) <= 3 and all(map(check_whats_app_button, v))):
+    if not (
+        type_of(v) is ARRAY
+        and 1 <= len(v) <= 3
+        and rules.unique_field(v, field="reply.id") is None
+        and rules.unique_field(v, field="reply.title") is None
+        and all(map(check_whats_app_button, v))
+    ):
         return False
     if len(o) != 1:
         return False
@@ -3372,10 +3714,10 @@ def check_whats_app_button_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["id"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 256):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 20):
         return False
     if len(o) != 2:
         return False
@@ -3392,7 +3734,7 @@ def check_whats_app_text_header(o: Any) -> bool:
     if o["type"] != "text":
         return False
     v = o["text"]
-    if not (type_of(v) is str and len(v) <= 60):
+    if not (type_of(v) is str and v != "" and len(v) <= 60):
         return False
     if len(o) != 2:
         return False
@@ -3416,7 +3758,7 @@ def check_whats_app_header_document(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3465,7 +3807,7 @@ def check_whats_app_header_media(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3483,7 +3825,7 @@ def check_whats_app_provider(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 1:
         return False
@@ -3514,16 +3856,16 @@ def check_whats_app_hsm(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["namespace"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["element_name"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["language"]
     if not check_whats_app_hsm_language(v):
         return False
     v = o["localizable_params"]
-    if not (type_of(v) is ARRAY and all(map(check_whats_app_localizable_param, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_whats_app_localizable_param, v))):
         return False
     if len(o) != 4:
         return False
@@ -3534,10 +3876,10 @@ def check_whats_app_hsm_language(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["policy"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3548,7 +3890,7 @@ def check_whats_app_localizable_param(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["default"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3591,7 +3933,7 @@ def check_whats_app_template(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["template"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -3635,17 +3977,17 @@ def check_whats_app_text_parameter(o: Any) -> bool:
 
 
 def check_whats_app_quick_reply_parameter(o: Any) -> bool:
-    return type_of(o) is ARRAY and len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
+    return type_of(o) is ARRAY and 1 <= len(o) <= 3 and all(map(check_whats_app_quick_reply, o))
 
 
 def check_whats_app_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["button_text"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3656,7 +3998,7 @@ def check_whats_app_media_parameter(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["link"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 1
     if len(o) != 1:
@@ -3676,7 +4018,7 @@ def check_whats_app_date_time_parameter(o: Any) -> bool:
     if o["type"] != "date_time":
         return False
     v = o["fallback_value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -3696,13 +4038,13 @@ def check_whats_app_currency_parameter(o: Any) -> bool:
     if o["type"] != "currency":
         return False
     v = o["currency_code"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["amount_1000"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["fallback_value"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 4:
         return False
@@ -3715,7 +4057,7 @@ def check_whats_app_url_parameter(o: Any) -> bool:
     if o["type"] != "url":
         return False
     v = o["payload"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 2:
         return False
@@ -3728,11 +4070,11 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
     if o["type"] != "otp":
         return False
     v = o["value"]
-    if not (type_of(v) is str and len(v) <= 15):
+    if not (type_of(v) is str and v != "" and len(v) <= 15):
         return False
     if len(o) != 2:
         return False
-    if o["value"] not in NOTIFYURL.known and not NOTIFYURL.matches(o["value"]):
+    if o["value"] not in VALUE.known and not VALUE.matches(o["value"]):
         return False
     return True
 
@@ -3740,13 +4082,19 @@ def check_whats_app_otp_parameter(o: Any) -> bool:
 def conditions_hold_in_apple_request(o: Any) -> bool:
     if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
         return False
-    if o["channels"]["AppleBusinessChat"]["type"] == "invitation":
+    if "message" not in o and not (
+        "channels" in o
+        and "AppleBusinessChat" in o["channels"]
+        and (o["channels"]["AppleBusinessChat"]["type"] != "text" or "text" in o["channels"]["AppleBusinessChat"])
+    ):
+        return False
+    if (
+        "channels" in o
+        and "AppleBusinessChat" in o["channels"]
+        and o["channels"]["AppleBusinessChat"]["type"] == "invitation"
+    ):
         for x in o["destination"]:
-            if "msisdn" not in x:
-                return False
-    if o["channels"]["AppleBusinessChat"]["type"] != "invitation":
-        for x in o["destination"]:
-            if "abcUserId" not in x:
+            if "abcUserId" in x:
                 return False
     return True
 
@@ -3755,23 +4103,20 @@ def check_apple_request(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["appid"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if o["deliverychannel"] != "AppleBusinessChat":
-        return False
-    v = o["channels"]
-    if not check_apple_channels(v):
         return False
     v = o["destination"]
     if not (
         type_of(v) is ARRAY
         and 1 <= len(v) <= 1000
-        and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None
+        and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
         and all(map(check_apple_destination, v))
     ):
         return False
-    known = 4
-    if len(o) != 4:
+    known = 3
+    if len(o) != 3:
         if "correlationid" in o:
             v = o["correlationid"]
             if not (type_of(v) is str and ((v.isascii() and len(v) <= 50) or lengths.utf8(v) <= 50)):
@@ -3784,7 +4129,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "notifyurl" in o:
             v = o["notifyurl"]
-            if not (type_of(v) is str and (v in NOTIFYURL.known or NOTIFYURL.matches(v))):
+            if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v))):
                 return False
             known += 1
         if "notifyurlAuthId" in o:
@@ -3794,12 +4139,17 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "expiry" in o:
             v = o["expiry"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in EXPIRY.known or EXPIRY.matches(v))):
                 return False
             known += 1
         if "message" in o:
             v = o["message"]
             if not check_stored_template(v):
+                return False
+            known += 1
+        if "channels" in o:
+            v = o["channels"]
+            if not check_apple_channels(v):
                 return False
             known += 1
         if "options" in o:
@@ -3819,7 +4169,7 @@ def check_apple_request(o: Any) -> bool:
             known += 1
         if "gtrId" in o:
             v = o["gtrId"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -3838,14 +4188,16 @@ def check_apple_request(o: Any) -> bool:
 def check_apple_channels(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
-    v = o["AppleBusinessChat"]
-    if not check_apple_content(v):
-        return False
-    known = 1
-    if len(o) != 1:
+    known = 0
+    if len(o) != 0:
         if "contactPolicy" in o:
             v = o["contactPolicy"]
             if not check_contact_policy(v):
+                return False
+            known += 1
+        if "AppleBusinessChat" in o:
+            v = o["AppleBusinessChat"]
+            if not check_apple_content(v):
                 return False
             known += 1
         if len(o) != known:
@@ -3862,14 +4214,16 @@ def check_apple_text(o: Any) -> bool:
         return False
     if o["type"] != "text":
         return False
-    v = o["text"]
-    if type_of(v) is not str:
-        return False
-    known = 2
-    if len(o) != 2:
+    known = 1
+    if len(o) != 1:
+        if "text" in o:
+            v = o["text"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
         if "attachments" in o:
             v = o["attachments"]
-            if not (type_of(v) is ARRAY and v != [] and all(map(check_apple_file, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_file, v))):
                 return False
             known += 1
         if len(o) != known:
@@ -3881,13 +4235,25 @@ def check_apple_file(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["mimeType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
+    known = 2
     if len(o) != 2:
-        return False
+        if "name" in o:
+            v = o["name"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if "size" in o:
+            v = o["size"]
+            if not (type_of(v) is str and v != ""):
+                return False
+            known += 1
+        if len(o) != known:
+            return False
     return True
 
 
@@ -3919,10 +4285,10 @@ def check_apple_rich_link_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["assets"]
     if not check_apple_assets(v):
@@ -3939,12 +4305,12 @@ def check_apple_assets(o: Any) -> bool:
     if len(o) != 0:
         if "image" in o:
             v = o["image"]
-            if not check_apple_file(v):
+            if not (check_apple_file(v) and "name" not in v and "size" not in v):
                 return False
             known += 1
         if "video" in o:
             v = o["video"]
-            if not check_apple_file(v):
+            if not (check_apple_file(v) and "name" not in v and "size" not in v):
                 return False
             known += 1
         if len(o) != known:
@@ -3963,7 +4329,7 @@ def check_apple_invitation(o: Any) -> bool:
     if type_of(v) is not bool:
         return False
     v = o["brandName"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -4017,7 +4383,7 @@ def check_apple_interactive_data(o: Any) -> bool:
     if len(o) != 0:
         if "appIcon" in o:
             v = o["appIcon"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
                 return False
             known += 1
         if "appId" in o:
@@ -4087,12 +4453,16 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and len(v) <= 512 and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and len(v) <= 512 and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4102,22 +4472,22 @@ def check_apple_received_message(o: Any) -> bool:
             known += 1
         if "imageTitle" in o:
             v = o["imageTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "imageSubtitle" in o:
             v = o["imageSubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "secondarySubtitle" in o:
             v = o["secondarySubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "tertiarySubtitle" in o:
             v = o["tertiarySubtitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -4137,17 +4507,21 @@ def check_apple_reply_message(o: Any) -> bool:
             known += 1
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "alternateTitle" in o:
             v = o["alternateTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "imageIdentifier" in o:
@@ -4158,6 +4532,10 @@ def check_apple_reply_message(o: Any) -> bool:
         if len(o) != known:
             return False
     return True
+
+
+def check_apple_label(o: Any) -> bool:
+    return type_of(o) is str and len(o) <= 200 and (o in APPLE_LABEL.known or APPLE_LABEL.matches(o))
 
 
 def conditions_hold_in_apple_interactive_content(o: Any) -> bool:
@@ -4174,7 +4552,7 @@ def check_apple_interactive_content(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["requestIdentifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 1
     if len(o) != 1:
@@ -4187,7 +4565,7 @@ def check_apple_interactive_content(o: Any) -> bool:
             v = o["images"]
             if not (
                 type_of(v) is ARRAY
-                and v != []
+                and len(v) >= 1
                 and rules.unique_field(v, field="identifier") is None
                 and all(map(check_apple_image, v))
             ):
@@ -4232,10 +4610,10 @@ def check_apple_image(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["url"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4246,7 +4624,7 @@ def check_apple_quick_reply(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["summaryText"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["items"]
     if not (type_of(v) is ARRAY and 2 <= len(v) <= 5 and all(map(check_apple_quick_reply_item, v))):
@@ -4260,10 +4638,10 @@ def check_apple_quick_reply_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     if len(o) != 2:
         return False
@@ -4274,7 +4652,7 @@ def check_apple_list_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["sections"]
-    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_section, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_section, v))):
         return False
     if len(o) != 1:
         return False
@@ -4285,10 +4663,10 @@ def check_apple_list_section(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and len(v) <= 20 and all(map(check_apple_list_item, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 20 and all(map(check_apple_list_item, v))):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4311,10 +4689,10 @@ def check_apple_list_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -4330,7 +4708,9 @@ def check_apple_list_item(o: Any) -> bool:
             known += 1
         if "subtitle" in o:
             v = o["subtitle"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "order" in o:
@@ -4347,13 +4727,13 @@ def check_apple_time_picker(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["timeslots"]
-    if not (type_of(v) is ARRAY and len(v) <= 10 and all(map(check_apple_timeslot, v))):
+    if not (type_of(v) is ARRAY and 1 <= len(v) <= 10 and all(map(check_apple_timeslot, v))):
         return False
     known = 3
     if len(o) != 3:
@@ -4379,10 +4759,10 @@ def check_apple_timeslot(o: Any) -> bool:
     if type_of(v) is not int:
         return False
     v = o["startTime"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     if len(o) != 3:
         return False
@@ -4396,7 +4776,9 @@ def check_apple_location(o: Any) -> bool:
     if len(o) != 0:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "latitude" in o:
@@ -4437,17 +4819,17 @@ def check_apple_payment_request(o: Any) -> bool:
     if len(o) != 0:
         if "lineItems" in o:
             v = o["lineItems"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_line_item, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_line_item, v))):
                 return False
             known += 1
         if "shippingMethods" in o:
             v = o["shippingMethods"]
-            if not (type_of(v) is ARRAY and all(map(check_apple_shipping_method, v))):
+            if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_shipping_method, v))):
                 return False
             known += 1
         if "requiredShippingContactFields" in o:
             v = o["requiredShippingContactFields"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -4460,7 +4842,7 @@ def check_apple_payment_request(o: Any) -> bool:
             known += 1
         if "requiredBillingContactFields" in o:
             v = o["requiredBillingContactFields"]
-            if type_of(v) is not ARRAY:
+            if not (type_of(v) is ARRAY and len(v) >= 1):
                 return False
             for x in v:
                 if type_of(x) is not str:
@@ -4485,10 +4867,10 @@ def check_apple_line_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4506,10 +4888,10 @@ def check_apple_total(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4527,10 +4909,10 @@ def check_apple_shipping_method(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["label"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["amount"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
@@ -4564,19 +4946,19 @@ def check_apple_oauth2(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["state"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["responseType"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["scope"]
-    if type_of(v) is not ARRAY:
+    if not (type_of(v) is ARRAY and len(v) >= 1):
         return False
     for x in v:
         if type_of(x) is not str:
             return False
     v = o["redirectURI"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     known = 4
     if len(o) != 4:
@@ -4617,10 +4999,10 @@ def check_apple_form_data(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["startPageIdentifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     v = o["pages"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_form_page, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_form_page, v))):
         return False
     known = 2
     if len(o) != 2:
@@ -4643,13 +5025,15 @@ def check_apple_form_splash(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["buttonTitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 1
     if len(o) != 1:
         if "header" in o:
             v = o["header"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "splashtext" in o:
@@ -4683,21 +5067,23 @@ def check_apple_select_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "select":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_select_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_select_item, v))):
         return False
     known = 4
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "multipleSelection" in o:
@@ -4724,16 +5110,16 @@ def check_apple_select_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if "nextPageIdentifier" in o:
@@ -4755,26 +5141,28 @@ def check_apple_picker_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "picker":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["items"]
-    if not (type_of(v) is ARRAY and all(map(check_apple_picker_item, v))):
+    if not (type_of(v) is ARRAY and len(v) >= 1 and all(map(check_apple_picker_item, v))):
         return False
     known = 4
     if len(o) != 4:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "pickerTitle" in o:
             v = o["pickerTitle"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "selectedItemIndex" in o:
@@ -4801,16 +5189,16 @@ def check_apple_picker_item(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["title"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     v = o["identifier"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != ""):
         return False
     known = 2
     if len(o) != 2:
         if "value" in o:
             v = o["value"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and v != ""):
                 return False
             known += 1
         if len(o) != known:
@@ -4822,23 +5210,25 @@ def check_apple_date_picker_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "datePicker":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "options" in o:
@@ -4888,7 +5278,7 @@ def check_apple_date_picker_options(o: Any) -> bool:
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if len(o) != known:
@@ -4900,23 +5290,25 @@ def check_apple_input_page(o: Any) -> bool:
     if type_of(o) is not OBJECT:
         return False
     v = o["pageIdentifier"]
-    if not (type_of(v) is str and len(v) <= 19):
+    if not (type_of(v) is str and v != "" and len(v) <= 19):
         return False
     if o["type"] != "input":
         return False
     v = o["subtitle"]
-    if type_of(v) is not str:
+    if not (type_of(v) is str and v != "" and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
         return False
     known = 3
     if len(o) != 3:
         if "title" in o:
             v = o["title"]
-            if not (type_of(v) is str and v != ""):
+            if not (
+                type_of(v) is str and len(v) <= 200 and v != "" and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))
+            ):
                 return False
             known += 1
         if "hintText" in o:
             v = o["hintText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "options" in o:
@@ -4976,7 +5368,7 @@ def check_apple_input_options(o: Any) -> bool:
             known += 1
         if "labelText" in o:
             v = o["labelText"]
-            if type_of(v) is not str:
+            if not (type_of(v) is str and len(v) <= 200 and (v in APPLE_LABEL.known or APPLE_LABEL.matches(v))):
                 return False
             known += 1
         if "prefixText" in o:
@@ -4998,16 +5390,21 @@ def complete_sms_request(o: Any) -> bool:
     if "message" in o:
         if "template" not in o["message"]:
             return False
-    if "smartlinks" in o["channels"]:
-        v = o["channels"]["smartlinks"]
-        if v == []:
+    if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if len(v) < 1:
+                return False
+        if (
+            "type" in o["channels"]["sms"]
+            and o["channels"]["sms"]["type"] == "3"
+            and "body" not in o["channels"]["sms"]
+        ):
             return False
-    if "type" in o["channels"]["sms"] and o["channels"]["sms"]["type"] == "3" and "body" not in o["channels"]["sms"]:
-        return False
-    if not conditions_hold_in_sms_channels(o["channels"]):
-        return False
+        if not conditions_hold_in_sms_channels(o["channels"]):
+            return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
     if not conditions_hold_in_sms_request(o):
         return False
@@ -5015,25 +5412,18 @@ def complete_sms_request(o: Any) -> bool:
 
 
 def complete_voice_request(o: Any) -> bool:
-    if ("callflowid" in o["channels"]["voice"]) + ("promptid" in o["channels"]["voice"]) + (
-        "media" in o["channels"]["voice"]
-    ) != 1:
-        return False
+    if "channels" in o:
+        if "callflowid" in o["channels"]["voice"] and "media" in o["channels"]["voice"]:
+            return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn"], max=1000) is None):
+    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["msisdn", "customerid", "email"], max=1000) is None):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_voice_request(o):
         return False
     return True
 
 
 def complete_push_request(o: Any) -> bool:
-    if (
-        "android" not in o["channels"]["push"]
-        and "ios" not in o["channels"]["push"]
-        and "web" not in o["channels"]["push"]
-    ):
-        return False
     v = o["destination"]
     if not (
         1 <= len(v) <= 1000
@@ -5048,99 +5438,116 @@ def complete_push_request(o: Any) -> bool:
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ],
             max=1000,
         )
         is None
     ):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_push_request(o):
         return False
     return True
 
 
 def complete_in_app_request(o: Any) -> bool:
-    if "smartlinks" in o["channels"]:
-        v = o["channels"]["smartlinks"]
-        if v == []:
+    if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if len(v) < 1:
+                return False
+        if "message" in o["channels"]["appmessaging"]:
+            if "quickReplies" in o["channels"]["appmessaging"]["message"]:
+                v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
+                if not (1 <= len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
+                    return False
+        if not conditions_hold_in_in_app_channels(o["channels"]):
             return False
-    if "quickReplies" in o["channels"]["appmessaging"]["message"]:
-        v = o["channels"]["appmessaging"]["message"]["quickReplies"]["options"]
-        if not (len(v) <= 5 and rules.unique_field(v, field="identifier") is None):
-            return False
-    if (
-        "text" not in o["channels"]["appmessaging"]["message"]
-        and "attachment" not in o["channels"]["appmessaging"]["message"]
+    v = o["destination"]
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["userid", "customerid", "msisdn", "email"], max=1000) is None
     ):
         return False
-    if not conditions_hold_in_in_app_channels(o["channels"]):
-        return False
-    v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["userid", "customerid"], max=1000) is None):
-        return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_in_app_request(o):
         return False
     return True
 
 
 def complete_messenger_request(o: Any) -> bool:
-    if "smartlinks" in o["channels"]:
-        v = o["channels"]["smartlinks"]
-        if v == []:
-            return False
-    if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
-        v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
-        if not (
-            (
-                v["type"] not in {"image", "audio", "video", "file"}
-                or "url" in v["payload"]
-                or "attachment_id" in v["payload"]
-            )
-            and (
-                "template_type" not in v["payload"]
-                or v["payload"]["template_type"]
-                in {
-                    "generic",
-                    "button",
-                    "receipt",
-                    "airline_itinerary",
-                    "airline_checkin",
-                    "airline_boardingpass",
-                    "airline_update",
-                }
-            )
-            and (
-                not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
-                or bool(v["payload"].get("elements"))
-            )
-        ):
-            return False
-        if "buttons" in v["payload"]:
-            for x in v["payload"]["buttons"]:
-                if x["type"] not in {"web_url", "postback", "phone_number"}:
-                    return False
-        if "elements" in v["payload"]:
-            for x in v["payload"]["elements"]:
-                if not (
-                    "buttons" not in x
-                    or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
-                ):
-                    return False
-    if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
-        v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
-        if not (len(v) <= 10 and v != []):
-            return False
-        for x in v:
-            if x["content_type"] not in {"text", "location"}:
+    if "channels" in o:
+        if "smartlinks" in o["channels"]:
+            v = o["channels"]["smartlinks"]
+            if len(v) < 1:
                 return False
-    if not conditions_hold_in_fb_message(o["channels"]["OTT-Messaging"]["fb"]):
-        return False
-    if not conditions_hold_in_fb_channels(o["channels"]):
-        return False
+        if "attachment" in o["channels"]["OTT-Messaging"]["fb"]:
+            v = o["channels"]["OTT-Messaging"]["fb"]["attachment"]
+            if not (
+                (
+                    v["type"] not in {"image", "audio", "video", "file"}
+                    or "url" in v["payload"]
+                    or "attachment_id" in v["payload"]
+                )
+                and (
+                    "template_type" not in v["payload"]
+                    or v["payload"]["template_type"]
+                    in {
+                        "generic",
+                        "button",
+                        "receipt",
+                        "airline_itinerary",
+                        "airline_checkin",
+                        "airline_boardingpass",
+                        "airline_update",
+                    }
+                )
+                and (
+                    not ("template_type" in v["payload"] and v["payload"]["template_type"] == "receipt")
+                    or bool(v["payload"].get("elements"))
+                )
+                and (
+                    "timestamp" not in v["payload"]
+                    or v["payload"]["timestamp"] in TIME_TO_LIVE.known
+                    or TIME_TO_LIVE.matches(v["payload"]["timestamp"])
+                )
+            ):
+                return False
+            if "elements" in v["payload"]:
+                for x in v["payload"]["elements"]:
+                    if not (
+                        ("quantity" not in x or type_of(x["quantity"]) is int)
+                        and (
+                            "buttons" not in x
+                            or all(x2["type"] in {"web_url", "postback", "phone_number"} for x2 in x["buttons"])
+                        )
+                    ):
+                        return False
+            if "passenger_segment_info" in v["payload"]:
+                for x in v["payload"]["passenger_segment_info"]:
+                    if "product_info" not in x:
+                        return False
+            if "buttons" in v["payload"]:
+                for x in v["payload"]["buttons"]:
+                    if x["type"] not in {"web_url", "postback", "phone_number"}:
+                        return False
+        if "quick_replies" in o["channels"]["OTT-Messaging"]["fb"]:
+            v = o["channels"]["OTT-Messaging"]["fb"]["quick_replies"]
+            if not (1 <= len(v) <= 10):
+                return False
+            for x in v:
+                if x["content_type"] not in {"text", "location"}:
+                    return False
+        if not conditions_hold_in_fb_message(o["channels"]["OTT-Messaging"]["fb"]):
+            return False
+        if not conditions_hold_in_fb_channels(o["channels"]):
+            return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000 and rules.total_items(v, fields=["psid", "customerid", "msisdn", "email"], max=1000) is None
+    ):
         return False
-    if rules.same_length(o, fields=["gtrId", "destination"]) is not None:
+    if not conditions_hold_in_messenger_request(o):
         return False
     return True
 
@@ -5170,7 +5577,7 @@ def complete_whats_app_request(o: Any) -> bool:
     if "channels" in o:
         if "smartlinks" in o["channels"]:
             v = o["channels"]["smartlinks"]
-            if v == []:
+            if len(v) < 1:
                 return False
         if "OTT-Messaging" in o["channels"]:
             if "wa" not in o["channels"]["OTT-Messaging"]:
@@ -5178,7 +5585,10 @@ def complete_whats_app_request(o: Any) -> bool:
         if not conditions_hold_in_whats_app_channels(o["channels"]):
             return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["waid", "bsuid"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["waid", "bsuid", "customerid", "msisdn", "email"], max=1000) is None
+    ):
         return False
     if not conditions_hold_in_whats_app_request(o):
         return False
@@ -5186,10 +5596,11 @@ def complete_whats_app_request(o: Any) -> bool:
 
 
 def complete_apple_request(o: Any) -> bool:
-    if "AppleBusinessChat" not in o["channels"]:
-        return False
     v = o["destination"]
-    if not (1 <= len(v) <= 1000 and rules.total_items(v, fields=["abcUserId", "msisdn"], max=1000) is None):
+    if not (
+        1 <= len(v) <= 1000
+        and rules.total_items(v, fields=["abcUserId", "msisdn", "customerid", "email"], max=1000) is None
+    ):
         return False
     if not conditions_hold_in_apple_request(o):
         return False
@@ -5208,7 +5619,7 @@ def complete_apple_quick_reply(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["quick-reply"]
     v = o004["items"]
@@ -5226,11 +5637,11 @@ def complete_apple_list_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["listPicker"]
     v = o004["sections"]
-    if len(v) > 20:
+    if not (1 <= len(v) <= 20):
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5244,11 +5655,11 @@ def complete_apple_time_picker(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["event"]
     v = o004["timeslots"]
-    if len(v) > 10:
+    if not (1 <= len(v) <= 10):
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5262,7 +5673,17 @@ def complete_apple_payment_request(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
+            return False
+    o004 = o00["payment"]
+    o0040 = o004["paymentRequest"]
+    if "lineItems" in o0040:
+        v = o0040["lineItems"]
+        if len(v) < 1:
+            return False
+    if "shippingMethods" in o0040:
+        v = o0040["shippingMethods"]
+        if len(v) < 1:
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5276,7 +5697,7 @@ def complete_apple_oauth2(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5290,11 +5711,12 @@ def complete_apple_form_data(o: Any) -> bool:
     o00 = o0["data"]
     if "images" in o00:
         v = o00["images"]
-        if not (v != [] and rules.unique_field(v, field="identifier") is None):
+        if not (len(v) >= 1 and rules.unique_field(v, field="identifier") is None):
             return False
     o004 = o00["dynamic"]
     o0040 = o004["data"]
-    if "pages" not in o0040:
+    v = o0040["pages"]
+    if len(v) < 1:
         return False
     if not conditions_hold_in_apple_interactive_content(o00):
         return False
@@ -5435,6 +5857,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "WindowsPush": check_windows_push,
     "WindowsExtras": check_windows_extras,
     "NotificationAction": check_notification_action,
+    "NotificationDefault": check_notification_default,
     "NotificationTarget": check_notification_target,
     "NotificationOpenApp": check_notification_open_app,
     "PushInteractive": check_push_interactive,
@@ -5471,6 +5894,8 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "SendResult": check_send_result,
     "QueuedRequest": check_queued_request,
     "ErrorResponse": check_error_response,
+    "Refusal": check_refusal,
+    "RefusedRequests": check_refused_requests,
     "RefusedRequest": check_refused_request,
     "ResponseCode": check_response_code,
     "DeliveryCallback": check_delivery_callback,
@@ -5557,6 +5982,7 @@ CHECKS: dict[str, Callable[[Any], bool]] = {
     "AppleInteractiveData": check_apple_interactive_data,
     "AppleReceivedMessage": check_apple_received_message,
     "AppleReplyMessage": check_apple_reply_message,
+    "AppleLabel": check_apple_label,
     "AppleInteractiveContent": check_apple_interactive_content,
     "AppleImage": check_apple_image,
     "AppleQuickReply": check_apple_quick_reply,

@@ -30,7 +30,17 @@ from ottbuild.payloads.builder import Arg, Builder, M_co, Part
 from ottbuild.payloads.deprecation import deprecated, warn_deprecated, warn_deprecated_value
 from ottbuild.payloads.payload import Wire
 from ottbuild.providers.webex_connect import _checks, operations
-from ottbuild.providers.webex_connect._checks import BIRTHDAY, BODY, NOTIFYURL, TIME_TO_LIVE, URL
+from ottbuild.providers.webex_connect._checks import (
+    APPLE_LABEL,
+    BIRTHDAY,
+    BODY,
+    EXPIRY,
+    PATTERN_2,
+    PATTERN_3,
+    TIME_TO_LIVE,
+    URL,
+    VALUE,
+)
 from ottbuild.schemas import lengths, rules
 from ottbuild.schemas.jsontext import ARRAY, OBJECT, plain, type_of
 from ottbuild.schemas.spec import schema_of
@@ -54,8 +64,8 @@ class WebexConnect:
         """An SMS with a text.
 
         Args:
-            text: The text. For messages from a stored template the same page counts the 1024 in
-                bytes. 1 to 1024 characters.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
+                to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             type: Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If
@@ -63,6 +73,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -86,13 +97,14 @@ class WebexConnect:
         Args:
             body: The content of a binary message, in hexadecimal digits. Not empty. For example,
                 '48656C6C6F'.
-            text: The text. For messages from a stored template the same page counts the 1024 in
-                bytes. 1 to 1024 characters.
+            text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
+                to 1024 characters.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
@@ -120,7 +132,7 @@ class WebexConnect:
         """An SMS made from a template.
 
         Args:
-            template: Id of the template.
+            template: Id of the template. Not empty.
             parameters: A value for each variable of the template, by the variable's name.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
@@ -129,12 +141,13 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a content.
             Without a stored template, everything but a binary message needs a text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"template": template}
-        valid = type_of(template) is str
+        valid = type_of(template) is str and template != ""
         if parameters is not None:
             values["parameters"] = plain_map(parameters)
             valid = valid and type_of(values["parameters"]) is OBJECT
@@ -164,6 +177,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -186,6 +200,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -208,6 +223,7 @@ class WebexConnect:
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -221,19 +237,42 @@ class WebexConnect:
         return builder
 
     @staticmethod
+    def voice_template(*, cli: str | None = None) -> VoiceRequestBuilder:
+        """A call made from the template that template() names.
+
+        Args:
+            cli: Number that the call comes from.
+
+        Conditions:
+            There are as many gtrId as destination objects.
+            Without a stored template, a call plays a flow or a recording.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        values: Wire = {}
+        valid = True
+        if cli is not None:
+            values["cli"] = cli
+            valid = valid and type_of(cli) is str
+        builder = VoiceRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
     def push(*, appid: str) -> PushRequestBuilder:
         """A push notification for apps and browsers.
 
         Args:
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, each platform has its text.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = PushRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -243,17 +282,18 @@ class WebexConnect:
         """A text in a thread of your app.
 
         Args:
-            thread_id: Id of the thread.
-            text: The text; empty in a typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            text: The text; empty in a typing indicator, as in the samples.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
@@ -266,17 +306,18 @@ class WebexConnect:
         """An alert in a thread of your app.
 
         Args:
-            thread_id: Id of the thread.
-            text: The text; empty in a typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            text: The text; empty in a typing indicator, as in the samples.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "threadAlert"}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         if text is not None:
             values["text"] = text
             valid = valid and type_of(text) is str and text != ""
@@ -289,16 +330,17 @@ class WebexConnect:
         """Shows in a thread that you type.
 
         Args:
-            thread_id: Id of the thread.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStart", "text": ""}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -308,16 +350,17 @@ class WebexConnect:
         """Shows in a thread that you no longer type.
 
         Args:
-            thread_id: Id of the thread.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            thread_id: Id of the thread. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, a message has a text or an attachment.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         values: Wire = {"appid": appid, "thread_id": thread_id, "type": "typingStop", "text": ""}
-        valid = type_of(appid) is str and type_of(thread_id) is str
+        valid = type_of(appid) is str and appid != "" and type_of(thread_id) is str and thread_id != ""
         builder = InAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -329,20 +372,40 @@ class WebexConnect:
         Args:
             message: A text, an attachment, several images, a utility template or a sticker, with
                 optional quick replies.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         whole, checked = part(message, _MESSENGER__MESSAGE__KINDS)
         values |= merged(
             whole, {"text": "text", "attachment": "attachment", "quick_replies": "quick_replies"}, "message"
         )
         valid = valid and checked and known_valid(_checks.check_fb_message, whole)
+        builder = MessengerRequestBuilder()
+        builder._calls, builder._parts_valid = values, valid
+        return builder
+
+    @staticmethod
+    def messenger_template(*, appid: str) -> MessengerRequestBuilder:
+        """A Messenger message made from the template that template() names.
+
+        Args:
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
+
+        Conditions:
+            There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
+        values: Wire = {"appid": appid}
+        valid = type_of(appid) is str and appid != ""
         builder = MessengerRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder
@@ -355,16 +418,18 @@ class WebexConnect:
 
         Args:
             sender_action: Marks the conversation as read, or shows or hides the typing indicator.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
+            Without a stored template, there is a text, an attachment or a sender action.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         values: Wire = {"appid": appid, "sender_action": sender_action}
         valid = (
             type_of(appid) is str
+            and appid != ""
             and type_of(sender_action) is str
             and sender_action in {"mark_seen", "typing_on", "typing_off"}
         )
@@ -378,7 +443,7 @@ class WebexConnect:
 
         Args:
             content: The content of the message, or the identity of a stored template.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
@@ -388,7 +453,7 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = WhatsAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
@@ -404,8 +469,8 @@ class WebexConnect:
         """A WhatsApp message made from a template.
 
         Args:
-            template: Id of the template in Webex Connect.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            template: Id of the template in Webex Connect. Not empty.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
             parameters: The value of every variable of the template, by its name; a media header
                 stands under `image`, `video` or `document`, quick replies under `quickReply`, a
                 one-time password under `otp`.
@@ -418,28 +483,28 @@ class WebexConnect:
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         values: Wire = {"appid": appid, "template": template}
-        valid = type_of(appid) is str and type_of(template) is str
+        valid = type_of(appid) is str and appid != "" and type_of(template) is str and template != ""
         builder = WhatsAppRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.parameters(parameters)
 
     @staticmethod
-    def apple(content: Arg[models.AppleContent], *, appid: str) -> AppleRequestBuilder:
+    def apple(content: Arg[models.AppleContent] | None = None, *, appid: str) -> AppleRequestBuilder:
         """A message for people in Apple Messages for Business.
 
         Args:
             content: What is sent.
-            appid: Id of the app asset that sends. SMS and voice need none.
+            appid: Id of the app asset that sends. SMS and voice need none. Not empty.
 
         Conditions:
             There are as many gtrId as destination objects.
-            An invitation goes to phone numbers.
-            All but an invitation goes to opaque ids.
+            Without a stored template, there is a content, and a text message has its text.
+            An invitation goes to phone numbers, or to stored profiles.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         values: Wire = {"appid": appid}
-        valid = type_of(appid) is str
+        valid = type_of(appid) is str and appid != ""
         builder = AppleRequestBuilder()
         builder._calls, builder._parts_valid = values, valid
         return builder.content(content)
@@ -448,21 +513,48 @@ class WebexConnect:
         """Parts that go into Destination messages."""
 
         @staticmethod
-        def phone(*, msisdn: Iterable[str], correlationid: str | None = None) -> Part[models.PhoneDestination]:
-            """People who receive an SMS or a call.
+        def phone(
+            *,
+            msisdn: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
+        ) -> Part[models.PhoneDestination]:
+            """People who receive an SMS or a call, by one kind of id.
 
             Args:
                 msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
                     empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
+
+            Conditions:
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {}
             valid = True
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            if msisdn is not None:
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if customerid is not None:
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -470,6 +562,7 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
+            valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
             finished: Part[models.PhoneDestination] = Part()
             finished._of, finished._wire, finished._valid = _PHONE_DESTINATION, wire, valid
             return finished
@@ -485,19 +578,23 @@ class WebexConnect:
             safari_pushid: Iterable[str] | None = None,
             firefox_pushid: Iterable[str] | None = None,
             hms_pushid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.PushDestination]:
             """People or devices that receive a push notification, by one kind of id.
 
             Args:
                 userid: Ids under which people are registered in the app. Not empty.
-                customerid: Ids of customer profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
                 android_pushid: Push ids of Android devices. Not empty.
                 ios_pushid: Push ids of iOS devices. Not empty.
                 chrome_pushid: Push ids of Chrome browsers. Not empty.
                 safari_pushid: Push ids of Safari browsers. Not empty.
                 firefox_pushid: Push ids of Firefox browsers. Not empty.
                 hms_pushid: Push ids of Huawei devices. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -509,29 +606,65 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"], checked = texts(userid)
-                valid = valid and checked
+                wire["userid"] = plain_list(userid)
+                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+                if valid:
+                    for x in wire["userid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if android_pushid is not None:
-                wire["android_pushid"], checked = texts(android_pushid)
-                valid = valid and checked
+                wire["android_pushid"] = plain_list(android_pushid)
+                valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
+                if valid:
+                    for x in wire["android_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if ios_pushid is not None:
-                wire["ios_pushid"], checked = texts(ios_pushid)
-                valid = valid and checked
+                wire["ios_pushid"] = plain_list(ios_pushid)
+                valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
+                if valid:
+                    for x in wire["ios_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if chrome_pushid is not None:
-                wire["chrome_pushid"], checked = texts(chrome_pushid)
-                valid = valid and checked
+                wire["chrome_pushid"] = plain_list(chrome_pushid)
+                valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
+                if valid:
+                    for x in wire["chrome_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if safari_pushid is not None:
-                wire["safari_pushid"], checked = texts(safari_pushid)
-                valid = valid and checked
+                wire["safari_pushid"] = plain_list(safari_pushid)
+                valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
+                if valid:
+                    for x in wire["safari_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if firefox_pushid is not None:
-                wire["firefox_pushid"], checked = texts(firefox_pushid)
-                valid = valid and checked
+                wire["firefox_pushid"] = plain_list(firefox_pushid)
+                valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
+                if valid:
+                    for x in wire["firefox_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if hms_pushid is not None:
-                wire["hms_pushid"], checked = texts(hms_pushid)
-                valid = valid and checked
+                wire["hms_pushid"] = plain_list(hms_pushid)
+                valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
+                if valid:
+                    for x in wire["hms_pushid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if msisdn is not None:
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -549,13 +682,17 @@ class WebexConnect:
             *,
             userid: Iterable[str] | None = None,
             customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.InAppDestination]:
             """People who receive an in-app message, by one kind of id.
 
             Args:
                 userid: Ids under which people are registered in the app. Not empty.
-                customerid: Ids of customer profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
@@ -567,11 +704,29 @@ class WebexConnect:
             wire: Wire = {}
             valid = True
             if userid is not None:
-                wire["userid"], checked = texts(userid)
-                valid = valid and checked
+                wire["userid"] = plain_list(userid)
+                valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+                if valid:
+                    for x in wire["userid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if customerid is not None:
-                wire["customerid"], checked = texts(customerid)
-                valid = valid and checked
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if msisdn is not None:
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -579,26 +734,61 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
+            valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.InAppDestination] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_DESTINATION, wire, valid
             return finished
 
         @staticmethod
-        def psid(*, psid: Iterable[str], correlationid: str | None = None) -> Part[models.PsidDestination]:
-            """People who receive a message in Messenger.
+        def psid(
+            *,
+            psid: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
+        ) -> Part[models.PsidDestination]:
+            """People who receive a message in Messenger, by one kind of id.
 
             Args:
                 psid: Page-scoped ids. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
+
+            Conditions:
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
             wire: Wire = {}
             valid = True
-            wire["psid"], checked = texts(psid)
-            valid = valid and checked
+            if psid is not None:
+                wire["psid"] = plain_list(psid)
+                valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
+                if valid:
+                    for x in wire["psid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if customerid is not None:
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if msisdn is not None:
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -606,35 +796,70 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
+            valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
             finished: Part[models.PsidDestination] = Part()
             finished._of, finished._wire, finished._valid = _PSID_DESTINATION, wire, valid
             return finished
 
         @staticmethod
         def whatsapp(
-            *, waid: Iterable[str] | None = None, bsuid: Iterable[str] | None = None, correlationid: str | None = None
+            *,
+            waid: Iterable[str] | None = None,
+            bsuid: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            msisdn: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
+            correlationid: str | None = None,
         ) -> Part[models.WhatsAppDestination]:
-            """People who receive a WhatsApp message, by one kind of id or by both.
+            """People who receive a WhatsApp message, by one kind of id; waid and bsuid also go
+            together.
 
             Args:
                 waid: WhatsApp ids or phone numbers. Not empty.
                 bsuid: Ids that are scoped to your business. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
             Conditions:
-                waid or bsuid, or both.
+                waid, bsuid or both, or one kind of id of a stored profile.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {}
             valid = True
             if waid is not None:
-                wire["waid"], checked = texts(waid)
-                valid = valid and checked
+                wire["waid"] = plain_list(waid)
+                valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
+                if valid:
+                    for x in wire["waid"]:
+                        valid = valid and type_of(x) is str and x != ""
             if bsuid is not None:
-                wire["bsuid"], checked = texts(bsuid)
-                valid = valid and checked
+                wire["bsuid"] = plain_list(bsuid)
+                valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
+                if valid:
+                    for x in wire["bsuid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if customerid is not None:
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if msisdn is not None:
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -642,7 +867,7 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and ("waid" in wire or "bsuid" in wire)
+            valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
             finished: Part[models.WhatsAppDestination] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_DESTINATION, wire, valid
             return finished
@@ -652,29 +877,53 @@ class WebexConnect:
             *,
             abc_user_id: Iterable[str] | None = None,
             msisdn: Iterable[str] | None = None,
+            customerid: Iterable[str] | None = None,
+            email: Iterable[str] | None = None,
             correlationid: str | None = None,
         ) -> Part[models.AppleDestination]:
-            """People who receive an Apple message; an invitation goes to phone numbers.
+            """People who receive an Apple message, by one kind of id; an invitation goes to phone
+            numbers.
 
             Args:
                 abc_user_id: Opaque ids from Apple. Not empty.
-                msisdn: Phone numbers in E.164 form, for invitations. Not empty.
+                msisdn: Phone numbers in E.164 form, for invitations, or of stored customer
+                    profiles. Not empty.
+                customerid: Ids of stored customer profiles. Not empty.
+                email: Email addresses of stored customer profiles. Not empty.
                 correlationid: Your own id for these destinations, in place of the one of the
                     request. At most 50 bytes.
 
             Conditions:
-                One kind of id.
+                Exactly one kind of id.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
             valid = True
             if abc_user_id is not None:
-                wire["abcUserId"], checked = texts(abc_user_id)
-                valid = valid and checked
+                wire["abcUserId"] = plain_list(abc_user_id)
+                valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
+                if valid:
+                    for x in wire["abcUserId"]:
+                        valid = valid and type_of(x) is str and x != ""
             if msisdn is not None:
-                wire["msisdn"], checked = texts(msisdn)
-                valid = valid and checked
+                wire["msisdn"] = plain_list(msisdn)
+                valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+                if valid:
+                    for x in wire["msisdn"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if customerid is not None:
+                wire["customerid"] = plain_list(customerid)
+                valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+                if valid:
+                    for x in wire["customerid"]:
+                        valid = valid and type_of(x) is str and x != ""
+            if email is not None:
+                wire["email"] = plain_list(email)
+                valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+                if valid:
+                    for x in wire["email"]:
+                        valid = valid and type_of(x) is str and x != ""
             if correlationid is not None:
                 wire["correlationid"] = correlationid
                 valid = (
@@ -682,7 +931,9 @@ class WebexConnect:
                     and type_of(correlationid) is str
                     and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
                 )
-            valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
+            valid = (
+                valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
+            )
             finished: Part[models.AppleDestination] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_DESTINATION, wire, valid
             return finished
@@ -691,21 +942,42 @@ class WebexConnect:
         """Parts that go into Push messages."""
 
         @staticmethod
+        def default_action(*, value: str | None = None) -> Part[models.NotificationDefault]:
+            """No action; a tap does what it does by default.
+
+            Args:
+                value: Not needed without an action.
+
+            See https://developers.webexconnect.io/reference/send-message-v1
+            """
+            wire: Wire = {}
+            valid = True
+            if value is not None:
+                wire["value"] = value
+                valid = valid and type_of(value) is str and value != ""
+            finished: Part[models.NotificationDefault] = Part()
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_DEFAULT, wire, valid
+            return finished
+
+        @staticmethod
         def open_url(value: str) -> Part[models.NotificationTarget]:
             """A tap opens something. Tables write OPEN_WEBVIEW, newer samples OPENWEBVIEW. The call
             sets action to 'OPEN_URL'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_URL", "value": value}
+            valid = type_of(value) is str and value != ""
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_URL", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -714,16 +986,19 @@ class WebexConnect:
             sets action to 'OPEN_WEBVIEW'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_WEBVIEW", "value": value}
+            valid = type_of(value) is str and value != ""
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_WEBVIEW", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -732,16 +1007,19 @@ class WebexConnect:
             sets action to 'OPENWEBVIEW'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPENWEBVIEW", "value": value}
+            valid = type_of(value) is str and value != ""
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPENWEBVIEW", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -750,16 +1028,19 @@ class WebexConnect:
             sets action to 'OPEN_HTML'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "OPEN_HTML", "value": value}
+            valid = type_of(value) is str and value != ""
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "OPEN_HTML", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -768,16 +1049,19 @@ class WebexConnect:
             sets action to 'DEEPLINK'.
 
             Args:
-                value: The URL, HTML or deep link; samples give URLs without a scheme, too.
+                value: The URL, HTML or deep link; samples give URLs without a scheme, too. Not
+                    empty.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/send-message-v1
             """
+            wire: Wire = {"action": "DEEPLINK", "value": value}
+            valid = type_of(value) is str and value != ""
+            valid = valid and _checks.conditions_hold_in_notification_target(wire)
             finished: Part[models.NotificationTarget] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _NOTIFICATION_TARGET,
-                {"action": "DEEPLINK", "value": value},
-                type_of(value) is str,
-            )
+            finished._of, finished._wire, finished._valid = _NOTIFICATION_TARGET, wire, valid
             return finished
 
         @staticmethod
@@ -793,7 +1077,7 @@ class WebexConnect:
             valid = True
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.NotificationOpenApp] = Part()
             finished._of, finished._wire, finished._valid = _NOTIFICATION_OPEN_APP, wire, valid
             return finished
@@ -810,19 +1094,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "OPEN_URL"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -834,19 +1122,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "OPENURL"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -860,19 +1152,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "DEEPLINK"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -886,19 +1182,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "OPENWEBVIEW"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -912,19 +1212,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "OPEN_WEBVIEW"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -936,19 +1240,23 @@ class WebexConnect:
 
             Args:
                 pos: First or second button.
-                value: The URL, the page of the app or the content to share.
+                value: The URL, the page of the app or the content to share. Not empty.
                 identifier: Name of the button, which depends on the category.
+
+            Conditions:
+                A page is given by its URL.
 
             See https://developers.webexconnect.io/reference/push-api
             """
             wire: Wire = {}
-            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str
+            valid = type_of(pos) is int and pos in {1, 2} and type_of(value) is str and value != ""
             if identifier is not None:
                 wire["identifier"] = identifier
                 valid = valid and type_of(identifier) is str
             wire["pos"] = pos
             wire["action"] = "SHARE"
             wire["value"] = value
+            valid = valid and _checks.conditions_hold_in_interactive_target(wire)
             finished: Part[models.InteractiveTarget] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_TARGET, wire, valid
             return finished
@@ -975,7 +1283,7 @@ class WebexConnect:
             wire["action"] = "DISMISS"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
@@ -1002,7 +1310,7 @@ class WebexConnect:
             wire["action"] = "OPEN_APP"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractivePlain] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_PLAIN, wire, valid
             return finished
@@ -1030,7 +1338,7 @@ class WebexConnect:
             wire["action"] = "TRIVIAL_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1058,7 +1366,7 @@ class WebexConnect:
             wire["action"] = "TRIVIAL_REPLIES"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1086,7 +1394,7 @@ class WebexConnect:
             wire["action"] = "INLINE_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1114,7 +1422,7 @@ class WebexConnect:
             wire["action"] = "IN_LINE_REPLY"
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             finished: Part[models.InteractiveReply] = Part()
             finished._of, finished._wire, finished._valid = _INTERACTIVE_REPLY, wire, valid
             return finished
@@ -1127,14 +1435,14 @@ class WebexConnect:
             """An image by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
                 preview: Small JPEG in Base64 that is shown first.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "image", "file": file}
-            valid = type_of(file) is str
+            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
             if preview is not None:
                 wire["preview"] = preview
                 valid = valid and type_of(preview) is str
@@ -1152,15 +1460,21 @@ class WebexConnect:
             """A video by URL.
 
             Args:
-                file: Where the file is fetched from.
-                preview: Small JPEG in Base64 that is shown first.
+                file: Where the file is fetched from. Not empty.
+                preview: Small JPEG in Base64 that is shown first. Not empty.
                 duration: Length in seconds; whether a string or a number is not documented.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "video", "file": file, "preview": preview}
-            valid = type_of(file) is str and type_of(preview) is str
+            valid = (
+                type_of(file) is str
+                and file != ""
+                and (file in PATTERN_3.known or PATTERN_3.matches(file))
+                and type_of(preview) is str
+                and preview != ""
+            )
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1178,14 +1492,14 @@ class WebexConnect:
             """An audio clip by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
                 duration: Length in seconds; whether a string or a number is not documented.
                 size: Size in bytes.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"contentType": "audio", "file": file}
-            valid = type_of(file) is str
+            valid = type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file))
             if duration is not None:
                 wire["duration"] = duration
                 valid = valid and ((type_of(duration) is str and duration != "") or type_of(duration) is int)
@@ -1201,7 +1515,7 @@ class WebexConnect:
             """Another file by URL.
 
             Args:
-                file: Where the file is fetched from.
+                file: Where the file is fetched from. Not empty.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -1209,7 +1523,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _IN_APP_FILE,
                 {"contentType": "file", "file": file},
-                type_of(file) is str,
+                type_of(file) is str and file != "" and (file in PATTERN_3.known or PATTERN_3.matches(file)),
             )
             return finished
 
@@ -1247,7 +1561,7 @@ class WebexConnect:
             """One card, or several side by side.
 
             Args:
-                elements: The cards; no two buttons have the same identifier. At most 8 items.
+                elements: The cards; no two buttons have the same identifier. 1 to 8 items.
                 reference: Reference of your own, that comes back when the person taps a button.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
@@ -1262,7 +1576,7 @@ class WebexConnect:
             valid = (
                 valid
                 and checked
-                and len(wire_payload["elements"]) <= 8
+                and 1 <= len(wire_payload["elements"]) <= 8
                 and rules.unique_field(wire_payload["elements"], field="buttons.identifier") is None
             )
             wire["payload"] = wire_payload
@@ -1281,24 +1595,27 @@ class WebexConnect:
             """A card.
 
             Args:
-                title: Title.
+                title: Title. Not empty.
                 subtitle: Second line.
-                image_urls: Images at the top of the card. At most 5 items.
-                buttons: Buttons below the text. At most 3 items.
+                image_urls: Images at the top of the card. 1 to 5 items.
+                buttons: Buttons below the text. 1 to 3 items.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str
+            valid = type_of(title) is str and title != ""
             if subtitle is not None:
                 wire["subtitle"] = subtitle
                 valid = valid and type_of(subtitle) is str and subtitle != ""
             if image_urls is not None:
-                wire["imageUrls"], checked = texts(image_urls)
-                valid = valid and (checked or wire["imageUrls"] == []) and len(wire["imageUrls"]) <= 5
+                wire["imageUrls"] = plain_list(image_urls)
+                valid = valid and type_of(wire["imageUrls"]) is ARRAY and 1 <= len(wire["imageUrls"]) <= 5
+                if valid:
+                    for x in wire["imageUrls"]:
+                        valid = valid and type_of(x) is str and (x in PATTERN_3.known or PATTERN_3.matches(x))
             if buttons is not None:
                 wire["buttons"], checked = parts(buttons, _IN_APP_BUTTON__KINDS)
-                valid = valid and checked and len(wire["buttons"]) <= 3 and wire["buttons"] != []
+                valid = valid and checked and 1 <= len(wire["buttons"]) <= 3
             finished: Part[models.InAppElement] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_ELEMENT, wire, valid
             return finished
@@ -1310,15 +1627,23 @@ class WebexConnect:
             """A button that opens a page.
 
             Args:
-                title: Caption.
-                url: The page.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                url: The page. Not empty.
+                identifier: Id of the button. Not empty.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "webUrl", "identifier": identifier, "url": url, "title": title}
-            valid = type_of(identifier) is str and type_of(url) is str and type_of(title) is str
+            valid = (
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(title) is str
+                and title != ""
+            )
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1333,14 +1658,14 @@ class WebexConnect:
             """A button that reports back to your webhook.
 
             Args:
-                title: Caption.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                identifier: Id of the button. Not empty.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "templatePostback", "identifier": identifier, "title": title}
-            valid = type_of(identifier) is str and type_of(title) is str
+            valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if payload is not None:
                 wire["payload"] = plain_map(payload)
                 valid = valid and type_of(wire["payload"]) is OBJECT and plain(wire["payload"])
@@ -1355,18 +1680,22 @@ class WebexConnect:
             """One answer.
 
             Args:
-                title: Caption.
-                identifier: Id of the button.
+                title: Caption. Not empty.
+                identifier: Id of the button. Not empty.
                 image_url: Icon beside the caption.
                 payload: Data for your app; an empty object in the samples.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
             wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-            valid = type_of(identifier) is str and type_of(title) is str
+            valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
             if image_url is not None:
                 wire["imageUrl"] = image_url
-                valid = valid and type_of(image_url) is str
+                valid = (
+                    valid
+                    and type_of(image_url) is str
+                    and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+                )
             wire["title"] = title
             if payload is not None:
                 wire["payload"] = plain_map(payload)
@@ -1400,10 +1729,14 @@ class WebexConnect:
             valid = True
             if attachmenturl is not None:
                 wire["attachmenturl"] = attachmenturl
-                valid = valid and type_of(attachmenturl) is str
+                valid = (
+                    valid
+                    and type_of(attachmenturl) is str
+                    and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
+                )
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
-                valid = valid and type_of(collapse_key) is str
+                valid = valid and type_of(collapse_key) is str and collapse_key != ""
             if sound is not None:
                 wire["sound"] = sound
                 valid = valid and type_of(sound) is str
@@ -1423,7 +1756,7 @@ class WebexConnect:
             collapse_key: str | None = None,
             sound: Literal["default"] | str | None = None,
             iconurl: str | None = None,
-            customtag: Mapping[str, Any] | None = None,
+            customtag: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
             notificationaction: Arg[models.NotificationAction] | None = None,
         ) -> Part[models.InAppAndroidExtras]:
             """Look and delivery on Android.
@@ -1442,16 +1775,30 @@ class WebexConnect:
             valid = True
             if collapse_key is not None:
                 wire["collapse_key"] = collapse_key
-                valid = valid and type_of(collapse_key) is str
+                valid = valid and type_of(collapse_key) is str and collapse_key != ""
             if sound is not None:
                 wire["sound"] = sound
                 valid = valid and type_of(sound) is str
             if iconurl is not None:
                 wire["iconurl"] = iconurl
-                valid = valid and type_of(iconurl) is str
+                valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
             if customtag is not None:
                 wire["customtag"] = plain_map(customtag)
-                valid = valid and type_of(wire["customtag"]) is OBJECT and plain(wire["customtag"])
+                valid = (
+                    valid
+                    and type_of(wire["customtag"]) is OBJECT
+                    and ("imageurl" not in wire["customtag"] or type_of(wire["customtag"]["imageurl"]) is str)
+                )
+                if valid:
+                    for x in wire["customtag"]:
+                        valid = valid and type_of(x) is str
+                if valid:
+                    for x in wire["customtag"].values():
+                        valid = valid and (
+                            type_of(x) is str
+                            or (type_of(x) is OBJECT and plain(x))
+                            or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                        )
             if notificationaction is not None:
                 wire["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
                 valid = valid and checked
@@ -1480,7 +1827,7 @@ class WebexConnect:
                 valid = valid and type_of(collapsekey) is str
             if action is not None:
                 wire["action"] = action
-                valid = valid and type_of(action) is str
+                valid = valid and type_of(action) is str and action != ""
             if url is not None:
                 wire["url"] = url
                 valid = valid and type_of(url) is str and url != ""
@@ -1500,13 +1847,15 @@ class WebexConnect:
             Args:
                 category: Which buttons the notification of an in-app message has.
                 pushref: Reference that comes back when the person reacts.
-                actions: What each button does.
+                actions: What each button does. Not empty.
 
             Conditions:
                 A SINGLE category has one button.
                 A DOUBLE category has two buttons.
                 The buttons of DOUBLE_YES_NO are called YES and NO.
                 The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
+                The first button of DOUBLE_YES_NO is YES, and the second NO.
+                The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -1538,7 +1887,12 @@ class WebexConnect:
                 wire["pushref"] = pushref
                 valid = valid and type_of(pushref) is str
             wire["actions"], checked = parts(actions, _IN_APP_INTERACTIVE_ACTION__KINDS)
-            valid = valid and checked
+            valid = (
+                valid
+                and checked
+                and len(wire["actions"]) >= 1
+                and rules.unique_field(wire["actions"], field="identifier") is None
+            )
             valid = valid and _checks.conditions_hold_in_in_app_interactive(wire)
             finished: Part[models.InAppInteractive] = Part()
             finished._of, finished._wire, finished._valid = _IN_APP_INTERACTIVE, wire, valid
@@ -1552,7 +1906,7 @@ class WebexConnect:
             """The hash of the recipient's identity key, beside a stored template.
 
             Args:
-                identity_key_hash: Hash of the recipient's identity key.
+                identity_key_hash: Hash of the recipient's identity key. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-template-messages
             """
@@ -1560,7 +1914,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_IDENTITY,
                 {"identity_key_hash": identity_key_hash},
-                type_of(identity_key_hash) is str,
+                type_of(identity_key_hash) is str and identity_key_hash != "",
             )
             return finished
 
@@ -1574,7 +1928,7 @@ class WebexConnect:
             """A text.
 
             Args:
-                body: The text.
+                body: The text. 1 to 4096 characters.
                 preview_url: Show a preview of the URL in the text. If absent, the provider assumes
                     'false'.
                 identity_key_hash: Hash of the recipient's identity key.
@@ -1587,7 +1941,7 @@ class WebexConnect:
                 wire["preview_url"] = as_flag(preview_url, "false", "true")
                 valid = valid and type_of(wire["preview_url"]) is str and wire["preview_url"] in {"true", "false"}
             wire_text: Wire = {"body": body}
-            valid = valid and type_of(body) is str
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire["text"] = wire_text
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -1607,9 +1961,10 @@ class WebexConnect:
             """An image of up to 5 MB, JPEG or PNG.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1617,10 +1972,17 @@ class WebexConnect:
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if caption is not None:
                 wire_image["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_image["mimeType"] = mime_type
             wire["image"] = wire_image
             valid = valid and (wire_image["url"] in URL.known or URL.matches(wire_image["url"]))
@@ -1638,8 +2000,8 @@ class WebexConnect:
             """An audio clip of up to 16 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1647,7 +2009,14 @@ class WebexConnect:
             wire: Wire = {"type": "audio"}
             valid = True
             wire_audio: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             wire["audio"] = wire_audio
             valid = valid and (wire_audio["url"] in URL.known or URL.matches(wire_audio["url"]))
             if identity_key_hash is not None:
@@ -1669,10 +2038,10 @@ class WebexConnect:
             """A document of up to 100 MB.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty.
                 filename: Name that the recipient sees.
-                caption: Text below it.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1680,13 +2049,20 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if filename is not None:
                 wire_document["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
             if caption is not None:
                 wire_document["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_document["mimeType"] = mime_type
             wire["document"] = wire_document
             valid = valid and (wire_document["url"] in URL.known or URL.matches(wire_document["url"]))
@@ -1708,9 +2084,10 @@ class WebexConnect:
             """A video of up to 16 MB, MP4 or 3GPP.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
-                caption: Text below it.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
+                caption: Text below it. At most 1024 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1718,10 +2095,17 @@ class WebexConnect:
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             if caption is not None:
                 wire_video["caption"] = caption
-                valid = valid and type_of(caption) is str
+                valid = valid and type_of(caption) is str and len(caption) <= 1024
             wire_video["mimeType"] = mime_type
             wire["video"] = wire_video
             valid = valid and (wire_video["url"] in URL.known or URL.matches(wire_video["url"]))
@@ -1739,8 +2123,9 @@ class WebexConnect:
             """A sticker of up to 100 KB, or 500 KB if it is animated.
 
             Args:
-                url: Address of the file; it ends in the extension of the file's name.
-                mime_type: Media type of the file, in lower case. Values not listed here pass too.
+                url: Address of the file; it ends in the extension of the file's name. Not empty.
+                mime_type: Media type of the file, in lower case. Not empty. Values not listed here
+                    pass too.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1748,7 +2133,14 @@ class WebexConnect:
             wire: Wire = {"type": "sticker"}
             valid = True
             wire_sticker: Wire = {"url": url, "mimeType": mime_type}
-            valid = valid and type_of(url) is str and type_of(mime_type) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
+            )
             wire["sticker"] = wire_sticker
             valid = valid and (wire_sticker["url"] in URL.known or URL.matches(wire_sticker["url"]))
             if identity_key_hash is not None:
@@ -1807,7 +2199,7 @@ class WebexConnect:
             """Cards of contacts.
 
             Args:
-                contacts: The contacts.
+                contacts: The contacts, up to 257; fewer are advised. 1 to 257 items.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -1819,7 +2211,7 @@ class WebexConnect:
                 valid = valid and type_of(identity_key_hash) is str
             wire["type"] = "contacts"
             wire["contacts"], checked = parts(contacts, _WHATS_APP_CONTACT__KINDS)
-            valid = valid and checked
+            valid = valid and checked and 1 <= len(wire["contacts"]) <= 257
             finished: Part[models.WhatsAppContactsMessage] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CONTACTS_MESSAGE, wire, valid
             return finished
@@ -1843,18 +2235,18 @@ class WebexConnect:
             """A person or a company.
 
             Args:
-                formatted_name: The whole name as it is shown.
-                addresses: Postal addresses.
+                formatted_name: The whole name as it is shown. Not empty.
+                addresses: Postal addresses. Not empty.
                 birthday: Birthday as `YYYY-MM-DD`.
-                emails: Email addresses.
+                emails: Email addresses. Not empty.
                 first_name: First name.
                 last_name: Last name.
                 middle_name: Middle name.
                 suffix: What follows the name.
                 prefix: What precedes the name.
                 org: Where a contact works.
-                phones: Phone numbers.
-                urls: Websites.
+                phones: Phone numbers. Not empty.
+                urls: Websites. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -1862,15 +2254,15 @@ class WebexConnect:
             valid = True
             if addresses is not None:
                 wire["addresses"], checked = parts(addresses, _WHATS_APP_ADDRESS__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["addresses"]) >= 1
             if birthday is not None:
                 wire["birthday"] = birthday
                 valid = valid and type_of(birthday) is str
             if emails is not None:
                 wire["emails"], checked = parts(emails, _WHATS_APP_EMAIL__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["emails"]) >= 1
             wire_name: Wire = {}
-            valid = valid and type_of(formatted_name) is str
+            valid = valid and type_of(formatted_name) is str and formatted_name != ""
             if first_name is not None:
                 wire_name["first_name"] = first_name
                 valid = valid and type_of(first_name) is str and first_name != ""
@@ -1900,10 +2292,10 @@ class WebexConnect:
                 valid = valid and checked
             if phones is not None:
                 wire["phones"], checked = parts(phones, _WHATS_APP_PHONE__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["phones"]) >= 1
             if urls is not None:
                 wire["urls"], checked = parts(urls, _WHATS_APP_URL__KINDS)
-                valid = valid and checked
+                valid = valid and checked and len(wire["urls"]) >= 1
             valid = valid and (
                 "birthday" not in wire or wire["birthday"] in BIRTHDAY.known or BIRTHDAY.matches(wire["birthday"])
             )
@@ -1967,13 +2359,13 @@ class WebexConnect:
             """An email address.
 
             Args:
-                email: The address.
+                email: The address. Not empty.
                 type: What it is used for. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"email": email}
-            valid = type_of(email) is str
+            valid = type_of(email) is str and email != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2045,13 +2437,13 @@ class WebexConnect:
             """A website.
 
             Args:
-                url: Its address.
+                url: Its address. Not empty.
                 type: What it is used for. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"url": url}
-            valid = type_of(url) is str
+            valid = type_of(url) is str and url != ""
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2072,11 +2464,11 @@ class WebexConnect:
             """A text with a menu of up to 10 rows.
 
             Args:
-                body: The text. At most 1024 characters.
-                button: Caption of the button that opens the menu. At most 20 characters.
+                body: The text. 1 to 4096 characters.
+                button: Caption of the button that opens the menu. 1 to 20 characters.
                 sections: The sections of the menu, 1 to 10, with at most 10 rows in all.
-                header: The text. At most 60 characters.
-                footer: Small text below it.
+                header: The text. 1 to 60 characters.
+                footer: Small text below it. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2087,28 +2479,29 @@ class WebexConnect:
             wire_list_header: Wire = {"type": "text"}
             if header is not None:
                 wire_list_header["text"] = header
-                valid = valid and type_of(header) is str and len(header) <= 60
+                valid = valid and type_of(header) is str and header != "" and len(header) <= 60
             if len(wire_list_header) > 1:
                 wire_list["header"] = wire_list_header
                 valid = valid and "text" in wire_list_header and "type" in wire_list_header
             wire_list_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire_list["body"] = wire_list_body
             wire_list_footer: Wire = {}
             if footer is not None:
                 wire_list_footer["text"] = footer
-                valid = valid and type_of(footer) is str
+                valid = valid and type_of(footer) is str and footer != "" and len(footer) <= 60
             if wire_list_footer:
                 wire_list["footer"] = wire_list_footer
                 valid = valid and "text" in wire_list_footer
             wire_list_action: Wire = {"button": button}
-            valid = valid and type_of(button) is str and len(button) <= 20
+            valid = valid and type_of(button) is str and button != "" and len(button) <= 20
             wire_list_action["sections"], checked = parts(sections, _WHATS_APP_SECTION__KINDS)
             valid = (
                 valid
                 and checked
                 and 1 <= len(wire_list_action["sections"]) <= 10
                 and rules.total_items(wire_list_action["sections"], fields=["rows"], max=10) is None
+                and rules.unique_field(wire_list_action["sections"], field="rows.id") is None
             )
             if valid and len(wire_list_action["sections"]) >= 2:
                 for x in wire_list_action["sections"]:
@@ -2129,7 +2522,7 @@ class WebexConnect:
             """A section of a menu.
 
             Args:
-                rows: The rows.
+                rows: The rows; no two rows of the menu have the same id. Not empty.
                 title: Title; needed where there are several sections. At most 24 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2140,7 +2533,7 @@ class WebexConnect:
                 wire["title"] = title
                 valid = valid and type_of(title) is str and len(title) <= 24 and title != ""
             wire["rows"], checked = parts(rows, _WHATS_APP_ROW__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["rows"]) >= 1
             finished: Part[models.WhatsAppSection] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_SECTION, wire, valid
             return finished
@@ -2150,17 +2543,25 @@ class WebexConnect:
             """A row of a menu.
 
             Args:
-                title: Title.
-                id: Your own id of the row; comes back to your webhook.
-                description: Second line.
+                title: Title. 1 to 24 characters.
+                id: Your own id of the row; comes back to your webhook. 1 to 200 characters.
+                description: Second line. At most 72 characters.
 
-            See https://developers.webexconnect.io/reference/whatsapp-apis
+            See
+            https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
             """
             wire: Wire = {"id": id, "title": title}
-            valid = type_of(id) is str and type_of(title) is str
+            valid = (
+                type_of(id) is str
+                and id != ""
+                and len(id) <= 200
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 24
+            )
             if description is not None:
                 wire["description"] = description
-                valid = valid and type_of(description) is str
+                valid = valid and type_of(description) is str and len(description) <= 72
             finished: Part[models.WhatsAppRow] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_ROW, wire, valid
             return finished
@@ -2177,10 +2578,10 @@ class WebexConnect:
             """A text with 1 to 3 reply buttons.
 
             Args:
-                body: The text. At most 1024 characters.
-                buttons: The buttons, 1 to 3.
+                body: The text. 1 to 4096 characters.
+                buttons: The buttons, 1 to 3; no two have the same id or title.
                 header: The header above the text of a reply message.
-                footer: Small text below it.
+                footer: Small text below it. 1 to 60 characters.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2192,18 +2593,25 @@ class WebexConnect:
                 wire_reply["header"], checked = part(header, _WHATS_APP_HEADER__KINDS)
                 valid = valid and checked
             wire_reply_body: Wire = {"text": body}
-            valid = valid and type_of(body) is str and len(body) <= 1024
+            valid = valid and type_of(body) is str and body != "" and len(body) <= 4096
             wire_reply["body"] = wire_reply_body
+            valid = valid and len(wire_reply_body["text"]) <= 1024
             wire_reply_footer: Wire = {}
             if footer is not None:
                 wire_reply_footer["text"] = footer
-                valid = valid and type_of(footer) is str
+                valid = valid and type_of(footer) is str and footer != "" and len(footer) <= 60
             if wire_reply_footer:
                 wire_reply["footer"] = wire_reply_footer
-                valid = valid and "text" in wire_reply_footer and len(wire_reply_footer["text"]) <= 60
+                valid = valid and "text" in wire_reply_footer
             wire_reply_action: Wire = {}
             wire_reply_action["buttons"], checked = parts(buttons, _WHATS_APP_BUTTON__KINDS)
-            valid = valid and checked and 1 <= len(wire_reply_action["buttons"]) <= 3
+            valid = (
+                valid
+                and checked
+                and 1 <= len(wire_reply_action["buttons"]) <= 3
+                and rules.unique_field(wire_reply_action["buttons"], field="reply.id") is None
+                and rules.unique_field(wire_reply_action["buttons"], field="reply.title") is None
+            )
             wire_reply["action"] = wire_reply_action
             wire["reply"] = wire_reply
             if identity_key_hash is not None:
@@ -2218,15 +2626,23 @@ class WebexConnect:
             """A reply button.
 
             Args:
-                title: Caption.
-                id: Your own id of the button; comes back to your webhook.
+                title: Caption. 1 to 20 characters.
+                id: Your own id of the button; comes back to your webhook. 1 to 256 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "reply"}
             valid = True
             wire_reply: Wire = {"id": id, "title": title}
-            valid = valid and type_of(id) is str and type_of(title) is str
+            valid = (
+                valid
+                and type_of(id) is str
+                and id != ""
+                and len(id) <= 256
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 20
+            )
             wire["reply"] = wire_reply
             finished: Part[models.WhatsAppButton] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_BUTTON, wire, valid
@@ -2237,7 +2653,7 @@ class WebexConnect:
             """A header with a text.
 
             Args:
-                header: The text. At most 60 characters.
+                header: The text. 1 to 60 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2245,7 +2661,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_TEXT_HEADER,
                 {"type": "text", "text": header},
-                type_of(header) is str and len(header) <= 60,
+                type_of(header) is str and header != "" and len(header) <= 60,
             )
             return finished
 
@@ -2256,8 +2672,8 @@ class WebexConnect:
             """A header with a document.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
                 filename: Name that the recipient sees.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2265,11 +2681,11 @@ class WebexConnect:
             wire: Wire = {"type": "document"}
             valid = True
             wire_document: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_document_provider: Wire = {}
             if provider is not None:
                 wire_document_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_document_provider:
                 wire_document["provider"] = wire_document_provider
                 valid = valid and "name" in wire_document_provider
@@ -2286,19 +2702,19 @@ class WebexConnect:
             """A header with a video.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "video"}
             valid = True
             wire_video: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_video_provider: Wire = {}
             if provider is not None:
                 wire_video_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_video_provider:
                 wire_video["provider"] = wire_video_provider
                 valid = valid and "name" in wire_video_provider
@@ -2312,19 +2728,19 @@ class WebexConnect:
             """A header with an image.
 
             Args:
-                url: Address of the file.
-                provider: Name of the media provider.
+                url: Address of the file. Not empty.
+                provider: Name of the media provider. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "image"}
             valid = True
             wire_image: Wire = {"url": url}
-            valid = valid and type_of(url) is str
+            valid = valid and type_of(url) is str and url != "" and (url in PATTERN_3.known or PATTERN_3.matches(url))
             wire_image_provider: Wire = {}
             if provider is not None:
                 wire_image_provider["name"] = provider
-                valid = valid and type_of(provider) is str
+                valid = valid and type_of(provider) is str and provider != ""
             if wire_image_provider:
                 wire_image["provider"] = wire_image_provider
                 valid = valid and "name" in wire_image_provider
@@ -2347,12 +2763,12 @@ class WebexConnect:
             """A highly structured message; WhatsApp has replaced them by templates.
 
             Args:
-                element_name: Name of the message.
+                element_name: Name of the message. Not empty.
                 namespace: Namespace of the WhatsApp Business Account; another one is refused with
-                    code 7722.
-                language_code: Code of the language.
-                policy: How the language is chosen. Values not listed here pass too.
-                localizable_params: The values.
+                    code 7722. Not empty.
+                language_code: Code of the language. Not empty.
+                policy: How the language is chosen. Not empty. Values not listed here pass too.
+                localizable_params: The values. Not empty.
                 identity_key_hash: Hash of the recipient's identity key.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
@@ -2360,12 +2776,24 @@ class WebexConnect:
             wire: Wire = {"type": "hsm"}
             valid = True
             wire_hsm: Wire = {"namespace": namespace, "element_name": element_name}
-            valid = valid and type_of(namespace) is str and type_of(element_name) is str
+            valid = (
+                valid
+                and type_of(namespace) is str
+                and namespace != ""
+                and type_of(element_name) is str
+                and element_name != ""
+            )
             wire_hsm_language: Wire = {"code": language_code, "policy": policy}
-            valid = valid and type_of(language_code) is str and type_of(policy) is str
+            valid = (
+                valid
+                and type_of(language_code) is str
+                and language_code != ""
+                and type_of(policy) is str
+                and policy != ""
+            )
             wire_hsm["language"] = wire_hsm_language
             wire_hsm["localizable_params"], checked = parts(localizable_params, _WHATS_APP_LOCALIZABLE_PARAM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire_hsm["localizable_params"]) >= 1
             wire["hsm"] = wire_hsm
             if identity_key_hash is not None:
                 wire["identity_key_hash"] = identity_key_hash
@@ -2384,14 +2812,14 @@ class WebexConnect:
             """A value that is shown as the recipient's phone writes it.
 
             Args:
-                default: The value where it can't be localized.
+                default: The value where it can't be localized. Not empty.
                 currency: An amount of money in a highly structured message.
                 date_time: A date and time; its fields are not documented.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"default": default}
-            valid = type_of(default) is str
+            valid = type_of(default) is str and default != ""
             if currency is not None:
                 wire["currency"], checked = part(currency, _WHATS_APP_LOCALIZABLE_CURRENCY__KINDS)
                 valid = valid and checked
@@ -2431,8 +2859,8 @@ class WebexConnect:
             """A quick reply of a template.
 
             Args:
-                button_text: Caption.
-                payload: Text for your webhook.
+                button_text: Caption. Not empty.
+                payload: Text for your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2440,7 +2868,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_QUICK_REPLY,
                 {"button_text": button_text, "payload": payload},
-                type_of(button_text) is str and type_of(payload) is str,
+                type_of(button_text) is str and button_text != "" and type_of(payload) is str and payload != "",
             )
             return finished
 
@@ -2449,13 +2877,13 @@ class WebexConnect:
             """The file in the header of a template.
 
             Args:
-                link: Address of the file.
+                link: Address of the file. Not empty.
                 filename: Name of a document that the recipient sees.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"link": link}
-            valid = type_of(link) is str
+            valid = type_of(link) is str and link != "" and (link in PATTERN_3.known or PATTERN_3.matches(link))
             if filename is not None:
                 wire["filename"] = filename
                 valid = valid and type_of(filename) is str and filename != ""
@@ -2470,13 +2898,13 @@ class WebexConnect:
             """A date and time, shown as the recipient's phone writes it.
 
             Args:
-                fallback_value: Text where it can't be localized.
+                fallback_value: Text where it can't be localized. Not empty.
                 timestamp: The moment in Unix time.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "date_time", "fallback_value": fallback_value}
-            valid = type_of(fallback_value) is str
+            valid = type_of(fallback_value) is str and fallback_value != ""
             if timestamp is not None:
                 wire["timestamp"] = as_text(timestamp)
                 valid = valid and type_of(wire["timestamp"]) is str
@@ -2491,16 +2919,21 @@ class WebexConnect:
             """An amount of money, shown as the recipient's phone writes it.
 
             Args:
-                fallback_value: Text where it can't be localized.
-                currency_code: ISO 4217 code of the currency.
-                amount_1000: The amount times 1000.
+                fallback_value: Text where it can't be localized. Not empty.
+                currency_code: ISO 4217 code of the currency. Not empty.
+                amount_1000: The amount times 1000. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "currency", "currency_code": currency_code}
-            valid = type_of(currency_code) is str and type_of(fallback_value) is str
+            valid = (
+                type_of(currency_code) is str
+                and currency_code != ""
+                and type_of(fallback_value) is str
+                and fallback_value != ""
+            )
             wire["amount_1000"] = as_text(amount_1000)
-            valid = valid and type_of(wire["amount_1000"]) is str
+            valid = valid and type_of(wire["amount_1000"]) is str and wire["amount_1000"] != ""
             wire["fallback_value"] = fallback_value
             finished: Part[models.WhatsAppCurrencyParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_CURRENCY_PARAMETER, wire, valid
@@ -2511,7 +2944,7 @@ class WebexConnect:
             """The end of the address that a URL button opens.
 
             Args:
-                payload: What is put after the button's address.
+                payload: What is put after the button's address. Not empty.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
@@ -2519,7 +2952,7 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _WHATS_APP_URL_PARAMETER,
                 {"type": "url", "payload": payload},
-                type_of(payload) is str,
+                type_of(payload) is str and payload != "",
             )
             return finished
 
@@ -2528,13 +2961,13 @@ class WebexConnect:
             """A one-time password.
 
             Args:
-                value: The password, without spaces. At most 15 characters.
+                value: The password, without spaces. 1 to 15 characters.
 
             See https://developers.webexconnect.io/reference/whatsapp-apis
             """
             wire: Wire = {"type": "otp", "value": value}
-            valid = type_of(value) is str and len(value) <= 15
-            valid = valid and (wire["value"] in NOTIFYURL.known or NOTIFYURL.matches(wire["value"]))
+            valid = type_of(value) is str and value != "" and len(value) <= 15
+            valid = valid and (wire["value"] in VALUE.known or VALUE.matches(wire["value"]))
             finished: Part[models.WhatsAppOtpParameter] = Part()
             finished._of, finished._wire, finished._valid = _WHATS_APP_OTP_PARAMETER, wire, valid
             return finished
@@ -2550,35 +2983,49 @@ class WebexConnect:
 
             Args:
                 text: The text, with U+FFFC where each attachment goes.
-                attachments: The attachments, in the order of their places in the text.
+                attachments: The attachments, in the order of their places in the text. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"type": "text", "text": text}
-            valid = type_of(text) is str
+            valid = type_of(text) is str and text != ""
             if attachments is not None:
                 wire["attachments"], checked = parts(attachments, _APPLE_FILE__KINDS)
-                valid = valid and checked and wire["attachments"] != []
+                valid = valid and checked and len(wire["attachments"]) >= 1
             finished: Part[models.AppleText] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_TEXT, wire, valid
             return finished
 
         @staticmethod
-        def file(url: str, mime_type: str) -> Part[models.AppleFile]:
+        def file(
+            url: str, mime_type: str, *, name: str | None = None, size: str | int | None = None
+        ) -> Part[models.AppleFile]:
             """A file by URL.
 
             Args:
-                url: Address of the file.
-                mime_type: Media type of the file.
+                url: Address of the file. Not empty.
+                mime_type: Media type of the file. Not empty.
+                name: Name of the file that goes with a text.
+                size: Size in bytes of the file that goes with a text.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
-            finished: Part[models.AppleFile] = Part()
-            finished._of, finished._wire, finished._valid = (
-                _APPLE_FILE,
-                {"url": url, "mimeType": mime_type},
-                type_of(url) is str and type_of(mime_type) is str,
+            wire: Wire = {"url": url, "mimeType": mime_type}
+            valid = (
+                type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(mime_type) is str
+                and mime_type != ""
             )
+            if name is not None:
+                wire["name"] = name
+                valid = valid and type_of(name) is str and name != ""
+            if size is not None:
+                wire["size"] = as_text(size)
+                valid = valid and type_of(wire["size"]) is str and wire["size"] != ""
+            finished: Part[models.AppleFile] = Part()
+            finished._of, finished._wire, finished._valid = _APPLE_FILE, wire, valid
             return finished
 
         @staticmethod
@@ -2612,9 +3059,9 @@ class WebexConnect:
             """A link with a title and an image or a video.
 
             Args:
-                url: Page that opens.
-                title: Title.
-                image: The image.
+                url: Page that opens. Not empty.
+                title: Title. Not empty.
+                image: The image; a PNG file of up to 200 KB.
                 video: The video.
 
             See https://developers.webexconnect.io/reference/apple-message-for-business-rich-link
@@ -2622,14 +3069,31 @@ class WebexConnect:
             wire: Wire = {"type": "richLink"}
             valid = True
             wire_rich_link_data: Wire = {"url": url, "title": title}
-            valid = valid and type_of(url) is str and type_of(title) is str
+            valid = (
+                valid
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url))
+                and type_of(title) is str
+                and title != ""
+            )
             wire_rich_link_data_assets: Wire = {}
             if image is not None:
                 wire_rich_link_data_assets["image"], checked = part(image, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = (
+                    valid
+                    and checked
+                    and "name" not in wire_rich_link_data_assets["image"]
+                    and "size" not in wire_rich_link_data_assets["image"]
+                )
             if video is not None:
                 wire_rich_link_data_assets["video"], checked = part(video, _APPLE_FILE__KINDS)
-                valid = valid and checked
+                valid = (
+                    valid
+                    and checked
+                    and "name" not in wire_rich_link_data_assets["video"]
+                    and "size" not in wire_rich_link_data_assets["video"]
+                )
             wire_rich_link_data["assets"] = wire_rich_link_data_assets
             valid = valid and ("image" in wire_rich_link_data_assets or "video" in wire_rich_link_data_assets)
             wire["richLinkData"] = wire_rich_link_data
@@ -2644,7 +3108,7 @@ class WebexConnect:
             """An invitation to chat, for a phone number.
 
             Args:
-                brand_name: Name of the brand.
+                brand_name: Name of the brand. Not empty.
                 with_image: Whether the invitation shows an image.
                 request_identifier: Your own id of the request; letters and digits. At most 100
                     characters.
@@ -2653,7 +3117,7 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"type": "invitation", "withImage": with_image, "brandName": brand_name}
-            valid = type_of(with_image) is bool and type_of(brand_name) is str
+            valid = type_of(with_image) is bool and type_of(brand_name) is str and brand_name != ""
             if request_identifier is not None:
                 wire["requestIdentifier"] = request_identifier
                 valid = valid and type_of(request_identifier) is str and len(request_identifier) <= 100
@@ -2697,8 +3161,8 @@ class WebexConnect:
             """An image that other parts of the message refer to.
 
             Args:
-                identifier: Id within the message; no two images share one.
-                url: Address of the image.
+                identifier: Id within the message; no two images share one. Not empty.
+                url: Address of the image. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2706,7 +3170,11 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_IMAGE,
                 {"identifier": identifier, "url": url},
-                type_of(identifier) is str and type_of(url) is str,
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(url) is str
+                and url != ""
+                and (url in PATTERN_3.known or PATTERN_3.matches(url)),
             )
             return finished
 
@@ -2715,24 +3183,29 @@ class WebexConnect:
             """A question with 2 to 5 quick replies.
 
             Args:
-                summary_text: The question.
-                request_identifier: Your own id of the request.
+                summary_text: The question. Not empty.
+                request_identifier: Your own id of the request. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "summary_text": summary_text, "version": "1.0"}
-            valid = type_of(request_identifier) is str and type_of(summary_text) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(summary_text) is str
+                and summary_text != ""
+            )
             builder = AppleQuickReplyBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
 
         @staticmethod
-        def quick_reply_item(title: str, identifier: str) -> Part[models.AppleQuickReplyItem]:
+        def quick_reply_item(title: models.AppleLabel, identifier: str) -> Part[models.AppleQuickReplyItem]:
             """A quick reply.
 
             Args:
-                title: Caption.
-                identifier: Your own id of it; comes back to your webhook.
+                title: Caption. 1 to 200 characters.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2740,7 +3213,12 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_QUICK_REPLY_ITEM,
                 {"identifier": identifier, "title": title},
-                type_of(identifier) is str and type_of(title) is str,
+                type_of(identifier) is str
+                and identifier != ""
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title)),
             )
             return finished
 
@@ -2749,19 +3227,19 @@ class WebexConnect:
             """Lists of items to choose from.
 
             Args:
-                request_identifier: Your own id of the request.
+                request_identifier: Your own id of the request. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
-            valid = type_of(request_identifier) is str
+            valid = type_of(request_identifier) is str and request_identifier != ""
             builder = AppleListPickerBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
 
         @staticmethod
         def section(
-            title: str,
+            title: models.AppleLabel,
             items: Iterable[Arg[models.AppleListItem] | None],
             *,
             multiple_selection: bool | None = None,
@@ -2770,17 +3248,22 @@ class WebexConnect:
             """One list.
 
             Args:
-                title: Title of the list.
-                items: The items, up to 20.
+                title: Title of the list. 1 to 200 characters.
+                items: The items, up to 20. 1 to 20 items.
                 multiple_selection: Whether several items can be chosen.
                 order: Place of the list among the others.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
             wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
-            valid = valid and checked and len(wire["items"]) <= 20
+            valid = valid and checked and 1 <= len(wire["items"]) <= 20
             wire["title"] = title
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
@@ -2794,28 +3277,35 @@ class WebexConnect:
 
         @staticmethod
         def list_item(
-            title: str,
+            title: models.AppleLabel,
             identifier: str,
             *,
             style: Literal["default"] | str | None = None,
             image_identifier: str | None = None,
-            subtitle: str | None = None,
+            subtitle: models.AppleLabel | None = None,
             order: int | None = None,
         ) -> Part[models.AppleListItem]:
             """An item of a list.
 
             Args:
-                title: Title.
-                identifier: Your own id of it; comes back to your webhook.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
                 style: How the item is shown. Values not listed here pass too.
                 image_identifier: Identifier of one of the images.
-                subtitle: Text below the title.
+                subtitle: Text below the title. At most 200 characters.
                 order: Place of the item in the list.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if style is not None:
                 wire["style"] = style
                 valid = valid and type_of(style) is str
@@ -2825,7 +3315,13 @@ class WebexConnect:
                 valid = valid and type_of(image_identifier) is str
             if subtitle is not None:
                 wire["subtitle"] = subtitle
-                valid = valid and type_of(subtitle) is str and subtitle != ""
+                valid = (
+                    valid
+                    and type_of(subtitle) is str
+                    and len(subtitle) <= 200
+                    and subtitle != ""
+                    and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+                )
             if order is not None:
                 wire["order"] = order
                 valid = valid and type_of(order) is int
@@ -2835,13 +3331,15 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def time_picker(title: str, *, request_identifier: str, identifier: str) -> AppleTimePickerBuilder:
+        def time_picker(
+            title: models.AppleLabel, *, request_identifier: str, identifier: str
+        ) -> AppleTimePickerBuilder:
             """An appointment with up to 10 times to choose from.
 
             Args:
-                title: Title.
-                request_identifier: Your own id of the request.
-                identifier: Your own id of the appointment.
+                title: Title. 1 to 200 characters.
+                request_identifier: Your own id of the request. Not empty.
+                identifier: Your own id of the appointment. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2851,7 +3349,16 @@ class WebexConnect:
                 "title": title,
                 "version": "1.0",
             }
-            valid = type_of(request_identifier) is str and type_of(identifier) is str and type_of(title) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(identifier) is str
+                and identifier != ""
+                and type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
             builder = AppleTimePickerBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -2861,9 +3368,9 @@ class WebexConnect:
             """One of the times to choose from.
 
             Args:
-                start_time: Start in GMT, as ISO 8601.
+                start_time: Start in GMT, as ISO 8601. Not empty.
                 duration: Length in seconds.
-                identifier: Your own id of it; comes back to your webhook.
+                identifier: Your own id of it; comes back to your webhook. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2871,7 +3378,11 @@ class WebexConnect:
             finished._of, finished._wire, finished._valid = (
                 _APPLE_TIMESLOT,
                 {"duration": duration, "startTime": start_time, "identifier": identifier},
-                type_of(duration) is int and type_of(start_time) is str and type_of(identifier) is str,
+                type_of(duration) is int
+                and type_of(start_time) is str
+                and start_time != ""
+                and type_of(identifier) is str
+                and identifier != "",
             )
             return finished
 
@@ -2882,14 +3393,14 @@ class WebexConnect:
             """A request for a payment with Apple Pay.
 
             Args:
-                request_identifier: Your own id of the request.
+                request_identifier: Your own id of the request. Not empty.
                 country_code: Country of the shop as a code of two letters.
                 currency_code: ISO 4217 code of the amounts' currency.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "version": "1.0"}
-            valid = type_of(request_identifier) is str
+            valid = type_of(request_identifier) is str and request_identifier != ""
             if country_code is not None:
                 values["country_code"] = country_code
                 valid = valid and type_of(country_code) is str
@@ -2902,19 +3413,26 @@ class WebexConnect:
 
         @staticmethod
         def line_item(
-            label: str, amount: str, *, type: Literal["final"] | str | None = None
+            label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None
         ) -> Part[models.AppleLineItem]:
             """A line of the bill.
 
             Args:
-                label: What it is for.
-                amount: The amount.
+                label: What it is for. 1 to 200 characters.
+                amount: The amount. Not empty.
                 type: Whether the amount is settled. Values not listed here pass too.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"amount": amount}
-            valid = type_of(amount) is str and type_of(label) is str
+            valid = (
+                type_of(amount) is str
+                and amount != ""
+                and type_of(label) is str
+                and label != ""
+                and len(label) <= 200
+                and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+            )
             if type is not None:
                 wire["type"] = type
                 valid = valid and type_of(type) is str and type != ""
@@ -2925,20 +3443,27 @@ class WebexConnect:
 
         @staticmethod
         def shipping_method(
-            label: str, amount: str, *, detail: str | None = None, identifier: str | None = None
+            label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
         ) -> Part[models.AppleShippingMethod]:
             """A way of delivery.
 
             Args:
-                label: Name.
-                amount: What it costs.
+                label: Name. 1 to 200 characters.
+                amount: What it costs. Not empty.
                 detail: Text below the name.
                 identifier: Your own id of it; comes back to your webhook.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"label": label, "amount": amount}
-            valid = type_of(label) is str and type_of(amount) is str
+            valid = (
+                type_of(label) is str
+                and label != ""
+                and len(label) <= 200
+                and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+                and type_of(amount) is str
+                and amount != ""
+            )
             if detail is not None:
                 wire["detail"] = detail
                 valid = valid and type_of(detail) is str
@@ -2956,10 +3481,10 @@ class WebexConnect:
             """A request to sign in with OAuth 2.
 
             Args:
-                request_identifier: Your own id of the request.
-                state: Text of your own that comes back.
-                scope: What access is asked for.
-                redirect_uri: Where the authorization server sends its answer.
+                request_identifier: Your own id of the request. Not empty.
+                state: Text of your own that comes back. Not empty.
+                scope: What access is asked for. Not empty.
+                redirect_uri: Where the authorization server sends its answer. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
@@ -2973,10 +3498,15 @@ class WebexConnect:
             }
             valid = (
                 type_of(request_identifier) is str
+                and request_identifier != ""
                 and type_of(state) is str
+                and state != ""
                 and type_of(values["scope"]) is ARRAY
+                and len(values["scope"]) >= 1
                 and all(type_of(x) is str for x in values["scope"])
                 and type_of(redirect_uri) is str
+                and redirect_uri != ""
+                and (redirect_uri in PATTERN_3.known or PATTERN_3.matches(redirect_uri))
             )
             builder = AppleOauth2Builder()
             builder._calls, builder._parts_valid = values, valid
@@ -2987,13 +3517,18 @@ class WebexConnect:
             """A form of several pages.
 
             Args:
-                request_identifier: Your own id of the request.
-                start_page_identifier: Identifier of the first page.
+                request_identifier: Your own id of the request. Not empty.
+                start_page_identifier: Identifier of the first page. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             values: Wire = {"request_identifier": request_identifier, "start_page_identifier": start_page_identifier}
-            valid = type_of(request_identifier) is str and type_of(start_page_identifier) is str
+            valid = (
+                type_of(request_identifier) is str
+                and request_identifier != ""
+                and type_of(start_page_identifier) is str
+                and start_page_identifier != ""
+            )
             builder = AppleFormDataBuilder()
             builder._calls, builder._parts_valid = values, valid
             return builder
@@ -3001,10 +3536,10 @@ class WebexConnect:
         @staticmethod
         def select_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             items: Iterable[Arg[models.AppleSelectItem] | None],
             *,
-            title: str | None = None,
+            title: models.AppleLabel | None = None,
             multiple_selection: bool | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
@@ -3012,10 +3547,10 @@ class WebexConnect:
             """A page with items to choose from.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                items: The items.
-                title: Title.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                items: The items. Not empty.
+                title: Title. At most 200 characters.
                 multiple_selection: Whether several items can be chosen. If absent, the provider
                     assumes False.
                 next_page_identifier: Identifier of the next page where several items can be chosen;
@@ -3028,16 +3563,30 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and title != ""
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if multiple_selection is not None:
                 wire["multipleSelection"] = multiple_selection
                 valid = valid and type_of(multiple_selection) is bool
             wire["items"], checked = parts(items, _APPLE_SELECT_ITEM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["items"]) >= 1
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
                 valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -3052,7 +3601,7 @@ class WebexConnect:
 
         @staticmethod
         def select_item(
-            title: str,
+            title: models.AppleLabel,
             identifier: str,
             *,
             value: str | None = None,
@@ -3062,8 +3611,8 @@ class WebexConnect:
             """An item to choose.
 
             Args:
-                title: Title.
-                identifier: Your own id of the item.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of the item. Not empty.
                 value: The answer that comes back to your webhook.
                 next_page_identifier: Identifier of the page that follows this answer where just one
                     item can be chosen.
@@ -3072,10 +3621,17 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
@@ -3090,11 +3646,11 @@ class WebexConnect:
         @staticmethod
         def picker_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             items: Iterable[Arg[models.ApplePickerItem] | None],
             *,
-            title: str | None = None,
-            picker_title: str | None = None,
+            title: models.AppleLabel | None = None,
+            picker_title: models.AppleLabel | None = None,
             selected_item_index: int | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
@@ -3102,11 +3658,11 @@ class WebexConnect:
             """A page with a wheel of items.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                items: The items.
-                title: Title.
-                picker_title: Title of the wheel.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                items: The items. Not empty.
+                title: Title. At most 200 characters.
+                picker_title: Title of the wheel. At most 200 characters.
                 selected_item_index: Index of the item that is chosen at first. If absent, the
                     provider assumes 0.
                 next_page_identifier: Identifier of the next page; none on the last page.
@@ -3115,19 +3671,38 @@ class WebexConnect:
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and title != ""
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if picker_title is not None:
                 wire["pickerTitle"] = picker_title
-                valid = valid and type_of(picker_title) is str
+                valid = (
+                    valid
+                    and type_of(picker_title) is str
+                    and len(picker_title) <= 200
+                    and (picker_title in APPLE_LABEL.known or APPLE_LABEL.matches(picker_title))
+                )
             if selected_item_index is not None:
                 wire["selectedItemIndex"] = selected_item_index
                 valid = valid and type_of(selected_item_index) is int
             wire["items"], checked = parts(items, _APPLE_PICKER_ITEM__KINDS)
-            valid = valid and checked
+            valid = valid and checked and len(wire["items"]) >= 1
             if next_page_identifier is not None:
                 wire["nextPageIdentifier"] = next_page_identifier
                 valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -3139,21 +3714,30 @@ class WebexConnect:
             return finished
 
         @staticmethod
-        def picker_item(title: str, identifier: str, *, value: str | None = None) -> Part[models.ApplePickerItem]:
+        def picker_item(
+            title: models.AppleLabel, identifier: str, *, value: str | None = None
+        ) -> Part[models.ApplePickerItem]:
             """An item of a wheel.
 
             Args:
-                title: Title.
-                identifier: Your own id of the item.
+                title: Title. 1 to 200 characters.
+                identifier: Your own id of the item. Not empty.
                 value: The answer that comes back to your webhook.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"title": title}
-            valid = type_of(title) is str and type_of(identifier) is str
+            valid = (
+                type_of(title) is str
+                and title != ""
+                and len(title) <= 200
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                and type_of(identifier) is str
+                and identifier != ""
+            )
             if value is not None:
                 wire["value"] = value
-                valid = valid and type_of(value) is str
+                valid = valid and type_of(value) is str and value != ""
             wire["identifier"] = identifier
             finished: Part[models.ApplePickerItem] = Part()
             finished._of, finished._wire, finished._valid = _APPLE_PICKER_ITEM, wire, valid
@@ -3162,44 +3746,63 @@ class WebexConnect:
         @staticmethod
         def date_picker_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             *,
-            title: str | None = None,
-            hint_text: str | None = None,
+            title: models.AppleLabel | None = None,
+            hint_text: models.AppleLabel | None = None,
             start_date: str | None = None,
             maximum_date: str | None = None,
             minimum_date: str | None = None,
             date_format: str | None = None,
-            label_text: str | None = None,
+            label_text: models.AppleLabel | None = None,
             next_page_identifier: str | None = None,
             submit_form: bool | None = None,
         ) -> Part[models.AppleDatePickerPage]:
             """A page that asks for a date.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                title: Title.
-                hint_text: Hint below the field.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                title: Title. At most 200 characters.
+                hint_text: Hint below the field. At most 200 characters.
                 start_date: The date that is chosen at first.
                 maximum_date: The last date that can be chosen.
                 minimum_date: The first date that can be chosen.
                 date_format: Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'.
-                label_text: Label of the field.
+                label_text: Label of the field. At most 200 characters.
                 next_page_identifier: Identifier of the next page; none on the last page.
                 submit_form: Send the form after this page.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
             wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and title != ""
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
-                valid = valid and type_of(hint_text) is str
+                valid = (
+                    valid
+                    and type_of(hint_text) is str
+                    and len(hint_text) <= 200
+                    and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+                )
             wire_options: Wire = {}
             if start_date is not None:
                 wire_options["startDate"] = start_date
@@ -3215,7 +3818,12 @@ class WebexConnect:
                 valid = valid and type_of(date_format) is str
             if label_text is not None:
                 wire_options["labelText"] = label_text
-                valid = valid and type_of(label_text) is str
+                valid = (
+                    valid
+                    and type_of(label_text) is str
+                    and len(label_text) <= 200
+                    and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+                )
             if wire_options:
                 wire["options"] = wire_options
             if next_page_identifier is not None:
@@ -3231,10 +3839,10 @@ class WebexConnect:
         @staticmethod
         def input_page(
             page_identifier: str,
-            subtitle: str,
+            subtitle: models.AppleLabel,
             *,
-            title: str | None = None,
-            hint_text: str | None = None,
+            title: models.AppleLabel | None = None,
+            hint_text: models.AppleLabel | None = None,
             required: bool | None = None,
             input_type: Literal["singleline", "multiline"] | None = None,
             maximum_character_count: int | None = None,
@@ -3249,12 +3857,22 @@ class WebexConnect:
                 "emailAddress",
                 "decimalPad",
                 "webSearch",
+                "UIKeyboardTypeDefault",
+                "UIKeyboardTypeASCIICapable",
+                "UIKeyboardTypeNumbersAndPunctuation",
+                "UIKeyboardTypeURL",
+                "UIKeyboardTypeNumberPad",
+                "UIKeyboardTypePhonePad",
+                "UIKeyboardTypeNamePhonePad",
+                "UIKeyboardTypeEmailAddress",
+                "UIKeyboardTypeDecimalPad",
+                "UIKeyboardTypeWebSearch",
             ]
             | str
             | None = None,
             placeholder: str | None = None,
             regex: str | None = None,
-            label_text: str | None = None,
+            label_text: models.AppleLabel | None = None,
             prefix_text: str | None = None,
             text_content_type: Literal[
                 "name",
@@ -3293,10 +3911,10 @@ class WebexConnect:
             """A page that asks for text.
 
             Args:
-                page_identifier: Your own id of the page. At most 19 characters.
-                subtitle: The question.
-                title: Title.
-                hint_text: Hint below the field.
+                page_identifier: Your own id of the page. 1 to 19 characters.
+                subtitle: The question. 1 to 200 characters.
+                title: Title. At most 200 characters.
+                hint_text: Hint below the field. At most 200 characters.
                 required: Whether an answer must be given.
                 input_type: Whether the answer may have several lines.
                 maximum_character_count: Length that the answer may have; 30 if absent, or 300 with
@@ -3304,7 +3922,7 @@ class WebexConnect:
                 keyboard_type: The keyboard that is shown. Values not listed here pass too.
                 placeholder: Text in the empty field.
                 regex: Regular expression that the answer matches.
-                label_text: Label of the field.
+                label_text: Label of the field. At most 200 characters.
                 prefix_text: Text before the field.
                 text_content_type: What the answer is, so that the phone can fill it in. Values not
                     listed here pass too.
@@ -3313,15 +3931,35 @@ class WebexConnect:
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
             """
+            warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
             wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-            valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+            valid = (
+                type_of(page_identifier) is str
+                and page_identifier != ""
+                and len(page_identifier) <= 19
+                and type_of(subtitle) is str
+                and subtitle != ""
+                and len(subtitle) <= 200
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
             if title is not None:
                 wire["title"] = title
-                valid = valid and type_of(title) is str and title != ""
+                valid = (
+                    valid
+                    and type_of(title) is str
+                    and len(title) <= 200
+                    and title != ""
+                    and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+                )
             wire["subtitle"] = subtitle
             if hint_text is not None:
                 wire["hintText"] = hint_text
-                valid = valid and type_of(hint_text) is str
+                valid = (
+                    valid
+                    and type_of(hint_text) is str
+                    and len(hint_text) <= 200
+                    and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+                )
             wire_options: Wire = {}
             if required is not None:
                 wire_options["required"] = required
@@ -3343,7 +3981,12 @@ class WebexConnect:
                 valid = valid and type_of(regex) is str
             if label_text is not None:
                 wire_options["labelText"] = label_text
-                valid = valid and type_of(label_text) is str
+                valid = (
+                    valid
+                    and type_of(label_text) is str
+                    and len(label_text) <= 200
+                    and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+                )
             if prefix_text is not None:
                 wire_options["prefixText"] = prefix_text
                 valid = valid and type_of(prefix_text) is str
@@ -3369,7 +4012,10 @@ class AppidMethods(Builder[M_co]):
     __slots__ = ()
 
     def appid(self, appid: str | None) -> Self:
-        """Id of the app asset that sends. SMS and voice need none."""
+        """Id of the app asset that sends. SMS and voice need none.
+
+        See https://developers.webexconnect.io/reference/send-message-v1
+        """
         if appid is None:
             return self
         builder = type_of(self)()
@@ -3379,21 +4025,49 @@ class AppidMethods(Builder[M_co]):
         )
         return builder
 
-    def to(self, *, msisdn: Iterable[str], correlationid: str | None = None) -> Self:
-        """Append an item to destination: People who receive an SMS or a call.
+    def to(
+        self,
+        *,
+        msisdn: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
+    ) -> Self:
+        """Append an item to destination: People who receive an SMS or a call, by one kind of id.
 
         Args:
             msisdn: Phone numbers in E.164 form; newer tenants want the leading plus sign. Not
                 empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
+
+        Conditions:
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
         valid = True
-        wire["msisdn"], checked = texts(msisdn)
-        valid = valid and checked
+        if msisdn is not None:
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if customerid is not None:
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -3401,6 +4075,7 @@ class AppidMethods(Builder[M_co]):
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
+        valid = valid and ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -3424,7 +4099,16 @@ class AppidMethods(Builder[M_co]):
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order; one with too many ids is divided.
         """
-        return batches(self, "destination", destination, _PHONE_DESTINATION__KINDS, 1000, ("msisdn",), "gtr_id", gtr_id)
+        return batches(
+            self,
+            "destination",
+            destination,
+            _PHONE_DESTINATION__KINDS,
+            1000,
+            ("msisdn", "customerid", "email"),
+            "gtr_id",
+            gtr_id,
+        )
 
 
 class SmartlinksMethods(Builder[M_co]):
@@ -3437,7 +4121,7 @@ class SmartlinksMethods(Builder[M_co]):
 
         Args:
             linkid: Id of the smart link, from its configuration.
-            validity: How long the link works; the unit is not documented.
+            validity: Minutes until the link expires.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -3464,7 +4148,7 @@ class ContactPolicyMethods(Builder[M_co]):
         """Checks before sending.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -3476,7 +4160,7 @@ class ContactPolicyMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -3498,13 +4182,13 @@ class TemplateMethods(Builder[M_co]):
         """A template that is stored in Webex Connect.
 
         Args:
-            template: Id of the template.
+            template: Id of the template. Not empty.
             parameters: A value for each variable of the template, by the variable's name.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"template": template}
-        valid = type_of(template) is str
+        valid = type_of(template) is str and template != ""
         if parameters is not None:
             wire["parameters"] = plain_map(parameters)
             valid = valid and type_of(wire["parameters"]) is OBJECT
@@ -3535,7 +4219,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
         enabled.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -3547,7 +4231,7 @@ class MessengerRequestContactPolicyMethods(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -3589,27 +4273,28 @@ class BidMethods(Builder[M_co]):
 
     def received_message(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         style: Literal["icon", "small", "large"] | None = None,
-        subtitle: str | None = None,
+        subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
-        image_title: str | None = None,
-        image_subtitle: str | None = None,
-        secondary_subtitle: str | None = None,
-        tertiary_subtitle: str | None = None,
+        image_title: models.AppleLabel | None = None,
+        image_subtitle: models.AppleLabel | None = None,
+        secondary_subtitle: models.AppleLabel | None = None,
+        tertiary_subtitle: models.AppleLabel | None = None,
     ) -> Self:
         """The bubble that the person receives.
 
         Args:
-            title: Title. At most 512 characters.
+            title: Title. At most 200 characters.
             style: Size of the bubble. If absent, the provider assumes 'icon'.
-            subtitle: Text below the title. At most 512 characters.
+            subtitle: Text below the title. At most 200 characters.
             image_identifier: Identifier of one of the images.
-            image_title: Title of the image; for an iMessage app.
-            image_subtitle: Text below the title of the image; for an iMessage app.
-            secondary_subtitle: Second subtitle; for an iMessage app.
-            tertiary_subtitle: Third subtitle; for an iMessage app.
+            image_title: Title of the image; for an iMessage app. At most 200 characters.
+            image_subtitle: Text below the title of the image; for an iMessage app. At most 200
+                characters.
+            secondary_subtitle: Second subtitle; for an iMessage app. At most 200 characters.
+            tertiary_subtitle: Third subtitle; for an iMessage app. At most 200 characters.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -3620,45 +4305,77 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str and style in {"icon", "small", "large"}
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and len(title) <= 512 and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and len(subtitle) <= 512 and subtitle != ""
+            valid = (
+                valid
+                and type_of(subtitle) is str
+                and len(subtitle) <= 200
+                and subtitle != ""
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
         if image_title is not None:
             wire["imageTitle"] = image_title
-            valid = valid and type_of(image_title) is str
+            valid = (
+                valid
+                and type_of(image_title) is str
+                and len(image_title) <= 200
+                and (image_title in APPLE_LABEL.known or APPLE_LABEL.matches(image_title))
+            )
         if image_subtitle is not None:
             wire["imageSubtitle"] = image_subtitle
-            valid = valid and type_of(image_subtitle) is str
+            valid = (
+                valid
+                and type_of(image_subtitle) is str
+                and len(image_subtitle) <= 200
+                and (image_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(image_subtitle))
+            )
         if secondary_subtitle is not None:
             wire["secondarySubtitle"] = secondary_subtitle
-            valid = valid and type_of(secondary_subtitle) is str
+            valid = (
+                valid
+                and type_of(secondary_subtitle) is str
+                and len(secondary_subtitle) <= 200
+                and (secondary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(secondary_subtitle))
+            )
         if tertiary_subtitle is not None:
             wire["tertiarySubtitle"] = tertiary_subtitle
-            valid = valid and type_of(tertiary_subtitle) is str
+            valid = (
+                valid
+                and type_of(tertiary_subtitle) is str
+                and len(tertiary_subtitle) <= 200
+                and (tertiary_subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(tertiary_subtitle))
+            )
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "received_message", wire), self._parts_valid and valid
         return builder
 
     def reply_message(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         style: Literal["icon", "small", "large"] | str | None = None,
-        alternate_title: str | None = None,
-        subtitle: str | None = None,
+        alternate_title: models.AppleLabel | None = None,
+        subtitle: models.AppleLabel | None = None,
         image_identifier: str | None = None,
     ) -> Self:
         """The bubble that shows the person's answer.
 
         Args:
-            title: Title.
+            title: Title. At most 200 characters.
             style: Size of the bubble. Values not listed here pass too.
-            alternate_title: Title where the first can't be shown.
-            subtitle: Text below the title.
+            alternate_title: Title where the first can't be shown. At most 200 characters.
+            subtitle: Text below the title. At most 200 characters.
             image_identifier: Identifier of one of the images.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3670,13 +4387,30 @@ class BidMethods(Builder[M_co]):
             valid = valid and type_of(style) is str
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if alternate_title is not None:
             wire["alternateTitle"] = alternate_title
-            valid = valid and type_of(alternate_title) is str
+            valid = (
+                valid
+                and type_of(alternate_title) is str
+                and len(alternate_title) <= 200
+                and (alternate_title in APPLE_LABEL.known or APPLE_LABEL.matches(alternate_title))
+            )
         if subtitle is not None:
             wire["subtitle"] = subtitle
-            valid = valid and type_of(subtitle) is str and subtitle != ""
+            valid = (
+                valid
+                and type_of(subtitle) is str
+                and len(subtitle) <= 200
+                and subtitle != ""
+                and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+            )
         if image_identifier is not None:
             wire["imageIdentifier"] = image_identifier
             valid = valid and type_of(image_identifier) is str
@@ -3705,20 +4439,25 @@ class ImagesMethods(Builder[M_co]):
         """Append an image that other parts of the message refer to.
 
         Args:
-            identifier: Id within the message; no two images share one.
-            url: Address of the image.
+            identifier: Id within the message; no two images share one. Not empty.
+            url: Address of the image. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("images",), {"identifier": identifier, "url": url}),
-            self._parts_valid and type_of(identifier) is str and type_of(url) is str,
+            self._parts_valid
+            and type_of(identifier) is str
+            and identifier != ""
+            and type_of(url) is str
+            and url != ""
+            and (url in PATTERN_3.known or PATTERN_3.matches(url)),
         )
         return builder
 
     def images(self, images: Iterable[Arg[models.AppleImage] | None] | None) -> Self:
-        """Append finished parts to images. The images that the message refers to."""
+        """Append finished parts to images. The images that the message refers to. Not empty."""
         return self._extend("images", parts(images, _APPLE_IMAGE__KINDS))
 
 
@@ -3755,11 +4494,10 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def notifyurl(self, notifyurl: str | None) -> Self:
-        """Where notifications go, in place of the URL of the service. Space in it or around it makes
-        it invalid, and with an invalid URL the request is not retried. For example,
-        'https://example.com/webex/notify'.
+        """Where notifications go, in place of the URL of the service; empty in a sample. Space in it
+        or around it makes it invalid, and with an invalid URL the request is not retried.
 
-        See https://developers.webexconnect.io/reference/send-message-api-v1
+        See https://developers.webexconnect.io/reference/send-message-v1
         """
         if notifyurl is None:
             return self
@@ -3768,7 +4506,7 @@ class AnyMessageBuilder(Builder[M_co]):
             (self._calls, "notifyurl", notifyurl),
             self._parts_valid
             and type_of(notifyurl) is str
-            and (notifyurl in NOTIFYURL.known or NOTIFYURL.matches(notifyurl)),
+            and (notifyurl in PATTERN_2.known or PATTERN_2.matches(notifyurl)),
         )
         return builder
 
@@ -3784,13 +4522,15 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def expiry(self, expiry: str | None) -> Self:
-        """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+        """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more.
+        For example, '2015-04-12T13:00:19.456Z'.
+        """
         if expiry is None:
             return self
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "expiry", expiry),
-            self._parts_valid and type_of(expiry) is str,
+            self._parts_valid and type_of(expiry) is str and (expiry in EXPIRY.known or EXPIRY.matches(expiry)),
         )
         return builder
 
@@ -3807,7 +4547,7 @@ class AnyMessageBuilder(Builder[M_co]):
         """How links in a text are shortened and tracked.
 
         Args:
-            domain: Domain of the shortened links.
+            domain: Domain of the shortened links. Not empty.
             track_clicks: Report clicks on shortened links. If absent, the provider assumes 'false'.
             shorten_links: Shorten the https links of the text, for 180 days.
             tag1: Reporting tag.
@@ -3817,7 +4557,7 @@ class AnyMessageBuilder(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-api-v1
         """
         wire: Wire = {}
-        valid = type_of(domain) is str
+        valid = type_of(domain) is str and domain != ""
         if track_clicks is not None:
             wire["trackClicks"] = as_flag(track_clicks, "false", "true")
             valid = valid and type_of(wire["trackClicks"]) is str and wire["trackClicks"] in {"true", "false"}
@@ -3849,7 +4589,7 @@ class AnyMessageBuilder(Builder[M_co]):
         the channel block.
 
         Args:
-            contact_policy_group: Id of the group of rules.
+            contact_policy_group: Id of the group of rules. Not empty.
             channel_check_consent: Send only to people who opted in. If absent, the provider assumes
                 False.
             channel_apply_frequency_cap: Keep to the group's frequency cap. If absent, the provider
@@ -3861,7 +4601,7 @@ class AnyMessageBuilder(Builder[M_co]):
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {"contactPolicyGroup": contact_policy_group}
-        valid = type_of(contact_policy_group) is str
+        valid = type_of(contact_policy_group) is str and contact_policy_group != ""
         if channel_check_consent is not None:
             wire["channelCheckConsent"] = channel_check_consent
             valid = valid and type_of(channel_check_consent) is bool
@@ -3891,14 +4631,14 @@ class AnyMessageBuilder(Builder[M_co]):
         return builder
 
     def gtr_id(self, gtr_id: Iterable[str] | None) -> Self:
-        """Ids, one for each destination object; what they are for is not documented."""
+        """Ids, one for each destination object; what they are for is not documented. Not empty."""
         if gtr_id is None:
             return self
         wire = plain_list(gtr_id)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "gtr_id", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
@@ -3996,7 +4736,8 @@ class SmsRequestBuilder(
             wire["expiry"] = values["expiry"]
         if wire_13:
             wire["message"] = wire_13
-        wire["channels"] = wire_15
+        if wire_15:
+            wire["channels"] = wire_15
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4012,20 +4753,18 @@ class SmsRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text. Not empty."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def dlt_templateid(self, dlt_templateid: str | int | None) -> Self:
-        """Id of the registered template; regulation requires it for SMS in India. For example,
-        '1107158158796985790'.
-        """
+        """Id of the registered template; regulation requires it for SMS in India."""
         if dlt_templateid is None:
             return self
         wire = as_text(dlt_templateid)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "dlt_templateid", wire),
-            self._parts_valid and type_of(wire) is str and (wire in TIME_TO_LIVE.known or TIME_TO_LIVE.matches(wire)),
+            self._parts_valid and type_of(wire) is str,
         )
         return builder
 
@@ -4105,7 +4844,8 @@ class VoiceRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_15
+        if wire_15:
+            wire["channels"] = wire_15
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4170,7 +4910,8 @@ class PushRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4202,14 +4943,14 @@ class PushRequestBuilder(
 
     def android(
         self,
-        text: str,
+        text: str | None = None,
         *,
         title: str | None = None,
         collapse_key: str | None = None,
         sound: Literal["default"] | str | None = None,
         time_to_live: str | int | None = None,
         delay_while_idle: Literal["true", "false"] | bool | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
         iconurl: str | None = None,
         notification_channel_id: str | None = None,
         notificationaction: Arg[models.NotificationAction] | None = None,
@@ -4226,7 +4967,7 @@ class PushRequestBuilder(
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
                 up to 4 weeks. For example, '3600'.
             delay_while_idle: Deprecated. Wait while the device is idle.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
             iconurl: Icon of the notification.
             notification_channel_id: Notification channel of Android 8 and newer.
             notificationaction: What a tap does; by default it opens the app.
@@ -4235,15 +4976,18 @@ class PushRequestBuilder(
         """
         if delay_while_idle is not None:
             warn_deprecated("delay_while_idle is deprecated by the provider")
-        wire: Wire = {"text": text}
-        valid = type_of(text) is str and text != ""
+        wire: Wire = {}
+        valid = True
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if sound is not None:
             wire_extras["sound"] = sound
             valid = valid and type_of(sound) is str
@@ -4267,10 +5011,26 @@ class PushRequestBuilder(
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if iconurl is not None:
             wire_extras["iconurl"] = iconurl
-            valid = valid and type_of(iconurl) is str
+            valid = valid and type_of(iconurl) is str and (iconurl in PATTERN_3.known or PATTERN_3.matches(iconurl))
         if notification_channel_id is not None:
             wire_extras["notificationChannelId"] = notification_channel_id
             valid = valid and type_of(notification_channel_id) is str
@@ -4285,14 +5045,14 @@ class PushRequestBuilder(
 
     def ios(
         self,
-        text: str,
+        text: str | None = None,
         *,
         title: str | None = None,
         badge: str | int | None = None,
         sound: Literal["default"] | str | None = None,
         time_to_live: str | int | None = None,
         silentpush: Literal["true", "false"] | bool | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
         collapse_key: str | None = None,
         attachmenturl: str | None = None,
         url: str | None = None,
@@ -4310,7 +5070,7 @@ class PushRequestBuilder(
             time_to_live: Seconds that the notification is kept for a device that is out of reach;
                 up to 30 days. For example, '3600'.
             silentpush: Deliver to the app without showing anything; only on the older page.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
             collapse_key: Of the undelivered notifications with the same key, only the latest is
                 delivered; works with Firebase only.
             attachmenturl: Image that is shown with the text.
@@ -4320,8 +5080,11 @@ class PushRequestBuilder(
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
-        wire: Wire = {"text": text}
-        valid = type_of(text) is str and text != ""
+        wire: Wire = {}
+        valid = True
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and text != ""
         if title is not None:
             wire["title"] = title
             valid = valid and type_of(title) is str and title != ""
@@ -4354,13 +5117,33 @@ class PushRequestBuilder(
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if attachmenturl is not None:
             wire_extras["attachmenturl"] = attachmenturl
-            valid = valid and type_of(attachmenturl) is str
+            valid = (
+                valid
+                and type_of(attachmenturl) is str
+                and (attachmenturl in PATTERN_3.known or PATTERN_3.matches(attachmenturl))
+            )
         if url is not None:
             wire_extras["url"] = url
             valid = valid and type_of(url) is str and url != ""
@@ -4378,7 +5161,7 @@ class PushRequestBuilder(
 
     def web(
         self,
-        text: str,
+        text: str | None = None,
         *,
         platform_types: Iterable[Literal["chrome", "firefox", "safari"]],
         title: str,
@@ -4386,36 +5169,39 @@ class PushRequestBuilder(
         url: str | None = None,
         collapse_key: str | None = None,
         time_to_live: str | int | None = None,
-        customtags: Mapping[str, Any] | None = None,
+        customtags: Mapping[str, str | Iterable[Any] | Mapping[str, Any]] | None = None,
     ) -> Self:
         """The notification in browsers.
 
         Args:
             text: The text.
-            platform_types: The browsers that receive it.
-            title: Heading above the text.
+            platform_types: The browsers that receive it. Not empty.
+            title: Heading above the text. Not empty.
             actiontext: Caption of the button in Safari.
             url: Page that a click opens.
             collapse_key: Of the undelivered notifications with the same key, only the latest is
                 delivered; not in Safari.
             time_to_live: Seconds that the notification is kept for a browser that is out of reach;
-                up to 4 weeks, though a comment in a sample says 51840000. For example, '3600'.
-            customtags: Keys and values for your app; a value is a string, an object or an array.
+                the newer page says up to 4 weeks. For example, '3600'.
+            customtags: Keys and values for your app; imageurl is the image of the notification.
 
         Conditions:
             Safari shows a button, which needs a caption.
+            collapse_key does not apply to Safari.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
-        valid = type_of(title) is str and type_of(text) is str
+        valid = type_of(title) is str and title != ""
         wire["platform_types"] = plain_list(platform_types)
-        valid = valid and type_of(wire["platform_types"]) is ARRAY
+        valid = valid and type_of(wire["platform_types"]) is ARRAY and len(wire["platform_types"]) >= 1
         if valid:
             for x in wire["platform_types"]:
                 valid = valid and type_of(x) is str and x in {"chrome", "firefox", "safari"}
         wire["title"] = title
-        wire["text"] = text
+        if text is not None:
+            wire["text"] = text
+            valid = valid and type_of(text) is str and text != ""
         if actiontext is not None:
             wire["actiontext"] = actiontext
             valid = valid and type_of(actiontext) is str and actiontext != ""
@@ -4425,7 +5211,7 @@ class PushRequestBuilder(
         wire_extras: Wire = {}
         if collapse_key is not None:
             wire_extras["collapse_key"] = collapse_key
-            valid = valid and type_of(collapse_key) is str
+            valid = valid and type_of(collapse_key) is str and collapse_key != ""
         if time_to_live is not None:
             wire_extras["time_to_live"] = as_text(time_to_live)
             valid = (
@@ -4435,11 +5221,27 @@ class PushRequestBuilder(
                     wire_extras["time_to_live"] in TIME_TO_LIVE.known
                     or TIME_TO_LIVE.matches(wire_extras["time_to_live"])
                 )
-                and rules.numeric(wire_extras["time_to_live"], max=2419200) is None
+                and rules.numeric(wire_extras["time_to_live"], max=51840000) is None
             )
         if customtags is not None:
             wire_extras["customtags"] = plain_map(customtags)
-            valid = valid and type_of(wire_extras["customtags"]) is OBJECT and plain(wire_extras["customtags"])
+            valid = (
+                valid
+                and type_of(wire_extras["customtags"]) is OBJECT
+                and (
+                    "imageurl" not in wire_extras["customtags"] or type_of(wire_extras["customtags"]["imageurl"]) is str
+                )
+            )
+            if valid:
+                for x in wire_extras["customtags"]:
+                    valid = valid and type_of(x) is str
+            if valid:
+                for x in wire_extras["customtags"].values():
+                    valid = valid and (
+                        type_of(x) is str
+                        or (type_of(x) is OBJECT and plain(x))
+                        or (type_of(x) is ARRAY and all(plain(x2) for x2 in x))
+                    )
         if wire_extras:
             wire["extras"] = wire_extras
         valid = valid and (not any(x == "safari" for x in wire["platform_types"]) or "actiontext" in wire)
@@ -4447,19 +5249,22 @@ class PushRequestBuilder(
         builder._calls, builder._parts_valid = (self._calls, "web", wire), self._parts_valid and valid
         return builder
 
-    def windows(self, text: Iterable[str], *, notificationaction: Arg[models.NotificationAction] | None = None) -> Self:
+    def windows(
+        self, text: Iterable[str] | None = None, *, notificationaction: Arg[models.NotificationAction] | None = None
+    ) -> Self:
         """The notification on Windows; only in older samples.
 
         Args:
-            text: The lines of the text; three in the sample.
+            text: The lines of the text; three in the sample. Not empty.
             notificationaction: What a tap does; by default it opens the app.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
         valid = True
-        wire["text"], checked = texts(text)
-        valid = valid and (checked or wire["text"] == [])
+        if text is not None:
+            wire["text"], checked = texts(text)
+            valid = valid and checked
         wire_extras: Wire = {}
         if notificationaction is not None:
             wire_extras["notificationaction"], checked = part(notificationaction, _NOTIFICATION_ACTION__KINDS)
@@ -4485,13 +5290,15 @@ class PushRequestBuilder(
             pushref: Reference that comes back when the person reacts.
             device_types: The devices that show the buttons; newer versions leave out windows. Not
                 empty.
-            actions: What each button does.
+            actions: What each button does. Not empty.
 
         Conditions:
             A SINGLE category has one button.
             A DOUBLE category has two buttons.
             The buttons of DOUBLE_YES_NO are called YES and NO.
             The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
+            The first button of DOUBLE_YES_NO is YES, and the second NO.
+            The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -4524,7 +5331,12 @@ class PushRequestBuilder(
             for x in wire["device_types"]:
                 valid = valid and type_of(x) is str and x in {"android", "ios", "windows"}
         wire["actions"], checked = parts(actions, _INTERACTIVE_ACTION__KINDS)
-        valid = valid and checked
+        valid = (
+            valid
+            and checked
+            and len(wire["actions"]) >= 1
+            and rules.unique_field(wire["actions"], field="identifier") is None
+        )
         valid = valid and _checks.conditions_hold_in_push_interactive(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, "interactive", wire), self._parts_valid and valid
@@ -4541,6 +5353,8 @@ class PushRequestBuilder(
         safari_pushid: Iterable[str] | None = None,
         firefox_pushid: Iterable[str] | None = None,
         hms_pushid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
         """Append an item to destination: People or devices that receive a push notification, by one
@@ -4548,13 +5362,15 @@ class PushRequestBuilder(
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
-            customerid: Ids of customer profiles. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
             android_pushid: Push ids of Android devices. Not empty.
             ios_pushid: Push ids of iOS devices. Not empty.
             chrome_pushid: Push ids of Chrome browsers. Not empty.
             safari_pushid: Push ids of Safari browsers. Not empty.
             firefox_pushid: Push ids of Firefox browsers. Not empty.
             hms_pushid: Push ids of Huawei devices. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4566,29 +5382,65 @@ class PushRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"], checked = texts(userid)
-            valid = valid and checked
+            wire["userid"] = plain_list(userid)
+            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+            if valid:
+                for x in wire["userid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if android_pushid is not None:
-            wire["android_pushid"], checked = texts(android_pushid)
-            valid = valid and checked
+            wire["android_pushid"] = plain_list(android_pushid)
+            valid = valid and type_of(wire["android_pushid"]) is ARRAY and len(wire["android_pushid"]) >= 1
+            if valid:
+                for x in wire["android_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if ios_pushid is not None:
-            wire["ios_pushid"], checked = texts(ios_pushid)
-            valid = valid and checked
+            wire["ios_pushid"] = plain_list(ios_pushid)
+            valid = valid and type_of(wire["ios_pushid"]) is ARRAY and len(wire["ios_pushid"]) >= 1
+            if valid:
+                for x in wire["ios_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if chrome_pushid is not None:
-            wire["chrome_pushid"], checked = texts(chrome_pushid)
-            valid = valid and checked
+            wire["chrome_pushid"] = plain_list(chrome_pushid)
+            valid = valid and type_of(wire["chrome_pushid"]) is ARRAY and len(wire["chrome_pushid"]) >= 1
+            if valid:
+                for x in wire["chrome_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if safari_pushid is not None:
-            wire["safari_pushid"], checked = texts(safari_pushid)
-            valid = valid and checked
+            wire["safari_pushid"] = plain_list(safari_pushid)
+            valid = valid and type_of(wire["safari_pushid"]) is ARRAY and len(wire["safari_pushid"]) >= 1
+            if valid:
+                for x in wire["safari_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if firefox_pushid is not None:
-            wire["firefox_pushid"], checked = texts(firefox_pushid)
-            valid = valid and checked
+            wire["firefox_pushid"] = plain_list(firefox_pushid)
+            valid = valid and type_of(wire["firefox_pushid"]) is ARRAY and len(wire["firefox_pushid"]) >= 1
+            if valid:
+                for x in wire["firefox_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if hms_pushid is not None:
-            wire["hms_pushid"], checked = texts(hms_pushid)
-            valid = valid and checked
+            wire["hms_pushid"] = plain_list(hms_pushid)
+            valid = valid and type_of(wire["hms_pushid"]) is ARRAY and len(wire["hms_pushid"]) >= 1
+            if valid:
+                for x in wire["hms_pushid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if msisdn is not None:
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -4635,6 +5487,8 @@ class PushRequestBuilder(
                 "safari_pushid",
                 "firefox_pushid",
                 "hms_pushid",
+                "msisdn",
+                "email",
             ),
             "gtr_id",
             gtr_id,
@@ -4660,25 +5514,27 @@ class InAppRequestBuilder(
 
     @staticmethod
     def _fill(values: Wire, /) -> Wire:
-        wire_14_4_3_4: Wire = {}
+        wire_14_4_4_4: Wire = {}
         if "quick_reply_reference" in values:
-            wire_14_4_3_4["reference"] = values["quick_reply_reference"]
+            wire_14_4_4_4["reference"] = values["quick_reply_reference"]
         if "quick_replies" in values:
-            wire_14_4_3_4["options"] = values["quick_replies"]
-        wire_14_4_3: Wire = {}
+            wire_14_4_4_4["options"] = values["quick_replies"]
+        wire_14_4_4: Wire = {}
         if "text" in values:
-            wire_14_4_3["text"] = values["text"]
+            wire_14_4_4["text"] = values["text"]
         if "attachment" in values:
-            wire_14_4_3["attachment"] = values["attachment"]
-        if wire_14_4_3_4:
-            wire_14_4_3["quickReplies"] = wire_14_4_3_4
+            wire_14_4_4["attachment"] = values["attachment"]
+        if wire_14_4_4_4:
+            wire_14_4_4["quickReplies"] = wire_14_4_4_4
         if "extras" in values:
-            wire_14_4_3["extras"] = values["extras"]
+            wire_14_4_4["extras"] = values["extras"]
         wire_14_4: Wire = {}
         if "type" in values:
             wire_14_4["type"] = values["type"]
-        wire_14_4["thread_id"] = values["thread_id"]
-        wire_14_4["message"] = wire_14_4_3
+        if "thread_id" in values:
+            wire_14_4["thread_id"] = values["thread_id"]
+        if wire_14_4_4:
+            wire_14_4["message"] = wire_14_4_4
         if "notification" in values:
             wire_14_4["notification"] = values["notification"]
         if "thread_extras" in values:
@@ -4703,7 +5559,8 @@ class InAppRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4719,7 +5576,7 @@ class InAppRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The smart links in the text."""
+        """Append finished parts to smartlinks. The smart links in the text. Not empty."""
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def attachment(self, attachment: Arg[models.InAppAttachment] | None) -> Self:
@@ -4743,18 +5600,20 @@ class InAppRequestBuilder(
         """Append one answer.
 
         Args:
-            title: Caption.
-            identifier: Id of the button.
+            title: Caption. Not empty.
+            identifier: Id of the button. Not empty.
             image_url: Icon beside the caption.
             payload: Data for your app; an empty object in the samples.
 
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"type": "quickReplyPostback", "identifier": identifier}
-        valid = type_of(identifier) is str and type_of(title) is str
+        valid = type_of(identifier) is str and identifier != "" and type_of(title) is str and title != ""
         if image_url is not None:
             wire["imageUrl"] = image_url
-            valid = valid and type_of(image_url) is str
+            valid = (
+                valid and type_of(image_url) is str and (image_url in PATTERN_3.known or PATTERN_3.matches(image_url))
+            )
         wire["title"] = title
         if payload is not None:
             wire["payload"] = plain_map(payload)
@@ -4765,7 +5624,7 @@ class InAppRequestBuilder(
 
     def quick_replies(self, quick_replies: Iterable[Arg[models.InAppQuickReply] | None] | None) -> Self:
         """Append finished parts to options. The answers; the page asks for no more than 4, the error
-        for no more than 5. At most 5 items.
+        for no more than 5. 1 to 5 items.
         """
         return self._extend("quick_replies", parts(quick_replies, _IN_APP_QUICK_REPLY__KINDS))
 
@@ -4796,7 +5655,7 @@ class InAppRequestBuilder(
         """The push notification that announces an in-app message.
 
         Args:
-            text: The text.
+            text: The text. Not empty.
             title: Heading above the text. Not empty.
             ios_extras: Look and delivery on iOS.
             android_extras: Look and delivery on Android.
@@ -4806,7 +5665,7 @@ class InAppRequestBuilder(
         See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
         """
         wire: Wire = {"title": title, "text": text}
-        valid = type_of(title) is str and title != "" and type_of(text) is str
+        valid = type_of(title) is str and title != "" and type_of(text) is str and text != ""
         if ios_extras is not None:
             wire["ios_extras"], checked = part(ios_extras, _IN_APP_IOS_EXTRAS__KINDS)
             valid = valid and checked
@@ -4840,13 +5699,17 @@ class InAppRequestBuilder(
         *,
         userid: Iterable[str] | None = None,
         customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
         """Append an item to destination: People who receive an in-app message, by one kind of id.
 
         Args:
             userid: Ids under which people are registered in the app. Not empty.
-            customerid: Ids of customer profiles. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
@@ -4858,11 +5721,29 @@ class InAppRequestBuilder(
         wire: Wire = {}
         valid = True
         if userid is not None:
-            wire["userid"], checked = texts(userid)
-            valid = valid and checked
+            wire["userid"] = plain_list(userid)
+            valid = valid and type_of(wire["userid"]) is ARRAY and len(wire["userid"]) >= 1
+            if valid:
+                for x in wire["userid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if customerid is not None:
-            wire["customerid"], checked = texts(customerid)
-            valid = valid and checked
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if msisdn is not None:
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -4870,7 +5751,7 @@ class InAppRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and ("userid" in wire) + ("customerid" in wire) == 1
+        valid = valid and ("userid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -4900,7 +5781,7 @@ class InAppRequestBuilder(
             destination,
             _IN_APP_DESTINATION__KINDS,
             1000,
-            ("userid", "customerid"),
+            ("userid", "customerid", "msisdn", "email"),
             "gtr_id",
             gtr_id,
         )
@@ -4964,7 +5845,8 @@ class MessengerRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -4980,7 +5862,9 @@ class MessengerRequestBuilder(
         return wire
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
+        empty.
+        """
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def notification_type(self, notification_type: _messenger.NotificationType | None) -> Self:
@@ -5062,20 +5946,56 @@ class MessengerRequestBuilder(
         )
         return builder
 
-    def to(self, *, psid: Iterable[str], correlationid: str | None = None) -> Self:
-        """Append an item to destination: People who receive a message in Messenger.
+    def to(
+        self,
+        *,
+        psid: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
+    ) -> Self:
+        """Append an item to destination: People who receive a message in Messenger, by one kind of id.
 
         Args:
             psid: Page-scoped ids. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
+
+        Conditions:
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
         wire: Wire = {}
         valid = True
-        wire["psid"], checked = texts(psid)
-        valid = valid and checked
+        if psid is not None:
+            wire["psid"] = plain_list(psid)
+            valid = valid and type_of(wire["psid"]) is ARRAY and len(wire["psid"]) >= 1
+            if valid:
+                for x in wire["psid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if customerid is not None:
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if msisdn is not None:
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5083,6 +6003,7 @@ class MessengerRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
+        valid = valid and ("psid" in wire) + ("customerid" in wire) + ("msisdn" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5106,7 +6027,16 @@ class MessengerRequestBuilder(
         The iterator is lazy: it makes a request when it is asked for one, and keeps no receiver
         longer. Receivers keep their order; one with too many ids is divided.
         """
-        return batches(self, "destination", destination, _PSID_DESTINATION__KINDS, 1000, ("psid",), "gtr_id", gtr_id)
+        return batches(
+            self,
+            "destination",
+            destination,
+            _PSID_DESTINATION__KINDS,
+            1000,
+            ("psid", "customerid", "msisdn", "email"),
+            "gtr_id",
+            gtr_id,
+        )
 
 
 class WhatsAppRequestBuilder(
@@ -5182,7 +6112,9 @@ class WhatsAppRequestBuilder(
         )
 
     def smartlinks(self, smartlinks: Iterable[Arg[models.SmartLink] | None] | None) -> Self:
-        """Append finished parts to smartlinks. The links behind the placeholders in the text."""
+        """Append finished parts to smartlinks. The links behind the placeholders in the text. Not
+        empty.
+        """
         return self._extend("smartlinks", parts(smartlinks, _SMART_LINK__KINDS))
 
     def content(self, content: Arg[models.WhatsAppContent] | None) -> Self:
@@ -5190,30 +6122,64 @@ class WhatsAppRequestBuilder(
         return self._put("content", part(content, _WHATS_APP_CONTENT__KINDS))
 
     def to(
-        self, *, waid: Iterable[str] | None = None, bsuid: Iterable[str] | None = None, correlationid: str | None = None
+        self,
+        *,
+        waid: Iterable[str] | None = None,
+        bsuid: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        msisdn: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
+        correlationid: str | None = None,
     ) -> Self:
-        """Append an item to destination: People who receive a WhatsApp message, by one kind of id or
-        by both.
+        """Append an item to destination: People who receive a WhatsApp message, by one kind of id;
+        waid and bsuid also go together.
 
         Args:
             waid: WhatsApp ids or phone numbers. Not empty.
             bsuid: Ids that are scoped to your business. Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            msisdn: Phone numbers of stored customer profiles, in E.164 form. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
         Conditions:
-            waid or bsuid, or both.
+            waid, bsuid or both, or one kind of id of a stored profile.
 
         See https://developers.webexconnect.io/reference/whatsapp-apis
         """
         wire: Wire = {}
         valid = True
         if waid is not None:
-            wire["waid"], checked = texts(waid)
-            valid = valid and checked
+            wire["waid"] = plain_list(waid)
+            valid = valid and type_of(wire["waid"]) is ARRAY and len(wire["waid"]) >= 1
+            if valid:
+                for x in wire["waid"]:
+                    valid = valid and type_of(x) is str and x != ""
         if bsuid is not None:
-            wire["bsuid"], checked = texts(bsuid)
-            valid = valid and checked
+            wire["bsuid"] = plain_list(bsuid)
+            valid = valid and type_of(wire["bsuid"]) is ARRAY and len(wire["bsuid"]) >= 1
+            if valid:
+                for x in wire["bsuid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if customerid is not None:
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if msisdn is not None:
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5221,7 +6187,7 @@ class WhatsAppRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and ("waid" in wire or "bsuid" in wire)
+        valid = valid and _checks.conditions_hold_in_whats_app_destination(wire)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5246,7 +6212,14 @@ class WhatsAppRequestBuilder(
         longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
-            self, "destination", destination, _WHATS_APP_DESTINATION__KINDS, 1000, ("waid", "bsuid"), "gtr_id", gtr_id
+            self,
+            "destination",
+            destination,
+            _WHATS_APP_DESTINATION__KINDS,
+            1000,
+            ("waid", "bsuid", "customerid", "msisdn", "email"),
+            "gtr_id",
+            gtr_id,
         )
 
 
@@ -5286,7 +6259,8 @@ class AppleRequestBuilder(
             wire["expiry"] = values["expiry"]
         if "template" in values:
             wire["message"] = values["template"]
-        wire["channels"] = wire_14
+        if wire_14:
+            wire["channels"] = wire_14
         if "options" in values:
             wire["options"] = values["options"]
         if "destination" in values:
@@ -5310,30 +6284,53 @@ class AppleRequestBuilder(
         *,
         abc_user_id: Iterable[str] | None = None,
         msisdn: Iterable[str] | None = None,
+        customerid: Iterable[str] | None = None,
+        email: Iterable[str] | None = None,
         correlationid: str | None = None,
     ) -> Self:
-        """Append an item to destination: People who receive an Apple message; an invitation goes to
-        phone numbers.
+        """Append an item to destination: People who receive an Apple message, by one kind of id; an
+        invitation goes to phone numbers.
 
         Args:
             abc_user_id: Opaque ids from Apple. Not empty.
-            msisdn: Phone numbers in E.164 form, for invitations. Not empty.
+            msisdn: Phone numbers in E.164 form, for invitations, or of stored customer profiles.
+                Not empty.
+            customerid: Ids of stored customer profiles. Not empty.
+            email: Email addresses of stored customer profiles. Not empty.
             correlationid: Your own id for these destinations, in place of the one of the request.
                 At most 50 bytes.
 
         Conditions:
-            One kind of id.
+            Exactly one kind of id.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
         valid = True
         if abc_user_id is not None:
-            wire["abcUserId"], checked = texts(abc_user_id)
-            valid = valid and checked
+            wire["abcUserId"] = plain_list(abc_user_id)
+            valid = valid and type_of(wire["abcUserId"]) is ARRAY and len(wire["abcUserId"]) >= 1
+            if valid:
+                for x in wire["abcUserId"]:
+                    valid = valid and type_of(x) is str and x != ""
         if msisdn is not None:
-            wire["msisdn"], checked = texts(msisdn)
-            valid = valid and checked
+            wire["msisdn"] = plain_list(msisdn)
+            valid = valid and type_of(wire["msisdn"]) is ARRAY and len(wire["msisdn"]) >= 1
+            if valid:
+                for x in wire["msisdn"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if customerid is not None:
+            wire["customerid"] = plain_list(customerid)
+            valid = valid and type_of(wire["customerid"]) is ARRAY and len(wire["customerid"]) >= 1
+            if valid:
+                for x in wire["customerid"]:
+                    valid = valid and type_of(x) is str and x != ""
+        if email is not None:
+            wire["email"] = plain_list(email)
+            valid = valid and type_of(wire["email"]) is ARRAY and len(wire["email"]) >= 1
+            if valid:
+                for x in wire["email"]:
+                    valid = valid and type_of(x) is str and x != ""
         if correlationid is not None:
             wire["correlationid"] = correlationid
             valid = (
@@ -5341,7 +6338,7 @@ class AppleRequestBuilder(
                 and type_of(correlationid) is str
                 and ((correlationid.isascii() and len(correlationid) <= 50) or lengths.utf8(correlationid) <= 50)
             )
-        valid = valid and not ("abcUserId" in wire and "msisdn" in wire)
+        valid = valid and ("abcUserId" in wire) + ("msisdn" in wire) + ("customerid" in wire) + ("email" in wire) == 1
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("destination",), wire), self._parts_valid and valid
         return builder
@@ -5366,7 +6363,14 @@ class AppleRequestBuilder(
         longer. Receivers keep their order; one with too many ids is divided.
         """
         return batches(
-            self, "destination", destination, _APPLE_DESTINATION__KINDS, 1000, ("abcUserId", "msisdn"), "gtr_id", gtr_id
+            self,
+            "destination",
+            destination,
+            _APPLE_DESTINATION__KINDS,
+            1000,
+            ("abcUserId", "msisdn", "customerid", "email"),
+            "gtr_id",
+            gtr_id,
         )
 
 
@@ -5415,7 +6419,9 @@ class AppleInteractiveDataBuilder(BidMethods["models.AppleInteractive"], AnyAppl
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "app_icon", app_icon),
-            self._parts_valid and type_of(app_icon) is str,
+            self._parts_valid
+            and type_of(app_icon) is str
+            and (app_icon in PATTERN_3.known or PATTERN_3.matches(app_icon)),
         )
         return builder
 
@@ -5469,19 +6475,25 @@ class AppleQuickReplyBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def item(self, title: str, identifier: str) -> Self:
+    def item(self, title: models.AppleLabel, identifier: str) -> Self:
         """Append a quick reply.
 
         Args:
-            title: Caption.
-            identifier: Your own id of it; comes back to your webhook.
+            title: Caption. 1 to 200 characters.
+            identifier: Your own id of it; comes back to your webhook. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("items",), {"identifier": identifier, "title": title}),
-            self._parts_valid and type_of(identifier) is str and type_of(title) is str,
+            self._parts_valid
+            and type_of(identifier) is str
+            and identifier != ""
+            and type_of(title) is str
+            and title != ""
+            and len(title) <= 200
+            and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title)),
         )
         return builder
 
@@ -5530,7 +6542,7 @@ class AppleListPickerBuilder(
 
     def section(
         self,
-        title: str,
+        title: models.AppleLabel,
         items: Iterable[Arg[models.AppleListItem] | None],
         *,
         multiple_selection: bool | None = None,
@@ -5539,17 +6551,22 @@ class AppleListPickerBuilder(
         """Append one list.
 
         Args:
-            title: Title of the list.
-            items: The items, up to 20.
+            title: Title of the list. 1 to 200 characters.
+            items: The items, up to 20. 1 to 20 items.
             multiple_selection: Whether several items can be chosen.
             order: Place of the list among the others.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
-        valid = type_of(title) is str
+        valid = (
+            type_of(title) is str
+            and title != ""
+            and len(title) <= 200
+            and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+        )
         wire["items"], checked = parts(items, _APPLE_LIST_ITEM__KINDS)
-        valid = valid and checked and len(wire["items"]) <= 20
+        valid = valid and checked and 1 <= len(wire["items"]) <= 20
         wire["title"] = title
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
@@ -5562,7 +6579,7 @@ class AppleListPickerBuilder(
         return builder
 
     def sections(self, sections: Iterable[Arg[models.AppleListSection] | None] | None) -> Self:
-        """Append finished parts to sections. The lists, up to 20."""
+        """Append finished parts to sections. The lists, up to 20. 1 to 20 items."""
         return self._extend("sections", parts(sections, _APPLE_LIST_SECTION__KINDS))
 
 
@@ -5625,9 +6642,9 @@ class AppleTimePickerBuilder(
         """Append one of the times to choose from.
 
         Args:
-            start_time: Start in GMT, as ISO 8601.
+            start_time: Start in GMT, as ISO 8601. Not empty.
             duration: Length in seconds.
-            identifier: Your own id of it; comes back to your webhook.
+            identifier: Your own id of it; comes back to your webhook. Not empty.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
@@ -5637,17 +6654,19 @@ class AppleTimePickerBuilder(
             self._parts_valid
             and type_of(duration) is int
             and type_of(start_time) is str
-            and type_of(identifier) is str,
+            and start_time != ""
+            and type_of(identifier) is str
+            and identifier != "",
         )
         return builder
 
     def timeslots(self, timeslots: Iterable[Arg[models.AppleTimeslot] | None] | None) -> Self:
-        """Append finished parts to timeslots. The times, up to 10."""
+        """Append finished parts to timeslots. The times, up to 10. 1 to 10 items."""
         return self._extend("timeslots", parts(timeslots, _APPLE_TIMESLOT__KINDS))
 
     def location(
         self,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         *,
         latitude: float | None = None,
         longitude: float | None = None,
@@ -5656,7 +6675,7 @@ class AppleTimePickerBuilder(
         """Where an appointment takes place.
 
         Args:
-            title: Name of the place.
+            title: Name of the place. At most 200 characters.
             latitude: Latitude in degrees.
             longitude: Longitude in degrees.
             radius: Radius of the place in metres.
@@ -5667,7 +6686,13 @@ class AppleTimePickerBuilder(
         valid = True
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         if latitude is not None:
             wire["latitude"] = latitude
             valid = valid and (type_of(latitude) is int or (type_of(latitude) is float and latitude - latitude == 0))
@@ -5735,18 +6760,25 @@ class ApplePaymentRequestBuilder(
         wire["interactiveData"] = wire_3
         return wire
 
-    def line_item(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def line_item(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
         """Append a line of the bill.
 
         Args:
-            label: What it is for.
-            amount: The amount.
+            label: What it is for. 1 to 200 characters.
+            amount: The amount. Not empty.
             type: Whether the amount is settled. Values not listed here pass too.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str
+        valid = (
+            type_of(amount) is str
+            and amount != ""
+            and type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+        )
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -5756,24 +6788,31 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def line_items(self, line_items: Iterable[Arg[models.AppleLineItem] | None] | None) -> Self:
-        """Append finished parts to lineItems. What makes up the total."""
+        """Append finished parts to lineItems. What makes up the total. Not empty."""
         return self._extend("line_items", parts(line_items, _APPLE_LINE_ITEM__KINDS))
 
     def shipping_method(
-        self, label: str, amount: str, *, detail: str | None = None, identifier: str | None = None
+        self, label: models.AppleLabel, amount: str, *, detail: str | None = None, identifier: str | None = None
     ) -> Self:
         """Append a way of delivery.
 
         Args:
-            label: Name.
-            amount: What it costs.
+            label: Name. 1 to 200 characters.
+            amount: What it costs. Not empty.
             detail: Text below the name.
             identifier: Your own id of it; comes back to your webhook.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"label": label, "amount": amount}
-        valid = type_of(label) is str and type_of(amount) is str
+        valid = (
+            type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+            and type_of(amount) is str
+            and amount != ""
+        )
         if detail is not None:
             wire["detail"] = detail
             valid = valid and type_of(detail) is str
@@ -5785,49 +6824,56 @@ class ApplePaymentRequestBuilder(
         return builder
 
     def shipping_methods(self, shipping_methods: Iterable[Arg[models.AppleShippingMethod] | None] | None) -> Self:
-        """Append finished parts to shippingMethods. The ways of delivery to choose from."""
+        """Append finished parts to shippingMethods. The ways of delivery to choose from. Not empty."""
         return self._extend("shipping_methods", parts(shipping_methods, _APPLE_SHIPPING_METHOD__KINDS))
 
     def required_shipping_contact_fields(
         self, required_shipping_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
     ) -> Self:
-        """What the person is asked for the delivery."""
+        """What the person is asked for the delivery. Not empty."""
         if required_shipping_contact_fields is None:
             return self
         wire = plain_list(required_shipping_contact_fields)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "required_shipping_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
     def required_billing_contact_fields(
         self, required_billing_contact_fields: Iterable[Literal["postalAddress", "name", "phone"] | str] | None
     ) -> Self:
-        """What the person is asked for the bill."""
+        """What the person is asked for the bill. Not empty."""
         if required_billing_contact_fields is None:
             return self
         wire = plain_list(required_billing_contact_fields)
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, "required_billing_contact_fields", wire),
-            self._parts_valid and type_of(wire) is ARRAY and all(type_of(x) is str for x in wire),
+            self._parts_valid and type_of(wire) is ARRAY and len(wire) >= 1 and all(type_of(x) is str for x in wire),
         )
         return builder
 
-    def total(self, label: str, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
+    def total(self, label: models.AppleLabel, amount: str, *, type: Literal["final"] | str | None = None) -> Self:
         """What is paid in all.
 
         Args:
-            label: What it is for.
-            amount: The amount.
+            label: What it is for. 1 to 200 characters.
+            amount: The amount. Not empty.
             type: Whether the amount is settled. Values not listed here pass too.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"amount": amount}
-        valid = type_of(amount) is str and type_of(label) is str
+        valid = (
+            type_of(amount) is str
+            and amount != ""
+            and type_of(label) is str
+            and label != ""
+            and len(label) <= 200
+            and (label in APPLE_LABEL.known or APPLE_LABEL.matches(label))
+        )
         if type is not None:
             wire["type"] = type
             valid = valid and type_of(type) is str and type != ""
@@ -5990,27 +7036,38 @@ class AppleFormDataBuilder(
 
     def splash(
         self,
-        button_title: str,
+        button_title: models.AppleLabel,
         *,
-        header: str | None = None,
+        header: models.AppleLabel | None = None,
         splash_text: str | None = None,
         image_identifier: str | None = None,
     ) -> Self:
         """What the person sees before the first page.
 
         Args:
-            button_title: Caption of the button that opens the first page.
-            header: Title.
+            button_title: Caption of the button that opens the first page. 1 to 200 characters.
+            header: Title. At most 200 characters.
             splash_text: Text below the title.
             image_identifier: Identifier of one of the images.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {}
-        valid = type_of(button_title) is str
+        valid = (
+            type_of(button_title) is str
+            and button_title != ""
+            and len(button_title) <= 200
+            and (button_title in APPLE_LABEL.known or APPLE_LABEL.matches(button_title))
+        )
         if header is not None:
             wire["header"] = header
-            valid = valid and type_of(header) is str and header != ""
+            valid = (
+                valid
+                and type_of(header) is str
+                and len(header) <= 200
+                and header != ""
+                and (header in APPLE_LABEL.known or APPLE_LABEL.matches(header))
+            )
         if splash_text is not None:
             wire["splashtext"] = splash_text
             valid = valid and type_of(splash_text) is str
@@ -6025,10 +7082,10 @@ class AppleFormDataBuilder(
     def select(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         items: Iterable[Arg[models.AppleSelectItem] | None],
         *,
-        title: str | None = None,
+        title: models.AppleLabel | None = None,
         multiple_selection: bool | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
@@ -6036,10 +7093,10 @@ class AppleFormDataBuilder(
         """Append a page with items to choose from.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            items: The items.
-            title: Title.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            items: The items. Not empty.
+            title: Title. At most 200 characters.
             multiple_selection: Whether several items can be chosen. If absent, the provider assumes
                 False.
             next_page_identifier: Identifier of the next page where several items can be chosen;
@@ -6052,16 +7109,30 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "select"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if multiple_selection is not None:
             wire["multipleSelection"] = multiple_selection
             valid = valid and type_of(multiple_selection) is bool
         wire["items"], checked = parts(items, _APPLE_SELECT_ITEM__KINDS)
-        valid = valid and checked
+        valid = valid and checked and len(wire["items"]) >= 1
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
             valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -6077,11 +7148,11 @@ class AppleFormDataBuilder(
     def picker(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         items: Iterable[Arg[models.ApplePickerItem] | None],
         *,
-        title: str | None = None,
-        picker_title: str | None = None,
+        title: models.AppleLabel | None = None,
+        picker_title: models.AppleLabel | None = None,
         selected_item_index: int | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
@@ -6089,11 +7160,11 @@ class AppleFormDataBuilder(
         """Append a page with a wheel of items.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            items: The items.
-            title: Title.
-            picker_title: Title of the wheel.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            items: The items. Not empty.
+            title: Title. At most 200 characters.
+            picker_title: Title of the wheel. At most 200 characters.
             selected_item_index: Index of the item that is chosen at first. If absent, the provider
                 assumes 0.
             next_page_identifier: Identifier of the next page; none on the last page.
@@ -6102,19 +7173,38 @@ class AppleFormDataBuilder(
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "picker"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if picker_title is not None:
             wire["pickerTitle"] = picker_title
-            valid = valid and type_of(picker_title) is str
+            valid = (
+                valid
+                and type_of(picker_title) is str
+                and len(picker_title) <= 200
+                and (picker_title in APPLE_LABEL.known or APPLE_LABEL.matches(picker_title))
+            )
         if selected_item_index is not None:
             wire["selectedItemIndex"] = selected_item_index
             valid = valid and type_of(selected_item_index) is int
         wire["items"], checked = parts(items, _APPLE_PICKER_ITEM__KINDS)
-        valid = valid and checked
+        valid = valid and checked and len(wire["items"]) >= 1
         if next_page_identifier is not None:
             wire["nextPageIdentifier"] = next_page_identifier
             valid = valid and type_of(next_page_identifier) is str and next_page_identifier != ""
@@ -6128,44 +7218,63 @@ class AppleFormDataBuilder(
     def date_picker(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         *,
-        title: str | None = None,
-        hint_text: str | None = None,
+        title: models.AppleLabel | None = None,
+        hint_text: models.AppleLabel | None = None,
         start_date: str | None = None,
         maximum_date: str | None = None,
         minimum_date: str | None = None,
         date_format: str | None = None,
-        label_text: str | None = None,
+        label_text: models.AppleLabel | None = None,
         next_page_identifier: str | None = None,
         submit_form: bool | None = None,
     ) -> Self:
         """Append a page that asks for a date.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            title: Title.
-            hint_text: Hint below the field.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            title: Title. At most 200 characters.
+            hint_text: Hint below the field. At most 200 characters.
             start_date: The date that is chosen at first.
             maximum_date: The last date that can be chosen.
             minimum_date: The first date that can be chosen.
             date_format: Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'.
-            label_text: Label of the field.
+            label_text: Label of the field. At most 200 characters.
             next_page_identifier: Identifier of the next page; none on the last page.
             submit_form: Send the form after this page.
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
         wire: Wire = {"pageIdentifier": page_identifier, "type": "datePicker"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
-            valid = valid and type_of(hint_text) is str
+            valid = (
+                valid
+                and type_of(hint_text) is str
+                and len(hint_text) <= 200
+                and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+            )
         wire_options: Wire = {}
         if start_date is not None:
             wire_options["startDate"] = start_date
@@ -6181,7 +7290,12 @@ class AppleFormDataBuilder(
             valid = valid and type_of(date_format) is str
         if label_text is not None:
             wire_options["labelText"] = label_text
-            valid = valid and type_of(label_text) is str
+            valid = (
+                valid
+                and type_of(label_text) is str
+                and len(label_text) <= 200
+                and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+            )
         if wire_options:
             wire["options"] = wire_options
         if next_page_identifier is not None:
@@ -6197,10 +7311,10 @@ class AppleFormDataBuilder(
     def input(
         self,
         page_identifier: str,
-        subtitle: str,
+        subtitle: models.AppleLabel,
         *,
-        title: str | None = None,
-        hint_text: str | None = None,
+        title: models.AppleLabel | None = None,
+        hint_text: models.AppleLabel | None = None,
         required: bool | None = None,
         input_type: Literal["singleline", "multiline"] | None = None,
         maximum_character_count: int | None = None,
@@ -6215,12 +7329,22 @@ class AppleFormDataBuilder(
             "emailAddress",
             "decimalPad",
             "webSearch",
+            "UIKeyboardTypeDefault",
+            "UIKeyboardTypeASCIICapable",
+            "UIKeyboardTypeNumbersAndPunctuation",
+            "UIKeyboardTypeURL",
+            "UIKeyboardTypeNumberPad",
+            "UIKeyboardTypePhonePad",
+            "UIKeyboardTypeNamePhonePad",
+            "UIKeyboardTypeEmailAddress",
+            "UIKeyboardTypeDecimalPad",
+            "UIKeyboardTypeWebSearch",
         ]
         | str
         | None = None,
         placeholder: str | None = None,
         regex: str | None = None,
-        label_text: str | None = None,
+        label_text: models.AppleLabel | None = None,
         prefix_text: str | None = None,
         text_content_type: Literal[
             "name",
@@ -6259,10 +7383,10 @@ class AppleFormDataBuilder(
         """Append a page that asks for text.
 
         Args:
-            page_identifier: Your own id of the page. At most 19 characters.
-            subtitle: The question.
-            title: Title.
-            hint_text: Hint below the field.
+            page_identifier: Your own id of the page. 1 to 19 characters.
+            subtitle: The question. 1 to 200 characters.
+            title: Title. At most 200 characters.
+            hint_text: Hint below the field. At most 200 characters.
             required: Whether an answer must be given.
             input_type: Whether the answer may have several lines.
             maximum_character_count: Length that the answer may have; 30 if absent, or 300 with
@@ -6270,7 +7394,7 @@ class AppleFormDataBuilder(
             keyboard_type: The keyboard that is shown. Values not listed here pass too.
             placeholder: Text in the empty field.
             regex: Regular expression that the answer matches.
-            label_text: Label of the field.
+            label_text: Label of the field. At most 200 characters.
             prefix_text: Text before the field.
             text_content_type: What the answer is, so that the phone can fill it in. Values not
                 listed here pass too.
@@ -6279,15 +7403,35 @@ class AppleFormDataBuilder(
 
         See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
         """
+        warn_deprecated_value(keyboard_type, _DEPRECATED_KEYBOARD_TYPE)
         wire: Wire = {"pageIdentifier": page_identifier, "type": "input"}
-        valid = type_of(page_identifier) is str and len(page_identifier) <= 19 and type_of(subtitle) is str
+        valid = (
+            type_of(page_identifier) is str
+            and page_identifier != ""
+            and len(page_identifier) <= 19
+            and type_of(subtitle) is str
+            and subtitle != ""
+            and len(subtitle) <= 200
+            and (subtitle in APPLE_LABEL.known or APPLE_LABEL.matches(subtitle))
+        )
         if title is not None:
             wire["title"] = title
-            valid = valid and type_of(title) is str and title != ""
+            valid = (
+                valid
+                and type_of(title) is str
+                and len(title) <= 200
+                and title != ""
+                and (title in APPLE_LABEL.known or APPLE_LABEL.matches(title))
+            )
         wire["subtitle"] = subtitle
         if hint_text is not None:
             wire["hintText"] = hint_text
-            valid = valid and type_of(hint_text) is str
+            valid = (
+                valid
+                and type_of(hint_text) is str
+                and len(hint_text) <= 200
+                and (hint_text in APPLE_LABEL.known or APPLE_LABEL.matches(hint_text))
+            )
         wire_options: Wire = {}
         if required is not None:
             wire_options["required"] = required
@@ -6309,7 +7453,12 @@ class AppleFormDataBuilder(
             valid = valid and type_of(regex) is str
         if label_text is not None:
             wire_options["labelText"] = label_text
-            valid = valid and type_of(label_text) is str
+            valid = (
+                valid
+                and type_of(label_text) is str
+                and len(label_text) <= 200
+                and (label_text in APPLE_LABEL.known or APPLE_LABEL.matches(label_text))
+            )
         if prefix_text is not None:
             wire_options["prefixText"] = prefix_text
             valid = valid and type_of(prefix_text) is str
@@ -6329,7 +7478,7 @@ class AppleFormDataBuilder(
         return builder
 
     def pages(self, pages: Iterable[Arg[models.AppleFormPage] | None] | None) -> Self:
-        """Append finished parts to pages. The pages."""
+        """Append finished parts to pages. The pages. Not empty."""
         return self._extend("pages", parts(pages, _APPLE_FORM_PAGE__KINDS))
 
 
@@ -6354,6 +7503,18 @@ _DEPRECATED_TAG = {
     "TICKET_UPDATE": "tag TICKET_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
     "TRANSPORTATION_UPDATE": "tag TRANSPORTATION_UPDATE was switched off by the provider on 2020-03-04; use HUMAN_AGENT or a utility template",
 }
+_DEPRECATED_KEYBOARD_TYPE = {
+    "UIKeyboardTypeDefault": "keyboardType UIKeyboardTypeDefault was switched off by the provider on 2026-08-21; use default",
+    "UIKeyboardTypeASCIICapable": "keyboardType UIKeyboardTypeASCIICapable was switched off by the provider on 2026-08-21; use asciiCapable",
+    "UIKeyboardTypeNumbersAndPunctuation": "keyboardType UIKeyboardTypeNumbersAndPunctuation was switched off by the provider on 2026-08-21; use numbersAndPunctuation",
+    "UIKeyboardTypeURL": "keyboardType UIKeyboardTypeURL was switched off by the provider on 2026-08-21; use URL",
+    "UIKeyboardTypeNumberPad": "keyboardType UIKeyboardTypeNumberPad was switched off by the provider on 2026-08-21; use numberPad",
+    "UIKeyboardTypePhonePad": "keyboardType UIKeyboardTypePhonePad was switched off by the provider on 2026-08-21; use phonePad",
+    "UIKeyboardTypeNamePhonePad": "keyboardType UIKeyboardTypeNamePhonePad was switched off by the provider on 2026-08-21; use namePhonePad",
+    "UIKeyboardTypeEmailAddress": "keyboardType UIKeyboardTypeEmailAddress was switched off by the provider on 2026-08-21; use emailAddress",
+    "UIKeyboardTypeDecimalPad": "keyboardType UIKeyboardTypeDecimalPad was switched off by the provider on 2026-08-21; use decimalPad",
+    "UIKeyboardTypeWebSearch": "keyboardType UIKeyboardTypeWebSearch was switched off by the provider on 2026-08-21; use webSearch",
+}
 _PHONE_DESTINATION = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 _PUSH_DESTINATION = schema_of("ottbuild.providers.webex_connect", "PushDestination")
 _IN_APP_DESTINATION = schema_of("ottbuild.providers.webex_connect", "InAppDestination")
@@ -6363,6 +7524,7 @@ _APPLE_DESTINATION = schema_of("ottbuild.providers.webex_connect", "AppleDestina
 _SMART_LINK = schema_of("ottbuild.providers.webex_connect", "SmartLink")
 _NOTIFICATION_TARGET = schema_of("ottbuild.providers.webex_connect", "NotificationTarget")
 _NOTIFICATION_OPEN_APP = schema_of("ottbuild.providers.webex_connect", "NotificationOpenApp")
+_NOTIFICATION_DEFAULT = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
 _INTERACTIVE_TARGET = schema_of("ottbuild.providers.webex_connect", "InteractiveTarget")
 _INTERACTIVE_PLAIN = schema_of("ottbuild.providers.webex_connect", "InteractivePlain")
 _INTERACTIVE_REPLY = schema_of("ottbuild.providers.webex_connect", "InteractiveReply")
@@ -6439,6 +7601,7 @@ _NOTIFICATION_ACTION__KINDS = frozenset(
     (
         _NOTIFICATION_TARGET,
         _NOTIFICATION_OPEN_APP,
+        _NOTIFICATION_DEFAULT,
     )
 )
 _INTERACTIVE_ACTION__KINDS = frozenset(

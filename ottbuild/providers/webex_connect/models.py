@@ -28,7 +28,7 @@ class SmartLink(Model):
     linkid: int
     """Id of the smart link, from its configuration."""
     validity: int
-    """How long the link works; the unit is not documented."""
+    """Minutes until the link expires."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -41,7 +41,7 @@ class StoredTemplate(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "StoredTemplate")
 
     template: str
-    """Id of the template."""
+    """Id of the template. Not empty."""
     parameters: Mapping[str, str] | None = attrs.field(default=None, hash=False)
     """A value for each variable of the template, by the variable's name."""
 
@@ -60,7 +60,7 @@ class Options(Model):
     shorten_links: Literal["true", "false"] | None = attrs.field(default=None, metadata={"wire": "shortenLinks"})
     """Shorten the https links of the text, for 180 days."""
     domain: str
-    """Domain of the shortened links."""
+    """Domain of the shortened links. Not empty."""
     tag1: str | None = None
     """Reporting tag."""
     tag2: str | None = None
@@ -82,7 +82,7 @@ class ContactPolicy(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ContactPolicy")
 
     contact_policy_group: str = attrs.field(metadata={"wire": "contactPolicyGroup"})
-    """Id of the group of rules."""
+    """Id of the group of rules. Not empty."""
     channel_check_consent: bool | None = attrs.field(default=None, metadata={"wire": "channelCheckConsent"})
     """Send only to people who opted in. If absent, the provider assumes False."""
     channel_apply_frequency_cap: bool | None = attrs.field(default=None, metadata={"wire": "channelApplyFrequencyCap"})
@@ -91,15 +91,19 @@ class ContactPolicy(Model):
 
 @attrs.frozen(kw_only=True, repr=False)
 class PhoneDestination(Model):
-    """People who receive an SMS or a call.
+    """People who receive an SMS or a call, by one kind of id.
 
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PhoneDestination")
 
-    msisdn: tuple[str, ...]
+    msisdn: tuple[str, ...] | None = None
     """Phone numbers in E.164 form; newer tenants want the leading plus sign. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -116,7 +120,7 @@ class PushDestination(Model):
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. Not empty."""
+    """Ids of stored customer profiles. Not empty."""
     android_pushid: tuple[str, ...] | None = None
     """Push ids of Android devices. Not empty."""
     ios_pushid: tuple[str, ...] | None = None
@@ -129,6 +133,10 @@ class PushDestination(Model):
     """Push ids of Firefox browsers. Not empty."""
     hms_pushid: tuple[str, ...] | None = None
     """Push ids of Huawei devices. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -145,29 +153,39 @@ class InAppDestination(Model):
     userid: tuple[str, ...] | None = None
     """Ids under which people are registered in the app. Not empty."""
     customerid: tuple[str, ...] | None = None
-    """Ids of customer profiles. Not empty."""
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class PsidDestination(Model):
-    """People who receive a message in Messenger.
+    """People who receive a message in Messenger, by one kind of id.
 
     See https://developers.webexconnect.io/reference/send-message-v1
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "PsidDestination")
 
-    psid: tuple[str, ...]
+    psid: tuple[str, ...] | None = None
     """Page-scoped ids. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class WhatsAppDestination(Model):
-    """People who receive a WhatsApp message, by one kind of id or by both.
+    """People who receive a WhatsApp message, by one kind of id; waid and bsuid also go together.
 
     See https://developers.webexconnect.io/reference/whatsapp-apis
     """
@@ -178,13 +196,19 @@ class WhatsAppDestination(Model):
     """WhatsApp ids or phone numbers. Not empty."""
     bsuid: tuple[str, ...] | None = None
     """Ids that are scoped to your business. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    msisdn: tuple[str, ...] | None = None
+    """Phone numbers of stored customer profiles, in E.164 form. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class AppleDestination(Model):
-    """People who receive an Apple message; an invitation goes to phone numbers.
+    """People who receive an Apple message, by one kind of id; an invitation goes to phone numbers.
 
     See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
     """
@@ -194,7 +218,11 @@ class AppleDestination(Model):
     abc_user_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "abcUserId"})
     """Opaque ids from Apple. Not empty."""
     msisdn: tuple[str, ...] | None = None
-    """Phone numbers in E.164 form, for invitations. Not empty."""
+    """Phone numbers in E.164 form, for invitations, or of stored customer profiles. Not empty."""
+    customerid: tuple[str, ...] | None = None
+    """Ids of stored customer profiles. Not empty."""
+    email: tuple[str, ...] | None = None
+    """Email addresses of stored customer profiles. Not empty."""
     correlationid: str | None = None
     """Your own id for these destinations, in place of the one of the request. At most 50 bytes."""
 
@@ -217,19 +245,20 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["sms"] = attrs.field(default="sms", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: SmsChannels
+    channels: SmsChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -244,7 +273,7 @@ class SmsRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]):
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -261,7 +290,7 @@ class SmsChannels(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
-    """The smart links in the text."""
+    """The smart links in the text. Not empty."""
     sms: SmsContent
     """An SMS."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
@@ -278,7 +307,7 @@ class SmsContent(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsContent")
 
     text: str | None = None
-    """The text. For messages from a stored template the same page counts the 1024 in bytes. 1 to 1024
+    """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1 to 1024
     characters.
     """
     senderid: str | None = None
@@ -309,9 +338,7 @@ class SmsExtras(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "SmsExtras")
 
     dlt_templateid: str | None = None
-    """Id of the registered template; regulation requires it for SMS in India. For example,
-    '1107158158796985790'.
-    """
+    """Id of the registered template; regulation requires it for SMS in India."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -332,19 +359,20 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["voice"] = attrs.field(default="voice", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: VoiceChannels
+    channels: VoiceChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -359,7 +387,7 @@ class VoiceRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -412,25 +440,26 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     _tags: ClassVar[tuple[str, ...]] = ("push",)
 
     appid: str
-    """Id of the app asset that sends. SMS and voice need none."""
+    """Id of the app asset that sends. SMS and voice need none. Not empty."""
     correlationid: str | None = None
     """Your own id of the request, echoed in notifications. At most 50 bytes."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["push"] = attrs.field(default="push", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: PushChannels
+    channels: PushChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -445,7 +474,7 @@ class PushRequest(Model, operations.MessageSender["SendResult | ErrorResponse"])
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -501,7 +530,7 @@ class AndroidPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AndroidPush")
 
-    text: str
+    text: str | None = None
     """The text. Not empty."""
     title: str | None = None
     """Heading above the text."""
@@ -530,8 +559,8 @@ class AndroidExtras(Model):
     """
     delay_while_idle: Literal["true", "false"] | None = None
     """Deprecated. Wait while the device is idle."""
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; imageurl is the image of the notification."""
     iconurl: str | None = None
     """Icon of the notification."""
     notification_channel_id: str | None = attrs.field(default=None, metadata={"wire": "notificationChannelId"})
@@ -549,7 +578,7 @@ class IosPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "IosPush")
 
-    text: str
+    text: str | None = None
     """The text. Not empty."""
     title: str | None = None
     """Heading above the text."""
@@ -578,8 +607,8 @@ class IosExtras(Model):
     """
     silentpush: Literal["true", "false"] | None = None
     """Deliver to the app without showing anything; only on the older page."""
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; imageurl is the image of the notification."""
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; works with
     Firebase only.
@@ -604,10 +633,10 @@ class WebPush(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WebPush")
 
     platform_types: tuple[Literal["chrome", "firefox", "safari"], ...]
-    """The browsers that receive it."""
+    """The browsers that receive it. Not empty."""
     title: str
-    """Heading above the text."""
-    text: str
+    """Heading above the text. Not empty."""
+    text: str | None = None
     """The text."""
     actiontext: str | None = None
     """Caption of the button in Safari."""
@@ -629,11 +658,11 @@ class WebExtras(Model):
     collapse_key: str | None = None
     """Of the undelivered notifications with the same key, only the latest is delivered; not in Safari."""
     time_to_live: str | None = None
-    """Seconds that the notification is kept for a browser that is out of reach; up to 4 weeks, though
-    a comment in a sample says 51840000. For example, '3600'.
+    """Seconds that the notification is kept for a browser that is out of reach; the newer page says up
+    to 4 weeks. For example, '3600'.
     """
-    customtags: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
-    """Keys and values for your app; a value is a string, an object or an array."""
+    customtags: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
+    """Keys and values for your app; imageurl is the image of the notification."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -645,8 +674,8 @@ class WindowsPush(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WindowsPush")
 
-    text: tuple[str, ...]
-    """The lines of the text; three in the sample."""
+    text: tuple[str, ...] | None = None
+    """The lines of the text; three in the sample. Not empty."""
     extras: WindowsExtras | None = None
     """What belongs to a notification on Windows."""
 
@@ -662,6 +691,19 @@ class WindowsExtras(Model):
 
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class NotificationDefault(Model):
+    """No action; a tap does what it does by default.
+
+    See https://developers.webexconnect.io/reference/send-message-v1
+    """
+
+    _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "NotificationDefault")
+
+    value: str | None = None
+    """Not needed without an action."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -684,7 +726,7 @@ class NotificationTarget(Model):
     action: Literal["OPEN_URL", "OPEN_WEBVIEW", "OPENWEBVIEW", "OPEN_HTML", "DEEPLINK"]
     """What is opened."""
     value: str
-    """The URL, HTML or deep link; samples give URLs without a scheme, too."""
+    """The URL, HTML or deep link; samples give URLs without a scheme, too. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -719,7 +761,7 @@ class PushInteractive(Model):
     device_types: tuple[Literal["android", "ios", "windows"], ...]
     """The devices that show the buttons; newer versions leave out windows. Not empty."""
     actions: tuple[InteractiveAction, ...]
-    """What each button does."""
+    """What each button does. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -748,7 +790,7 @@ class InteractiveTarget(Model):
     action: Literal["OPEN_URL", "OPENURL", "DEEPLINK", "OPENWEBVIEW", "OPEN_WEBVIEW", "SHARE"]
     """What the button does."""
     value: str
-    """The URL, the page of the app or the content to share."""
+    """The URL, the page of the app or the content to share. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -814,25 +856,26 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     _tags: ClassVar[tuple[str, ...]] = ("appmessaging",)
 
     appid: str
-    """Id of the app asset that sends. SMS and voice need none."""
+    """Id of the app asset that sends. SMS and voice need none. Not empty."""
     correlationid: str | None = None
     """Your own id of the request, echoed in notifications. At most 50 bytes."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["appmessaging"] = attrs.field(default="appmessaging", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: InAppChannels
+    channels: InAppChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -847,7 +890,7 @@ class InAppRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -864,7 +907,7 @@ class InAppChannels(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
-    """The smart links in the text."""
+    """The smart links in the text. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks before sending."""
     appmessaging: InAppContent
@@ -883,8 +926,8 @@ class InAppContent(Model):
     type: Literal["threadAlert", "typingStart", "typingStop"] | None = None
     """What it is, where it is no ordinary message."""
     thread_id: str
-    """Id of the thread."""
-    message: InAppMessage
+    """Id of the thread. Not empty."""
+    message: InAppMessage | None = None
     """What the person sees in the thread."""
     notification: InAppNotification | None = None
     """The push notification that announces an in-app message."""
@@ -902,7 +945,7 @@ class InAppMessage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppMessage")
 
     text: str | None = None
-    """The text; empty in a typing indicator."""
+    """The text; empty in a typing indicator, as in the samples."""
     attachment: InAppAttachment | None = None
     """What is sent with the text or in its place."""
     quick_replies: InAppQuickReplies | None = attrs.field(default=None, metadata={"wire": "quickReplies"})
@@ -926,7 +969,7 @@ class InAppImage(Model):
 
     content_type: Literal["image"] = attrs.field(default="image", metadata={"wire": "contentType", "const": True})
     file: str
-    """Where the file is fetched from."""
+    """Where the file is fetched from. Not empty."""
     preview: str | None = None
     """Small JPEG in Base64 that is shown first."""
     size: str | None = None
@@ -946,9 +989,9 @@ class InAppVideo(Model):
 
     content_type: Literal["video"] = attrs.field(default="video", metadata={"wire": "contentType", "const": True})
     file: str
-    """Where the file is fetched from."""
+    """Where the file is fetched from. Not empty."""
     preview: str
-    """Small JPEG in Base64 that is shown first."""
+    """Small JPEG in Base64 that is shown first. Not empty."""
     duration: str | int | None = None
     """Length in seconds; whether a string or a number is not documented."""
     size: str | None = None
@@ -968,7 +1011,7 @@ class InAppAudio(Model):
 
     content_type: Literal["audio"] = attrs.field(default="audio", metadata={"wire": "contentType", "const": True})
     file: str
-    """Where the file is fetched from."""
+    """Where the file is fetched from. Not empty."""
     duration: str | int | None = None
     """Length in seconds; whether a string or a number is not documented."""
     size: str | None = None
@@ -988,7 +1031,7 @@ class InAppFile(Model):
 
     content_type: Literal["file"] = attrs.field(default="file", metadata={"wire": "contentType", "const": True})
     file: str
-    """Where the file is fetched from."""
+    """Where the file is fetched from. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1038,7 +1081,7 @@ class InAppTemplatePayload(Model):
     reference: str | None = None
     """Reference of your own, that comes back when the person taps a button."""
     elements: tuple[InAppElement, ...]
-    """The cards; no two buttons have the same identifier. At most 8 items."""
+    """The cards; no two buttons have the same identifier. 1 to 8 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1051,13 +1094,13 @@ class InAppElement(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "InAppElement")
 
     title: str
-    """Title."""
+    """Title. Not empty."""
     subtitle: str | None = None
     """Second line."""
     image_urls: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "imageUrls"})
-    """Images at the top of the card. At most 5 items."""
+    """Images at the top of the card. 1 to 5 items."""
     buttons: tuple[InAppButton, ...] | None = None
-    """Buttons below the text. At most 3 items."""
+    """Buttons below the text. 1 to 3 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1073,11 +1116,11 @@ class InAppWebUrlButton(Model):
 
     type: Literal["webUrl"] = attrs.field(default="webUrl", metadata={"const": True})
     identifier: str
-    """Id of the button."""
+    """Id of the button. Not empty."""
     url: str
-    """The page."""
+    """The page. Not empty."""
     title: str
-    """Caption."""
+    """Caption. Not empty."""
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
@@ -1095,9 +1138,9 @@ class InAppPostbackButton(Model):
 
     type: Literal["templatePostback"] = attrs.field(default="templatePostback", metadata={"const": True})
     identifier: str
-    """Id of the button."""
+    """Id of the button. Not empty."""
     title: str
-    """Caption."""
+    """Caption. Not empty."""
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
@@ -1114,7 +1157,7 @@ class InAppQuickReplies(Model):
     reference: str | None = None
     """Reference of your own, that comes back with the answer."""
     options: tuple[InAppQuickReply, ...]
-    """The answers; the page asks for no more than 4, the error for no more than 5. At most 5 items."""
+    """The answers; the page asks for no more than 4, the error for no more than 5. 1 to 5 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1128,11 +1171,11 @@ class InAppQuickReply(Model):
 
     type: Literal["quickReplyPostback"] = attrs.field(default="quickReplyPostback", metadata={"const": True})
     identifier: str
-    """Id of the button."""
+    """Id of the button. Not empty."""
     image_url: str | None = attrs.field(default=None, metadata={"wire": "imageUrl"})
     """Icon beside the caption."""
     title: str
-    """Caption."""
+    """Caption. Not empty."""
     payload: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
     """Data for your app; an empty object in the samples."""
 
@@ -1149,7 +1192,7 @@ class InAppNotification(Model):
     title: str
     """Heading above the text. Not empty."""
     text: str
-    """The text."""
+    """The text. Not empty."""
     ios_extras: InAppIosExtras | None = None
     """Look and delivery on iOS."""
     android_extras: InAppAndroidExtras | None = None
@@ -1196,7 +1239,7 @@ class InAppAndroidExtras(Model):
     """The default sound, or one of your own. Values not listed here pass too."""
     iconurl: str | None = None
     """Icon of the notification."""
-    customtag: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
+    customtag: Mapping[str, str | tuple[Any, ...] | Mapping[str, Any]] | None = attrs.field(default=None, hash=False)
     """Keys and values for your app; imageurl is the image of the notification."""
     notificationaction: NotificationAction | None = None
     """What a tap does; by default it opens the app."""
@@ -1233,7 +1276,7 @@ class InAppInteractive(Model):
     pushref: str | None = None
     """Reference that comes back when the person reacts."""
     actions: tuple[InAppInteractiveAction, ...]
-    """What each button does."""
+    """What each button does. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1280,8 +1323,8 @@ class ErrorResponse(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ErrorResponse")
 
-    response: RefusedRequest
-    """A request that was refused."""
+    response: Refusal
+    """Why the request was refused, as an object or as a list of objects."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1416,25 +1459,26 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     _tags: ClassVar[tuple[str, ...]] = ("fb",)
 
     appid: str
-    """Id of the app asset that sends. SMS and voice need none."""
+    """Id of the app asset that sends. SMS and voice need none. Not empty."""
     correlationid: str | None = None
     """Your own id of the request, echoed in notifications. At most 50 bytes."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["fb"] = attrs.field(default="fb", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: FbChannels
+    channels: FbChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -1447,7 +1491,7 @@ class MessengerRequest(Model, operations.MessageSender["SendResult | ErrorRespon
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -1464,7 +1508,7 @@ class FbChannels(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "FbChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
-    """The links behind the placeholders in the text."""
+    """The links behind the placeholders in the text. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks consent or contact frequency before sending; the tenant must have contact policies
     enabled.
@@ -1514,7 +1558,7 @@ class FbMessage(Model):
     too.
     """
     quick_replies: tuple[_messenger.QuickReply, ...] | None = None
-    """Buttons that disappear once the person answers. At most 10 items."""
+    """Buttons that disappear once the person answers. 1 to 10 items."""
     type: Literal["conversation"] | str | None = None
     """Kind of message; what it does is not documented. Values not listed here pass too."""
 
@@ -1531,22 +1575,23 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     _tags: ClassVar[tuple[str, ...]] = ("whatsapp",)
 
     appid: str
-    """Id of the app asset that sends. SMS and voice need none."""
+    """Id of the app asset that sends. SMS and voice need none. Not empty."""
     correlationid: str | None = None
     """Your own id of the request, echoed in notifications. At most 50 bytes."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["whatsapp"] = attrs.field(default="whatsapp", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: WhatsAppTemplate | None = None
     """A stored template, and the values of its variables."""
     channels: WhatsAppChannels | None = None
@@ -1562,7 +1607,7 @@ class WhatsAppRequest(Model, operations.MessageSender["SendResult | ErrorRespons
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -1579,7 +1624,7 @@ class WhatsAppChannels(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppChannels")
 
     smartlinks: tuple[SmartLink, ...] | None = None
-    """The links behind the placeholders in the text."""
+    """The links behind the placeholders in the text. Not empty."""
     contact_policy: ContactPolicy | None = attrs.field(default=None, metadata={"wire": "contactPolicy"})
     """Checks consent or contact frequency before sending; the tenant must have contact policies
     enabled.
@@ -1611,7 +1656,7 @@ class WhatsAppIdentity(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppIdentity")
 
     identity_key_hash: str
-    """Hash of the recipient's identity key."""
+    """Hash of the recipient's identity key. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1644,7 +1689,7 @@ class WhatsAppText(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppText")
 
     body: str
-    """The text."""
+    """The text. 1 to 4096 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1675,11 +1720,11 @@ class WhatsAppImage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppImage")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name."""
+    """Address of the file; it ends in the extension of the file's name. Not empty."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: Literal["image/jpeg", "image/png"] | str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file, in lower case. Values not listed here pass too."""
+    """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1710,9 +1755,9 @@ class WhatsAppAudio(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppAudio")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name."""
+    """Address of the file; it ends in the extension of the file's name. Not empty."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file, in lower case."""
+    """Media type of the file, in lower case. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1743,13 +1788,13 @@ class WhatsAppDocument(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppDocument")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name."""
+    """Address of the file; it ends in the extension of the file's name. Not empty."""
     filename: str | None = None
     """Name that the recipient sees."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file, in lower case."""
+    """Media type of the file, in lower case. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1780,11 +1825,11 @@ class WhatsAppVideo(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppVideo")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name."""
+    """Address of the file; it ends in the extension of the file's name. Not empty."""
     caption: str | None = None
-    """Text below it."""
+    """Text below it. At most 1024 characters."""
     mime_type: Literal["video/mp4", "video/3gpp"] | str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file, in lower case. Values not listed here pass too."""
+    """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1815,9 +1860,9 @@ class WhatsAppSticker(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppSticker")
 
     url: str
-    """Address of the file; it ends in the extension of the file's name."""
+    """Address of the file; it ends in the extension of the file's name. Not empty."""
     mime_type: Literal["image/webp"] | str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file, in lower case. Values not listed here pass too."""
+    """Media type of the file, in lower case. Not empty. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1872,7 +1917,7 @@ class WhatsAppContactsMessage(Model):
     """Hash of the recipient's identity key."""
     type: Literal["contacts"] = attrs.field(default="contacts", metadata={"const": True})
     contacts: tuple[WhatsAppContact, ...]
-    """The contacts."""
+    """The contacts, up to 257; fewer are advised. 1 to 257 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1885,19 +1930,19 @@ class WhatsAppContact(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppContact")
 
     addresses: tuple[WhatsAppAddress, ...] | None = None
-    """Postal addresses."""
+    """Postal addresses. Not empty."""
     birthday: str | None = None
     """Birthday as `YYYY-MM-DD`."""
     emails: tuple[WhatsAppEmail, ...] | None = None
-    """Email addresses."""
+    """Email addresses. Not empty."""
     name: WhatsAppName
     """A name; the formatted one and at least one of its parts."""
     org: WhatsAppOrg | None = None
     """Where a contact works."""
     phones: tuple[WhatsAppPhone, ...] | None = None
-    """Phone numbers."""
+    """Phone numbers. Not empty."""
     urls: tuple[WhatsAppUrl, ...] | None = None
-    """Websites."""
+    """Websites. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1912,7 +1957,7 @@ class WhatsAppName(Model):
     first_name: str | None = None
     """First name."""
     formatted_name: str
-    """The whole name as it is shown."""
+    """The whole name as it is shown. Not empty."""
     last_name: str | None = None
     """Last name."""
     middle_name: str | None = None
@@ -1958,7 +2003,7 @@ class WhatsAppEmail(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppEmail")
 
     email: str
-    """The address."""
+    """The address. Not empty."""
     type: Literal["HOME", "WORK"] | str | None = None
     """What it is used for. Values not listed here pass too."""
 
@@ -2007,7 +2052,7 @@ class WhatsAppUrl(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppUrl")
 
     url: str
-    """Its address."""
+    """Its address. Not empty."""
     type: Literal["HOME", "WORK"] | str | None = None
     """What it is used for. Values not listed here pass too."""
 
@@ -2059,7 +2104,7 @@ class WhatsAppBody(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppBody")
 
     text: str
-    """The text. At most 1024 characters."""
+    """The text. 1 to 4096 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2072,7 +2117,7 @@ class WhatsAppFooter(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppFooter")
 
     text: str
-    """Small text below it."""
+    """Small text below it. 1 to 60 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2085,7 +2130,7 @@ class WhatsAppListAction(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppListAction")
 
     button: str
-    """Caption of the button that opens the menu. At most 20 characters."""
+    """Caption of the button that opens the menu. 1 to 20 characters."""
     sections: tuple[WhatsAppSection, ...]
     """The sections of the menu, 1 to 10, with at most 10 rows in all."""
 
@@ -2102,24 +2147,25 @@ class WhatsAppSection(Model):
     title: str | None = None
     """Title; needed where there are several sections. At most 24 characters."""
     rows: tuple[WhatsAppRow, ...]
-    """The rows."""
+    """The rows; no two rows of the menu have the same id. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
 class WhatsAppRow(Model):
     """A row of a menu.
 
-    See https://developers.webexconnect.io/reference/whatsapp-apis
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-list-messages
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppRow")
 
     id: str
-    """Your own id of the row; comes back to your webhook."""
+    """Your own id of the row; comes back to your webhook. 1 to 200 characters."""
     title: str
-    """Title."""
+    """Title. 1 to 24 characters."""
     description: str | None = None
-    """Second line."""
+    """Second line. At most 72 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2169,7 +2215,7 @@ class WhatsAppReplyAction(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppReplyAction")
 
     buttons: tuple[WhatsAppButton, ...]
-    """The buttons, 1 to 3."""
+    """The buttons, 1 to 3; no two have the same id or title."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2190,15 +2236,16 @@ class WhatsAppButton(Model):
 class WhatsAppButtonReply(Model):
     """What a reply button says and sends.
 
-    See https://developers.webexconnect.io/reference/whatsapp-apis
+    See
+    https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
     """
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppButtonReply")
 
     id: str
-    """Your own id of the button; comes back to your webhook."""
+    """Your own id of the button; comes back to your webhook. 1 to 256 characters."""
     title: str
-    """Caption."""
+    """Caption. 1 to 20 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2214,7 +2261,7 @@ class WhatsAppTextHeader(Model):
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str
-    """The text. At most 60 characters."""
+    """The text. 1 to 60 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2243,7 +2290,7 @@ class WhatsAppHeaderDocument(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderDocument")
 
     url: str
-    """Address of the file."""
+    """Address of the file. Not empty."""
     provider: WhatsAppProvider | None = None
     """The media provider that serves a file."""
     filename: str | None = None
@@ -2292,7 +2339,7 @@ class WhatsAppHeaderMedia(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHeaderMedia")
 
     url: str
-    """Address of the file."""
+    """Address of the file. Not empty."""
     provider: WhatsAppProvider | None = None
     """The media provider that serves a file."""
 
@@ -2307,7 +2354,7 @@ class WhatsAppProvider(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppProvider")
 
     name: str
-    """Name of the media provider."""
+    """Name of the media provider. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2338,13 +2385,13 @@ class WhatsAppHsm(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsm")
 
     namespace: str
-    """Namespace of the WhatsApp Business Account; another one is refused with code 7722."""
+    """Namespace of the WhatsApp Business Account; another one is refused with code 7722. Not empty."""
     element_name: str
-    """Name of the message."""
+    """Name of the message. Not empty."""
     language: WhatsAppHsmLanguage
     """The language, and how it is chosen."""
     localizable_params: tuple[WhatsAppLocalizableParam, ...]
-    """The values."""
+    """The values. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2357,9 +2404,9 @@ class WhatsAppHsmLanguage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppHsmLanguage")
 
     code: str
-    """Code of the language."""
+    """Code of the language. Not empty."""
     policy: Literal["deterministic", "fallback"] | str
-    """How the language is chosen. Values not listed here pass too."""
+    """How the language is chosen. Not empty. Values not listed here pass too."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2372,7 +2419,7 @@ class WhatsAppLocalizableParam(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppLocalizableParam")
 
     default: str
-    """The value where it can't be localized."""
+    """The value where it can't be localized. Not empty."""
     currency: WhatsAppLocalizableCurrency | None = None
     """An amount of money in a highly structured message."""
     date_time: Mapping[str, Any] | None = attrs.field(default=None, hash=False)
@@ -2404,7 +2451,7 @@ class WhatsAppTemplate(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppTemplate")
 
     template: str
-    """Id of the template in Webex Connect."""
+    """Id of the template in Webex Connect. Not empty."""
     parameters: Mapping[str, WhatsAppParameter] | None = attrs.field(default=None, hash=False)
     """The value of every variable of the template, by its name; a media header stands under `image`,
     `video` or `document`, quick replies under `quickReply`, a one-time password under `otp`.
@@ -2421,9 +2468,9 @@ class WhatsAppQuickReply(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppQuickReply")
 
     button_text: str
-    """Caption."""
+    """Caption. Not empty."""
     payload: str
-    """Text for your webhook."""
+    """Text for your webhook. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2436,7 +2483,7 @@ class WhatsAppMediaParameter(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "WhatsAppMediaParameter")
 
     link: str
-    """Address of the file."""
+    """Address of the file. Not empty."""
     filename: str | None = None
     """Name of a document that the recipient sees."""
 
@@ -2454,7 +2501,7 @@ class WhatsAppDateTimeParameter(Model):
 
     type: Literal["date_time"] = attrs.field(default="date_time", metadata={"const": True})
     fallback_value: str
-    """Text where it can't be localized."""
+    """Text where it can't be localized. Not empty."""
     timestamp: str | None = None
     """The moment in Unix time."""
 
@@ -2472,11 +2519,11 @@ class WhatsAppCurrencyParameter(Model):
 
     type: Literal["currency"] = attrs.field(default="currency", metadata={"const": True})
     currency_code: str
-    """ISO 4217 code of the currency."""
+    """ISO 4217 code of the currency. Not empty."""
     amount_1000: str
-    """The amount times 1000."""
+    """The amount times 1000. Not empty."""
     fallback_value: str
-    """Text where it can't be localized."""
+    """Text where it can't be localized. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2492,7 +2539,7 @@ class WhatsAppUrlParameter(Model):
 
     type: Literal["url"] = attrs.field(default="url", metadata={"const": True})
     payload: str
-    """What is put after the button's address."""
+    """What is put after the button's address. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2508,7 +2555,7 @@ class WhatsAppOtpParameter(Model):
 
     type: Literal["otp"] = attrs.field(default="otp", metadata={"const": True})
     value: str
-    """The password, without spaces. At most 15 characters."""
+    """The password, without spaces. 1 to 15 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2523,25 +2570,26 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     _tags: ClassVar[tuple[str, ...]] = ("AppleBusinessChat",)
 
     appid: str
-    """Id of the app asset that sends. SMS and voice need none."""
+    """Id of the app asset that sends. SMS and voice need none. Not empty."""
     correlationid: str | None = None
     """Your own id of the request, echoed in notifications. At most 50 bytes."""
     callback_data: str | None = attrs.field(default=None, metadata={"wire": "callbackData"})
     """Data of your own, echoed in notifications. At most 2000 characters."""
     notifyurl: str | None = None
-    """Where notifications go, in place of the URL of the service. Space in it or around it makes it
-    invalid, and with an invalid URL the request is not retried. For example,
-    'https://example.com/webex/notify'.
+    """Where notifications go, in place of the URL of the service; empty in a sample. Space in it or
+    around it makes it invalid, and with an invalid URL the request is not retried.
     """
     notifyurl_auth_id: str | None = attrs.field(default=None, metadata={"wire": "notifyurlAuthId"})
     """Id of the authorization for the notification URL."""
     deliverychannel: Literal["AppleBusinessChat"] = attrs.field(default="AppleBusinessChat", metadata={"const": True})
     """The channel."""
     expiry: str | None = None
-    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more."""
+    """Time in ISO 8601, in UTC or with an offset, after which the message is not sent any more. For
+    example, '2015-04-12T13:00:19.456Z'.
+    """
     message: StoredTemplate | None = None
     """A template that is stored in Webex Connect."""
-    channels: AppleChannels
+    channels: AppleChannels | None = None
     """What is sent; takes precedence over the defaults of the service and over the stored template."""
     options: Options | None = None
     """How links in a text are shortened and tracked."""
@@ -2554,7 +2602,7 @@ class AppleRequest(Model, operations.MessageSender["SendResult | ErrorResponse"]
     conversationid: str | None = None
     """Appears in samples of WhatsApp stickers and Apple typing indicators, without an explanation."""
     gtr_id: tuple[str, ...] | None = attrs.field(default=None, metadata={"wire": "gtrId"})
-    """Ids, one for each destination object; what they are for is not documented."""
+    """Ids, one for each destination object; what they are for is not documented. Not empty."""
     icmessage: Literal["true"] | str | None = None
     """Marks a push or in-app message as sent by Webex Connect, where several SDKs live side by side.
     It is added by default. Values not listed here pass too.
@@ -2574,7 +2622,7 @@ class AppleChannels(Model):
     """Checks consent or contact frequency before sending; the tenant must have contact policies
     enabled.
     """
-    apple_business_chat: AppleContent = attrs.field(metadata={"wire": "AppleBusinessChat"})
+    apple_business_chat: AppleContent | None = attrs.field(default=None, metadata={"wire": "AppleBusinessChat"})
     """What is sent."""
 
 
@@ -2590,10 +2638,10 @@ class AppleText(Model):
     _tags: ClassVar[tuple[str, ...]] = ("text",)
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
-    text: str
+    text: str | None = None
     """The text, with U+FFFC where each attachment goes."""
     attachments: tuple[AppleFile, ...] | None = None
-    """The attachments, in the order of their places in the text."""
+    """The attachments, in the order of their places in the text. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2606,9 +2654,13 @@ class AppleFile(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFile")
 
     url: str
-    """Address of the file."""
+    """Address of the file. Not empty."""
     mime_type: str = attrs.field(metadata={"wire": "mimeType"})
-    """Media type of the file."""
+    """Media type of the file. Not empty."""
+    name: str | None = None
+    """Name of the file that goes with a text."""
+    size: str | None = None
+    """Size in bytes of the file that goes with a text."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2655,9 +2707,9 @@ class AppleRichLinkData(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleRichLinkData")
 
     url: str
-    """Page that opens."""
+    """Page that opens. Not empty."""
     title: str
-    """Title."""
+    """Title. Not empty."""
     assets: AppleAssets
     """An image, a video, or both."""
 
@@ -2672,7 +2724,7 @@ class AppleAssets(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleAssets")
 
     image: AppleFile | None = None
-    """The image."""
+    """The image; a PNG file of up to 200 KB."""
     video: AppleFile | None = None
     """The video."""
 
@@ -2692,7 +2744,7 @@ class AppleInvitation(Model):
     with_image: bool = attrs.field(metadata={"wire": "withImage"})
     """Whether the invitation shows an image."""
     brand_name: str = attrs.field(metadata={"wire": "brandName"})
-    """Name of the brand."""
+    """Name of the brand. Not empty."""
     request_identifier: str | None = attrs.field(default=None, metadata={"wire": "requestIdentifier"})
     """Your own id of the request; letters and digits. At most 100 characters."""
     locale: str | None = None
@@ -2764,20 +2816,20 @@ class AppleReceivedMessage(Model):
 
     style: Literal["icon", "small", "large"] | None = None
     """Size of the bubble. If absent, the provider assumes 'icon'."""
-    title: str | None = None
-    """Title. At most 512 characters."""
-    subtitle: str | None = None
-    """Text below the title. At most 512 characters."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    subtitle: AppleLabel | None = None
+    """Text below the title. At most 200 characters."""
     image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
     """Identifier of one of the images."""
-    image_title: str | None = attrs.field(default=None, metadata={"wire": "imageTitle"})
-    """Title of the image; for an iMessage app."""
-    image_subtitle: str | None = attrs.field(default=None, metadata={"wire": "imageSubtitle"})
-    """Text below the title of the image; for an iMessage app."""
-    secondary_subtitle: str | None = attrs.field(default=None, metadata={"wire": "secondarySubtitle"})
-    """Second subtitle; for an iMessage app."""
-    tertiary_subtitle: str | None = attrs.field(default=None, metadata={"wire": "tertiarySubtitle"})
-    """Third subtitle; for an iMessage app."""
+    image_title: AppleLabel | None = attrs.field(default=None, metadata={"wire": "imageTitle"})
+    """Title of the image; for an iMessage app. At most 200 characters."""
+    image_subtitle: AppleLabel | None = attrs.field(default=None, metadata={"wire": "imageSubtitle"})
+    """Text below the title of the image; for an iMessage app. At most 200 characters."""
+    secondary_subtitle: AppleLabel | None = attrs.field(default=None, metadata={"wire": "secondarySubtitle"})
+    """Second subtitle; for an iMessage app. At most 200 characters."""
+    tertiary_subtitle: AppleLabel | None = attrs.field(default=None, metadata={"wire": "tertiarySubtitle"})
+    """Third subtitle; for an iMessage app. At most 200 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2791,12 +2843,12 @@ class AppleReplyMessage(Model):
 
     style: Literal["icon", "small", "large"] | str | None = None
     """Size of the bubble. Values not listed here pass too."""
-    title: str | None = None
-    """Title."""
-    alternate_title: str | None = attrs.field(default=None, metadata={"wire": "alternateTitle"})
-    """Title where the first can't be shown."""
-    subtitle: str | None = None
-    """Text below the title."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    alternate_title: AppleLabel | None = attrs.field(default=None, metadata={"wire": "alternateTitle"})
+    """Title where the first can't be shown. At most 200 characters."""
+    subtitle: AppleLabel | None = None
+    """Text below the title. At most 200 characters."""
     image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
     """Identifier of one of the images."""
 
@@ -2813,9 +2865,9 @@ class AppleInteractiveContent(Model):
     version: Literal["1.0", "2.0"] | str | None = None
     """Version of the format. Values not listed here pass too."""
     request_identifier: str = attrs.field(metadata={"wire": "requestIdentifier"})
-    """Your own id of the request."""
+    """Your own id of the request. Not empty."""
     images: tuple[AppleImage, ...] | None = None
-    """The images that the message refers to."""
+    """The images that the message refers to. Not empty."""
     quick_reply: AppleQuickReply | None = attrs.field(default=None, metadata={"wire": "quick-reply"})
     """A question with 2 to 5 quick replies."""
     list_picker: AppleListPicker | None = attrs.field(default=None, metadata={"wire": "listPicker"})
@@ -2840,9 +2892,9 @@ class AppleImage(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleImage")
 
     identifier: str
-    """Id within the message; no two images share one."""
+    """Id within the message; no two images share one. Not empty."""
     url: str
-    """Address of the image."""
+    """Address of the image. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2855,7 +2907,7 @@ class AppleQuickReply(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReply")
 
     summary_text: str = attrs.field(metadata={"wire": "summaryText"})
-    """The question."""
+    """The question. Not empty."""
     items: tuple[AppleQuickReplyItem, ...]
     """The replies, 2 to 5."""
 
@@ -2870,9 +2922,9 @@ class AppleQuickReplyItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleQuickReplyItem")
 
     identifier: str
-    """Your own id of it; comes back to your webhook."""
-    title: str
-    """Caption."""
+    """Your own id of it; comes back to your webhook. Not empty."""
+    title: AppleLabel
+    """Caption. 1 to 200 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2885,7 +2937,7 @@ class AppleListPicker(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListPicker")
 
     sections: tuple[AppleListSection, ...]
-    """The lists, up to 20."""
+    """The lists, up to 20. 1 to 20 items."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2898,9 +2950,9 @@ class AppleListSection(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleListSection")
 
     items: tuple[AppleListItem, ...]
-    """The items, up to 20."""
-    title: str
-    """Title of the list."""
+    """The items, up to 20. 1 to 20 items."""
+    title: AppleLabel
+    """Title of the list. 1 to 200 characters."""
     multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
     """Whether several items can be chosen."""
     order: int | None = None
@@ -2918,16 +2970,16 @@ class AppleListItem(Model):
 
     style: Literal["default"] | str | None = None
     """How the item is shown. Values not listed here pass too."""
-    title: str
-    """Title."""
+    title: AppleLabel
+    """Title. 1 to 200 characters."""
     image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
     """Identifier of one of the images."""
-    subtitle: str | None = None
-    """Text below the title."""
+    subtitle: AppleLabel | None = None
+    """Text below the title. At most 200 characters."""
     order: int | None = None
     """Place of the item in the list."""
     identifier: str
-    """Your own id of it; comes back to your webhook."""
+    """Your own id of it; comes back to your webhook. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2942,11 +2994,11 @@ class AppleTimePicker(Model):
     timezone_offset: int | None = attrs.field(default=None, metadata={"wire": "timezoneOffset"})
     """Offset of the place's time zone from GMT, in minutes."""
     identifier: str
-    """Your own id of the appointment."""
-    title: str
-    """Title."""
+    """Your own id of the appointment. Not empty."""
+    title: AppleLabel
+    """Title. 1 to 200 characters."""
     timeslots: tuple[AppleTimeslot, ...]
-    """The times, up to 10."""
+    """The times, up to 10. 1 to 10 items."""
     location: AppleLocation | None = None
     """Where an appointment takes place."""
 
@@ -2963,9 +3015,9 @@ class AppleTimeslot(Model):
     duration: int
     """Length in seconds."""
     start_time: str = attrs.field(metadata={"wire": "startTime"})
-    """Start in GMT, as ISO 8601."""
+    """Start in GMT, as ISO 8601. Not empty."""
     identifier: str
-    """Your own id of it; comes back to your webhook."""
+    """Your own id of it; comes back to your webhook. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -2977,8 +3029,8 @@ class AppleLocation(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLocation")
 
-    title: str | None = None
-    """Name of the place."""
+    title: AppleLabel | None = None
+    """Name of the place. At most 200 characters."""
     latitude: float | None = None
     """Latitude in degrees."""
     longitude: float | None = None
@@ -3010,21 +3062,21 @@ class ApplePaymentRequest(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePaymentRequest")
 
     line_items: tuple[AppleLineItem, ...] | None = attrs.field(default=None, metadata={"wire": "lineItems"})
-    """What makes up the total."""
+    """What makes up the total. Not empty."""
     shipping_methods: tuple[AppleShippingMethod, ...] | None = attrs.field(
         default=None, metadata={"wire": "shippingMethods"}
     )
-    """The ways of delivery to choose from."""
+    """The ways of delivery to choose from. Not empty."""
     required_shipping_contact_fields: tuple[Literal["postalAddress", "name", "phone"] | str, ...] | None = attrs.field(
         default=None, metadata={"wire": "requiredShippingContactFields"}
     )
-    """What the person is asked for the delivery."""
+    """What the person is asked for the delivery. Not empty."""
     country_code: str | None = attrs.field(default=None, metadata={"wire": "countryCode"})
     """Country of the shop as a code of two letters."""
     required_billing_contact_fields: tuple[Literal["postalAddress", "name", "phone"] | str, ...] | None = attrs.field(
         default=None, metadata={"wire": "requiredBillingContactFields"}
     )
-    """What the person is asked for the bill."""
+    """What the person is asked for the bill. Not empty."""
     currency_code: str | None = attrs.field(default=None, metadata={"wire": "currencyCode"})
     """ISO 4217 code of the amounts' currency."""
     total: AppleTotal | None = None
@@ -3041,11 +3093,11 @@ class AppleLineItem(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleLineItem")
 
     amount: str
-    """The amount."""
+    """The amount. Not empty."""
     type: Literal["final"] | str | None = None
     """Whether the amount is settled. Values not listed here pass too."""
-    label: str
-    """What it is for."""
+    label: AppleLabel
+    """What it is for. 1 to 200 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3058,11 +3110,11 @@ class AppleTotal(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleTotal")
 
     amount: str
-    """The amount."""
+    """The amount. Not empty."""
     type: Literal["final"] | str | None = None
     """Whether the amount is settled. Values not listed here pass too."""
-    label: str
-    """What it is for."""
+    label: AppleLabel
+    """What it is for. 1 to 200 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3074,10 +3126,10 @@ class AppleShippingMethod(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleShippingMethod")
 
-    label: str
-    """Name."""
+    label: AppleLabel
+    """Name. 1 to 200 characters."""
     amount: str
-    """What it costs."""
+    """What it costs. Not empty."""
     detail: str | None = None
     """Text below the name."""
     identifier: str | None = None
@@ -3107,13 +3159,13 @@ class AppleOauth2(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleOauth2")
 
     state: str
-    """Text of your own that comes back."""
+    """Text of your own that comes back. Not empty."""
     response_type: Literal["code"] | str = attrs.field(metadata={"wire": "responseType"})
-    """What the authorization server answers with. Values not listed here pass too."""
+    """What the authorization server answers with. Not empty. Values not listed here pass too."""
     scope: tuple[str, ...]
-    """What access is asked for."""
+    """What access is asked for. Not empty."""
     redirect_uri: str = attrs.field(metadata={"wire": "redirectURI"})
-    """Where the authorization server sends its answer."""
+    """Where the authorization server sends its answer. Not empty."""
     additional_parameters: str | None = attrs.field(default=None, metadata={"wire": "additionalParameters"})
     """More parameters for the authorization server."""
 
@@ -3145,13 +3197,13 @@ class AppleFormData(Model):
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormData")
 
     start_page_identifier: str = attrs.field(metadata={"wire": "startPageIdentifier"})
-    """Identifier of the first page."""
+    """Identifier of the first page. Not empty."""
     show_summary: bool | None = attrs.field(default=None, metadata={"wire": "showSummary"})
     """Show all answers before the form is sent."""
     splash: AppleFormSplash | None = None
     """What the person sees before the first page."""
     pages: tuple[AppleFormPage, ...]
-    """The pages."""
+    """The pages. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3163,12 +3215,12 @@ class AppleFormSplash(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleFormSplash")
 
-    header: str | None = None
-    """Title."""
+    header: AppleLabel | None = None
+    """Title. At most 200 characters."""
     splash_text: str | None = attrs.field(default=None, metadata={"wire": "splashtext"})
     """Text below the title."""
-    button_title: str = attrs.field(metadata={"wire": "buttonTitle"})
-    """Caption of the button that opens the first page."""
+    button_title: AppleLabel = attrs.field(metadata={"wire": "buttonTitle"})
+    """Caption of the button that opens the first page. 1 to 200 characters."""
     image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
     """Identifier of one of the images."""
 
@@ -3185,16 +3237,16 @@ class AppleSelectPage(Model):
     _tags: ClassVar[tuple[str, ...]] = ("select",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
-    """Your own id of the page. At most 19 characters."""
+    """Your own id of the page. 1 to 19 characters."""
     type: Literal["select"] = attrs.field(default="select", metadata={"const": True})
-    title: str | None = None
-    """Title."""
-    subtitle: str
-    """The question."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    subtitle: AppleLabel
+    """The question. 1 to 200 characters."""
     multiple_selection: bool | None = attrs.field(default=None, metadata={"wire": "multipleSelection"})
     """Whether several items can be chosen. If absent, the provider assumes False."""
     items: tuple[AppleSelectItem, ...]
-    """The items."""
+    """The items. Not empty."""
     next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
     """Identifier of the next page where several items can be chosen; none on the last page."""
     submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
@@ -3210,12 +3262,12 @@ class AppleSelectItem(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "AppleSelectItem")
 
-    title: str
-    """Title."""
+    title: AppleLabel
+    """Title. 1 to 200 characters."""
     value: str | None = None
     """The answer that comes back to your webhook."""
     identifier: str
-    """Your own id of the item."""
+    """Your own id of the item. Not empty."""
     next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
     """Identifier of the page that follows this answer where just one item can be chosen."""
     image_identifier: str | None = attrs.field(default=None, metadata={"wire": "imageIdentifier"})
@@ -3234,18 +3286,18 @@ class ApplePickerPage(Model):
     _tags: ClassVar[tuple[str, ...]] = ("picker",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
-    """Your own id of the page. At most 19 characters."""
+    """Your own id of the page. 1 to 19 characters."""
     type: Literal["picker"] = attrs.field(default="picker", metadata={"const": True})
-    title: str | None = None
-    """Title."""
-    subtitle: str
-    """The question."""
-    picker_title: str | None = attrs.field(default=None, metadata={"wire": "pickerTitle"})
-    """Title of the wheel."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    subtitle: AppleLabel
+    """The question. 1 to 200 characters."""
+    picker_title: AppleLabel | None = attrs.field(default=None, metadata={"wire": "pickerTitle"})
+    """Title of the wheel. At most 200 characters."""
     selected_item_index: int | None = attrs.field(default=None, metadata={"wire": "selectedItemIndex"})
     """Index of the item that is chosen at first. If absent, the provider assumes 0."""
     items: tuple[ApplePickerItem, ...]
-    """The items."""
+    """The items. Not empty."""
     next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
     """Identifier of the next page; none on the last page."""
     submit_form: bool | None = attrs.field(default=None, metadata={"wire": "submitForm"})
@@ -3261,12 +3313,12 @@ class ApplePickerItem(Model):
 
     _of: ClassVar[Schema] = schema_of("ottbuild.providers.webex_connect", "ApplePickerItem")
 
-    title: str
-    """Title."""
+    title: AppleLabel
+    """Title. 1 to 200 characters."""
     value: str | None = None
     """The answer that comes back to your webhook."""
     identifier: str
-    """Your own id of the item."""
+    """Your own id of the item. Not empty."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3281,14 +3333,14 @@ class AppleDatePickerPage(Model):
     _tags: ClassVar[tuple[str, ...]] = ("datePicker",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
-    """Your own id of the page. At most 19 characters."""
+    """Your own id of the page. 1 to 19 characters."""
     type: Literal["datePicker"] = attrs.field(default="datePicker", metadata={"const": True})
-    title: str | None = None
-    """Title."""
-    subtitle: str
-    """The question."""
-    hint_text: str | None = attrs.field(default=None, metadata={"wire": "hintText"})
-    """Hint below the field."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    subtitle: AppleLabel
+    """The question. 1 to 200 characters."""
+    hint_text: AppleLabel | None = attrs.field(default=None, metadata={"wire": "hintText"})
+    """Hint below the field. At most 200 characters."""
     options: AppleDatePickerOptions | None = None
     """What dates can be chosen, and how they are shown."""
     next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
@@ -3314,8 +3366,8 @@ class AppleDatePickerOptions(Model):
     """The first date that can be chosen."""
     date_format: str | None = attrs.field(default=None, metadata={"wire": "dateFormat"})
     """Format of the dates. If absent, the provider assumes 'MM/dd/yyyy'."""
-    label_text: str | None = attrs.field(default=None, metadata={"wire": "labelText"})
-    """Label of the field."""
+    label_text: AppleLabel | None = attrs.field(default=None, metadata={"wire": "labelText"})
+    """Label of the field. At most 200 characters."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -3330,14 +3382,14 @@ class AppleInputPage(Model):
     _tags: ClassVar[tuple[str, ...]] = ("input",)
 
     page_identifier: str = attrs.field(metadata={"wire": "pageIdentifier"})
-    """Your own id of the page. At most 19 characters."""
+    """Your own id of the page. 1 to 19 characters."""
     type: Literal["input"] = attrs.field(default="input", metadata={"const": True})
-    title: str | None = None
-    """Title."""
-    subtitle: str
-    """The question."""
-    hint_text: str | None = attrs.field(default=None, metadata={"wire": "hintText"})
-    """Hint below the field."""
+    title: AppleLabel | None = None
+    """Title. At most 200 characters."""
+    subtitle: AppleLabel
+    """The question. 1 to 200 characters."""
+    hint_text: AppleLabel | None = attrs.field(default=None, metadata={"wire": "hintText"})
+    """Hint below the field. At most 200 characters."""
     options: AppleInputOptions | None = None
     """What text is asked for, and how it is typed."""
     next_page_identifier: str | None = attrs.field(default=None, metadata={"wire": "nextPageIdentifier"})
@@ -3373,6 +3425,16 @@ class AppleInputOptions(Model):
             "emailAddress",
             "decimalPad",
             "webSearch",
+            "UIKeyboardTypeDefault",
+            "UIKeyboardTypeASCIICapable",
+            "UIKeyboardTypeNumbersAndPunctuation",
+            "UIKeyboardTypeURL",
+            "UIKeyboardTypeNumberPad",
+            "UIKeyboardTypePhonePad",
+            "UIKeyboardTypeNamePhonePad",
+            "UIKeyboardTypeEmailAddress",
+            "UIKeyboardTypeDecimalPad",
+            "UIKeyboardTypeWebSearch",
         ]
         | str
         | None
@@ -3382,8 +3444,8 @@ class AppleInputOptions(Model):
     """Text in the empty field."""
     regex: str | None = None
     """Regular expression that the answer matches."""
-    label_text: str | None = attrs.field(default=None, metadata={"wire": "labelText"})
-    """Label of the field."""
+    label_text: AppleLabel | None = attrs.field(default=None, metadata={"wire": "labelText"})
+    """Label of the field. At most 200 characters."""
     prefix_text: str | None = attrs.field(default=None, metadata={"wire": "prefixText"})
     """Text before the field."""
     text_content_type: (
@@ -3466,6 +3528,8 @@ InAppCategory: TypeAlias = Literal[
     "DOUBLE_REPLY_YES_NO",
 ]
 """Which buttons the notification of an in-app message has."""
+RefusedRequests: TypeAlias = tuple[RefusedRequest, ...]
+"""Requests that were refused."""
 ResponseCode: TypeAlias = (
     Literal[
         "1001",
@@ -3530,11 +3594,13 @@ WhatsAppTextParameter: TypeAlias = str
 """Text for a variable in the header or the body."""
 WhatsAppQuickReplyParameter: TypeAlias = tuple[WhatsAppQuickReply, ...]
 """The quick replies of the template, up to 3."""
+AppleLabel: TypeAlias = str
+"""A title, label or hint of printable characters."""
 Message: TypeAlias = (
     SmsRequest | VoiceRequest | PushRequest | InAppRequest | MessengerRequest | WhatsAppRequest | AppleRequest | Unknown
 )
 """One message for one channel."""
-NotificationAction: TypeAlias = NotificationTarget | NotificationOpenApp | Unknown
+NotificationAction: TypeAlias = NotificationTarget | NotificationOpenApp | NotificationDefault | Unknown
 """What a tap on a notification does."""
 InteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | Unknown
 """What a button of a notification does."""
@@ -3544,6 +3610,8 @@ InAppButton: TypeAlias = InAppWebUrlButton | InAppPostbackButton | Unknown
 """A button of a card."""
 InAppInteractiveAction: TypeAlias = InteractiveTarget | InteractivePlain | InteractiveReply | Unknown
 """What a button of the notification does."""
+Refusal: TypeAlias = RefusedRequest | RefusedRequests | Unknown
+"""Why the request was refused, as an object or as a list of objects."""
 WhatsAppContent: TypeAlias = (
     WhatsAppTextMessage
     | WhatsAppImageMessage

@@ -333,6 +333,10 @@ class Solver(Breaking):
                 for index in range(len(self.get((*at, parameters["items"])))):
                     self.put((*at, parameters["items"], index, parameters["index"]), 0)
                 self.put((*at, parameters["text"]), parameters["mark"])
+            case "linked" | "used":
+                items = self.get((*at, parameters["items"]))
+                texts = [parameters["mark"].replace("*", str(item[parameters["field"]])) for item in items]
+                self.put((*at, *parameters["text"]), " ".join(texts))
             case "ratio":
                 self.put(at, "1:1")
             case "count":

@@ -155,6 +155,60 @@ def in_app_with_template() -> Builder[Any]:
     return in_app().template("7003", parameters={"name": "Ana"})
 
 
+@case
+def voice_template() -> Builder[Any]:
+    return WebexConnect.voice_template(cli="0453745878").template("7001").to(msisdn=[ANA])
+
+
+@case
+def push_template() -> Builder[Any]:
+    return push().template("7002")
+
+
+@case
+def push_template_with_titles() -> Builder[Any]:
+    return push().template("7002").android(title="Roast & Co").ios(title="Roast & Co")
+
+
+@case
+def in_app_template() -> Builder[Any]:
+    return in_app(None).template("7003")
+
+
+# Stored profiles
+
+
+@case
+def sms_to_stored_profiles() -> Builder[Any]:
+    return (
+        WebexConnect.sms("Your roast is ready.")
+        .to(customerid=["C-10042", "C-10043"], correlationid="order-7781-a")
+        .to(email=["ana@example.com"])
+    )
+
+
+@case
+def voice_to_a_stored_profile() -> Builder[Any]:
+    return WebexConnect.voice("184").to(customerid=["C-10042"])
+
+
+@case
+def push_to_stored_profiles() -> Builder[Any]:
+    request = WebexConnect.push(appid=APP).android("Your roast is ready.")
+    return request.to(customerid=["C-10042"]).to(msisdn=[ANA]).to(email=["ana@example.com"])
+
+
+@case
+def in_app_to_stored_profiles() -> Builder[Any]:
+    request = WebexConnect.in_app("thread-9", "Your roast is ready.", appid=APP)
+    return request.to(customerid=["C-10042"]).to(msisdn=[ANA]).to(email=["ana@example.com"])
+
+
+@case
+def push_with_tap_without_action() -> Builder[Any]:
+    return push().android("Your roast is ready.", notificationaction=Push.default_action())
+
+
 # The envelope
 
 

@@ -154,7 +154,53 @@ def messenger_receipt_template() -> Builder[Any]:
 
 @case
 def messenger_airline_itinerary_template() -> Builder[Any]:
-    return to_messenger(messenger.airline_itinerary_template())
+    lounge = [Messenger.product_info("Lounge", "Free access")]
+    return to_messenger(
+        Messenger.airline_itinerary_template(
+            "Here is your trip.", locale="en_US", pnr_number="AB12CD", total_price="135", currency="EUR"
+        )
+        .theme_color("#009ddc")
+        .passenger_info("Ida Roe", "p1", ticket_number="0740000000001")
+        .passenger_info("Max Roe", "p2")
+        .flight_info(
+            "XX1",
+            connection_id="c1",
+            segment_id="s1",
+            aircraft_type="A320",
+            departure_airport=ROME,
+            arrival_airport=AMSTERDAM,
+            flight_schedule=Messenger.full_flight_schedule(
+                "2030-01-02T19:45", "2030-01-02T22:20", boarding_time="2030-01-02T19:05"
+            ),
+            travel_class="economy",
+        )
+        .passenger_segment_info("s1", "p1", "12A", "Window", product_info=lounge)
+        .passenger_segment_info("s1", "p2", "12B", "Middle", product_info=lounge)
+        .price_info("Fuel", "15", currency="EUR")
+        .price_info("Fee", value="Service fee of the agency")
+        .base_price("95")
+        .tax("20")
+    )
+
+
+@case
+def messenger_media_by_attachment_id() -> Builder[Any]:
+    return to_messenger(Messenger.image(attachment_id="1857777774821032"))
+
+
+@case
+def messenger_template() -> Builder[Any]:
+    return WebexConnect.messenger_template(appid="a_1579").template("7004").to(psid=["55120001"])
+
+
+@case
+def messenger_to_stored_profiles() -> Builder[Any]:
+    return (
+        WebexConnect.messenger(HELLO, appid="a_1579")
+        .to(customerid=["C-10042"])
+        .to(msisdn=["+447700900001"])
+        .to(email=["ana@example.com"], correlationid="ord-7781-a")
+    )
 
 
 @case
@@ -755,7 +801,7 @@ def apple_list_picker_of_full_size() -> Builder[Any]:
     return to_apple(
         Apple.list_picker(request_identifier="21d4")
         .sections(Apple.section(f"Shelf {n}", items) for n in range(20))
-        .received_message("x" * 512, subtitle="x" * 512, style="large")
+        .received_message("x" * 200, subtitle="x" * 200, style="large")
     )
 
 
@@ -989,4 +1035,41 @@ def apple_with_every_option() -> Builder[Any]:
         .conversationid("c-7")
         .gtr_id(["g-1"])
         .icmessage("true")
+    )
+
+
+@case
+def apple_text_with_named_attachment() -> Builder[Any]:
+    bill = Apple.file("https://example.com/bill.pdf", "application/pdf", name="bill.pdf", size="102400")
+    return to_apple(Apple.text("Your bill \ufffc", attachments=[bill]))
+
+
+@case
+def apple_template() -> Builder[Any]:
+    template = WebexConnect.apple(appid="a_1").template("7005", parameters={"name": "Ana"})
+    return template.to(abc_user_id=[ANA])
+
+
+@case
+def apple_to_stored_profiles() -> Builder[Any]:
+    return (
+        WebexConnect.apple(Apple.text("Your roast is ready."), appid="a_1")
+        .to(customerid=["C-10042"])
+        .to(msisdn=["+447700900001"])
+        .to(email=["ana@example.com"])
+    )
+
+
+@case
+def apple_invitation_to_a_stored_profile() -> Builder[Any]:
+    return WebexConnect.apple(Apple.invitation("Roast & Co", with_image=False), appid="a_1").to(customerid=["C-10042"])
+
+
+@case
+def whatsapp_to_stored_profiles() -> Builder[Any]:
+    return (
+        WebexConnect.whatsapp(WhatsApp.text("Your roast is ready."), appid="a_1")
+        .to(customerid=["C-10042"])
+        .to(msisdn=["+447700900001"])
+        .to(email=["ana@example.com"])
     )
