@@ -268,7 +268,14 @@ def _explained(
     wrong = {problem.pointer for problem in broken if problem.is_error}
     named = places.find(error.named, base, wrong)
     meant = [one for one in broken if error.means(one.provider_message, one.provider_code) and _in(one.pointer, base)]
-    entries = [entry for entry in documented if error.means(entry.text, entry.code) and _in(entry.pointer, base)]
+    shared = {entry.code for entry in documented if entry.text is not None}  # codes that say little without a text
+    entries = [
+        entry
+        for entry in documented
+        if error.means(entry.text, entry.code)
+        and _in(entry.pointer, base)
+        and (entry.text is not None or entry.code not in shared)
+    ]
     if named and error.named is not None:
         # A word of a text may be the name of a field by chance, so a documented text is surer. A code alone is not.
         by_text = error.named.is_word

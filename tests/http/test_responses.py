@@ -115,6 +115,10 @@ DOCUMENTED: list[tuple[str, int, type, Any]] = [
         },
     ),
     # Messenger
+    (
+        "messenger.marketing_message", 200, messenger.MarketingMessageResult,
+        {"success": True, "marketing_message_tracking_id": "mmt_1"},
+    ),
     *[
         ("messenger.send", 200, messenger.SendResult, body)
         for body in (

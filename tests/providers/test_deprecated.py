@@ -120,6 +120,24 @@ ARGUMENTS = [
     ),
 ]
 
+
+def keyboard(old: str, new: str) -> Gone:
+    return Gone(old, lambda: WebexConnect.Apple.input_page("p", "Name", keyboard_type=old), new, "2026-08-21")
+
+
+KEYBOARDS = [
+    keyboard("UIKeyboardTypeASCIICapable", "asciiCapable"),
+    keyboard("UIKeyboardTypeDecimalPad", "decimalPad"),
+    keyboard("UIKeyboardTypeDefault", "default"),
+    keyboard("UIKeyboardTypeEmailAddress", "emailAddress"),
+    keyboard("UIKeyboardTypeNamePhonePad", "namePhonePad"),
+    keyboard("UIKeyboardTypeNumberPad", "numberPad"),
+    keyboard("UIKeyboardTypeNumbersAndPunctuation", "numbersAndPunctuation"),
+    keyboard("UIKeyboardTypePhonePad", "phonePad"),
+    keyboard("UIKeyboardTypeURL", "URL"),
+    keyboard("UIKeyboardTypeWebSearch", "webSearch"),
+]
+
 TAGS_GONE_IN_2026 = ["ACCOUNT_UPDATE", "CONFIRMED_EVENT_UPDATE", "POST_PURCHASE_UPDATE"]
 
 TAGS_GONE_IN_2020 = [
@@ -184,7 +202,7 @@ CURRENT: list[Call] = [
     lambda: WebexConnect.messenger(LIST, appid="a_1").to(psid=["1"]),
 ]
 
-each_gone = pytest.mark.parametrize("gone", [*FACTORIES, *ARGUMENTS, *TAGS], ids=lambda gone: gone.name)
+each_gone = pytest.mark.parametrize("gone", [*FACTORIES, *ARGUMENTS, *KEYBOARDS, *TAGS], ids=lambda gone: gone.name)
 each_case = pytest.mark.parametrize("name", sorted(CASES))
 
 
@@ -206,7 +224,7 @@ def switched_off_in(node: Any) -> set[str]:
 
 def test_everything_that_the_spec_marks_as_switched_off_is_tried_here() -> None:
     specs = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in SPECS]
-    assert {gone.name for gone in [*FACTORIES, *ARGUMENTS, *TAGS]} == switched_off_in(specs)
+    assert {gone.name for gone in [*FACTORIES, *ARGUMENTS, *KEYBOARDS, *TAGS]} == switched_off_in(specs)
 
 
 @each_gone

@@ -280,7 +280,7 @@ MESSENGER = [
         Rule(f"{name} without url and id", fb(media(attachment_id="77")), changed(fb(media(LINK, is_reusable=True)), PAYLOAD, url=None),
              PAYLOAD, "any_of",
              "needs at least one of url or attachment_id; none is set "
-             "(because type is 'image', 'audio', 'video' or 'file')", ["url", "attachment_id"], [])
+             f"(because type is '{name}')", ["url", "attachment_id"], [])
         for name, media in [("image", Messenger.image), ("audio", Messenger.audio), ("video", Messenger.video),
                             ("file", Messenger.file)]
     ],
@@ -307,7 +307,7 @@ MESSENGER = [
          "must be an integer, not a number", "integer", "number"),
     Rule("digits of a time", changed(RECEIPT, PAYLOAD, timestamp="1428444852"),
          changed(RECEIPT, PAYLOAD, timestamp="2015-04-07"), f"{PAYLOAD}/timestamp", "pattern",
-         "'2015-04-07' breaks the rule: the time of an order is a number in digits", "^[0-9]+$", "2015-04-07"),
+         "'2015-04-07' does not match ^[0-9]+$", "^[0-9]+$", "2015-04-07"),
     too_many(lambda number: fb(Messenger.button_template("Help?").buttons([POSTBACK] * number)), f"{PAYLOAD}/buttons",
              3),
     missing(BUTTONS, f"{PAYLOAD}/buttons/0/url"),
@@ -858,6 +858,7 @@ META = {
     f"without {FB}/quick_replies/0/payload": (None, "2018099"),
     f"without {PAYLOAD}/text": ("(#100) The parameter name_placeholder[text] is required", "100"),
     f"without {PAYLOAD}/buttons": ("(#100) The parameter name_placeholder[buttons] is required", "100"),
+    f"empty {PAYLOAD}/buttons": ("param name_placeholder[buttons] must be non-empty.", "100"),
     f"without {PAYLOAD}/buttons/0/url": (None, "2018041"),
     f"without {PAYLOAD}/buttons/1/payload": (None, "2018040"),
     **{
