@@ -22,7 +22,7 @@ def published(schema: Schema) -> dict[str, Any]:
     It refuses what gives errors in `check`, not what gives warnings; for what only the provider sends it describes the
     documented form. Rules that JSON Schema can't express, such as lengths in other units than characters, are left out.
     """
-    definitions = _Definitions()
+    definitions = _Definitions(schema.inbound)
     root = definitions.ref(_Use(schema, schema.spec.reads, ()))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -47,7 +47,8 @@ class _Use(NamedTuple):
 class _Definitions:
     """The schemas of everything that a kind is made of."""
 
-    def __init__(self) -> None:
+    def __init__(self, inbound: bool) -> None:
+        self.inbound = inbound
         self.names: dict[_Use, str] = {}
         self.waiting: list[_Use] = []
 
@@ -80,11 +81,11 @@ class _Definitions:
         plain.pop("required", None)
         if required:
             plain["required"] = required
-        if use.reads.null != "refused":
+        if use.reads.null != "refused" and not self.inbound:
             for name, part in plain["properties"].items():
                 if name not in required and not _takes_null(part):
                     plain["properties"][name] = {"anyOf": [part, {"type": "null"}]}
-        if "additionalProperties" not in node and use.reads.unknown == "refused":
+        if "additionalProperties" not in node and (use.reads.unknown == "refused" or self.inbound):
             plain["additionalProperties"] = False
         return plain
 

@@ -16,12 +16,12 @@ import ottbuild
 from ottbuild.cli import main
 from tests.cli.conftest import Cli
 
-GOOD = '{"to": "U1", "messages": [{"type": "text", "text": "Hi"}]}'
-BAD = '{"to": "U1", "messages": [{"type": "text", "text": ""}]}'
-BROKEN = '{"to": "U1", "messages": [}'
+GOOD = '{"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "text", "text": "Hi"}]}'
+BAD = '{"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "text", "text": ""}]}'
+BROKEN = '{"to": "U0123456789abcdef0123456789abcdef", "messages": [}'
 UNCLEAR = '{"type": "txt", "text": "Hi"}'
 WARNED = (
-    '{"to": "U1", "messages": [{"type": "template", "altText": "Hi", "template": {"type": "confirm", "text": "Well?", '
+    '{"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "template", "altText": "Hi", "template": {"type": "confirm", "text": "Well?", '
     '"actions": [{"type": "postback", "label": "A", "data": "a", "text": "old"}, {"type": "message", "label": "B", "text": "b"}]}}]}'
 )
 BROADCAST = '{"messages": [{"type": "text", "text": "Hi"}]}'
@@ -93,7 +93,7 @@ def test_a_clean_file(cli: Cli, file: Any) -> None:
 def test_a_problem_for_people(cli: Cli, file: Any) -> None:
     path = file(BAD)
     assert cli("check", path).out == (
-        f"{path}:1:52: /messages/0/text: must not be empty [min_length]\n"
+        f"{path}:1:83: /messages/0/text: must not be empty [min_length]\n"
         "    the provider says: May not be empty\n"
         "    see https://developers.line.biz/en/reference/messaging-api/#text-message\n"
         "1 error in 1 of 1 payload (1 line.push)\n"
@@ -106,7 +106,7 @@ def test_a_problem_for_programs(cli: Cli, file: Any) -> None:
         {
             "file": str(path),
             "line": 1,
-            "column": 52,
+            "column": 83,
             "kind": "line.push",
             "pointer": "/messages/0/text",
             "rule": "min_length",
@@ -180,7 +180,7 @@ def test_lines_and_columns(cli: Cli, file: Any, text: str) -> None:
 
 
 def test_a_missing_member_of_a_nested_array(cli: Cli) -> None:
-    text = b'{"to": "U", "messages": [\n {"type": "text", "text": "a"},\n   {"type": "flex", "contents": {}}]}'
+    text = b'{"to": "U0123456789abcdef0123456789abcdef", "messages": [\n {"type": "text", "text": "a"},\n   {"type": "flex", "contents": {}}]}'
     found = cli("check", "--json", "-", stdin=text).places
     assert [one for one in found if one[3] == "required"] == [
         (3, 4, "/messages/1/altText", "required"),
@@ -240,8 +240,8 @@ def test_a_number_of_more_digits_than_python_reads(cli: Cli) -> None:
 def test_ndjson_goes_on_after_broken_lines(cli: Cli, file: Any) -> None:
     lines = ["", GOOD, " ", BROKEN, BAD, "\t", UNCLEAR, '{"text": "a", "text": "b"}', '{"text": "a"}', "{", GOOD]
     expected = [
-        (4, 27, "", "json"),
-        (5, 52, "/messages/0/text", "min_length"),
+        (4, 58, "", "json"),
+        (5, 83, "/messages/0/text", "min_length"),
         (7, 1, "", "kind"),
         (8, 15, "", "json"),
         (10, 2, "", "json"),
@@ -283,13 +283,15 @@ def test_the_second_line_shows_whether_it_is_ndjson(cli: Cli, text: str, payload
 
 
 def test_a_huge_line(cli: Cli) -> None:
-    many = json.dumps({"to": "U", "messages": [{"type": "text", "text": "x" * 5000}] * 1_000})
+    many = json.dumps(
+        {"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "text", "text": "x" * 5000}] * 1_000}
+    )
     result = cli("check", "--json", "--as", "line.push", "-", stdin=f"{GOOD}\n{many}\n{BAD}\n".encode())
-    assert result.places == [(2, 25, "/messages", "max_items"), (3, 52, "/messages/0/text", "min_length")]
+    assert result.places == [(2, 57, "/messages", "max_items"), (3, 83, "/messages/0/text", "min_length")]
 
 
 def test_many_problems_take_time_in_proportion(cli: Cli) -> None:
-    many = json.dumps({"to": "U", "messages": [{"type": "text", "text": ""}] * 5_000})
+    many = json.dumps({"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "text", "text": ""}] * 5_000})
     start = time.process_time()
     result = cli("check", "--json", "--as", "line.push", "-", stdin=many.encode())
     assert time.process_time() - start < 10

@@ -11,11 +11,19 @@ from ottbuild import MarketingCloud
 from tests.cli.conftest import Cli
 from tests.fuzz.verdicts import built
 
-PUSH = {"to": "U1", "messages": [{"type": "text", "text": "Hi"}], "customAggregationUnits": ["spring"]}
+PUSH = {
+    "to": "U0123456789abcdef0123456789abcdef",
+    "messages": [{"type": "text", "text": "Hi"}],
+    "customAggregationUnits": ["spring"],
+}
 CODE = """\
 from ottbuild import Line
 
-payload = Line.push("U1").message(Line.text("Hi")).custom_aggregation_units(["spring"])
+payload = (
+    Line.push("U0123456789abcdef0123456789abcdef")
+    .message(Line.text("Hi"))
+    .custom_aggregation_units(["spring"])
+)
 """
 
 
@@ -34,7 +42,7 @@ def test_ndjson_of_one_payload(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_other_spellings_and_a_byte_order_mark(cli: Cli) -> None:
-    wire = {"MessageKey": "m1", "From": {"SenderType": "line", "SenderId": "1"}, "To": {"OttId": "U1"},
+    wire = {"MessageKey": "m1", "From": {"SenderType": "line", "SenderId": "1"}, "To": {"OttId": "U0123456789abcdef0123456789abcdef"},
             "Message": {"Contents": [{"Type": "text", "Text": "Hi"}], "CustomKeys": []}, "ValidityPeriod": 1}  # fmt: skip
     code, out, err = cli("code", "-", stdin=json.dumps(wire).encode("utf-8-sig"))
     assert (code, err) == (0, "")
@@ -60,8 +68,8 @@ def test_a_payload_with_problems_gets_a_note(cli: Cli, tmp_path: Path) -> None:
     assert code == 0
     assert '.message(Line.text(""))' in out
     assert '.extra({"later": True})' in out
-    assert err == f"ottbuild: this line.push has 2 errors; see: ottbuild check --as line.push {file}\n"
-    assert cli("check", "--as", "line.push", file).lines[-1] == "2 errors in 1 of 1 payload (1 line.push)"
+    assert err == f"ottbuild: this line.push has an error; see: ottbuild check --as line.push {file}\n"
+    assert cli("check", "--as", "line.push", file).lines[-1] == "1 error and 1 warning in 1 of 1 payload (1 line.push)"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +77,10 @@ def test_a_payload_with_problems_gets_a_note(cli: Cli, tmp_path: Path) -> None:
     [
         (b"", "(standard input) is empty"),
         (b"{}\n{}\n", "(standard input) holds several payloads; give one: sed -n 3p | ottbuild code -"),
-        (b'{"to": "U1",\n "to": 1}', "(standard input):2:2: is not JSON: the key 'to' stands twice in one object"),
+        (
+            b'{"to": "U0123456789abcdef0123456789abcdef",\n "to": 1}',
+            "(standard input):2:2: is not JSON: the key 'to' stands twice in one object",
+        ),
         (b"[1", "(standard input):1:3: is not JSON: Expecting ',' delimiter"),
         (b'{"to": NaN}', "(standard input):1:8: is not JSON: NaN is not a JSON number"),
         (b'\n{"a": "\xff"}', "(standard input):2:8: is not UTF-8: byte 0xff can't be decoded; save it as UTF-8"),
@@ -94,7 +105,7 @@ def test_what_is_no_payload_of_one_kind(text: bytes, said: str, cli: Cli) -> Non
         (b"{}", "/to is required, and 1 more"),
         (b'{"to": ' + b"[" * 90 + b"]" * 90 + b', "messages": []}', None),
         (
-            b'{"to": "U1", "messages": ' + b'[{"x":' * 5000 + b"1" + b"}]" * 5000 + b"}",
+            b'{"to": "U0123456789abcdef0123456789abcdef", "messages": ' + b'[{"x":' * 5000 + b"1" + b"}]" * 5000 + b"}",
             "is nested more than 200 levels deep",
         ),
     ],

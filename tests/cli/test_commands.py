@@ -16,7 +16,7 @@ import ottbuild
 from ottbuild.cli import COMMANDS, main
 from tests.cli.conftest import ROOT, Cli, spawn
 
-BAD = b'{"to": "U1", "messages": [{"type": "text", "text": ""}]}\n'
+BAD = b'{"to": "U0123456789abcdef0123456789abcdef", "messages": [{"type": "text", "text": ""}]}\n'
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals, pipes and terminals as POSIX has them")
 
 

@@ -69,7 +69,7 @@ TABLE: dict[str, tuple[Builds[Any], str, str, Any, Any, str | None]] = {
         Messenger.generic_template(), "/attachment/payload/elements", "required", None, None, None,
     ),
     "an unknown value": (
-        card(buttons=[Messenger.web_url("a", "b", webview_height_ratio="huge")]),  # type: ignore[arg-type]
+        card(buttons=[Messenger.web_url("a", "https://b", webview_height_ratio="huge")]),  # type: ignore[arg-type]
         f"{ELEMENT}/buttons/0/webview_height_ratio", "enum", ["compact", "tall", "full"], "huge", None,
     ),
     "two recipients": (
@@ -152,7 +152,7 @@ def test_the_text_lists_everything() -> None:
         f"  {element}/buttons/2/title: is 21 characters long, at most 20 are allowed [max_length]",
         f"  {element}/buttons/3/title: is 21 characters long, at most 20 are allowed [max_length]",
         "  /message/customKeys/0/tag: is required "
-        "(because from.senderType is 'messenger' and messagingType is 'MESSAGE_TAG') [required]",
+        "(because from.senderType is 'messenger' and customKeys has one object and messagingType is 'MESSAGE_TAG') [required]",
         "      the provider says: Tag must be provided as a Custom Key when MessagingType is provided as MESSAGE_TAG",
         "  see https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/"
         "OTTsendMessageToRecipient.html",
@@ -184,7 +184,7 @@ def test_unchecked_output_is_still_json() -> None:
 
 
 def test_a_long_value_is_cut_in_the_message() -> None:
-    problem = one(card(buttons=[Messenger.web_url("a", "b", webview_height_ratio=Any_ or "x" * 500)]))  # type: ignore[arg-type]
+    problem = one(card(buttons=[Messenger.web_url("a", "https://b", webview_height_ratio=Any_ or "x" * 500)]))  # type: ignore[arg-type]
     assert len(problem.message) < 200
 
 

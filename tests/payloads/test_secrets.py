@@ -121,7 +121,7 @@ def told_of(kind: str, data: Any) -> Iterator[object]:
 
 
 def test_specs_have_secrets() -> None:
-    assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {"marketing_cloud", "esms"}
+    assert {kind.partition(".")[0] for kind in WITH_SECRETS} == {"marketing_cloud", "esms", "messenger"}
 
 
 @pytest.mark.parametrize("marker", MARKERS)
@@ -129,6 +129,8 @@ def test_specs_have_secrets() -> None:
 def test_every_secret_of_the_specs(kind: str, marker: str) -> None:
     count = 0
     for data in one_of_each(kind):
+        if kind == "messenger.send":  # a credential in the wrong place, which no example has
+            data["access_token"] = "shh-token"
         for found, key in list(secrets(kind, data)):
             found[key] = json.loads(json.dumps(MARKERS[marker]))
             count += 1

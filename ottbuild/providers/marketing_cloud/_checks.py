@@ -26,17 +26,17 @@ def conditions_hold_in_send_request(o: Any) -> bool:
             for x in o["message"]["contents"]
         )
         and (
-            any("messagingType" in x for x in o["message"]["customKeys"])
+            all(
+                "messagingType" in x and (x["messagingType"] != "MESSAGE_TAG" or "tag" in x)
+                for x in o["message"]["customKeys"]
+            )
+            if len(o["message"]["customKeys"]) <= 1
+            else any("messagingType" in x for x in o["message"]["customKeys"])
             and (
                 not any(
                     "messagingType" in x and x["messagingType"] == "MESSAGE_TAG" for x in o["message"]["customKeys"]
                 )
                 or any("tag" in x for x in o["message"]["customKeys"])
-            )
-            if len(o["message"]["customKeys"]) >= 2
-            else all(
-                "messagingType" in x and (x["messagingType"] != "MESSAGE_TAG" or "tag" in x)
-                for x in o["message"]["customKeys"]
             )
         )
     ):

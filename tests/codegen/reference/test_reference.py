@@ -134,7 +134,7 @@ def limits(node: Any) -> Iterator[str]:
     unit = UNITS[node.get("x-length-unit", "character")][0]
     units = {"Length": unit, "Items": "items", "Properties": "fields"}
     for key, value in node.items():
-        if key in ("if", "not", "contains", "oneOf", "anyOf"):
+        if key in ("if", "not", "contains", "oneOf", "anyOf", "x-errors"):
             continue
         if key in ("maxLength", "maxItems", "maxProperties", "minLength", "minItems", "minProperties"):
             what = units[key[3:]]
