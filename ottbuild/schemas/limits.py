@@ -41,7 +41,7 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
         node: The schema of the value.
         code: Formats a pattern or a value; by default patterns are bare and values look as in Python.
         beside: A description that is shown with the limits. Sizes that it states already are left out.
-        brief: Leave out what concerns keys, repeated items, and other types when parsing.
+        brief: Leave out what concerns keys, repeated items, other types when parsing, and advice but for sizes.
     """
     phrases = [phrase for limit in RANGES for phrase in _range(node, limit) if not _states(beside, phrase)]
     if "pattern" in node:
@@ -52,6 +52,11 @@ def limits(node: Node, code: Callable[[Any], str] | None = None, beside: str = "
         phrases.append("no item twice")
     if "default" in node:
         phrases.append(f"if absent, the provider assumes {(code or repr)(node['default'])}")
+    for part in node.get("allOf", ()):
+        if "x-severity" in part:
+            in_words = [part["description"].rstrip(".")] if "description" in part and not brief else []
+            sizes = [phrase for limit in RANGES for phrase in _range(part, limit)]
+            phrases += [f"advised: {phrase}" for phrase in sizes or in_words]
     if node.get("x-accepts") and not brief:
         phrases.append(f"when parsing, {' or '.join(node['x-accepts'])} passes too")
     return phrases

@@ -74,6 +74,8 @@ class Report(ABC):
         """The objects around the current place: the length of the path that leads to each, and its component."""
         self.softened: list[Softening] = []
         """The rules that the places around the current one lower to warnings."""
+        self.wrong: set[str] = set()
+        """The places of the texts, numbers and the like that have an error."""
         self.left_out: list[bool] = []
         """For each problem after the first MOST_PROBLEMS, whether it is an error."""
 
@@ -99,19 +101,24 @@ class Report(ABC):
         return {k: v for k, v in data.items() if k not in unset or asks_for_empty(asked.get(k, {}))}
 
     def filled_fields(self, place: Place) -> dict[str, Any]:
-        """Return the same of an object whose schema is known; a value of a wrong type is set, whatever it is."""
+        """Return the same of an object whose schema is known.
+
+        An empty value that breaks a rule of its own counts as set: that problem is enough.
+        """
         filled = self.filled(place.data)
         properties = place.node.get("properties", {})
         return {
             name: value
             for name, value in place.data.items()
             if name in filled
-            or (value is not None and not self._fits_type(place.spec, properties.get(name, {}), value))
+            or (value is not None and not self._may_be_empty(place.spec, properties.get(name, {}), value))
         }
 
-    def _fits_type(self, spec: Spec, node: Node, data: Any) -> bool:
-        types = expand(spec, node)[1].get("type", ())
-        return any(has_type(data, name) for name in ([types] if isinstance(types, str) else types))
+    def _may_be_empty(self, spec: Spec, node: Node, data: Any) -> bool:
+        node = expand(spec, node)[1]
+        types = node.get("type", ())
+        fits = any(has_type(data, name) for name in ([types] if isinstance(types, str) else types))
+        return fits and not (node.get("minLength") or node.get("minItems"))
 
     @abstractmethod
     def fits(self, spec: Spec, node: Node, data: Any) -> bool:
@@ -158,6 +165,10 @@ class Report(ABC):
         earlier = self.reported.setdefault((at, rule), [])
         if not is_error and any(self.problems[index].is_error for index in earlier):
             return
+        if is_error and not isinstance(place.data, (dict, list)):
+            self.wrong.add(at)
+        elif at in self.wrong:
+            return  # advice on a value that is refused
         severity: Literal["error", "warning"] = "error" if is_error else "warning"
         text, code = error.get("message"), error.get("code")
         problem = Problem(at, rule, message, limit, actual, unit, place.doc, text, code, severity)

@@ -71,7 +71,11 @@ def call_docstring(spec_set: SpecSet, call: Call, indent: int) -> str:
 
 def conditions(component: Component) -> list[str]:
     """Return the conditions between the fields of a component, in the words of the spec."""
-    return [sentence(prose(rule["description"])) for rule in component.node.get("allOf", ()) if "description" in rule]
+    return [
+        ("Advice: " if "x-severity" in rule else "") + sentence(prose(rule["description"]))
+        for rule in component.node.get("allOf", ())
+        if "description" in rule
+    ]
 
 
 def _about(param: Param) -> str:

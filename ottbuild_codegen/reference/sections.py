@@ -301,7 +301,7 @@ class _Writer:
             facts = facts_in(self.spec_set, self.component, node, path)
             description = node.get("description", "")
             limits = [self.fact(fact) for fact in facts if not description or fact.keyword in LOW | HIGH]
-            place = f"{code(dotted(path))}: " if path else ""
+            place = ("Advice: " if "x-severity" in node else "") + (f"{code(dotted(path))}: " if path else "")
             pages = [key for key in as_list(node.get("x-source")) if key not in as_list(self.node.get("x-source"))]
             see = f" See {', '.join(map(self.source, pages))}." if pages else ""
             if description:

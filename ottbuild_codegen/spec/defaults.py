@@ -38,8 +38,9 @@ def fill_defaults(spec_set: SpecSet) -> None:
                     node["allOf"] = [*node.get("allOf", ()), ENCODED]
         for name, node in component.node.get("properties", {}).items():
             folded = spec_set.folded(component.document, node)
-            if name in in_conditions and name not in component.node.get("required", ()) and _can_be_empty(folded):
-                if _is_empty_sent(folded):
+            is_optional = name not in component.node.get("required", ())
+            if name in in_conditions and _can_be_empty(folded):
+                if is_optional and _is_empty_sent(folded):
                     node["x-may-be-empty"] = True
                 else:
                     node["x-filled"] = as_list(folded["type"])

@@ -13,6 +13,7 @@ from ottbuild.schemas.examples.pattern_texts import texts_matching, texts_missin
 from ottbuild.schemas.jsontext import has_type
 from ottbuild.schemas.rules import RULES
 from ottbuild.schemas.spec import Node, Spec
+from ottbuild.schemas.uris import misfit
 from ottbuild.schemas.variants import Variant, variants
 from tests.contract.case import Case, Expected, as_it_is, choose, expect, kind_of, set_value
 from tests.contract.maker import AnotherVariant, Maker
@@ -26,23 +27,18 @@ def limit_text(rule: Rule, size: int) -> Iterator[Case]:
 
         def prepare(maker: Maker, at: Path, writing: str = writing) -> None:
             patterns = patterns_at(rule, maker, at)
-            values = [
-                of_size(unit, size, writing, start)
-                for pattern in patterns or [""]
-                for start in ("", *(text for text in (texts_matching(pattern) if pattern else ()) if len(text) <= size))
-            ]
-            values += [
-                start[:size].ljust(size, start[-1:])
-                for pattern in patterns
-                for start in texts_matching(pattern)
-                if start
-            ]
+            starts = starts_at(rule, maker, at)
+            values = [of_size(unit, size, writing, start) for start in ("", *starts) if len(start) <= size]
+            values += [start[:size].ljust(size, start[-1:]) for start in starts if start]
+            settings = None if rule.named else maker.declared(at)[1].get("x-uri")
+            if settings is not None:
+                values = [value for value in values if misfit(value, settings) is None]
             fitting = [
                 value
                 for value in values
                 if SIZES[unit](value) == size and all(text_matches(pattern, value) for pattern in patterns)
             ]
-            if fitting or writing == "ASCII":
+            if fitting or (writing == "ASCII" and values):
                 set_value(maker, at, rule, fitting[0] if fitting else values[0])
 
         yield Case(f"{size} {UNITS[unit]} of {writing}", prepare)
@@ -60,6 +56,17 @@ def patterns_at(rule: Rule, maker: Maker, at: Path) -> list[str]:
     return list(dict.fromkeys(node["pattern"] for node in nodes if "pattern" in node))
 
 
+def starts_at(rule: Rule, maker: Maker, at: Path) -> list[str]:
+    """Return texts that a long text can start with, so that it keeps the rules for its form."""
+    found = [text for pattern in patterns_at(rule, maker, at) for text in texts_matching(pattern)]
+    settings = None if rule.named else maker.declared(at)[1].get("x-uri")
+    if settings is None:
+        return found
+    scheme = settings.get("schemes", ["https"])[0]
+    address = f"{scheme}://shop.example/" if scheme in ("http", "https") else f"{scheme}:shop"
+    return [*(text for text in found if misfit(text, settings) is None), address]
+
+
 def beyond_text(rule: Rule, problem: str, limit: int, size: int) -> Iterator[Case]:
     unit = rule.node.get("x-length-unit", "character")
     for writing in WRITINGS:
@@ -67,8 +74,7 @@ def beyond_text(rule: Rule, problem: str, limit: int, size: int) -> Iterator[Cas
             continue
 
         def prepare(maker: Maker, at: Path, writing: str = writing) -> Callable[[], Expected]:
-            starts = [text for pattern in patterns_at(rule, maker, at) for text in texts_matching(pattern)]
-            starts = [text for text in starts if len(text) <= size]
+            starts = [text for text in starts_at(rule, maker, at) if len(text) <= size]
             value = of_size(unit, size, writing, starts[0] if starts else "")
             place = set_value(maker, at, rule, value)
             return expect(rule, place, problem, limit, SIZES[unit](value), UNITS[unit])
@@ -96,21 +102,42 @@ def under_min_length(rule: Rule) -> Iterator[Case]:
 
 
 def at_pattern(rule: Rule) -> Iterator[Case]:
-    for text in [text for text in texts_matching(rule.node["pattern"]) if fits_size(rule.node, text)][:8]:
+    settings = rule.node.get("x-uri")
+    texts = [text for text in texts_matching(rule.node["pattern"]) if fits_size(rule.node, text)]
+    if settings is not None:
+        texts = [text for text in (*texts, "https://www.facebook.com/mug/videos/1") if misfit(text, settings) is None]
+    for text in texts[:8]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
+            text = as_address(rule, maker, at, text)
+            if not rule.named and not fits_size(maker.declared(at)[1], text):
+                return
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
                 set_value(maker, at, rule, text)
 
         yield Case(repr(text), prepare)
 
 
+def as_address(rule: Rule, maker: Maker, at: Path, text: str) -> str:
+    """Return a text as the path of an address, if the place takes only addresses."""
+    settings = None if rule.named else maker.declared(at)[1].get("x-uri")
+    if settings is None or misfit(text, settings) is None:
+        return text
+    path = text if misfit(f"https://shop.example/{text}", {"refused": settings.get("refused", "")}) is None else "é"
+    return starts_at(rule, maker, at)[-1] + path
+
+
 def off_pattern(rule: Rule) -> Iterator[Case]:
     pattern = rule.node["pattern"]
     near = [text for text in texts_missing(pattern) if fits_size(rule.node, text) and not fails_check(rule.node, text)]
+    if rule.advice:
+        near = [text for text in near if text]  # emptiness is often refused, so that nobody advises against it
+    if "x-uri" in rule.node:
+        near = ["https://shop.example/mug"]
     for text in [*near[:8], *near[8 :: max(1, len(near) // 8)]]:
 
         def prepare(maker: Maker, at: Path, text: str = text) -> Callable[[], Expected]:
+            text = as_address(rule, maker, at, text)
             return expect(rule, set_value(maker, at, rule, text), "pattern", pattern, text)
 
         yield Case(repr(text), prepare)
@@ -118,7 +145,7 @@ def off_pattern(rule: Rule) -> Iterator[Case]:
 
 def at_uri(rule: Rule) -> Iterator[Case]:
     for scheme in rule.node["x-uri"].get("schemes", ["https", "mailto"]):
-        text = f"{scheme}://shop.example/a%20b?c=d&e[]=f#g" if scheme in ("http", "https") else f"{scheme}:shop"
+        text = f"{scheme}://shop.example/a%20b/c=d&e@f.htm" if scheme in ("http", "https") else f"{scheme}:shop"
 
         def prepare(maker: Maker, at: Path, text: str = text) -> None:
             if all(text_matches(pattern, text) for pattern in patterns_at(rule, maker, at)):
@@ -132,9 +159,9 @@ def off_uri(rule: Rule) -> Iterator[Case]:
     schemes, refused = settings.get("schemes"), settings.get("refused")
     first = (schemes or ["https"])[0]
     start = f"{first}://shop.example" if first in ("http", "https") else f"{first}:shop"
-    broken = [("shop.example/mug", schemes), ("/mug", schemes), (f"{start}/a b", refused), (f"{start}/\n", refused)]
-    broken += [(f"{start}/{char}", refused) for char in refused or ""]
-    broken += [(f"{first}:///mug", None)] if first in ("http", "https") else []
+    broken = [("shop.example/mug.htm", schemes), ("/mug.htm", schemes)]
+    broken += [(f"{start}/{char}.htm", refused) for char in f" \n{refused or ''}"]
+    broken += [(f"{first}:///mug.htm", None)] if first in ("http", "https") else []
     for text, limit in broken:
 
         def prepare(maker: Maker, at: Path, text: str = text, limit: Any = limit) -> Callable[[], Expected]:

@@ -156,8 +156,8 @@ def test_the_text_lists_everything() -> None:
         "      the provider says: Tag must be provided as a Custom Key when MessagingType is provided as MESSAGE_TAG",
         "  see https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/"
         "OTTsendMessageToRecipient.html",
-        "  see https://developers.facebook.com/docs/messenger-platform/reference/templates/generic",
-        "  see https://github.com/Vlix/facebookmessenger",
+        "  see https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/template/generic",
+        "  see https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/postback",
     ]
 
 

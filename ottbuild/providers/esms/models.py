@@ -35,7 +35,7 @@ class ViberRequest(Model, operations.ViberRequestSender["SendResult | ErrorRespo
     content: str | None = attrs.field(default=None, metadata={"wire": "Content"})
     """The text. A new line is \\r\\n."""
     image_url: str | None = attrs.field(default=None, metadata={"wire": "OttImgUrl"})
-    """Where the image is fetched from, by https. For example, 'https://example.com/don-hang.jpg'."""
+    """Where the image is fetched from, by https."""
     button_label: str | None = attrs.field(default=None, metadata={"wire": "OttLabel"})
     """Text of the button."""
     button_url: str | None = attrs.field(default=None, metadata={"wire": "OttUrl"})

@@ -982,7 +982,7 @@ class Line:
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
-            The first choice is not before the earliest one, nor after the latest.
+            Advice: The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """
@@ -1790,7 +1790,7 @@ class Line:
                 The JSON of a bubble has at most 30 KB; whether a KB is 1000 or 1024 bytes is not
                     documented, so 1024 are allowed here.
                 A bubble with a video is of size kilo, mega or giga.
-                The first component of a block is not positioned absolutely.
+                Advice: The first component of a block is not positioned absolutely.
 
             See https://developers.line.biz/en/reference/messaging-api/#bubble
             """
@@ -2022,7 +2022,7 @@ class Line:
                 A horizontal or vertical box holds boxes, buttons, images, texts, separators and
                     fillers.
                 A baseline box holds icons, texts and fillers.
-                The gravity of the components of a baseline box is ignored.
+                Advice: The gravity of the components of a baseline box is ignored.
                 The components of a baseline box have no offsetBottom.
 
             See https://developers.line.biz/en/reference/messaging-api/#box
@@ -2030,7 +2030,7 @@ class Line:
             wire: Wire = {"type": "box", "layout": layout}
             valid = type_of(layout) is str and layout in {"horizontal", "vertical", "baseline"}
             wire["contents"], checked = parts(contents, _FLEX_COMPONENT__KINDS)
-            valid = valid and checked
+            valid = valid and checked and wire["contents"] != []
             if background_color is not None:
                 wire["backgroundColor"] = background_color
                 valid = (
@@ -2836,7 +2836,7 @@ class Line:
                 decoration: Line under or through the text. If absent, the provider assumes 'none'.
 
             Conditions:
-                A span has a text.
+                Advice: A span has a text.
 
             See https://developers.line.biz/en/reference/messaging-api/#span
             """
@@ -3122,7 +3122,7 @@ class ActionsMethods(Builder[M_co]):
             Times have the form HH:mm, from 00:00 to 23:59.
             A date with a time has the form YYYY-MM-DDTHH:mm, from 1900 to 2100.
             The earliest choice comes before the latest.
-            The first choice is not before the earliest one, nor after the latest.
+            Advice: The first choice is not before the earliest one, nor after the latest.
 
         See https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
         """

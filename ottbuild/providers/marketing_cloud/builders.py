@@ -49,8 +49,8 @@ class MarketingCloud:
         Conditions:
             Messenger takes one content, a recipient of either kind, and a messagingType.
             LINE takes up to five contents, a LINE user id, previews and durations.
-            A message of Messenger has a tag only where its messagingType is MESSAGE_TAG.
-            Only Messenger keeps assets.
+            Advice: A message of Messenger has a tag only where its messagingType is MESSAGE_TAG.
+            Advice: Only Messenger keeps assets.
 
         See
         https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_chat_messaging/OTTsendMessageToRecipient.html

@@ -89,7 +89,7 @@ class Message(Model):
     contents: tuple[Content, ...]
     """Not empty."""
     custom_keys: tuple[CustomKeys, ...] | None = attrs.field(default=None, metadata={"wire": "customKeys"})
-    """One object that holds every custom key. Sent empty where there is none."""
+    """One object that holds every custom key. Sent empty where there is none. Advised: at most 1 item."""
 
 
 @attrs.frozen(kw_only=True, repr=False)

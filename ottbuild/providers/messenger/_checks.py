@@ -19,6 +19,9 @@ EXPIRE_TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")
 TITLE = Pattern("https?://")
 ID = Pattern("^[A-Za-z0-9_]+$")
 PAYLOAD = Pattern("^\\+")
+PATTERN_3 = Pattern(
+    "^(?:(?:[hH][tT][tT][pP][sS])://[^\\s\\u0000-\\u001f\\u007f-\\u009f/?#])[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+)
 LOCALE = Pattern("^[a-z]{2}_[A-Z]{2}$")
 THEME_COLOR = Pattern("^#[0-9A-Fa-f]{6}$")
 TIME = Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")
@@ -460,10 +463,10 @@ def check_text_quick_reply(o: Any) -> bool:
     if o["content_type"] != "text":
         return False
     v = o["title"]
-    if not (type_of(v) is str and len(v) <= 20):
+    if not (type_of(v) is str and len(v) <= 20 and v != ""):
         return False
     v = o["payload"]
-    if not (type_of(v) is str and len(v) <= 1000):
+    if not (type_of(v) is str and len(v) <= 1000 and v != ""):
         return False
     known = 3
     if len(o) != 3:
@@ -474,8 +477,6 @@ def check_text_quick_reply(o: Any) -> bool:
             known += 1
         if len(o) != known:
             return False
-    if "image_url" not in o and not (o["title"] != "" and o["payload"] != ""):
-        return False
     return True
 
 
@@ -1580,7 +1581,7 @@ def check_account_link_button(o: Any) -> bool:
     if o["type"] != "account_link":
         return False
     v = o["url"]
-    if not (type_of(v) is str and (v in PATTERN_2.known or PATTERN_2.matches(v)) and v.startswith("https://")):
+    if not (type_of(v) is str and (v in PATTERN_3.known or PATTERN_3.matches(v))):
         return False
     if len(o) != 2:
         return False

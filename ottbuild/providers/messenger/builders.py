@@ -31,6 +31,7 @@ from ottbuild.providers.messenger._checks import (
     IS_HERO_IMAGE,
     LOCALE,
     PATTERN_2,
+    PATTERN_3,
     PAYLOAD,
     THEME_COLOR,
     TIME,
@@ -65,10 +66,11 @@ class Messenger:
             A tag goes with MESSAGE_TAG only.
             A reaction needs the id of the message and the emoji.
             The removal of a reaction needs the id of the message.
-            The removal of a reaction names no emoji.
-            The payload is for reactions.
-            UTILITY is for utility templates.
-            The access token belongs in the query or a header of the request, not in its body.
+            Advice: The removal of a reaction names no emoji.
+            Advice: The payload is for reactions.
+            Advice: UTILITY is for utility templates.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -94,10 +96,11 @@ class Messenger:
             A tag goes with MESSAGE_TAG only.
             A reaction needs the id of the message and the emoji.
             The removal of a reaction needs the id of the message.
-            The removal of a reaction names no emoji.
-            The payload is for reactions.
-            UTILITY is for utility templates.
-            The access token belongs in the query or a header of the request, not in its body.
+            Advice: The removal of a reaction names no emoji.
+            Advice: The payload is for reactions.
+            Advice: UTILITY is for utility templates.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -129,10 +132,11 @@ class Messenger:
             A tag goes with MESSAGE_TAG only.
             A reaction needs the id of the message and the emoji.
             The removal of a reaction needs the id of the message.
-            The removal of a reaction names no emoji.
-            The payload is for reactions.
-            UTILITY is for utility templates.
-            The access token belongs in the query or a header of the request, not in its body.
+            Advice: The removal of a reaction names no emoji.
+            Advice: The payload is for reactions.
+            Advice: UTILITY is for utility templates.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -157,10 +161,11 @@ class Messenger:
             A tag goes with MESSAGE_TAG only.
             A reaction needs the id of the message and the emoji.
             The removal of a reaction needs the id of the message.
-            The removal of a reaction names no emoji.
-            The payload is for reactions.
-            UTILITY is for utility templates.
-            The access token belongs in the query or a header of the request, not in its body.
+            Advice: The removal of a reaction names no emoji.
+            Advice: The payload is for reactions.
+            Advice: UTILITY is for utility templates.
+            Advice: The access token belongs in the query or a header of the request, not in its
+                body.
             The CUSTOMER_FEEDBACK tag is for the customer feedback template only.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/send-api
@@ -194,7 +199,7 @@ class Messenger:
         """Several images in one message.
 
         Args:
-            attachments: Several images. Not empty.
+            attachments: Several images. Not empty. Advised: at most 10 items.
 
         Conditions:
             A message holds exactly one of text, attachment, attachments, template and sticker_id.
@@ -558,7 +563,7 @@ class Messenger:
         Conditions:
             The first item needs an image unless the style is compact.
             An element_share button belongs in a generic template.
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
@@ -869,13 +874,19 @@ class Messenger:
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         finished: Part[models.TextQuickReply] = Part()
         finished._of, finished._wire, finished._valid = _TEXT_QUICK_REPLY, wire, valid
         return finished
@@ -971,7 +982,8 @@ class Messenger:
             buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
-            Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
+            Advice: Messenger's answer to an incomplete card names image_url, subtitle and buttons
+                only.
             A payment button comes before the other buttons.
 
         See
@@ -1022,7 +1034,7 @@ class Messenger:
             buttons: Buttons below the media. 1 to 3 items.
 
         Conditions:
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
             The media needs an attachment_id or a url.
             attachment_id and url exclude each other.
             A payment button comes before the other buttons.
@@ -1387,7 +1399,7 @@ class Messenger:
 
         Conditions:
             An element_share button belongs in a generic template.
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
@@ -1426,7 +1438,7 @@ class Messenger:
         Conditions:
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """
@@ -1613,7 +1625,7 @@ class Messenger:
         """A button to log in, which links the person's account with you.
 
         Args:
-            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
+            url: Your login page; HTTPS only.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
@@ -1622,7 +1634,7 @@ class Messenger:
         finished._of, finished._wire, finished._valid = (
             _ACCOUNT_LINK_BUTTON,
             {"type": "account_link", "url": url},
-            type_of(url) is str and (url in PATTERN_2.known or PATTERN_2.matches(url)) and url.startswith("https://"),
+            type_of(url) is str and (url in PATTERN_3.known or PATTERN_3.matches(url)),
         )
         return finished
 
@@ -1672,7 +1684,7 @@ class Messenger:
             context_id: Id of a game context.
 
         Conditions:
-            A game is started against a player or in a context.
+            Advice: A game is started against a player or in a context.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/game-play
@@ -2545,7 +2557,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         """Append a button to log in, which links the person's account with you.
 
         Args:
-            url: Your login page; HTTPS only. For example, 'https://example.com/login'.
+            url: Your login page; HTTPS only.
 
         See
         https://developers.facebook.com/documentation/business-messaging/messenger-platform/send-messages/buttons/login
@@ -2553,10 +2565,7 @@ class ButtonTemplateButtonsMethods(Builder[M_co]):
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (
             (self._calls, ("buttons",), {"type": "account_link", "url": url}),
-            self._parts_valid
-            and type_of(url) is str
-            and (url in PATTERN_2.known or PATTERN_2.matches(url))
-            and url.startswith("https://"),
+            self._parts_valid and type_of(url) is str and (url in PATTERN_3.known or PATTERN_3.matches(url)),
         )
         return builder
 
@@ -2642,7 +2651,7 @@ class ElementsMethods(Builder[M_co]):
             buttons: Buttons below the media. 1 to 3 items.
 
         Conditions:
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
             The media needs an attachment_id or a url.
             attachment_id and url exclude each other.
             A payment button comes before the other buttons.
@@ -3017,13 +3026,19 @@ class QuickRepliesMethods(Builder[M_co]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3095,13 +3110,19 @@ class AnyMessageBuilder(Builder["models.Message"]):
         See https://developers.facebook.com/docs/messenger-platform/reference/buttons/quick-replies
         """
         wire: Wire = {"content_type": "text", "title": title, "payload": payload}
-        valid = type_of(title) is str and len(title) <= 20 and type_of(payload) is str and len(payload) <= 1000
+        valid = (
+            type_of(title) is str
+            and len(title) <= 20
+            and title != ""
+            and type_of(payload) is str
+            and len(payload) <= 1000
+            and payload != ""
+        )
         if image_url is not None:
             wire["image_url"] = image_url
             valid = (
                 valid and type_of(image_url) is str and (image_url in PATTERN_2.known or PATTERN_2.matches(image_url))
             )
-        valid = valid and ("image_url" in wire or (wire["title"] != "" and wire["payload"] != ""))
         builder = type_of(self)()
         builder._calls, builder._parts_valid = (self._calls, ("quick_replies",), wire), self._parts_valid and valid
         return builder
@@ -3489,7 +3510,7 @@ class MessageBuilder(AnyMessageBuilder):
         return builder
 
     def attachments(self, attachments: Iterable[Arg[models.ImageAttachment] | None] | None) -> Self:
-        """Append finished parts to attachments. Several images. Not empty."""
+        """Append finished parts to attachments. Several images. Not empty. Advised: at most 10 items."""
         return self._extend("attachments", parts(attachments, _IMAGE_ATTACHMENT__KINDS))
 
 
@@ -3668,7 +3689,8 @@ class GenericTemplateBuilder(SharableMethods["models.Message"], AnyMessageBuilde
             buttons: Buttons below the text. 1 to 3 items.
 
         Conditions:
-            Messenger's answer to an incomplete card names image_url, subtitle and buttons only.
+            Advice: Messenger's answer to an incomplete card names image_url, subtitle and buttons
+                only.
             A payment button comes before the other buttons.
 
         See
@@ -4374,7 +4396,7 @@ class ListTemplateBuilder(
 
         Conditions:
             An element_share button belongs in a generic template.
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
 
         See https://developers.facebook.com/docs/messenger-platform/reference/template/list
         """
@@ -4441,7 +4463,7 @@ class OpenGraphTemplateBuilder(AnyMessageBuilder):
         Conditions:
             A payment button comes before the other buttons.
             An element_share button belongs in a generic template.
-            An audio_call button belongs in a generic or a button template.
+            Advice: An audio_call button belongs in a generic or a button template.
 
         See https://developers.facebook.com/docs/messenger-platform/open-graph-template
         """

@@ -144,7 +144,7 @@ class Message(Model):
     attachment: Attachment | None = None
     """A media file or a template."""
     attachments: tuple[ImageAttachment, ...] | None = None
-    """Several images. Not empty."""
+    """Several images. Not empty. Advised: at most 10 items."""
     template: UtilityTemplate | None = None
     """An approved template with the values for its placeholders; it may be sent outside the 24-hour
     window.
@@ -1135,7 +1135,7 @@ class AccountLinkButton(Model):
 
     type: Literal["account_link"] = attrs.field(default="account_link", metadata={"const": True})
     url: str
-    """Your login page; HTTPS only. For example, 'https://example.com/login'."""
+    """Your login page; HTTPS only."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -1357,7 +1357,7 @@ class AirlineItineraryTemplate(Model):
     passenger_segment_info: tuple[PassengerSegmentInfo, ...]
     """Seats and extras of each passenger on each flight. Not empty."""
     price_info: tuple[PriceInfo, ...] | None = None
-    """Lines of the price. Not empty."""
+    """Lines of the price. Not empty. Advised: at most 4 items."""
     base_price: float | str | None = None
     """Price before tax and extras."""
     tax: float | str | None = None

@@ -65,7 +65,7 @@ class WebexConnect:
 
         Args:
             text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
-                to 1024 characters.
+                to 1024 characters. Advised: at most 1024 bytes.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
             type: Text (1), flash (2; no longer on the newer page), binary (3) or Unicode (4). If
@@ -98,7 +98,7 @@ class WebexConnect:
             body: The content of a binary message, in hexadecimal digits. Not empty. For example,
                 '48656C6C6F'.
             text: The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1
-                to 1024 characters.
+                to 1024 characters. Advised: at most 1024 bytes.
             senderid: Long code, short code or name that the SMS comes from. The newer page requires
                 it; the older one says that CONNCT takes its place where it is missing.
 
@@ -1850,12 +1850,12 @@ class WebexConnect:
                 actions: What each button does. Not empty.
 
             Conditions:
-                A SINGLE category has one button.
-                A DOUBLE category has two buttons.
+                Advice: A SINGLE category has one button.
+                Advice: A DOUBLE category has two buttons.
                 The buttons of DOUBLE_YES_NO are called YES and NO.
                 The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
-                The first button of DOUBLE_YES_NO is YES, and the second NO.
-                The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
+                Advice: The first button of DOUBLE_YES_NO is YES, and the second NO.
+                Advice: The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
 
             See https://developers.webexconnect.io/reference/live-chat-in-app-messaging-api
             """
@@ -2982,7 +2982,8 @@ class WebexConnect:
             """A text, with attachments.
 
             Args:
-                text: The text, with U+FFFC where each attachment goes.
+                text: The text, with U+FFFC where each attachment goes. Advised: at most 10000
+                    characters.
                 attachments: The attachments, in the order of their places in the text. Not empty.
 
             See https://developers.webexconnect.io/reference/apple-messages-for-business-apis
@@ -3060,7 +3061,7 @@ class WebexConnect:
 
             Args:
                 url: Page that opens. Not empty.
-                title: Title. Not empty.
+                title: Title. Not empty. Advised: at most 128 characters.
                 image: The image; a PNG file of up to 200 KB.
                 video: The video.
 
@@ -5187,7 +5188,7 @@ class PushRequestBuilder(
 
         Conditions:
             Safari shows a button, which needs a caption.
-            collapse_key does not apply to Safari.
+            Advice: collapse_key does not apply to Safari.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """
@@ -5293,12 +5294,12 @@ class PushRequestBuilder(
             actions: What each button does. Not empty.
 
         Conditions:
-            A SINGLE category has one button.
-            A DOUBLE category has two buttons.
+            Advice: A SINGLE category has one button.
+            Advice: A DOUBLE category has two buttons.
             The buttons of DOUBLE_YES_NO are called YES and NO.
             The buttons of DOUBLE_SHOPNOW_CANCEL are called SHOPNOW and CANCEL.
-            The first button of DOUBLE_YES_NO is YES, and the second NO.
-            The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
+            Advice: The first button of DOUBLE_YES_NO is YES, and the second NO.
+            Advice: The first button of DOUBLE_SHOPNOW_CANCEL is SHOPNOW, and the second CANCEL.
 
         See https://developers.webexconnect.io/reference/send-message-v1
         """

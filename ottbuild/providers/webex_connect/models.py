@@ -308,7 +308,7 @@ class SmsContent(Model):
 
     text: str | None = None
     """The text, in up to 1024 characters; the same page also counts the 1024 in bytes. 1 to 1024
-    characters.
+    characters. Advised: at most 1024 bytes.
     """
     senderid: str | None = None
     """Long code, short code or name that the SMS comes from. The newer page requires it; the older one
@@ -2639,7 +2639,7 @@ class AppleText(Model):
 
     type: Literal["text"] = attrs.field(default="text", metadata={"const": True})
     text: str | None = None
-    """The text, with U+FFFC where each attachment goes."""
+    """The text, with U+FFFC where each attachment goes. Advised: at most 10000 characters."""
     attachments: tuple[AppleFile, ...] | None = None
     """The attachments, in the order of their places in the text. Not empty."""
 
@@ -2709,7 +2709,7 @@ class AppleRichLinkData(Model):
     url: str
     """Page that opens. Not empty."""
     title: str
-    """Title. Not empty."""
+    """Title. Not empty. Advised: at most 128 characters."""
     assets: AppleAssets
     """An image, a video, or both."""
 

@@ -129,8 +129,10 @@ def limits(node: Any) -> Iterator[str]:
         for part in node:
             yield from limits(part)
         return
-    if not isinstance(node, dict):
+    if not isinstance(node, dict) or ("x-severity" in node and "description" in node):  # advice is given in words
         return
+    if "$ref" in node:  # the row leads to the target, and says that the field is required
+        node = {key: value for key, value in node.items() if (key, value) != ("minLength", 1)}
     unit = UNITS[node.get("x-length-unit", "character")][0]
     units = {"Length": unit, "Items": "items", "Properties": "fields"}
     for key, value in node.items():
