@@ -296,7 +296,7 @@ def same_length(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
 
 def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
     field = check["field"]
-    for places in across_items(field) if isinstance(field, str) else across_fields(rule, field):
+    for places in across_items(rule, field) if isinstance(field, str) else across_fields(rule, field):
 
         def prepare(maker: Maker, at: Path, places: list[Path] = places) -> Callable[[], Expected] | None:
             for number, place in enumerate(places):
@@ -306,9 +306,13 @@ def unique_field(rule: Rule, check: Node, beyond: bool) -> Iterator[Case]:
         yield Case(f"at {places}", prepare)
 
 
-def across_items(field: str) -> Iterator[list[Path]]:
+def across_items(rule: Rule, field: str) -> Iterator[list[Path]]:
     """Yield pairs of places below an array under the same path of keys."""
     keys = field.split(".")
+    spec, item = expand(rule.spec, rule.node["items"])
+    if len(keys) > 1 and expand(spec, item["properties"][keys[0]])[1].get("type") != "array":
+        yield [(0, *keys), (1, *keys)]
+        return
     for pair in ([(0, 0), (1, 0)], [(0, 0), (0, 1)]) if len(keys) > 1 else ([(0,), (1,)],):
         yield [
             tuple(step for index, key in zip(indexes, keys, strict=True) for step in (index, key)) for indexes in pair
