@@ -28,7 +28,7 @@ def output(code: str, names: dict[str, Any]) -> str:
 
 
 def test_there_are_examples() -> None:
-    assert (len(blocks("README.md")), len(blocks("docs/sending.md"))) == (6, 8)
+    assert (len(blocks("README.md")), len(blocks("docs/sending.md"))) == (7, 8)
 
 
 @pytest.mark.parametrize(("code", "printed"), blocks("README.md"))
